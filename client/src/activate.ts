@@ -1,0 +1,40 @@
+import type { Disposable, ExtensionContext } from 'vscode';
+import { Disposable as Disposables } from 'vscode';
+import { carets } from './carets';
+import { commands } from './commands';
+import { coverage } from './coverage';
+import type { MakeClient } from './languageServer';
+import { createLanguageServer } from './languageServer';
+import { panel } from './panel';
+import { createReports, reportContext } from './reports';
+import type { Shared } from './shared';
+import { statusBar } from './statusBar';
+
+/** What the extension's own tests can see of it. */
+export interface HeshuApi {
+  /** False until a document looks like a report. */
+  readonly isServerRunning: () => boolean;
+}
+
+/** Everything that is switched on when a Markdown document is opened, on the desktop and in the browser alike. */
+const parts: readonly ((shared: Shared) => Disposable)[] = [
+  reportContext,
+  statusBar,
+  carets,
+  panel,
+  commands,
+];
+
+/** Activates the extension; nothing is started before a document looks like a report. */
+export function activateWith(context: ExtensionContext, makeClient: MakeClient): HeshuApi {
+  const reports = createReports();
+  const server = createLanguageServer(makeClient, reports);
+  const shared: Shared = { extension: context.extensionUri, server, reports, coverage: coverage(server) };
+  context.subscriptions.push(
+    server,
+    reports,
+    shared.coverage,
+    Disposables.from(...parts.map((part) => part(shared))),
+  );
+  return { isServerRunning: () => server.client()?.isRunning() ?? false };
+}

@@ -1,0 +1,27 @@
+import type { Disposable } from 'vscode';
+import { commands as vscodeCommands, Disposable as Disposables, l10n, window } from 'vscode';
+import type { DocumentParams } from '../../server/src/lsp/protocol';
+import { methods } from '../../server/src/lsp/protocol';
+import { isServed } from './schemes';
+import type { Shared } from './shared';
+
+/** The commands that are not about the panel. */
+export function commands({ server, reports }: Shared): Disposable {
+  return Disposables.from(
+    vscodeCommands.registerCommand('heshu.checkFile', async () => {
+      const document = window.activeTextEditor?.document;
+      if (!document || !isServed(document)) {
+        void window.showInformationMessage(l10n.t('Open a Markdown or plain-text file first.'));
+        return;
+      }
+      reports.force(document);
+      const client = await server.start();
+      const params: DocumentParams = { uri: document.uri.toString() };
+      await client?.sendRequest(methods.checkFile, params);
+    }),
+    vscodeCommands.registerCommand('heshu.showOutput', async () => {
+      const client = server.client() ?? (await server.start());
+      client?.outputChannel.show();
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+import type { Disposable } from 'vscode';
+import { FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { FileProblem } from '../../server/src/files';
+import { encodeBase64 } from '../../server/src/lsp/base64';
+import type {
+  DocumentParams,
+  FileChangedParams,
+  ListFilesParams,
+  ReadFileResult,
+  StatFileResult,
+  UnwatchFilesParams,
+  WatchFilesParams,
+} from '../../server/src/lsp/protocol';
+import { methods } from '../../server/src/lsp/protocol';
+
+/** Answers the server's requests for files with `workspace.fs`, so that it works wherever the workspace lies. */
+export function serveFiles(client: BaseLanguageClient): void {
+  const watchers = new Map<number, Disposable>();
+  client.onRequest(methods.readFile, ({ uri }: DocumentParams) => read(Uri.parse(uri)));
+  client.onRequest(methods.statFile, ({ uri }: DocumentParams) => stat(Uri.parse(uri)));
+  client.onRequest(methods.listFiles, (params: ListFilesParams) => list(params));
+  client.onNotification(methods.watchFiles, ({ id, folder }: WatchFilesParams) => {
+    watchers.get(id)?.dispose();
+    watchers.set(
+      id,
+      watch(Uri.parse(folder), (uri) => {
+        const params: FileChangedParams = { id, uri: uri.toString() };
+        if (client.isRunning()) void client.sendNotification(methods.fileChanged, params);
+      }),
+    );
+  });
+  client.onNotification(methods.unwatchFiles, ({ id }: UnwatchFilesParams) => {
+    watchers.get(id)?.dispose();
+    watchers.delete(id);
+  });
+}
+
+async function read(uri: Uri): Promise<ReadFileResult> {
+  try {
+    return { base64: encodeBase64(await workspace.fs.readFile(uri)) };
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
+async function stat(uri: Uri): Promise<StatFileResult> {
+  try {
+    const { type, mtime, size } = await workspace.fs.stat(uri);
+    return { kind: (type & FileType.Directory) === 0 ? 'file' : 'folder', modified: mtime, size };
+  } catch {
+    return null;
+  }
+}
+
+async function list({ folder, extensions }: ListFilesParams): Promise<readonly string[]> {
+  const endings = extensions.map((extension) => extension.replace(/^\./, '')).join(',');
+  const files = new RelativePattern(Uri.parse(folder), `**/*.{${endings}}`);
+  const found = await workspace.findFiles(
+    files,
+    '{**/.*/**,**/node_modules/**,**/dist/**,**/out/**}',
+    mostFiles,
+  );
+  return found.map((uri) => uri.toString()).sort();
+}
+
+/** The server looks at fewer; the search itself must end in a workspace of any size. */
+const mostFiles = 1000;
+
+function watch(folder: Uri, changed: (uri: Uri) => void): Disposable {
+  const watcher = workspace.createFileSystemWatcher(
+    new RelativePattern(folder, '**/*.{md,markdown,txt,csv,xlsx,docx,yaml,yml}'),
+  );
+  watcher.onDidCreate(changed);
+  watcher.onDidChange(changed);
+  watcher.onDidDelete(changed);
+  return watcher;
+}
+
+function problemOf(error: unknown): FileProblem {
+  if (!(error instanceof FileSystemError)) return 'denied';
+  if (error.code === 'FileNotFound' || error.code === 'FileNotADirectory') return 'missing';
+  return error.code === 'FileIsADirectory' ? 'folder' : 'denied';
+}

@@ -1,0 +1,94 @@
+import { l10n, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { DidChangeConfigurationNotification, RevealOutputChannelOn, State } from 'vscode-languageclient';
+import type { DocumentParams, InitializationOptions } from '../../server/src/lsp/protocol';
+import { methods } from '../../server/src/lsp/protocol';
+import { serveFiles } from './files';
+import type { Reports } from './reports';
+import { restartPolicy } from './restart';
+import { documentSelector } from './schemes';
+
+/** The one language client, made when the first report is seen. */
+export interface LanguageServer {
+  /** Null before the first report. */
+  readonly client: () => BaseLanguageClient | null;
+  /** Starts it if it is not running; resolves when it is, or with null when it could not be started. */
+  readonly start: () => Promise<BaseLanguageClient | null>;
+  /** Called with the client as soon as there is one, to listen to it. */
+  readonly onClient: (listen: (client: BaseLanguageClient) => void) => void;
+  readonly dispose: () => void;
+}
+
+/** Makes a client for the platform: a Node process, or a worker. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+export function createLanguageServer(makeClient: MakeClient, reports: Reports): LanguageServer {
+  const listeners: ((client: BaseLanguageClient) => void)[] = [];
+  let client: BaseLanguageClient | null = null;
+  let starting: Promise<BaseLanguageClient | null> | null = null;
+  const make = (): BaseLanguageClient => {
+    const made = makeClient(clientOptions(() => void start()));
+    serveFiles(made);
+    made.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) tellForced(made, reports);
+      if (newState === State.Stopped) starting = null;
+    });
+    for (const listen of listeners) listen(made);
+    return made;
+  };
+  const start = (): Promise<BaseLanguageClient | null> => {
+    const current = (client ??= make());
+    return (starting ??= started(current));
+  };
+  const configuring = workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration('heshu') && client?.isRunning()) tellConfiguration(client);
+  });
+  return {
+    client: () => client,
+    start,
+    onClient: (listen) => {
+      listeners.push(listen);
+      if (client) listen(client);
+    },
+    dispose: () => {
+      configuring.dispose();
+      void client?.dispose();
+    },
+  };
+}
+
+function clientOptions(restart: () => void): LanguageClientOptions {
+  const wishes: InitializationOptions = { outline: 'complement', coverage: true, files: true };
+  return {
+    documentSelector,
+    initializationOptions: wishes,
+    outputChannelName: l10n.t('Heshu'),
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: restartPolicy(restart),
+    diagnosticPullOptions: { onChange: true, onSave: false },
+  };
+}
+
+async function started(client: BaseLanguageClient): Promise<BaseLanguageClient | null> {
+  try {
+    await client.start();
+    return client;
+  } catch (error) {
+    client.error('start', error, false);
+    const showOutput = l10n.t('Show Output');
+    const message = l10n.t('Heshu could not be started; reports are not being checked.');
+    if ((await window.showErrorMessage(message, showOutput)) === showOutput) client.outputChannel.show();
+    return null;
+  }
+}
+
+/** A server that was started anew knows nothing of what the user asked the one before. */
+function tellForced(client: BaseLanguageClient, reports: Reports): void {
+  for (const uri of reports.forced())
+    void client.sendRequest(methods.checkFile, { uri } satisfies DocumentParams);
+}
+
+/** Only that something changed: the server asks for what it needs. */
+function tellConfiguration(client: BaseLanguageClient): void {
+  void client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+}

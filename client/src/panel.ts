@@ -1,0 +1,143 @@
+import type { Disposable, WebviewPanel } from 'vscode';
+import { commands, Disposable as Disposables, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { TableResult } from '../../server/src/lsp/protocol';
+import { methods } from '../../server/src/lsp/protocol';
+import type { FromPanel, ToPanel } from '../preview/messages';
+import { panelHtml, panelResources } from './panelHtml';
+import { panelWords } from './panelWords';
+import { reveal } from './reveal';
+import type { Shared } from './shared';
+
+const viewType = 'heshu.table';
+
+/** The indicator table beside the report: opened by command, restored after a reload, following the active report. */
+export function panel(shared: Shared): Disposable {
+  let open: TablePanel | null = null;
+  const adopt = (webviewPanel: WebviewPanel, uri: string | null): void => {
+    const made = attach(shared, webviewPanel, uri);
+    open = made;
+    webviewPanel.onDidDispose(() => {
+      made.dispose();
+      if (open === made) open = null;
+    });
+  };
+  return Disposables.from(
+    commands.registerCommand('heshu.openTable', () => {
+      const uri = activeReport(shared);
+      if (open) open.show(uri);
+      else adopt(createPanel(shared.extension), uri);
+    }),
+    window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel: (webviewPanel, state: unknown) => {
+        adopt(webviewPanel, uriIn(state) ?? activeReport(shared));
+        return Promise.resolve();
+      },
+    }),
+    window.onDidChangeActiveTextEditor(() => {
+      const uri = activeReport(shared);
+      if (open && uri !== null) open.follow(uri);
+    }),
+    // A report that was closed keeps its table; jumping from a cell opens it again.
+    shared.coverage.onDidChange(({ uri, report }) => {
+      if (report || isOpen(uri)) open?.changed(uri);
+    }),
+  );
+}
+
+interface TablePanel {
+  /** Bring it to the front with this report. */
+  readonly show: (uri: string | null) => void;
+  readonly follow: (uri: string) => void;
+  /** The report was judged anew. */
+  readonly changed: (uri: string) => void;
+  readonly dispose: () => void;
+}
+
+function createPanel(extension: Uri): WebviewPanel {
+  const beside = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+  return window.createWebviewPanel(viewType, l10n.t('Indicator Table'), beside, {
+    enableScripts: true,
+    localResourceRoots: [panelResources(extension)],
+  });
+}
+
+function attach(shared: Shared, webviewPanel: WebviewPanel, first: string | null): TablePanel {
+  const { webview } = webviewPanel;
+  let uri = first;
+  let asked = 0;
+  const post = (message: ToPanel): void => void webview.postMessage(message);
+  const update = async (): Promise<void> => {
+    const mine = ++asked;
+    const message: ToPanel | null = uri === null ? { kind: 'none' } : await tableMessage(shared, uri);
+    // A newer question may have been asked while this one was answered.
+    if (mine === asked && message) post(message);
+  };
+  const follow = (next: string): void => {
+    if (next === uri) return;
+    uri = next;
+    void update();
+  };
+  const listening = webview.onDidReceiveMessage((message: FromPanel) => {
+    switch (message.kind) {
+      case 'ready':
+        post({ kind: 'words', words: panelWords() });
+        void update();
+        break;
+      case 'reveal':
+        void reveal(message.uri, message.range);
+        break;
+    }
+  });
+  webview.html = panelHtml(webview, shared.extension);
+  return {
+    show: (next) => {
+      webviewPanel.reveal(undefined, true);
+      if (next !== null) follow(next);
+    },
+    follow,
+    changed: (changed) => {
+      if (changed === uri) void update();
+    },
+    dispose: () => {
+      listening.dispose();
+    },
+  };
+}
+
+/** Null where there is no answer now, and what the panel shows is to stay. */
+async function tableMessage(shared: Shared, uri: string): Promise<ToPanel | null> {
+  if (!(await isThere(uri))) return { kind: 'none' };
+  const client = await shared.server.start();
+  if (!client) return { kind: 'none' };
+  try {
+    const table = await client.sendRequest<TableResult | null>(methods.table, { uri });
+    return table ? { kind: 'show', table } : { kind: 'none' };
+  } catch {
+    // The report was edited meanwhile; the next notice of its coverage asks again.
+    return null;
+  }
+}
+
+/** After a reload the document may not be open yet, and the server knows only open ones. */
+async function isThere(uri: string): Promise<boolean> {
+  try {
+    await workspace.openTextDocument(Uri.parse(uri));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function activeReport({ reports }: Shared): string | null {
+  const document = window.activeTextEditor?.document;
+  return document && reports.isReport(document) ? document.uri.toString() : null;
+}
+
+function isOpen(uri: string): boolean {
+  return workspace.textDocuments.some((document) => document.uri.toString() === uri && !document.isClosed);
+}
+
+function uriIn(state: unknown): string | null {
+  const uri: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, 'uri') : null;
+  return typeof uri === 'string' ? uri : null;
+}

@@ -1,0 +1,67 @@
+import type { Disposable, Event, TextDocument } from 'vscode';
+import { commands, Disposable as Disposables, EventEmitter, window, workspace } from 'vscode';
+import { looksLikeReport } from '../../server/src/core/report/resembles';
+import { isServed } from './schemes';
+import type { Shared } from './shared';
+
+/** Which documents are reports, by their look, by the setting, or because the user said so. */
+export interface Reports {
+  readonly isReport: (document: TextDocument) => boolean;
+  /** Check this document from now on, whatever it looks like. */
+  readonly force: (document: TextDocument) => void;
+  readonly forced: () => readonly string[];
+  readonly onDidForce: Event<void>;
+  readonly dispose: () => void;
+}
+
+export function createReports(): Reports {
+  const forced = new Set<string>();
+  const emitter = new EventEmitter<void>();
+  return {
+    isReport: (document) =>
+      isServed(document) && (forced.has(document.uri.toString()) || resembles(document)),
+    force: (document) => {
+      forced.add(document.uri.toString());
+      emitter.fire();
+    },
+    forced: () => [...forced],
+    onDidForce: emitter.event,
+    dispose: () => emitter.dispose(),
+  };
+}
+
+/** Starts the server for the first report, and keeps the context key `heshu.isReport` true for the active one. */
+export function reportContext({ server, reports }: Shared): Disposable {
+  let last: boolean | null = null;
+  const look = (document: TextDocument): void => {
+    if (document === window.activeTextEditor?.document) update();
+    if (server.client() === null && reports.isReport(document)) void server.start();
+  };
+  const update = (): void => {
+    const document = window.activeTextEditor?.document;
+    const now = document !== undefined && reports.isReport(document);
+    if (now !== last) void commands.executeCommand('setContext', 'heshu.isReport', now);
+    last = now;
+  };
+  const lookAtAll = (): void => {
+    update();
+    workspace.textDocuments.forEach(look);
+  };
+  lookAtAll();
+  return Disposables.from(
+    workspace.onDidOpenTextDocument(look),
+    workspace.onDidChangeTextDocument(({ document }) => look(document)),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('heshu')) lookAtAll();
+    }),
+    window.onDidChangeActiveTextEditor(update),
+    reports.onDidForce(lookAtAll),
+  );
+}
+
+function resembles(document: TextDocument): boolean {
+  if (document.languageId !== 'markdown') return false;
+  const enable = workspace.getConfiguration('heshu', document).get<string>('enable');
+  if (enable === 'never') return false;
+  return enable === 'always' || looksLikeReport(document.getText());
+}

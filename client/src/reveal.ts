@@ -1,0 +1,23 @@
+import type { TextDocument } from 'vscode';
+import { Range, TabInputText, TextEditorRevealType, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { WireRange } from '../../server/src/lsp/protocol';
+
+/** Goes to a place in a report, in the column where it is open already, and selects it. */
+export async function reveal(uri: string, { start, end }: WireRange): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const selection = new Range(start.line, start.character, end.line, end.character);
+  const editor = await window.showTextDocument(document, { viewColumn: columnOf(document), selection });
+  editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Never over the panel: where the report is, visible or in a tab behind, else the first column. */
+function columnOf(document: TextDocument): ViewColumn {
+  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+  if (shown?.viewColumn !== undefined) return shown.viewColumn;
+  const group = window.tabGroups.all.find(({ tabs }) =>
+    tabs.some(
+      ({ input }) => input instanceof TabInputText && input.uri.toString() === document.uri.toString(),
+    ),
+  );
+  return group?.viewColumn ?? ViewColumn.One;
+}

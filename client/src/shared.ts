@@ -1,0 +1,12 @@
+import type { Uri } from 'vscode';
+import type { CoverageStore } from './coverage';
+import type { LanguageServer } from './languageServer';
+import type { Reports } from './reports';
+
+/** What the parts of the extension share. */
+export interface Shared {
+  readonly extension: Uri;
+  readonly server: LanguageServer;
+  readonly reports: Reports;
+  readonly coverage: CoverageStore;
+}

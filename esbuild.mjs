@@ -1,0 +1,76 @@
+// Bundles every entry of Heshu into dist/. Usage: node esbuild.mjs [--production] [--watch]
+import { chmodSync, existsSync, rmSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  sourcemap: !production,
+  minify: production,
+  logLevel: 'warning',
+  charset: 'utf8',
+};
+
+/** @type {esbuild.BuildOptions} */
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+
+/** @type {esbuild.BuildOptions} */
+const browser = { ...common, platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
+
+/** @type {readonly esbuild.BuildOptions[]} */
+const bundles = [
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['client/src/desktop.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...browser,
+    entryPoints: ['client/src/web.ts'],
+    outfile: 'dist/web/extension.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  // Without the condition remark's entity decoder asks for `document`, which a worker does not have.
+  {
+    ...browser,
+    entryPoints: ['server/src/browser/main.ts'],
+    outfile: 'dist/web/server.js',
+    format: 'iife',
+    conditions: ['worker'],
+  },
+  { ...browser, entryPoints: ['client/preview/main.ts'], outfile: 'dist/preview.js', format: 'iife' },
+];
+
+/** Built on its own so that the office formats cost nothing until a file asks for them. */
+const office = { ...node, entryPoints: ['server/src/formats/index.ts'], outfile: 'dist/office.js' };
+
+rmSync('dist', { recursive: true, force: true });
+try {
+  await Promise.all([...bundles, office].filter(entryExists).map(bundle));
+  if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
+} catch {
+  // esbuild has said what is wrong, and where.
+  process.exitCode = 1;
+}
+
+/** @param {esbuild.BuildOptions} options */
+function entryExists(options) {
+  const entry = String(options.entryPoints);
+  if (existsSync(entry)) return true;
+  console.warn(`no ${entry} yet: ${options.outfile} is not built`);
+  return false;
+}
+
+/** @param {esbuild.BuildOptions} options */
+async function bundle(options) {
+  if (!watch) return esbuild.build(options);
+  const context = await esbuild.context(options);
+  return context.watch();
+}

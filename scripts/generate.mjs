@@ -1,0 +1,71 @@
+// npm run generate: writes the files that follow from others. With --check it only says which are out of date (npm test).
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as esbuild from 'esbuild';
+import { top } from './install.mjs';
+
+/** @type {Readonly<Record<string, () => Promise<string>>>} */
+const generated = { 'docs/checks/README.md': checksIndex };
+
+const check = process.argv.includes('--check');
+for (const [path, generate] of Object.entries(generated)) await renew(path, await generate());
+
+/**
+ * @param {string} path
+ * @param {string} content
+ */
+async function renew(path, content) {
+  const file = join(top, path);
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
+  if (check) {
+    console.error(`${path} is out of date: npm run generate`);
+    process.exitCode = 1;
+    return;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  console.log(`${path} written`);
+}
+
+/** One line for each check of the catalogue, with its names in both languages and how strongly it may speak. */
+async function checksIndex() {
+  const { strongestTier, chinese, english } = await catalogue();
+  const rows = Object.entries(strongestTier).map(
+    ([id, tier]) => `| ${linked(id)} | ${chinese.name[id]} | ${english.name[id]} | ${tier} |`,
+  );
+  return [
+    '<!-- Written by `npm run generate` from server/src/core/check/catalog.ts and the messages; do not edit. -->',
+    '',
+    '# 核对项目 · Checks',
+    '',
+    '| id | 中文名 | English name | speaks at most as |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+/** @param {string} id */
+function linked(id) {
+  return existsSync(join(top, 'docs', 'checks', `${id}.md`)) ? `[\`${id}\`](${id}.md)` : `\`${id}\``;
+}
+
+/**
+ * The core is TypeScript; what is needed of it is bundled in memory.
+ * @returns {Promise<Record<'strongestTier', Record<string, string>> & Record<'chinese' | 'english', { name: Record<string, string> }>>}
+ */
+async function catalogue() {
+  const contents = `
+    export { strongestTier } from './server/src/core/check/catalog';
+    export { findings as chinese } from './server/src/core/render/message/zh-CN/findings';
+    export { findings as english } from './server/src/core/render/message/en/findings';`;
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents, resolveDir: top },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+  });
+  const [bundle] = outputFiles;
+  return import(`data:text/javascript;base64,${Buffer.from(bundle?.contents ?? []).toString('base64')}`);
+}

@@ -1,0 +1,13 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { core } from '../lsp/core';
+import { systemClock } from '../lsp/environment';
+import { startServer } from '../lsp/server';
+import { noFiles } from './files';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+  files: noFiles,
+  clock: systemClock,
+  core,
+});

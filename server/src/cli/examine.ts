@@ -1,0 +1,140 @@
+import type { Analysis, AnalysisSettings } from '../core/analyze';
+import { filesJson, type RangeOf, type UnreadableJson } from '../core/render/json/range';
+import type { Span } from '../core/text/span';
+import { type LineIndex, lineIndex } from '../lsp/convert';
+import type { WireRange } from '../lsp/protocol';
+import { Failure, oneLine } from './failure';
+import { type Input, readInputs, readOneInput, type ReportInput, type UnreadableInput } from './inputs';
+import { progressOf } from './progress';
+import type { Session } from './session';
+import { type ReadingOptions, settingsFinder, type SettingsOf } from './settings';
+
+/** One report read through: its analysis and the way from its offsets to lines. */
+export interface Examined {
+  readonly kind: 'examined';
+  readonly path: string;
+  readonly analysis: Analysis;
+  readonly lines: LineIndex;
+}
+
+/** What a command says of each report: its text as soon as it is known, or its JSON in the end. */
+export interface Rendering<File> {
+  readonly format: 'text' | 'json';
+  readonly text: (report: Examined) => string;
+  readonly json: (report: Examined) => File;
+}
+
+/** What came of a run over several reports; the analyses themselves are let go as soon as they are printed. */
+export interface Outcome {
+  readonly examined: readonly Pick<Analysis, 'findings' | 'coverage'>[];
+  readonly unreadable: number;
+}
+
+/**
+ * Reads, analyses and prints each report named. What cannot be read is said on stderr and, in JSON, in its place.
+ *
+ * Configurations are read before anything is printed: a bad one must leave nothing half-written.
+ */
+export async function examineAll<File>(
+  paths: readonly string[],
+  options: ReadingOptions,
+  rendering: Rendering<File>,
+  session: Session,
+): Promise<Outcome> {
+  const inputs = await prepare(await readInputs(paths, session), options, session);
+  const progress = progressOf(session.io, inputs.length, session.words);
+  const answers: (File | UnreadableJson)[] = [];
+  const examined: Pick<Analysis, 'findings' | 'coverage'>[] = [];
+  let unreadable = 0;
+  for (const input of inputs) {
+    if (session.io.stdout.isClosed()) break;
+    await progress.step(input.path);
+    const report = examine(input, session);
+    await progress.clear();
+    if (report.kind === 'unreadable') {
+      unreadable++;
+      await session.complain(lineOf(report));
+      answers.push(unreadableJson(report));
+      continue;
+    }
+    examined.push({ findings: report.analysis.findings, coverage: report.analysis.coverage });
+    if (rendering.format === 'json') answers.push(rendering.json(report));
+    else await session.io.stdout.write(rendering.text(report));
+  }
+  if (rendering.format === 'json') await session.io.stdout.write(`${JSON.stringify(filesJson(answers))}\n`);
+  return { examined, unreadable };
+}
+
+/** Reads and analyses the one report a command is about; what cannot be read is a {@link Failure}. */
+export async function examineOne(path: string, options: ReadingOptions, session: Session): Promise<Examined> {
+  const input = await readOneInput(path, session);
+  const report = examine(await prepareOne(input, settingsFinder(options, session)), session);
+  if (report.kind === 'unreadable') throw new Failure(lineOf(report));
+  return report;
+}
+
+/** LSP ranges in the lines of a report. */
+export function rangeOf({ lines }: Examined): RangeOf<WireRange> {
+  return (place, path) => {
+    if (path !== undefined) throw new Error(`no lines known of ${path}`);
+    return lines.range(place);
+  };
+}
+
+/** A place as a person counts it, from one: “12:5”. */
+export function locateIn({ lines }: Pick<Examined, 'lines'>): (place: Span) => string {
+  return (place) => {
+    const { line, character } = lines.position(place.start);
+    return `${line + 1}:${character + 1}`;
+  };
+}
+
+type PreparedInput = UnreadableInput | (ReportInput & { readonly settings: AnalysisSettings });
+
+async function prepare(
+  inputs: readonly Input[],
+  options: ReadingOptions,
+  session: Session,
+): Promise<readonly PreparedInput[]> {
+  const settingsOf = settingsFinder(options, session);
+  const prepared: PreparedInput[] = [];
+  for (const input of inputs) prepared.push(await prepareOne(input, settingsOf));
+  return prepared;
+}
+
+async function prepareOne(input: Input, settingsOf: SettingsOf): Promise<PreparedInput> {
+  return input.kind === 'report' ? { ...input, settings: await settingsOf(input.uri) } : input;
+}
+
+function examine(input: PreparedInput, session: Session): Examined | UnreadableInput {
+  if (input.kind === 'unreadable') return input;
+  try {
+    return examineReport(input, input.settings, session);
+  } catch (error) {
+    // A mistake of the program's own costs one report, not the whole run.
+    const detail = oneLine(error instanceof Error ? error.message : String(error));
+    return { kind: 'unreadable', path: input.path, error: session.words.failure.internal(detail) };
+  }
+}
+
+function examineReport(
+  { path, source }: ReportInput,
+  settings: AnalysisSettings,
+  { io, words }: Session,
+): Examined | UnreadableInput {
+  const analysis = io.core.analyze(source, settings);
+  const lines = lineIndex(source);
+  const broken = analysis.document.frontMatter.problems.find((problem) => problem.kind === 'syntax');
+  if (!broken) return { kind: 'examined', path, analysis, lines };
+  const error = words.failure.frontMatter(oneLine(broken.detail));
+  return { kind: 'unreadable', path, place: locateIn({ lines })(broken.span), error };
+}
+
+/** “报告.md:3:1: …”, or “报告.md: …” for the whole file. */
+function lineOf({ path, place, error }: UnreadableInput): string {
+  return `${place === undefined ? path : `${path}:${place}`}: ${error}`;
+}
+
+function unreadableJson({ path, place, error }: UnreadableInput): UnreadableJson {
+  return { path, error: place === undefined ? error : `${place}: ${error}` };
+}

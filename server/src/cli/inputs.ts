@@ -1,0 +1,126 @@
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { FailureWords } from '../core/render/message/cli';
+import { decodeText, FileError } from '../files';
+import { type Session, uriOf } from './session';
+
+/** What the command line names, read: a report with its text, or something that is none and why. */
+export type Input = ReportInput | UnreadableInput;
+
+export interface ReportInput {
+  readonly kind: 'report';
+  /** As typed, or below the folder as typed; `-` for standard input. */
+  readonly path: string;
+  /** Where its configuration is looked for. */
+  readonly uri: string;
+  readonly source: string;
+}
+
+export interface UnreadableInput {
+  readonly kind: 'unreadable';
+  readonly path: string;
+  /** Where in the file, counted from one: “3:1”; left out where the whole file is meant. */
+  readonly place?: string;
+  /** Why, in the user's language. */
+  readonly error: string;
+}
+
+/**
+ * Reads everything named, in the order named, each file once: `['2021.md', '往年', '-']`.
+ *
+ * A named file is a report whatever it looks like; a folder gives the Markdown below it that looks like one.
+ */
+export async function readInputs(paths: readonly string[], session: Session): Promise<readonly Input[]> {
+  const inputs = new Map<string, Input>();
+  for (const path of paths) {
+    for (const [key, input] of await readInput(path, session)) if (!inputs.has(key)) inputs.set(key, input);
+  }
+  return [...inputs.values()];
+}
+
+/** Reads the one report a command is about; a folder is none. */
+export async function readOneInput(path: string, session: Session): Promise<Input> {
+  if (path === standardInput) return readStandardInput(session);
+  const uri = uriOf(session.io, path);
+  const found = await session.io.files.stat(uri);
+  if (found?.kind === 'folder') return unreadable(path, session.words.failure.isDirectory);
+  if (found && !isTextName(path)) return unreadable(path, session.words.failure.otherKind);
+  return readFile(path, uri, session);
+}
+
+type Keyed = readonly [key: string, input: Input];
+
+async function readInput(path: string, session: Session): Promise<readonly Keyed[]> {
+  if (path === standardInput) return [[path, await readOneInput(path, session)]];
+  const uri = uriOf(session.io, path);
+  const found = await session.io.files.stat(uri);
+  return found?.kind === 'folder' ? readFolder(path, session) : [[uri, await readOneInput(path, session)]];
+}
+
+async function readStandardInput(session: Session): Promise<Input> {
+  // Its configuration is that of the folder the program was started in.
+  const uri = pathToFileURL(join(session.io.cwd, standardInput)).href;
+  return decoded(await session.io.stdin(), standardInput, uri, session);
+}
+
+async function readFile(path: string, uri: string, session: Session): Promise<Input> {
+  try {
+    return decoded(await session.io.files.read(uri), path, uri, session);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return unreadable(path, reasonOf(error, session.words.failure));
+  }
+}
+
+function decoded(bytes: Uint8Array, path: string, uri: string, session: Session): Input {
+  try {
+    return { kind: 'report', path, uri, source: decodeText(bytes, uri) };
+  } catch {
+    return unreadable(path, encodingOf(bytes, session.words.failure));
+  }
+}
+
+/** Other Markdown in the folder is left alone; a folder without a single report is a mistake worth a word. */
+async function readFolder(path: string, session: Session): Promise<readonly Keyed[]> {
+  const root = resolve(session.io.cwd, path);
+  const uri = pathToFileURL(root).href;
+  const found: Keyed[] = [];
+  for (const each of await session.io.files.list(uri, ['.md'])) {
+    const shown = join(path, relative(root, fileURLToPath(each)));
+    const input = await readFile(shown, each, session);
+    if (input.kind === 'unreadable' || session.io.core.looksLikeReport(input.source))
+      found.push([each, input]);
+  }
+  return found.length > 0 ? found : [[uri, unreadable(path, session.words.failure.noReports)]];
+}
+
+function unreadable(path: string, error: string): UnreadableInput {
+  return { kind: 'unreadable', path, error };
+}
+
+/** A name without extension is judged by its content, so that a pipe (/dev/fd/63) can be named. */
+function isTextName(path: string): boolean {
+  return ['', '.txt', '.md', '.markdown'].includes(extname(basename(path)).toLowerCase());
+}
+
+function reasonOf({ problem }: FileError, words: FailureWords): string {
+  switch (problem) {
+    case 'missing':
+      return words.notFound;
+    case 'folder':
+      return words.isDirectory;
+    case 'denied':
+      return words.noPermission;
+    case 'notText':
+      return words.notUtf8;
+  }
+}
+
+/** Windows editors save Chinese as GBK or as “Unicode”, which is UTF-16 with a byte order mark. */
+function encodingOf(bytes: Uint8Array, words: FailureWords): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return words.utf16;
+  return bytes.includes(0) ? words.binary : words.notUtf8;
+}
+
+const standardInput = '-';

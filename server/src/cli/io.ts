@@ -1,0 +1,48 @@
+import type { Analysis, AnalysisSettings } from '../core/analyze';
+import type { Files } from '../files';
+
+/** The world around one run of the command line, so that tests can bring their own. */
+export interface Io {
+  /** Where relative paths start. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly files: Files;
+  readonly core: Core;
+  /** All of standard input. */
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  /** Writes a whole file or nothing at all; rejects with a {@link SaveError}. */
+  readonly save: (path: string, text: string, replace: boolean) => Promise<void>;
+  /** Milliseconds on a clock that only runs forward. */
+  readonly now: () => number;
+  /** Loads the language server, which then speaks over standard input and output; false where it was not built. */
+  readonly serve: () => Promise<boolean>;
+}
+
+/** The pure core, as far as the command line calls it. */
+export interface Core {
+  readonly analyze: (source: string, settings: AnalysisSettings) => Analysis;
+  readonly looksLikeReport: (source: string) => boolean;
+}
+
+/** One stream that is written to. */
+export interface Sink {
+  /** Whether a person watches: only then are there colours and progress. */
+  readonly isTTY: boolean;
+  /** Resolves once the text is handed on; rejects where it cannot be written (a full disk). */
+  readonly write: (text: string) => Promise<void>;
+  /** Whether the reader has gone (`| head`): what is written now goes nowhere, which is no error. */
+  readonly isClosed: () => boolean;
+}
+
+/** A file that could not be written: it is there already, or the system's own reason (ENOSPC). */
+export class SaveError extends Error {
+  constructor(
+    readonly problem: 'exists' | 'denied' | 'folder' | 'missing' | 'full' | 'other',
+    readonly code: string,
+  ) {
+    super(`${problem}: ${code}`);
+    this.name = 'SaveError';
+  }
+}

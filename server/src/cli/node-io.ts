@@ -1,0 +1,52 @@
+import { buffer } from 'node:stream/consumers';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { analyze } from '../core/analyze';
+import { looksLikeReport } from '../core/report/resembles';
+import { nodeFiles } from '../node/files';
+import type { Io, Sink } from './io';
+import { saveFile } from './save';
+
+/** The real world: this process's streams, disk and clock. */
+export function nodeIo(): Io {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    files: nodeFiles,
+    core: { analyze, looksLikeReport },
+    stdin: () => buffer(process.stdin),
+    stdout: sinkOf(process.stdout),
+    stderr: sinkOf(process.stderr),
+    save: saveFile,
+    now: () => performance.now(),
+    serve,
+  };
+}
+
+function sinkOf(stream: NodeJS.WritableStream & { readonly isTTY?: boolean }): Sink {
+  let closed = false;
+  // Without a listener a reader that goes away would end the process with a stack trace.
+  stream.on('error', () => (closed = true));
+  return {
+    isTTY: stream.isTTY ?? false,
+    isClosed: () => closed,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (closed) resolve();
+        else stream.write(text, (error) => (error && !isReaderGone(error) ? reject(error) : resolve()));
+      }),
+  };
+}
+
+function isReaderGone(error: NodeJS.ErrnoException): boolean {
+  return ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'].includes(error.code ?? '');
+}
+
+/** The server is a bundle of its own, loaded only when asked for: the other commands start without it. */
+async function serve(): Promise<boolean> {
+  const bundle = join(__dirname, 'server.js');
+  if (!existsSync(bundle)) return false;
+  await import(pathToFileURL(bundle).href);
+  return true;
+}

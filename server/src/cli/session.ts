@@ -1,0 +1,41 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Language } from '../core/analyze';
+import { type CliWords } from '../core/render/message/cli';
+import { messages } from '../core/render/message/index';
+import type { Paint } from '../core/render/paint';
+import { paintFor } from './colour';
+import type { Io } from './io';
+
+/** One run of the command line: the world around it and the words it speaks in. */
+export interface Session {
+  readonly io: Io;
+  readonly language: Language;
+  readonly words: CliWords;
+  readonly paint: Paint;
+  /** One line on stderr: “heshu: 报告.md: 没有这个文件”. */
+  readonly complain: (line: string) => Promise<void>;
+}
+
+/** The run of a program in a world and a language. */
+export function sessionOf(io: Io, language: Language): Session {
+  return {
+    io,
+    language,
+    words: messages[language].cli,
+    paint: paintFor(io),
+    complain: (line) => io.stderr.write(`heshu: ${line}\n`),
+  };
+}
+
+/** The URI of a path as typed: `报告.md` in `/文稿` is `file:///文稿/报告.md`, percent-encoded. */
+export function uriOf(io: Io, path: string): string {
+  return pathToFileURL(resolve(io.cwd, path)).href;
+}
+
+/** A URI as a path to show: relative where it lies below the current folder. */
+export function pathOf(io: Io, uri: string): string {
+  const path = fileURLToPath(uri);
+  const near = relative(io.cwd, path);
+  return near === '' || near.startsWith('..') || isAbsolute(near) ? path : near;
+}

@@ -1,0 +1,63 @@
+import { type AnalysisSettings, defaultSettings } from '../core/analyze';
+import type { Level } from '../core/report/document';
+import { type Config, configKeys, type ConfigProblem, findConfig, readConfig } from '../config';
+import { lineIndex } from '../lsp/convert';
+import { Failure } from './failure';
+import { pathOf, type Session } from './session';
+
+/** What the options say about how reports are read, over what their configuration and they themselves say. */
+export interface ReadingOptions {
+  readonly year?: number;
+  readonly level?: Level;
+}
+
+/** Finds the settings for a report by its URI. */
+export type SettingsOf = (uri: string) => Promise<AnalysisSettings>;
+
+/** The settings of each report: the nearest configuration upward, under the options. Bad ones are a {@link Failure}. */
+export function settingsFinder(options: ReadingOptions, session: Session): SettingsOf {
+  const known = new Map<string, Promise<Config>>();
+  const read = (uri: string): Promise<Config> => {
+    const config = known.get(uri) ?? configAt(uri, session);
+    known.set(uri, config);
+    return config;
+  };
+  return async (report) => {
+    const uri = await findConfig(session.io.files, report);
+    const config = uri === null ? {} : await read(uri);
+    return { ...defaultSettings, language: session.language, ...config, ...picked(options) };
+  };
+}
+
+/** The command's other options (format, output) are no settings. */
+function picked({ year, level }: ReadingOptions): ReadingOptions {
+  return { ...(year === undefined ? {} : { year }), ...(level === undefined ? {} : { level }) };
+}
+
+async function configAt(uri: string, session: Session): Promise<Config> {
+  const { text, reading } = await readConfig(session.io.files, uri);
+  if (reading.kind === 'config') return reading.config;
+  const { line, character } = lineIndex(text).position(reading.problem.span.start);
+  throw new Failure(
+    `${pathOf(session.io, uri)}:${line + 1}:${character + 1}: ${reasonOf(reading.problem, session)}`,
+  );
+}
+
+function reasonOf(problem: ConfigProblem, { words: { failure } }: Session): string {
+  switch (problem.kind) {
+    case 'unreadable':
+      return failure.configUnreadable;
+    case 'syntax':
+      return failure.configSyntax;
+    case 'duplicate':
+      return failure.configDuplicate;
+    case 'shape':
+      return failure.configObject;
+    case 'key':
+      return failure.configUnknownKey(problem.key, configKeys.join(', '));
+    case 'check':
+      return failure.configUnknownCheck(problem.key);
+    case 'value':
+      return failure.configValue(problem.key, failure.configAccepted[problem.key]);
+  }
+}

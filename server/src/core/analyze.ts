@@ -1,0 +1,108 @@
+import type { Finding } from './check/finding';
+import { judge } from './check/judge';
+import { coverageOf, readingsOf } from './ledger/coverage';
+import { indexQuantities, mentionsOf } from './ledger/quantity';
+import { solve } from './ledger/solve';
+import { relate } from './relation/relate';
+import { messages } from './render/message';
+import type { Level, ReportDocument } from './report/document';
+import { parse } from './report/parse';
+import { standard } from './statement/lexicon';
+import { readReport } from './statement/read-report';
+import type { Statement } from './statement/statement';
+import type { IndicatorTable } from './table/table';
+import { tabulate } from './table/tabulate';
+import type { Span } from './text/span';
+
+/** What the caller decides before a report is read; everything else comes from the report itself. */
+export interface AnalysisSettings {
+  /** The language of messages. */
+  readonly language: Language;
+  /** Overrides the report's own year (the year whose plan it sets). */
+  readonly year?: number;
+  /** Overrides the report's own level of government. */
+  readonly level?: Level;
+  /** How far 约 and 左右 reach, as a share of the value: 0.05. */
+  readonly approximation: number;
+  /** Check ids that are switched off. */
+  readonly disabled: readonly string[];
+}
+
+/** The two languages Heshu speaks. */
+export type Language = 'zh-CN' | 'en';
+
+/** The settings of somebody who has set nothing. */
+export const defaultSettings: AnalysisSettings = { language: 'zh-CN', approximation: 0.05, disabled: [] };
+
+/** Everything Heshu knows of one report: what was read, what follows, what does not agree. */
+export interface Analysis {
+  readonly document: ReportDocument;
+  /** One for each figure, in the order of the text. */
+  readonly figures: readonly FigureReading[];
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly table: IndicatorTable;
+  readonly coverage: Coverage;
+}
+
+/** What became of one figure: what it was read as, and every check it took part in. */
+export interface FigureReading {
+  /** Numeral and unit in the source. */
+  readonly span: Span;
+  /** As it stands there: “2.5亿元”. */
+  readonly text: string;
+  readonly statement: Statement;
+  /** checked: part of a relation; unrelated: read, nothing to hold it against; unread: no indicator found. */
+  readonly state: 'checked' | 'unrelated' | 'unread';
+  readonly checks: readonly CheckedRelation[];
+}
+
+/** One relation a figure took part in, said in one line of arithmetic. */
+export interface CheckedRelation {
+  readonly check: string;
+  /** holds: 核对无误; fails: a finding says so; implied: it gives a value the text does not print. */
+  readonly outcome: 'holds' | 'fails' | 'implied';
+  /** “155 + 199 = 354 ✓”, “2.5亿元 ÷ 77.7% → 任务约 3.15亿～3.28亿元（文中未写）”. */
+  readonly arithmetic: string;
+  /** The other figures it ties together, in the source. */
+  readonly spans: readonly Span[];
+}
+
+/** figures = checked + unrelated + unread. */
+export interface Coverage {
+  readonly figures: number;
+  readonly checked: number;
+  readonly unrelated: number;
+  readonly unread: number;
+}
+
+/**
+ * Reads and judges a whole report: the one composition root of the core.
+ *
+ * `analyze('全镇财政收入4720万元，超出年初预算74.5%。')` reads two figures and implies the budget, about 2705万元. The same
+ * text and settings always give the same analysis.
+ */
+export function analyze(source: string, settings: AnalysisSettings = defaultSettings): Analysis {
+  const document = parse(source, overridesOf(settings));
+  const report = readReport(document, { lexicon: standard, approximation: settings.approximation });
+  const index = indexQuantities(report);
+  const mentions = mentionsOf(report);
+  const verdicts = relate(report, index, standard).map(solve);
+  const figures = readingsOf(mentions, verdicts);
+  const words = messages[settings.language];
+  const level = document.level;
+  return {
+    document,
+    figures,
+    findings: judge({ document, report, index, mentions, verdicts, lexicon: standard, level, disabled: settings.disabled }, words.findings),
+    table: tabulate({ mentions, verdicts, years: document.years, lexicon: standard }, words.table),
+    coverage: coverageOf(figures),
+  };
+}
+
+function overridesOf(settings: AnalysisSettings): { readonly year?: number; readonly level?: Level } {
+  return {
+    ...(settings.year === undefined ? {} : { year: settings.year }),
+    ...(settings.level === undefined ? {} : { level: settings.level }),
+  };
+}

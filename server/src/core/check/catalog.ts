@@ -1,0 +1,85 @@
+import type { RelationCheck } from '../relation/relation';
+import type { Severity, Tier } from './finding';
+
+/** Checks that judge more than a relation between figures: structure, targets, wording, input. */
+export type StructureCheck =
+  | 'heading-order'
+  | 'ordinal-order'
+  | 'target-missing'
+  | 'calendar-conflict'
+  | 'impossible-date'
+  | 'approximator-conflict'
+  | 'redundant-bound'
+  | 'decrease-by-multiple'
+  | 'percent-for-points'
+  | 'negative-decrease'
+  | 'range-unit-dropped'
+  | 'mixed-numeral'
+  | 'as-of-wording'
+  | 'ratio-over-hundred'
+  | 'unreadable-input';
+
+/** Every check Heshu makes today; ids are stable and never reused. */
+export type CheckId = RelationCheck | StructureCheck;
+
+/** How strongly each check may speak at most; the single findings may speak lower. */
+export const strongestTier: Readonly<Record<CheckId, Tier>> = {
+  'sum-mismatch': 'contradiction',
+  'part-exceeds-whole': 'contradiction',
+  'difference-mismatch': 'contradiction',
+  'growth-mismatch': 'contradiction',
+  'average-growth-mismatch': 'contradiction',
+  'multiple-mismatch': 'contradiction',
+  'share-mismatch': 'contradiction',
+  'composition-mismatch': 'contradiction',
+  'completion-mismatch': 'contradiction',
+  'point-change-mismatch': 'contradiction',
+  'per-unit-mismatch': 'contradiction',
+  'direction-conflict': 'contradiction',
+  'count-mismatch': 'contradiction',
+  'alignment-mismatch': 'contradiction',
+  'value-conflict': 'suspect',
+  'table-sum-mismatch': 'contradiction',
+  'table-rate-mismatch': 'contradiction',
+  'table-text-conflict': 'contradiction',
+  'completion-base-missing': 'missing',
+  'heading-order': 'contradiction',
+  'ordinal-order': 'contradiction',
+  'target-missing': 'missing',
+  'calendar-conflict': 'contradiction',
+  'impossible-date': 'contradiction',
+  'approximator-conflict': 'wording',
+  'redundant-bound': 'wording',
+  'decrease-by-multiple': 'wording',
+  'percent-for-points': 'wording',
+  'negative-decrease': 'wording',
+  'range-unit-dropped': 'wording',
+  'mixed-numeral': 'wording',
+  'as-of-wording': 'wording',
+  'ratio-over-hundred': 'suspect',
+  'unreadable-input': 'input',
+};
+
+/** Every check id, in the order of the catalogue. */
+export const checkIds = Object.keys(strongestTier) as readonly CheckId[];
+
+/** The severity a tier speaks at in an editor: only a contradiction is an error. */
+export function severityOf(tier: Tier): Severity {
+  switch (tier) {
+    case 'contradiction':
+      return 'error';
+    case 'suspect':
+    case 'wording':
+      return 'warning';
+    case 'lead':
+    case 'missing':
+      return 'information';
+    case 'input':
+      return 'hint';
+  }
+}
+
+/** A tier one step quieter: an operand with 约 or 近 makes a contradiction a suspect, a suspect a lead. */
+export function lowered(tier: Tier): Tier {
+  return tier === 'contradiction' ? 'suspect' : tier === 'suspect' ? 'lead' : tier;
+}

@@ -1,0 +1,99 @@
+import type { Block, Numbering, NumberingStyle, ReportDocument } from '../report/document';
+import type { FindingWords } from '../render/message/findings';
+import { sourceSpan } from '../text/prose';
+import { shift, type Span } from '../text/span';
+import type { Finding } from './finding';
+
+/**
+ * Headings numbered 一、二、三 and （一）（二）（三） follow each other: a number left out or used twice is reported at the
+ * heading that breaks the order (GB/T 9704-2012, 7.3.3).
+ *
+ * A list that begins anew with 一 is a new list; one that begins with another number is an excerpt. Arabic numbers head
+ * projects and items as often as sections, so 1. and （1） are reported only inside one section, when the break is a
+ * repetition; a single heading of a style says nothing.
+ */
+export function findHeadingBreaks(document: ReportDocument, words: FindingWords): readonly Finding[] {
+  const findings: Finding[] = [];
+  const open = new Map<NumberingStyle, NumberedBlock>();
+  for (const numbered of numberedBlocks(document.blocks)) {
+    const before = open.get(numbered.numbering.style);
+    closeDeeper(open, numbered.numbering.style);
+    open.set(numbered.numbering.style, numbered);
+    if (before && breaksOrder(before.numbering, numbered.numbering))
+      findings.push(toFinding(before, numbered, words));
+  }
+  return findings;
+}
+
+interface NumberedBlock {
+  readonly numbering: Numbering;
+  /** In the source. */
+  readonly place: Span;
+}
+
+const depth: Readonly<Record<NumberingStyle, number>> = { '一、': 1, '（一）': 2, '1.': 3, '（1）': 4 };
+
+/** A heading of a higher level closes the lists below it: after 二、 the （一） begins anew. */
+function closeDeeper(open: Map<NumberingStyle, NumberedBlock>, style: NumberingStyle): void {
+  for (const other of open.keys()) if (depth[other] > depth[style]) open.delete(other);
+}
+
+function breaksOrder(before: Numbering, now: Numbering): boolean {
+  if (now.ordinal === before.ordinal + 1 || now.ordinal === 1) return false;
+  if (before.style === '1.' || before.style === '（1）') return now.ordinal === before.ordinal;
+  // Far jumps are two lists that only look like one (an excerpt, a quotation): nobody skips three headings by a slip.
+  return Math.abs(now.ordinal - before.ordinal - 1) <= 2;
+}
+
+function numberedBlocks(blocks: readonly Block[]): readonly NumberedBlock[] {
+  return blocks.flatMap((block) => {
+    const numbering = numberingOf(block);
+    if (!numbering || block.kind === 'table' || block.kind === 'furniture') return [];
+    return [{ numbering, place: shift(sourceSpan(block.prose, numbering.span), block.span.start) }];
+  });
+}
+
+function numberingOf(block: Block): Numbering | null {
+  if (block.kind === 'heading') return block.numbering;
+  return block.kind === 'paragraph' && block.role === 'body' ? (block.runIn?.numbering ?? null) : null;
+}
+
+function toFinding(before: NumberedBlock, now: NumberedBlock, words: FindingWords): Finding {
+  const written = printed(now.numbering.style, now.numbering.ordinal);
+  const expected = printed(now.numbering.style, before.numbering.ordinal + 1);
+  const repeated = now.numbering.ordinal === before.numbering.ordinal;
+  return {
+    check: 'heading-order',
+    tier: 'contradiction',
+    severity: 'error',
+    span: now.place,
+    message: repeated ? words.headingRepeated(written) : words.headingOrder(written, expected),
+    related: [{ message: words.previousHeading, span: before.place }],
+    derivation: [
+      {
+        text: `${printed(before.numbering.style, before.numbering.ordinal)} → ${written}`,
+        spans: [before.place, now.place],
+      },
+    ],
+  };
+}
+
+const hanNumerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
+
+/** “（三）” from the style and 3; headings beyond ninety-nine do not occur. */
+export function printed(style: NumberingStyle, ordinal: number): string {
+  const han =
+    ordinal <= 10
+      ? hanNumerals[ordinal]
+      : `${ordinal >= 20 ? (hanNumerals[Math.floor(ordinal / 10)] ?? '') : ''}十${ordinal % 10 === 0 ? '' : (hanNumerals[ordinal % 10] ?? '')}`;
+  switch (style) {
+    case '一、':
+      return `${han ?? ''}、`;
+    case '（一）':
+      return `（${han ?? ''}）`;
+    case '1.':
+      return `${String(ordinal)}.`;
+    case '（1）':
+      return `（${String(ordinal)}）`;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Verdict } from '../ledger/solve';
+import type { FindingWords } from '../render/message/findings';
+import type { ReadReport } from '../statement/reading';
+import { findMissingBases } from './completion-base-missing';
+import type { Finding } from './finding';
+import { findFrontMatterProblems } from './front-matter';
+import { findHeadingBreaks } from './heading-order';
+import { findingOf } from './relation-finding';
+import { findMissingTargets, type TargetContext } from './target-missing';
+import { findApproximatorConflicts } from './wording/approximators';
+import { findAsOfWording } from './wording/as-of';
+
+/** What is judged: the ledger's verdicts, the report model, and what was read. */
+export interface JudgeContext extends TargetContext {
+  readonly report: ReadReport;
+  readonly verdicts: readonly Verdict[];
+  /** Check ids that are switched off. */
+  readonly disabled: readonly string[];
+}
+
+/**
+ * Every finding of a report, in the order of the text; two at one place in the order of their ids.
+ *
+ * “增幅写为35%” comes before what is wrong further down, so that a writer can work from the top.
+ */
+export function judge(context: JudgeContext, words: FindingWords): readonly Finding[] {
+  const { document, report, verdicts, mentions } = context;
+  const findings = [
+    ...findFrontMatterProblems(document, words),
+    ...verdicts.flatMap((verdict) => findingOf(verdict, words) ?? []),
+    ...findMissingBases(verdicts, words),
+    ...findHeadingBreaks(document, words),
+    ...findMissingTargets(context, words),
+    ...findApproximatorConflicts(mentions, words),
+    ...findAsOfWording(report.blocks, words),
+  ];
+  return findings.filter((finding) => !context.disabled.includes(finding.check)).sort(inTextOrder);
+}
+
+function inTextOrder(a: Finding, b: Finding): number {
+  return (
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    (a.check < b.check ? -1 : a.check > b.check ? 1 : 0)
+  );
+}

@@ -1,0 +1,128 @@
+import type { Verdict } from '../ledger/solve';
+import type { FindingWords } from '../render/message/findings';
+import { formulaOf } from '../render/arithmetic';
+import { printedOf, rangeLike, valueLike } from '../render/quantity';
+import type { Mention } from '../statement/reading';
+import { lowered, severityOf } from './catalog';
+import type { DerivationStep, Finding, RelatedPlace, Tier } from './finding';
+import { placeIn, placeOf } from './place';
+
+/**
+ * The finding for a relation that cannot hold: the value written, the value that follows, the arithmetic, and every
+ * figure used. Null for one that holds or only implies.
+ */
+export function findingOf(verdict: Verdict, words: FindingWords): Finding | null {
+  if (verdict.outcome !== 'fails') return null;
+  const tier = tierOf(verdict);
+  return {
+    check: verdict.relation.check,
+    tier,
+    severity: severityOf(tier),
+    span: placeOf(verdict.spoken),
+    message: messageOf(verdict, words),
+    related: relatedOf(verdict, words),
+    derivation: derivationOf(verdict, words),
+  };
+}
+
+/** 约 and 近 on an operand, or a reading of the words that would fit, make a finding one step quieter. */
+function tierOf(verdict: Verdict): Tier {
+  const { tier } = verdict.relation;
+  const soft = verdict.operands.some((each) => each.statement.figure.approximators.some((word) => word.soft));
+  const quieter = soft ? lowered(tier) : tier;
+  return verdict.otherReading && quieter === 'contradiction' ? 'suspect' : quieter;
+}
+
+function messageOf(verdict: Verdict, words: FindingWords): string {
+  const { relation, spoken } = verdict;
+  const { equation } = relation;
+  const written = printedOf(spoken);
+  const computed = verdict.nominal === null ? '' : valueLike(spoken, verdict.nominal);
+  switch (equation.form) {
+    case 'sum':
+      return words.sum(
+        equation.parts.map(printedOf).join(' + '),
+        equation.parts.length,
+        computed,
+        written,
+        relation.note === 'units-differ',
+      );
+    case 'at-most':
+      return equation.parts.length === 1
+        ? words.partExceeds(named(equation.parts[0]), named(equation.whole))
+        : words.partsExceed(equation.parts.map(printedOf).join(' + '), computed, named(equation.whole));
+    case 'difference':
+      return relation.check === 'point-change-mismatch'
+        ? words.rate(relation.check, written, computed)
+        : words.difference(written, computed);
+    case 'hundred':
+      return words.composition(
+        equation.parts.map(printedOf).join(' + '),
+        `${verdict.nominal?.times(100).toFixed() ?? ''}%`,
+      );
+    case 'order':
+      return words.direction(equation.direction, printedOf(equation.from), printedOf(equation.to));
+    case 'same':
+      return words.same(spoken.statement.indicator?.name ?? '', written, printedOf(equation.mentions[0]));
+    case 'count':
+      return words.count(
+        countWords(spoken),
+        equation.items.length,
+        equation.items.map((item) => item.text).join('、'),
+      );
+    case 'aligned':
+      return words.aligned(equation.subjects.length, equation.figures.length, equation.subjects.join('、'));
+    case 'ratio':
+    case 'compound':
+    case 'per-unit':
+      return verdict.otherReading
+        ? words.otherReading(written, computed)
+        : words.rate(relation.check, written, computedRate(verdict, computed));
+  }
+}
+
+/** 翻一番 is judged by how many times the one is the other. */
+function computedRate(verdict: Verdict, computed: string): string {
+  const doubles = verdict.spoken.statement.figure.unit.dimension === 'doubling';
+  return doubles && verdict.nominal ? `${verdict.nominal.toFixed(2)}倍` : computed;
+}
+
+function named(mention: Mention): string {
+  return `${mention.statement.indicator?.name ?? ''}${printedOf(mention)}`;
+}
+
+/** “三个村” rather than the bare “三个”: the counted noun belongs to what is written. */
+function countWords(mention: Mention): string {
+  const after = mention.prose.prose.text.slice(mention.statement.figure.span.end);
+  const noun = /^[^，,、；;。：:“”"（(\s]{0,4}/u.exec(after)?.[0] ?? '';
+  return printedOf(mention) + noun;
+}
+
+function relatedOf(verdict: Verdict, words: FindingWords): readonly RelatedPlace[] {
+  const { equation } = verdict.relation;
+  const figures = verdict.operands
+    .filter((each) => each !== verdict.spoken)
+    .map((each) => ({ message: words.usedFigure, span: placeOf(each) }));
+  const listed =
+    equation.form === 'count'
+      ? equation.items.map((item) => ({
+          message: words.listed,
+          span: placeIn(item.block, item.prose, item.span),
+        }))
+      : [];
+  return [...figures, ...listed];
+}
+
+function derivationOf(verdict: Verdict, words: FindingWords): readonly DerivationStep[] {
+  const { spoken, operands, allowed, relation } = verdict;
+  const spans = operands.map(placeOf);
+  const steps: DerivationStep[] = [{ text: formulaOf(verdict), spans }];
+  const ranged = relation.equation.form === 'ratio' || relation.equation.form === 'per-unit';
+  const doubles = spoken.statement.figure.unit.dimension === 'doubling';
+  if (ranged && allowed && !doubles)
+    steps.push({ text: words.allowed(rangeLike(spoken, allowed)), spans: [placeOf(spoken)] });
+  const others = operands.filter((each) => each !== spoken);
+  if (others.length > 0 && relation.equation.form !== 'same')
+    steps.push({ text: words.eitherWrong(printedOf(spoken), others.map(printedOf)), spans });
+  return steps;
+}

@@ -1,0 +1,92 @@
+import { asciiDigit } from '../number/characters';
+import { Decimal } from '../number/decimal';
+import type { Span } from '../text/span';
+import { draftOf, figureOf, type Draft, type Reading } from './draft';
+import { exemptZones, isFigure } from './exempt';
+import type { Figure, Unit } from './figure';
+import { quantityAt, type Quantity } from './quantity';
+import { rangeAt } from './range';
+import { rankAt } from './rank';
+import { rateAt } from './rate';
+import { ratioAt } from './ratio';
+import { sharedUnit } from './shared-unit';
+import { standardUnits, type UnitTable } from './unit';
+
+/** What a scan may be told: how far 约 reaches (a share of the value) and which units there are. */
+export interface ScanOptions {
+  readonly approximation: number;
+  readonly units: UnitTable;
+}
+
+/** 约 reaches 5 %, and the units are those of units.json. */
+export const defaultScanOptions: ScanOptions = { approximation: 0.05, units: standardUnits };
+
+/**
+ * Every figure of the plain text of one block, in order, without overlaps: “财政收入4720万元,超出年初预算74.5%” has
+ * 4720万元 and 74.5%.
+ *
+ * Years, dates, ordinals, document numbers, hotlines, models and slogans are no figures (see exempt.ts). The text is
+ * read once from left to right; at each place a bounded number of characters around it decides.
+ */
+export function scan(text: string, options: ScanOptions = defaultScanOptions): readonly Figure[] {
+  const figures: Figure[] = [];
+  const zones = exemptZones(text)[Symbol.iterator]();
+  let zone: Span | undefined = zones.next().value;
+  let at = 0;
+  let floor = 0;
+  while (at < text.length) {
+    while (zone && zone.end <= at) zone = zones.next().value;
+    if (zone && zone.start <= at) {
+      at = zone.end;
+      continue;
+    }
+    const reading = startsFigure.has(text.charAt(at)) ? readingAt(text, at, options.units) : null;
+    for (const draft of reading?.drafts ?? []) {
+      figures.push(figureOf(text, draft, floor, options.approximation));
+      floor = draft.span.end;
+    }
+    at = Math.max(reading?.end ?? 0, at + 1);
+  }
+  return figures;
+}
+
+/** No figure begins with any other character. */
+const startsFigure: ReadonlySet<string> = new Set(
+  '0123456789０１２３４５６７８９零一二两三四五六七八九十百千万亿廿几数第前翻半',
+);
+
+function readingAt(text: string, at: number, units: UnitTable): Reading | null {
+  return (
+    rankAt(text, at) ??
+    rateAt(text, at) ??
+    (asciiDigit(text[at]) === undefined ? null : ratioAt(text, at)) ??
+    rangeOf(text, at, units) ??
+    singleAt(text, at, units)
+  );
+}
+
+/** A range is judged by its upper end, which carries the unit, in the place of its lower. */
+function rangeOf(text: string, at: number, units: UnitTable): Reading | null {
+  const reading = rangeAt(text, at, units);
+  const low = reading && quantityAt(text, at, units);
+  const [draft] = reading?.drafts ?? [];
+  if (low?.kind !== 'quantity' || !draft || !reading) return null;
+  const unit = { unit: draft.unit, end: reading.end };
+  return isFigure(text, { ...low, unit, end: reading.end }) ? reading : { drafts: [], end: low.end };
+}
+
+function singleAt(text: string, at: number, units: UnitTable): Reading | null {
+  const quantity = quantityAt(text, at, units);
+  if (!quantity) return null;
+  if (quantity.kind === 'noise') return { drafts: [], end: quantity.end };
+  const measured = { ...quantity, unit: quantity.unit ?? sharedUnit(text, quantity, units) };
+  const drafts = isFigure(text, measured) ? [singleDraft(text, measured)] : [];
+  return { drafts, end: Math.max(quantity.numeral.end, drafts[0]?.span.end ?? 0) };
+}
+
+function singleDraft(text: string, quantity: Quantity): Draft {
+  const { numeral, unit, start, end, negative } = quantity;
+  return draftOf(text, numeral, unit?.unit ?? noUnit, { start, end }, negative);
+}
+
+const noUnit: Unit = { text: '', dimension: 'none', scale: new Decimal(1) };

@@ -1,0 +1,40 @@
+import { asciiDigit, skipGaps } from '../number/characters';
+import { quantityAt, type Quantity } from './quantity';
+import type { UnitMatch, UnitTable } from './unit';
+
+/**
+ * The unit a bare number shares with those listed behind it: 个百分点 for the 1.2 of “分别提高1.2、0.8个百分点”.
+ *
+ * Null where no list follows, and for things counted: “1、20个村” is item 1 of a list.
+ */
+export function sharedUnit(text: string, quantity: Quantity, units: UnitTable): UnitMatch | null {
+  if (quantity.numeral.script === 'han' || !isListed(text, quantity)) return null;
+  let next = nextInList(text, quantity.end);
+  for (let count = 0; next !== undefined && count < longestList; count++) {
+    const following = quantityAt(text, next, units);
+    if (following?.kind !== 'quantity') return null;
+    if (following.unit) return shared(following.unit, quantity);
+    next = nextInList(text, following.end);
+  }
+  return null;
+}
+
+const longestList = 6;
+
+function shared(unit: UnitMatch, quantity: Quantity): UnitMatch | null {
+  return unit.unit.counted === undefined ? { unit: unit.unit, end: quantity.end } : null;
+}
+
+/** A number at the head of a sentence or behind 第 or a quotation mark heads no list of values. */
+function isListed(text: string, quantity: Quantity): boolean {
+  const previous = text[quantity.start - 1];
+  if (previous === undefined || '第“‘"（(。；：:\n'.includes(previous)) return false;
+  return !/^(?:19|20)\d\d$/.test(quantity.numeral.low);
+}
+
+function nextInList(text: string, at: number): number | undefined {
+  const mark = skipGaps(text, at, 1);
+  if (!'、和与及'.includes(text[mark] ?? '。')) return undefined;
+  const next = skipGaps(text, mark + 1, 1);
+  return asciiDigit(text[next]) === undefined ? undefined : next;
+}

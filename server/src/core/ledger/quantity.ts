@@ -1,0 +1,75 @@
+import type { Mention, ReadReport } from '../statement/reading';
+import { periodKey } from '../statement/period';
+import type { Statement } from '../statement/statement';
+
+/** Every statement of the report by what it is about, so that no relation ever looks at all pairs of figures. */
+export interface QuantityIndex {
+  /** All mentions of an indicator, in the order of the text. */
+  readonly of: (indicatorKey: string) => readonly Mention[];
+  /** Every quantity with its mentions, in the order of their first mention. */
+  readonly quantities: readonly Quantity[];
+}
+
+/**
+ * One thing measured: (indicator, scope, period, role, measure), and everywhere the report states it. 财政收入 of 全镇
+ * for 2020-01..2020-10, actual, level.
+ */
+export interface Quantity {
+  readonly key: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** Indexes a read report; statements with an unread slot belong to no quantity and are left out of `quantities`. */
+export function indexQuantities(report: ReadReport): QuantityIndex {
+  const byIndicator = new Map<string, Mention[]>();
+  const byQuantity = new Map<string, Mention[]>();
+  for (const mention of mentionsOf(report)) {
+    const { indicator } = mention.statement;
+    if (!indicator) continue;
+    append(byIndicator, indicator.key, mention);
+    const key = quantityKey(mention.statement);
+    if (key !== null) append(byQuantity, key, mention);
+  }
+  const quantities = [...byQuantity].map(([key, mentions]) => ({ key, mentions }));
+  return { of: (key) => byIndicator.get(key) ?? [], quantities };
+}
+
+/** Every statement of the report with its place, in order. */
+export function mentionsOf(report: ReadReport): readonly Mention[] {
+  return report.blocks.flatMap((block) =>
+    block.proses.flatMap((prose) => prose.statements.map((statement) => ({ statement, prose, block }))),
+  );
+}
+
+/**
+ * What makes two statements one quantity, or null where a slot is unread: then nothing may be concluded.
+ *
+ * 新增 and 累计 are part of the key, for 新增 500 and 累计 2600 of one name are two quantities (domain rule 18).
+ */
+export function quantityKey(statement: Statement): string | null {
+  const { indicator, period, role, measure, figure, scope, base } = statement;
+  if (!indicator || !period || !role) return null;
+  const kind = ['added', 'net', 'cumulative', 'part', 'average']
+    .filter((each) => (statement.qualifiers as readonly string[]).includes(each))
+    .join('+');
+  const against = base ? periodKey(base) : '';
+  const heldAgainst = statement.againstName ?? '';
+  return [
+    indicator.key,
+    scope ?? '',
+    periodKey(period),
+    role,
+    measure,
+    figure.unit.dimension,
+    figure.unit.counted ?? '',
+    kind,
+    against,
+    heldAgainst,
+  ].join('|');
+}
+
+function append(map: Map<string, Mention[]>, key: string, mention: Mention): void {
+  const known = map.get(key);
+  if (known) known.push(mention);
+  else map.set(key, [mention]);
+}

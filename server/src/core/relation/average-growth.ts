@@ -1,0 +1,66 @@
+import type { QuantityIndex } from '../ledger/quantity';
+import { periodKey, wholeYear } from '../statement/period';
+import type { Mention } from '../statement/reading';
+import { isConstantPrice, isSwitchedOff, sameKind, type ProseMentions } from './gather';
+import type { Relation } from './relation';
+import type { Some } from './some';
+
+/**
+ * 由2020年的186万元增加到384万元，年均增长19.9%: two levels, the years between them, and the average rate.
+ *
+ * n is end year − base year; for “N年来” both N and N − 1 are tried (domain rule 4). Silent beside a cumulative total
+ * (累计支出640亿元，年均增长22.3%), at constant prices, and for growth in percentage points, which is arithmetic.
+ */
+export function recogniseAverageGrowth(prose: ProseMentions, index: QuantityIndex): readonly Relation[] {
+  return prose.mentions.flatMap((rate) => {
+    if (rate.statement.measure !== 'average-growth' || rate.statement.figure.unit.dimension !== 'rate')
+      return [];
+    const to = prose.of(rate.statement.about);
+    if (!to || to.statement.measure !== 'level' || to.statement.qualifiers.includes('cumulative')) return [];
+    if (isConstantPrice(to, prose.lexicon) || isSwitchedOff(rate, to) || rate.statement.direction < 0)
+      return [];
+    const beside = prose.of(to.statement.against);
+    const from = beside ?? levelBefore(rate, to, index);
+    const years = from ? yearsBetween(from, to, rate) : null;
+    if (!from || !years || !sameKind(from, to)) return [];
+    return [
+      {
+        check: 'average-growth-mismatch',
+        tier: beside ? 'contradiction' : 'suspect',
+        equation: { form: 'compound', from, to, rate, years },
+        note: null,
+      },
+    ];
+  });
+}
+
+function yearsBetween(from: Mention, to: Mention, rate: Mention): Some<number> | null {
+  const start = from.statement.period?.to.year;
+  const end = to.statement.period?.to.year;
+  if (start !== undefined && end !== undefined && end > start) return [end - start];
+  const period = rate.statement.period;
+  if (!period || period.to.year === period.from.year) return null;
+  const count = period.to.year - period.from.year + 1;
+  return [count, count - 1];
+}
+
+/** The level of the year before the rate's period, or of its first year where the period names its base itself. */
+function levelBefore(rate: Mention, to: Mention, index: QuantityIndex): Mention | null {
+  const { period } = rate.statement;
+  const { indicator } = to.statement;
+  if (!period || !indicator || period.from.year === period.to.year) return null;
+  const wanted = periodKey(wholeYear(period.from.year - 1));
+  const found = index
+    .of(indicator.key)
+    .filter(
+      (each) =>
+        each.statement.measure === 'level' &&
+        each.statement.role !== 'target' &&
+        each.statement.scope === to.statement.scope &&
+        each.statement.period &&
+        periodKey(each.statement.period) === wanted &&
+        sameKind(each, to),
+    );
+  const [only, ...others] = found;
+  return only && others.length === 0 ? only : null;
+}

@@ -1,0 +1,71 @@
+import type { Mention } from '../statement/reading';
+import { type ProseMentions } from './gather';
+import type { QuantityIndex } from '../ledger/quantity';
+import type { Relation } from './relation';
+
+/**
+ * 完成任务的77.7%, 为年初预算4050万元的103.4%, 超出年初预算74.5%, 超收136.5万元: result, task and rate.
+ *
+ * The task is the figure in the same words, else the one target of the same indicator and year in this report; where
+ * there is none it is implied by result and rate, and a quiet hint says that it is nowhere stated.
+ */
+export function recogniseCompletions(prose: ProseMentions, index: QuantityIndex): readonly Relation[] {
+  return prose.mentions.flatMap((rate) => {
+    const { measure, figure } = rate.statement;
+    if (measure !== 'completion' && measure !== 'excess') return [];
+    const result = prose.of(rate.statement.about);
+    if (!result) return [];
+    const stated = prose.of(rate.statement.against);
+    const base = stated ?? taskOf(result, rate, index);
+    if (figure.unit.dimension === 'rate') return [rateRelation(result, base, rate, stated !== null)];
+    return base && measure === 'excess' ? [amountRelation(result, base, rate, stated !== null)] : [];
+  });
+}
+
+function rateRelation(result: Mention, base: Mention | null, rate: Mention, inWords: boolean): Relation {
+  return {
+    check: 'completion-mismatch',
+    tier: inWords ? 'contradiction' : 'suspect',
+    equation: {
+      form: 'ratio',
+      result,
+      base,
+      rate,
+      as: rate.statement.measure === 'excess' ? 'up' : 'ratio',
+      baseName: rate.statement.againstName,
+    },
+    note: null,
+  };
+}
+
+function amountRelation(result: Mention, base: Mention, change: Mention, inWords: boolean): Relation {
+  const short = /短收|少/.test(
+    change.prose.prose.text.slice(change.statement.clause.start, change.statement.figure.span.start),
+  );
+  return {
+    check: 'difference-mismatch',
+    tier: inWords ? 'contradiction' : 'suspect',
+    equation: { form: 'difference', from: base, to: result, change, direction: short ? -1 : 1 },
+    note: null,
+  };
+}
+
+/**
+ * The target of the result's indicator for its year, when the report states exactly one before the result's sentence
+ * ends. Adjusted budgets, higher bodies' tasks and 奋斗目标 are other bases (domain rule 17): silent.
+ */
+function taskOf(result: Mention, rate: Mention, index: QuantityIndex): Mention | null {
+  if (/调整|下达|奋斗|序时|上级|市|县|区/.test(rate.statement.againstName ?? '')) return null;
+  const { indicator, period, figure } = result.statement;
+  if (!indicator || !period) return null;
+  const targets = index
+    .of(indicator.key)
+    .filter((each) => each.statement.role === 'target' && each.statement.measure === 'level')
+    .filter(
+      (each) =>
+        each.statement.period?.to.year === period.to.year &&
+        each.statement.figure.unit.dimension === figure.unit.dimension,
+    );
+  const [only, ...others] = targets;
+  return only && others.length === 0 ? only : null;
+}

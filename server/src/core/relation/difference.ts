@@ -1,0 +1,80 @@
+import type { QuantityIndex } from '../ledger/quantity';
+import type { Mention } from '../statement/reading';
+import { isSwitchedOff, leadOf, sameKind, type ProseMentions } from './gather';
+import { yearEarlier } from './growth';
+import type { Relation } from './relation';
+
+/**
+ * 由9家增加到12家，净增3家; 较上年增收185万元; 由84.2%提高到90.5%，提高6.3个百分点; 比全县6.9%的增速高0.6个百分点.
+ *
+ * Two levels, or two rates, and what lies between them. Silent for 年均 (an average is no difference) and where one of
+ * the two is not printed.
+ */
+export function recogniseDifferences(prose: ProseMentions, index: QuantityIndex): readonly Relation[] {
+  return prose.mentions.flatMap((change) => {
+    if (
+      change.statement.measure !== 'difference' ||
+      /年均|每年|平均/.test(leadOf(change)) ||
+      isSwitchedOff(change)
+    )
+      return [];
+    return change.statement.figure.unit.dimension === 'point'
+      ? pointChange(change, prose)
+      : amountChange(change, prose, index);
+  });
+}
+
+function pointChange(change: Mention, prose: ProseMentions): readonly Relation[] {
+  const beside = prose.of(change.statement.against);
+  const to = beside ? rateBefore(beside, prose) : prose.of(change.statement.about);
+  const from = beside ?? (to ? prose.of(to.statement.against) : null);
+  if (
+    !to ||
+    !from ||
+    to.statement.figure.unit.dimension !== 'rate' ||
+    from.statement.figure.unit.dimension !== 'rate'
+  )
+    return [];
+  return [
+    {
+      check: 'point-change-mismatch',
+      tier: 'contradiction',
+      equation: { form: 'difference', from, to, change, direction: directionOf(change) },
+      note: null,
+    },
+  ];
+}
+
+/** “增长7.5%，比全县6.9%的增速高0.6个百分点”: what is compared is the rate just before. */
+function rateBefore(beside: Mention, prose: ProseMentions): Mention | null {
+  const at = prose.mentions.indexOf(beside);
+  const before = prose.mentions[at - 1];
+  return before &&
+    before.statement.figure.unit.dimension === 'rate' &&
+    before.statement.sentence.start === beside.statement.sentence.start
+    ? before
+    : null;
+}
+
+function amountChange(change: Mention, prose: ProseMentions, index: QuantityIndex): readonly Relation[] {
+  const to = prose.of(change.statement.about);
+  if (!to || to.statement.measure !== 'level' || !sameKind(to, change)) return [];
+  const beside = prose.of(change.statement.against) ?? prose.of(to.statement.against);
+  const from = beside ?? yearEarlier(to, index);
+  if (!from || !sameKind(from, to)) return [];
+  return [
+    {
+      check: 'difference-mismatch',
+      tier: beside ? 'contradiction' : 'suspect',
+      equation: { form: 'difference', from, to, change, direction: directionOf(change) },
+      note: null,
+    },
+  ];
+}
+
+function directionOf(change: Mention): -1 | 0 | 1 {
+  const lead = leadOf(change);
+  if (/低|慢|少|落后/.test(lead) && change.statement.direction === 0) return -1;
+  if (/高|快|多|前移|领先/.test(lead) && change.statement.direction === 0) return 1;
+  return change.statement.direction;
+}

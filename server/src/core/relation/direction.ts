@@ -1,0 +1,31 @@
+import type { ProseMentions } from './gather';
+import { leadOf, sameKind } from './gather';
+import type { Relation } from './relation';
+
+/**
+ * 由5.6%提高到4.3%: the verb says up, the figures say down.
+ *
+ * Ranks run the other way and are silent here; 调整, 优化, 改善 and 变为 state no direction (domain rule 10).
+ */
+export function recogniseDirections(prose: ProseMentions): readonly Relation[] {
+  return prose.mentions.flatMap((to) => {
+    const from = prose.of(to.statement.against);
+    if (!from || (to.statement.measure !== 'level' && to.statement.measure !== 'share')) return [];
+    const { direction } = to.statement;
+    if (
+      direction === 0 ||
+      !/[到至]/.test(leadOf(to)) ||
+      !sameKind(from, to) ||
+      to.statement.figure.unit.dimension === 'rank'
+    )
+      return [];
+    return [
+      {
+        check: 'direction-conflict',
+        tier: 'contradiction',
+        equation: { form: 'order', from, to, direction },
+        note: null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,66 @@
+import type { Lexicon } from '../statement/lexicon';
+import type { Mention, ReadBlock, ReadProse } from '../statement/reading';
+import type { Statement } from '../statement/statement';
+
+/** One stretch of prose with its statements as mentions, in order: what a recogniser within sentences looks at. */
+export interface ProseMentions {
+  readonly block: ReadBlock;
+  readonly prose: ReadProse;
+  readonly mentions: readonly Mention[];
+  readonly lexicon: Lexicon;
+  /** The mention of a statement of this prose; null for one from elsewhere. */
+  readonly of: (statement: Statement | null) => Mention | null;
+}
+
+/** The proses of a block with their mentions. */
+export function gather(block: ReadBlock, lexicon: Lexicon): readonly ProseMentions[] {
+  return block.proses.map((prose) => {
+    const mentions = prose.statements.map((statement) => ({ statement, prose, block }));
+    const byStatement = new Map(mentions.map((mention) => [mention.statement, mention]));
+    return {
+      block,
+      prose,
+      mentions,
+      lexicon,
+      of: (statement) => (statement ? (byStatement.get(statement) ?? null) : null),
+    };
+  });
+}
+
+/** Whether two figures measure in the same unit kind: 万元 and 亿元 do; 个 and 家 do not, nor 岗位 and 人. */
+export function sameKind(a: Mention, b: Mention): boolean {
+  const one = a.statement.figure.unit;
+  const two = b.statement.figure.unit;
+  return (
+    one.dimension === two.dimension &&
+    one.dimension !== 'unknown' &&
+    (one.counted ?? '') === (two.counted ?? '')
+  );
+}
+
+/** Whether two statements stand in one sentence. */
+export function sameSentence(a: Mention, b: Mention): boolean {
+  return a.prose === b.prose && a.statement.sentence.start === b.statement.sentence.start;
+}
+
+/** The words between the figure before (or the clause's head) and the figure itself. */
+export function leadOf(mention: Mention): string {
+  const { statement, prose } = mention;
+  return prose.prose.text.slice(statement.clause.start, statement.figure.span.start);
+}
+
+/** Whether recomputing is switched off by the words around it: 同口径, 可比价, 调整后 (domain rule 3). */
+export function isSwitchedOff(...mentions: readonly (Mention | null)[]): boolean {
+  return mentions.some(
+    (mention) =>
+      mention?.statement.qualifiers.some((each) => each === 'comparable' || each === 'real') === true,
+  );
+}
+
+/** Whether the lexicon knows the indicator's growth to be at constant prices (domain rule 1). */
+export function isConstantPrice(mention: Mention, lexicon: Lexicon): boolean {
+  const { indicator } = mention.statement;
+  if (!indicator) return false;
+  if (lexicon.find(indicator.key)?.constantPrices === true) return true;
+  return /增加值$|生产总值$|GDP$|农业总产值$|劳动生产率$|能耗$/.test(indicator.name);
+}

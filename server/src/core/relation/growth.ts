@@ -1,0 +1,75 @@
+import type { QuantityIndex } from '../ledger/quantity';
+import { isPartYear, periodKey, yearBefore } from '../statement/period';
+import type { Mention } from '../statement/reading';
+import { isConstantPrice, isSwitchedOff, sameKind, type ProseMentions } from './gather';
+import type { Relation } from './relation';
+
+/**
+ * 比上年的5.62亿元增长13.0%, 由3200万元增加到4480万元，增长40%: two levels and a rate.
+ *
+ * Silent at constant prices (domain rule 1), for 同口径 and 实际增长 (rule 3), and where the base is not printed in this
+ * report. A base found elsewhere in the report makes it at most a suspect.
+ */
+export function recogniseGrowth(prose: ProseMentions, index: QuantityIndex): readonly Relation[] {
+  return prose.mentions.flatMap((rate) => {
+    if (rate.statement.measure !== 'growth' || rate.statement.figure.unit.dimension !== 'rate') return [];
+    const to = prose.of(rate.statement.about);
+    if (
+      !to ||
+      to.statement.measure !== 'level' ||
+      isConstantPrice(to, prose.lexicon) ||
+      isSwitchedOff(rate, to)
+    )
+      return [];
+    const beside = prose.of(rate.statement.against) ?? prose.of(to.statement.against);
+    const base = beside ?? yearEarlier(to, index);
+    if (!base || !sameKind(base, to) || isSwitchedOff(base)) return [];
+    const as = rate.statement.direction < 0 ? 'down' : 'up';
+    return [
+      {
+        check: 'growth-mismatch',
+        tier: beside ? 'contradiction' : 'suspect',
+        equation: { form: 'ratio', result: to, base, rate, as, baseName: null },
+        note: null,
+      },
+    ];
+  });
+}
+
+/**
+ * The one level of the same quantity a year earlier that this report prints. Two different candidates, a part-year
+ * against a whole year, or a base with another unit give none: a guessed base accuses nobody.
+ */
+export function yearEarlier(to: Mention, index: QuantityIndex): Mention | null {
+  const { indicator, period } = to.statement;
+  if (!indicator || !period || isPartYear(period) || period.from.year !== period.to.year || to.statement.base)
+    return null;
+  const wanted = periodKey(yearBefore(period));
+  const levels = index
+    .of(indicator.key)
+    .filter(
+      (each) =>
+        each.statement.measure === 'level' &&
+        each.statement.role !== 'target' &&
+        each.statement.period &&
+        periodKey(each.statement.period) === wanted,
+    )
+    .filter(
+      (each) => each.statement.scope === to.statement.scope && sameKind(each, to) && sameQualifiers(each, to),
+    );
+  const [first] = levels;
+  if (!first) return null;
+  return levels.every((each) => printed(each) === printed(first)) ? first : null;
+}
+
+/** 新增, 净增 and 累计 make other quantities of one name (domain rule 18). */
+export function sameQualifiers(a: Mention, b: Mention): boolean {
+  const telling = ['added', 'net', 'cumulative', 'part', 'average'] as const;
+  return telling.every(
+    (each) => a.statement.qualifiers.includes(each) === b.statement.qualifiers.includes(each),
+  );
+}
+
+function printed(mention: Mention): string {
+  return mention.statement.figure.value.printed + mention.statement.figure.unit.text;
+}

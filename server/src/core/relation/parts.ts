@@ -1,0 +1,44 @@
+import { closedGroupOf } from '../statement/closed-groups';
+import type { Mention } from '../statement/reading';
+import { leadOf, sameKind, type ProseMentions } from './gather';
+import { some, type Some } from './some';
+
+/** A whole and the parts listed after 其中, in the same kind of unit and measured alike. */
+export interface PartGroup {
+  readonly whole: Mention;
+  readonly parts: Some<Mention>;
+  /** Whether the parts are said to make up the whole (domain rule 7). */
+  readonly closes: boolean;
+}
+
+/** “财政总收入4186万元，其中税收收入3412万元、非税收入774万元” is a whole with two parts that close. */
+export function partGroups(prose: ProseMentions): readonly PartGroup[] {
+  const groups = new Map<Mention, Mention[]>();
+  for (const mention of prose.mentions) {
+    const whole = prose.of(mention.statement.partOf);
+    if (!whole || !isComparable(whole, mention)) continue;
+    groups.set(whole, [...(groups.get(whole) ?? []), mention]);
+  }
+  return [...groups].flatMap(([whole, listed]) => {
+    const parts = some(listed);
+    return parts ? [{ whole, parts, closes: closes(whole, parts) }] : [];
+  });
+}
+
+function isComparable(whole: Mention, part: Mention): boolean {
+  return (
+    whole.statement.measure === 'level' &&
+    part.statement.measure === 'level' &&
+    sameKind(whole, part) &&
+    whole !== part
+  );
+}
+
+/** Only 其他/其余 at the end, a total said beforehand, or a pair of the lexicon exhausts a list; 其中 alone never does. */
+function closes(whole: Mention, parts: readonly Mention[]): boolean {
+  const last = parts.at(-1);
+  if (parts.length < 2 || !last) return false;
+  if (/(?:其他|其余|剩余|其它)/.test(leadOf(last))) return true;
+  if (/(?:共计|合计|总计)(?:达|为|达到)?$/.test(leadOf(whole))) return true;
+  return closedGroupOf(parts.map((part) => part.statement.indicator?.name ?? '')) !== null;
+}

@@ -1,0 +1,52 @@
+import type { QuantityIndex } from '../ledger/quantity';
+import type { Lexicon } from '../statement/lexicon';
+import type { ReadBlock, ReadReport } from '../statement/reading';
+import { recogniseAverageGrowth } from './average-growth';
+import { recogniseCompletions } from './completion';
+import { recogniseCompositions } from './composition';
+import { recogniseDifferences } from './difference';
+import { recogniseDirections } from './direction';
+import { gather, type ProseMentions } from './gather';
+import { recogniseGrowth } from './growth';
+import { recogniseMultiples } from './multiple';
+import { recognisePartsOfWholes } from './part-whole';
+import { recognisePerUnits } from './per-unit';
+import type { Relation } from './relation';
+import { recogniseRestatements } from './same';
+import { recogniseShares } from './share';
+import { recogniseSums } from './sum';
+import { recogniseTables } from './table';
+
+/**
+ * Every relation the report states between its figures, in the order of the text: first those inside a sentence, then
+ * the restatements across the report.
+ *
+ * “155个…和199个…，解决…354人” yields one sum. A figure whose slots could not be read takes part in none.
+ */
+export function relate(report: ReadReport, index: QuantityIndex, lexicon: Lexicon): readonly Relation[] {
+  const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon));
+  return [...within, ...recogniseRestatements(index, lexicon)];
+}
+
+type Recogniser = (prose: ProseMentions, index: QuantityIndex) => readonly Relation[];
+
+const recognisers: readonly Recogniser[] = [
+  recogniseSums,
+  recognisePartsOfWholes,
+  recogniseCompletions,
+  recogniseGrowth,
+  recogniseDifferences,
+  recogniseAverageGrowth,
+  recogniseMultiples,
+  recogniseShares,
+  recogniseCompositions,
+  recognisePerUnits,
+  recogniseDirections,
+];
+
+function relateBlock(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon): readonly Relation[] {
+  if (block.block.kind === 'table') return recogniseTables(block);
+  return gather(block, lexicon).flatMap((prose) =>
+    recognisers.flatMap((recognise) => recognise(prose, index)),
+  );
+}

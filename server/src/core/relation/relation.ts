@@ -1,0 +1,98 @@
+import type { Tier } from '../check/finding';
+import type { Span } from '../text/span';
+import type { Mention, ReadBlock, ReadProse } from '../statement/reading';
+import type { Some } from './some';
+
+/**
+ * A constraint between quantities of the report, with the words that say so: “155个…和199个…，解决…354人” is the sum
+ * 155 + 199 = 354, which may speak at most as a suspect.
+ */
+export interface Relation {
+  /** The check that reports it when it cannot hold. */
+  readonly check: RelationCheck;
+  /** How strongly a failure may speak; approximate operands lower it further. */
+  readonly tier: Tier;
+  readonly equation: Equation;
+  /** What the person should know besides the arithmetic: that units differ, that only one reading fits. */
+  readonly note: RelationNote | null;
+}
+
+/** The checks that judge relations between figures. */
+export type RelationCheck =
+  | 'sum-mismatch'
+  | 'part-exceeds-whole'
+  | 'difference-mismatch'
+  | 'growth-mismatch'
+  | 'average-growth-mismatch'
+  | 'multiple-mismatch'
+  | 'share-mismatch'
+  | 'composition-mismatch'
+  | 'completion-mismatch'
+  | 'point-change-mismatch'
+  | 'per-unit-mismatch'
+  | 'direction-conflict'
+  | 'count-mismatch'
+  | 'alignment-mismatch'
+  | 'value-conflict'
+  | 'table-sum-mismatch'
+  | 'table-rate-mismatch'
+  | 'table-text-conflict'
+  | 'completion-base-missing';
+
+/** units-differ: 岗位 and 人; overlapping: parts that may overlap; only-other-reading: 超额完成120%. */
+export type RelationNote = 'units-differ' | 'may-overlap' | 'other-reading';
+
+/** What must hold. Operands carry their units; sums and differences are made in base units (元, 人, 亩). */
+export type Equation =
+  | { readonly form: 'sum'; readonly parts: Some<Mention>; readonly total: Mention }
+  /** One part, or several that exclude each other, of a whole they need not exhaust. */
+  | { readonly form: 'at-most'; readonly parts: Some<Mention>; readonly whole: Mention }
+  /** to − from = change; `change` is printed without sign, `direction` says which way. */
+  | {
+      readonly form: 'difference';
+      readonly from: Mention;
+      readonly to: Mention;
+      readonly change: Mention;
+      readonly direction: -1 | 0 | 1;
+    }
+  /** result ÷ base = rate, 1 + rate (growth, excess up) or 1 − rate (down); a null base is unknown and is implied. */
+  | {
+      readonly form: 'ratio';
+      readonly result: Mention;
+      readonly base: Mention | null;
+      readonly rate: Mention;
+      readonly as: RatioForm;
+      readonly baseName: string | null;
+    }
+  /** to = from × (1 + rate)ⁿ for one of the n. */
+  | {
+      readonly form: 'compound';
+      readonly from: Mention;
+      readonly to: Mention;
+      readonly rate: Mention;
+      readonly years: Some<number>;
+    }
+  /** Shares that make 100 %. */
+  | { readonly form: 'hundred'; readonly parts: Some<Mention> }
+  /** total ÷ count = perUnit. */
+  | { readonly form: 'per-unit'; readonly total: Mention; readonly count: Mention; readonly perUnit: Mention }
+  /** 由 from 提高到 to. */
+  | { readonly form: 'order'; readonly from: Mention; readonly to: Mention; readonly direction: -1 | 1 }
+  /** Mentions of one quantity. */
+  | { readonly form: 'same'; readonly mentions: Some<Mention> }
+  /** As many things named as the figure says. */
+  | { readonly form: 'count'; readonly count: Mention; readonly items: readonly ListedItem[] }
+  /** As many figures as subjects after 分别. */
+  | { readonly form: 'aligned'; readonly subjects: readonly string[]; readonly figures: Some<Mention> };
+
+/** ratio: 占、完成、是…倍; up: 增长、超额; down: 下降. */
+export type RatioForm = 'ratio' | 'up' | 'down';
+
+/** One of the things a count counts: “高杭” in “高杭、裕民两个村”. */
+export interface ListedItem {
+  readonly text: string;
+  readonly prose: ReadProse;
+  readonly block: ReadBlock;
+  /** In the prose. */
+  readonly span: Span;
+}

@@ -1,0 +1,47 @@
+import type { QuantityIndex } from '../ledger/quantity';
+import type { Lexicon } from '../statement/lexicon';
+import type { Mention } from '../statement/reading';
+import type { Relation } from './relation';
+import { some } from './some';
+
+/**
+ * One quantity stated more than once: 财政收入 of 2020 in the opening and again in the problems.
+ *
+ * Only for names that mean one thing wherever they stand: indicators of the lexicon that are not generic, with every
+ * slot read. Two statements in one sentence are two readings of one name more often than a slip (其中, 其次) and are left
+ * to the relations of sentences.
+ */
+export function recogniseRestatements(index: QuantityIndex, lexicon: Lexicon): readonly Relation[] {
+  return index.quantities.flatMap(({ mentions }) => {
+    const [first] = mentions;
+    if (!first || mentions.length < 2 || !isDefinite(first, lexicon)) return [];
+    const apart = mentions.filter(
+      (each, at) =>
+        !mentions
+          .slice(0, at)
+          .some(
+            (other) =>
+              other.prose === each.prose && other.statement.sentence.start === each.statement.sentence.start,
+          ),
+    );
+    const stated = some(apart);
+    if (!stated || stated.length < 2) return [];
+    const tabled = apart.some((each) => each.block.block.kind === 'table');
+    return [
+      {
+        check: tabled ? 'table-text-conflict' : 'value-conflict',
+        tier: 'suspect',
+        equation: { form: 'same', mentions: stated },
+        note: null,
+      },
+    ];
+  });
+}
+
+/** Whether a name stands for one quantity in the whole report: 财政收入 does, 总投资 and 面积 do not. */
+function isDefinite(mention: Mention, lexicon: Lexicon): boolean {
+  const { indicator, measure } = mention.statement;
+  if (!indicator || measure === 'difference' || measure === 'multiple' || measure === 'rank') return false;
+  const entry = lexicon.find(indicator.key);
+  return entry !== null && !entry.generic;
+}

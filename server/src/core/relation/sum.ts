@@ -1,0 +1,102 @@
+import { nominalOf } from '../ledger/operand';
+import { Decimal } from '../number/decimal';
+import type { Mention } from '../statement/reading';
+import { leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
+import { partGroups } from './parts';
+import type { Relation } from './relation';
+import { some, type Some } from './some';
+
+/**
+ * Sums said in one sentence: 其中 lists that exhaust, parts followed by 共/合计, a rest (其余8处), and jobs that employ
+ * people (155个公益性岗位和199个辅助性岗位，解决354人就业).
+ *
+ * Silent where nothing says that the parts are all there is.
+ */
+export function recogniseSums(prose: ProseMentions): readonly Relation[] {
+  return [...closedParts(prose), ...announcedTotals(prose), ...rests(prose), ...jobsForPeople(prose)];
+}
+
+function closedParts(prose: ProseMentions): readonly Relation[] {
+  return partGroups(prose)
+    .filter((group) => group.closes)
+    .map(({ whole, parts }) => sum(parts, whole, 'contradiction'));
+}
+
+/** “办理建议21件、提案6件，共27件”: the parts are the figures of the same unit just before the total. */
+function announcedTotals(prose: ProseMentions): readonly Relation[] {
+  return prose.mentions.flatMap((total, index) => {
+    if (total.statement.measure !== 'level' || !announcesTotal(leadOf(total))) return [];
+    const parts = some(runBefore(prose.mentions.slice(0, index), total));
+    return parts && parts.length >= 2 ? [sum(parts, total, 'contradiction')] : [];
+  });
+}
+
+function announcesTotal(lead: string): boolean {
+  return /(?:合计|共计|总计|共|一共)(?:有|达|为|达到|约)?$/.test(lead.trim());
+}
+
+/** The unbroken run of levels of the total's unit at the end of the figures before it in the sentence. */
+function runBefore(before: readonly Mention[], total: Mention): readonly Mention[] {
+  const run: Mention[] = [];
+  for (const mention of [...before].reverse()) {
+    const { measure, role } = mention.statement;
+    const fits = sameSentence(mention, total) && sameKind(mention, total) && measure === 'level';
+    if (!fits || role !== total.statement.role) break;
+    // A figure after 其中 is a part of the one before it: adding both would count it twice.
+    if (mention.statement.partOf) return [];
+    run.unshift(mention);
+  }
+  return run;
+}
+
+/** “排查隐患317处，完成整改309处，其余8处正在整改”. */
+function rests(prose: ProseMentions): readonly Relation[] {
+  return prose.mentions.flatMap((rest) => {
+    if (!/(?:其余|剩余|余下)[^，,；;]{0,6}$/.test(leadOf(rest))) return [];
+    const before = prose.mentions.filter(
+      (each) =>
+        sameSentence(each, rest) &&
+        sameKind(each, rest) &&
+        each.statement.figure.span.end <= rest.statement.figure.span.start,
+    );
+    const [total, done, ...more] = before;
+    // More than one figure in between may be nested in each other; which ones add up is then anybody's guess.
+    if (!total || !done || more.length > 0 || done.statement.partOf) return [];
+    return [sum([done, rest], total, 'suspect')];
+  });
+}
+
+/**
+ * Posts and the people who hold them: one each, so the posts add up to the people. The units differ, so this is at most
+ * a suspect (domain rule 7), and a total far from the sum is taken to count something else.
+ */
+function jobsForPeople(prose: ProseMentions): readonly Relation[] {
+  return prose.mentions.flatMap((people, index) => {
+    if (people.statement.figure.unit.counted !== '人') return [];
+    const posts = some(postsBefore(prose.mentions.slice(0, index), people));
+    return posts && posts.length >= 2 && isNear(posts, people)
+      ? [{ ...sum(posts, people, 'suspect'), note: 'units-differ' as const }]
+      : [];
+  });
+}
+
+function postsBefore(before: readonly Mention[], people: Mention): readonly Mention[] {
+  const run: Mention[] = [];
+  for (const mention of [...before].reverse()) {
+    const counted = /(?:岗位|学位|床位)$/.test(mention.statement.indicator?.name ?? '');
+    if (!counted || !sameSentence(mention, people)) break;
+    run.unshift(mention);
+  }
+  return run;
+}
+
+/** Within a quarter of each other: a total farther off counts something else than the posts. */
+function isNear(posts: readonly Mention[], people: Mention): boolean {
+  const total = nominalOf(people);
+  const added = posts.map(nominalOf).reduce((a, b) => a.plus(b), new Decimal(0));
+  return !total.isZero() && added.minus(total).abs().dividedBy(total).lessThan('0.25');
+}
+
+function sum(parts: Some<Mention>, total: Mention, tier: Relation['tier']): Relation {
+  return { check: 'sum-mismatch', tier, equation: { form: 'sum', parts, total }, note: null };
+}

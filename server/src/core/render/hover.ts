@@ -1,0 +1,55 @@
+import type { FigureReading, Language } from '../analyze';
+import type { Figure } from '../figure/figure';
+import { messages } from './message';
+import type { HoverWords } from './message/hover';
+import { renderPeriod } from './period';
+
+/**
+ * What a figure was read as and every check it took part in, in Markdown:
+ *
+ * **2.5亿元** · 固定资产投资 · 全镇 · 2020年1—10月 · 实绩, then 读作 2.45～2.60亿元 之间, then a line for each check.
+ */
+export function renderHover(reading: FigureReading, language: Language): string {
+  const words = messages[language].hover;
+  return [
+    titleLine(reading, words),
+    intervalLine(reading.statement.figure, words),
+    ...checkLines(reading, words),
+  ].join('\n\n');
+}
+
+function titleLine({ text, statement }: FigureReading, words: HoverWords): string {
+  const slots = [
+    statement.indicator?.name,
+    statement.scope,
+    statement.period ? renderPeriod(statement.period) : null,
+    statement.role ? words.role[statement.role] : null,
+    words.measure[statement.measure],
+    statement.estimated ? words.estimated : null,
+  ];
+  return [
+    `**${escaped(text)}**`,
+    ...slots.filter((slot) => slot !== null && slot !== undefined).map(escaped),
+  ].join(' · ');
+}
+
+function intervalLine(figure: Figure, words: HoverWords): string {
+  const { low, high } = figure.interval;
+  const unit = figure.unit.text;
+  if (low && high && low.equals(high)) return words.exact(`${low.toFixed()}${unit}`);
+  if (low && high) return words.readAs(`${low.toFixed()}～${high.toFixed()}${unit}`);
+  if (low) return words.atLeast(`${low.toFixed()}${unit}`);
+  return high ? words.atMost(`${high.toFixed()}${unit}`) : '';
+}
+
+function checkLines(reading: FigureReading, words: HoverWords): readonly string[] {
+  if (reading.state === 'unread')
+    return [reading.statement.indicator ? words.unreadPeriod : words.unreadIndicator];
+  if (reading.checks.length === 0) return [words.unrelated];
+  return reading.checks.map((check) => escaped(words[check.outcome](check.arithmetic)));
+}
+
+/** The report's words are text, never Markdown. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+}

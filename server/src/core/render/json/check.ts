@@ -1,0 +1,69 @@
+import type { Analysis, Coverage } from '../../analyze';
+import type { Finding, RelatedPlace, Severity, Tier } from '../../check/finding';
+import type { RangeOf } from './range';
+
+/** What `heshu check --format json` says of one report (DESIGN: command line). */
+export interface CheckedFileJson<Range> {
+  readonly path: string;
+  readonly findings: readonly FindingJson<Range>[];
+  readonly coverage: Coverage;
+}
+
+export interface FindingJson<Range> {
+  readonly check: string;
+  readonly tier: Tier;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly related: readonly RelatedJson<Range>[];
+  readonly derivation: readonly StepJson<Range>[];
+}
+
+export interface RelatedJson<Range> {
+  readonly message: string;
+  readonly range: Range;
+  readonly path?: string;
+}
+
+/** One line of arithmetic, “155 + 200 = 355”, and the figures it uses. */
+export interface StepJson<Range> {
+  readonly text: string;
+  readonly ranges: readonly Range[];
+}
+
+/** The findings and the coverage of one report: `{ path: '报告.md', findings: [{ check: 'sum-mismatch', … }], … }`. */
+export function checkedFileJson<Range>(
+  path: string,
+  analysis: Pick<Analysis, 'findings' | 'coverage'>,
+  rangeOf: RangeOf<Range>,
+): CheckedFileJson<Range> {
+  const { figures, checked, unrelated, unread } = analysis.coverage;
+  return {
+    path,
+    findings: analysis.findings.map((finding) => findingJson(finding, rangeOf)),
+    coverage: { figures, checked, unrelated, unread },
+  };
+}
+
+function findingJson<Range>(finding: Finding, rangeOf: RangeOf<Range>): FindingJson<Range> {
+  return {
+    check: finding.check,
+    tier: finding.tier,
+    severity: finding.severity,
+    message: finding.message,
+    range: rangeOf(finding.span),
+    related: finding.related.map((place) => relatedJson(place, rangeOf)),
+    derivation: finding.derivation.map((step) => ({
+      text: step.text,
+      ranges: step.spans.map((place) => rangeOf(place)),
+    })),
+  };
+}
+
+function relatedJson<Range>(place: RelatedPlace, rangeOf: RangeOf<Range>): RelatedJson<Range> {
+  return {
+    message: place.message,
+    range: rangeOf(place.span, place.path),
+    ...(place.path === undefined ? {} : { path: place.path }),
+  };
+}

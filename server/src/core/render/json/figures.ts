@@ -1,0 +1,59 @@
+import type { Analysis, FigureReading } from '../../analyze';
+import type { Bound } from '../../figure/figure';
+import type { Measure, Role } from '../../statement/statement';
+import { renderPeriod } from '../period';
+import { type IntervalJson, intervalJson } from './interval';
+import type { RangeOf } from './range';
+
+/** What `heshu figures --format json` says of one report (DESIGN: command line). */
+export interface FiguresFileJson<Range> {
+  readonly path: string;
+  readonly figures: readonly FigureJson<Range>[];
+}
+
+/** One figure as it was read; a slot that was not read is null. */
+export interface FigureJson<Range> {
+  /** As it stands in the report: “2.5亿元”. */
+  readonly text: string;
+  /** The number in plain Arabic, without separators or sign; “4.5..5” for a range. */
+  readonly value: string;
+  /** As printed: “亿元”, “个百分点”, “” where there is none. */
+  readonly unit: string;
+  /** In the printed unit. */
+  readonly interval: IntervalJson;
+  readonly bound: Bound;
+  readonly indicator: string | null;
+  readonly scope: string | null;
+  /** “2020”, “2020-01..2020-10”, “2016..2020” or “2020-10”. */
+  readonly period: string | null;
+  readonly role: Role | null;
+  readonly measure: Measure;
+  readonly range: Range;
+}
+
+/** Every figure of one report in the order of the text: `{ path: '报告.md', figures: [{ value: '2.5', unit: '亿元', … }] }`. */
+export function figuresFileJson<Range>(
+  path: string,
+  analysis: Pick<Analysis, 'figures'>,
+  rangeOf: RangeOf<Range>,
+): FiguresFileJson<Range> {
+  return { path, figures: analysis.figures.map((reading) => figureJson(reading, rangeOf)) };
+}
+
+function figureJson<Range>(reading: FigureReading, rangeOf: RangeOf<Range>): FigureJson<Range> {
+  const { statement } = reading;
+  const { figure } = statement;
+  return {
+    text: reading.text,
+    value: figure.value.printed,
+    unit: figure.unit.text,
+    interval: intervalJson(figure.interval),
+    bound: figure.bound,
+    indicator: statement.indicator?.name ?? null,
+    scope: statement.scope,
+    period: statement.period && renderPeriod(statement.period),
+    role: statement.role,
+    measure: statement.measure,
+    range: rangeOf(reading.span),
+  };
+}

@@ -1,0 +1,101 @@
+import type { CheckId } from '../../../check/catalog';
+import type { FindingWords } from '../findings';
+
+const name: Readonly<Record<CheckId, string>> = {
+  'sum-mismatch': 'Sum does not add up',
+  'part-exceeds-whole': 'Part larger than the whole',
+  'difference-mismatch': 'Difference does not fit',
+  'growth-mismatch': 'Growth does not fit',
+  'average-growth-mismatch': 'Average growth does not fit',
+  'multiple-mismatch': 'Multiple does not fit',
+  'share-mismatch': 'Share does not fit',
+  'composition-mismatch': 'Shares do not make 100%',
+  'completion-mismatch': 'Completion does not fit',
+  'point-change-mismatch': 'Percentage points do not fit',
+  'per-unit-mismatch': 'Average per unit does not fit',
+  'direction-conflict': 'Direction contradicts the figures',
+  'count-mismatch': 'Count differs from the list',
+  'alignment-mismatch': 'Subjects and figures after 分别 do not pair',
+  'value-conflict': 'Two values of one figure',
+  'table-sum-mismatch': 'Table total does not add up',
+  'table-rate-mismatch': 'Table growth does not fit',
+  'table-text-conflict': 'Table and text differ',
+  'completion-base-missing': 'Task not stated',
+  'heading-order': 'Heading numbers not consecutive',
+  'ordinal-order': 'Ordinals not consecutive',
+  'target-missing': 'Target missing',
+  'calendar-conflict': 'Year outside the plan period',
+  'impossible-date': 'Date does not exist',
+  'approximator-conflict': 'Conflicting approximators',
+  'redundant-bound': 'Redundant bound',
+  'decrease-by-multiple': 'Decrease by a multiple',
+  'percent-for-points': '% for percentage points',
+  'negative-decrease': 'Decrease by a negative',
+  'range-unit-dropped': 'Unit dropped in a range',
+  'mixed-numeral': 'Mixed numeral',
+  'as-of-wording': '截止 for 截至',
+  'ratio-over-hundred': 'Ratio over 100%',
+  'unreadable-input': 'Input not readable',
+};
+
+const rateName: Readonly<Partial<Record<CheckId, string>>> = {
+  'growth-mismatch': 'Growth',
+  'average-growth-mismatch': 'Average growth',
+  'multiple-mismatch': 'The multiple',
+  'share-mismatch': 'The share',
+  'completion-mismatch': 'Completion',
+  'point-change-mismatch': 'The change in points',
+  'per-unit-mismatch': 'The average',
+  'table-rate-mismatch': 'Growth',
+};
+
+/** The words of findings in English. */
+export const findings: FindingWords = {
+  name,
+  sum: (terms, count, computed, written, unitsDiffer) =>
+    `The ${String(count)} parts make ${computed} (${terms}); the text says “${written}”.${unitsDiffer ? ' The units differ: if they count different things, ignore this and give the reason.' : ''}`,
+  partExceeds: (part, whole) => `The part “${part}” is larger than the whole “${whole}”.`,
+  partsExceed: (terms, computed, whole) =>
+    `The parts make ${computed} (${terms}), more than the whole “${whole}”.`,
+  difference: (written, computed) =>
+    `The difference is written as “${written}”; the two figures give ${computed}.`,
+  rate: (check, written, computed) =>
+    `${rateName[check] ?? name[check]} is written as “${written}”; the figures give ${computed}.`,
+  otherReading: (written, computed) =>
+    `Written as “${written}” over; the figures give ${computed} over. If “completed ${written}” is meant, write 完成 instead of 超额完成.`,
+  composition: (terms, computed) => `The shares make ${computed} (${terms}), not 100%.`,
+  direction: (verb, from, to) =>
+    `The words say it ${verb > 0 ? 'rose' : 'fell'}; the figures go from “${from}” to “${to}”.`,
+  same: (indicator, here, there) =>
+    `Two values of one figure: “${indicator} ${here}” here, “${there}” elsewhere.`,
+  count: (written, found, names) => `“${written}” is written; ${String(found)} are listed: ${names}.`,
+  aligned: (subjects, figures, names) =>
+    `${String(subjects)} subjects (${names}) stand before 分别, ${String(figures)} figures after it.`,
+  baseMissing: (tasks) =>
+    `The task behind ${tasks.length === 1 ? 'this completion rate' : `these ${String(tasks.length)} completion rates`} is not stated. Implied: ${tasks.join('; ')}.`,
+  impliedTask: (indicator, range) => `${indicator} about ${range}`,
+  targetMissing: (indicator, result, asOf, year) =>
+    `“${indicator}” has a result in the review (${result}${asOf === null ? '' : `, ${asOf}`}) but no target for ${String(year)}.`,
+  asOfMonth: (month) => `as of the end of month ${String(month)}`,
+  targetMissingWhole: (year) => `The plan sets no target in figures for ${String(year)}.`,
+  targetHint: (place) => `It could be added to the sentence “${place}”.`,
+  headingOrder: (written, expected) =>
+    `The number is “${written}”; after the one before it should be “${expected}”.`,
+  headingRepeated: (written) => `The number “${written}” has been used before.`,
+  approximators: (words, first, second) =>
+    `In “${words}”, “${first}” and “${second}” contradict each other; keep one.`,
+  asOf: (written, suggestion) =>
+    `“${written}” is better written “${suggestion}”: 截至 comes before a time, 截止 after it.`,
+  allowed: (range) => `within rounding or truncation, ${range} would do`,
+  eitherWrong: (spoken, others) =>
+    `Either “${spoken}” is wrong, or ${others.map((each) => `“${each}”`).join(' or ')}.`,
+  impliedLine: (formula, range) => `${formula} → ${range} (not stated)`,
+  usedFigure: 'figure used',
+  listed: 'listed items',
+  previousHeading: 'the number before',
+  planPlace: 'targets are here',
+  frontMatter: (key, detail) =>
+    key === undefined
+      ? `The front matter cannot be read: ${detail}`
+      : `“${key}” in the front matter cannot be read: ${detail}`,
+};

@@ -1,0 +1,48 @@
+import type { CheckId } from '../../check/catalog';
+
+/** All words of findings in one language; every value given is already printed with its unit. */
+export interface FindingWords {
+  /** The check's name: 合计不符. */
+  readonly name: Readonly<Record<CheckId, string>>;
+  readonly sum: (
+    terms: string,
+    count: number,
+    computed: string,
+    written: string,
+    unitsDiffer: boolean,
+  ) => string;
+  readonly partExceeds: (part: string, whole: string) => string;
+  readonly partsExceed: (terms: string, computed: string, whole: string) => string;
+  readonly difference: (written: string, computed: string) => string;
+  /** growth, average growth, share, completion, multiple, per-unit: what is written, what follows. */
+  readonly rate: (check: CheckId, written: string, computed: string) => string;
+  /** 超额完成120%: only the other reading of the words fits. */
+  readonly otherReading: (written: string, computed: string) => string;
+  readonly composition: (terms: string, computed: string) => string;
+  readonly direction: (verb: 1 | -1, from: string, to: string) => string;
+  readonly same: (name: string, here: string, there: string) => string;
+  readonly count: (written: string, found: number, names: string) => string;
+  readonly aligned: (subjects: number, figures: number, names: string) => string;
+  readonly baseMissing: (tasks: readonly string[]) => string;
+  /** One implied task: “固定资产投资任务约3.15～3.28亿元”. */
+  readonly impliedTask: (name: string, range: string) => string;
+  readonly targetMissing: (name: string, result: string, asOf: string | null, year: number) => string;
+  /** “截至10月底”. */
+  readonly asOfMonth: (month: number) => string;
+  readonly targetMissingWhole: (year: number) => string;
+  readonly targetHint: (place: string) => string;
+  readonly headingOrder: (written: string, expected: string) => string;
+  readonly headingRepeated: (written: string) => string;
+  readonly approximators: (words: string, first: string, second: string) => string;
+  readonly asOf: (written: string, suggestion: string) => string;
+  /** Lines of the derivation. */
+  readonly allowed: (range: string) => string;
+  readonly eitherWrong: (spoken: string, others: readonly string[]) => string;
+  readonly impliedLine: (formula: string, range: string) => string;
+  /** The label of a place a finding uses: “用到的数字”. */
+  readonly usedFigure: string;
+  readonly listed: string;
+  readonly previousHeading: string;
+  readonly planPlace: string;
+  readonly frontMatter: (key: string | undefined, detail: string) => string;
+}

@@ -1,0 +1,14 @@
+/** All words of the language server in one language; the words of findings are elsewhere. */
+export interface ServerWords {
+  /** What the list of problems names as the source of a finding. */
+  readonly source: string;
+  /** For the log, when a request failed through a fault of Heshu's own. */
+  readonly failed: (request: string) => string;
+  /** For the log, when a file of the workspace could not be read. */
+  readonly unreadable: Readonly<Record<UnreadableReason, (file: string) => string>>;
+  /** For the log, when a folder holds more Markdown files than are looked through. */
+  readonly tooMany: (folder: string, looked: number, found: number) => string;
+}
+
+/** missing: gone; folder: not a file; denied: may not be read; notText: bytes that are not UTF-8. */
+export type UnreadableReason = 'missing' | 'folder' | 'denied' | 'notText';

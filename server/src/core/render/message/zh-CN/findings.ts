@@ -1,0 +1,100 @@
+import type { CheckId } from '../../../check/catalog';
+import type { FindingWords } from '../findings';
+
+const name: Readonly<Record<CheckId, string>> = {
+  'sum-mismatch': '合计不符',
+  'part-exceeds-whole': '分项大于总数',
+  'difference-mismatch': '增减量不符',
+  'growth-mismatch': '增幅不符',
+  'average-growth-mismatch': '年均增速不符',
+  'multiple-mismatch': '倍数不符',
+  'share-mismatch': '占比不符',
+  'composition-mismatch': '构成之和不是100%',
+  'completion-mismatch': '完成率不符',
+  'point-change-mismatch': '百分点不符',
+  'per-unit-mismatch': '人均（户均、亩均）不符',
+  'direction-conflict': '升降与数值相反',
+  'count-mismatch': '列举与个数不符',
+  'alignment-mismatch': '“分别”前后数目不符',
+  'value-conflict': '前后不一',
+  'table-sum-mismatch': '表内合计不符',
+  'table-rate-mismatch': '表内增幅不符',
+  'table-text-conflict': '图表与正文不符',
+  'completion-base-missing': '任务数未写明',
+  'heading-order': '标题序号不连续',
+  'ordinal-order': '“一是二是”不连续',
+  'target-missing': '缺目标',
+  'calendar-conflict': '年份与规划期不符',
+  'impossible-date': '日期不存在',
+  'approximator-conflict': '近…余',
+  'redundant-bound': '超过…以上',
+  'decrease-by-multiple': '下降…倍',
+  'percent-for-points': '%应为个百分点',
+  'negative-decrease': '下降负数',
+  'range-unit-dropped': '范围省略单位',
+  'mixed-numeral': '数字写法混用',
+  'as-of-wording': '截止/截至',
+  'ratio-over-hundred': '比率超过100%',
+  'unreadable-input': '文件读不了',
+};
+
+/** What a rate is called in a sentence: 增幅写为“35%”. */
+const rateName: Readonly<Partial<Record<CheckId, string>>> = {
+  'growth-mismatch': '增幅',
+  'average-growth-mismatch': '年均增速',
+  'multiple-mismatch': '倍数',
+  'share-mismatch': '占比',
+  'completion-mismatch': '完成率',
+  'point-change-mismatch': '百分点',
+  'per-unit-mismatch': '平均数',
+  'table-rate-mismatch': '增幅',
+};
+
+const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
+
+/** The words of findings in Chinese: plain, without jargon, without blame. */
+export const findings: FindingWords = {
+  name,
+  sum: (terms, count, computed, written, unitsDiffer) =>
+    `${numeral(count)}项相加是 ${computed}（${terms}），文中写的是“${written}”。${unitsDiffer ? '两边单位不同，口径若不一致，可忽略并注明理由。' : ''}`,
+  partExceeds: (part, whole) => `分项“${part}”大于总数“${whole}”。`,
+  partsExceed: (terms, computed, whole) => `各分项相加是 ${computed}（${terms}），大于总数“${whole}”。`,
+  difference: (written, computed) => `增减量写为“${written}”，按前后两个数应为 ${computed}。`,
+  rate: (check, written, computed) =>
+    `${rateName[check] ?? name[check]}写为“${written}”，按文中的数应为 ${computed}。`,
+  otherReading: (written, computed) =>
+    `写的是超出“${written}”，按文中的数应为超出 ${computed}；若意思是“完成${written}”，请改“超额完成”为“完成”。`,
+  composition: (terms, computed) => `构成各项相加是 ${computed}（${terms}），不是100%。`,
+  direction: (verb, from, to) => `写的是${verb > 0 ? '上升' : '下降'}，数字却是从“${from}”到“${to}”。`,
+  same: (indicator, here, there) => `同一指标前后不一：这里“${indicator} ${here}”，另一处写的是“${there}”。`,
+  count: (written, found, names) => `写的是“${written}”，列出的有${numeral(found)}个：${names}。`,
+  aligned: (subjects, figures, names) =>
+    `“分别”前有${numeral(subjects)}项（${names}），后面有${numeral(figures)}个数。`,
+  baseMissing: (tasks) =>
+    `${tasks.length === 1 ? '这一完成率' : `${numeral(tasks.length)}项完成率`}没有写明任务数。反推：${tasks.join('；')}。`,
+  impliedTask: (indicator, range) => `${indicator}任务约 ${range}`,
+  targetMissing: (indicator, result, asOf, year) =>
+    `“${indicator}”在回顾部分有实绩（${result}${asOf === null ? '' : `，${asOf}`}），目标部分没有写 ${String(year)} 年目标。`,
+  asOfMonth: (month) => `截至${String(month)}月底`,
+  targetMissingWhole: (year) => `安排部分没有写 ${String(year)} 年的量化目标。`,
+  targetHint: (place) => `可在“${place}”一句中补上。`,
+  headingOrder: (written, expected) => `序号写为“${written}”，按前面的顺序应为“${expected}”。`,
+  headingRepeated: (written) => `序号“${written}”前面已经用过。`,
+  approximators: (words, first, second) => `“${words}”里“${first}”与“${second}”意思相反，二者取一。`,
+  asOf: (written, suggestion) =>
+    `“${written}”宜写作“${suggestion}”：截至后面接时间，截止前面接时间（现代汉语词典；图书编校质量差错认定细则）。`,
+  allowed: (range) => `按四舍五入或截尾，${range} 都算对`,
+  eitherWrong: (spoken, others) =>
+    `可能是“${spoken}”写错，也可能是${others.map((each) => `“${each}”`).join('或')}写错。`,
+  impliedLine: (formula, range) => `${formula} → ${range}（文中未写）`,
+  usedFigure: '用到的数字',
+  listed: '列出的各项',
+  previousHeading: '前一个序号',
+  planPlace: '目标在这里',
+  frontMatter: (key, detail) =>
+    key === undefined ? `文首信息读不了：${detail}` : `文首“${key}”读不了：${detail}`,
+};
+
+function numeral(count: number): string {
+  return numerals[count] ?? String(count);
+}

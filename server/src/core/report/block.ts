@@ -1,0 +1,186 @@
+import type { ListItem, Paragraph, Root, RootContent, Table, TableCell as CellNode } from 'mdast';
+import type { Span } from '../text/span';
+import type { TableCell } from './document';
+import type { Draft, DraftHeading, DraftParagraph } from './draft';
+import { isNumberedHeading, isSectionTitle } from './heading';
+import { proseOfPlainText, proseOfRuns, runsOf, type ReferenceDecoder } from './inline';
+import { continuesParagraph, linesOf, type Line } from './line';
+import { hasInlineMarks, isUnreadableMarkdown, type MarkdownReader } from './markdown';
+import { readNumbering } from './numbering';
+import type { Chunk } from './split';
+
+/** What reading a block needs besides its own words. */
+export interface BlockReader {
+  readonly markdown: MarkdownReader;
+  readonly decode: ReferenceDecoder;
+}
+
+/**
+ * Reads one chunk by itself; the spans of what it gives count from the start of the slice.
+ *
+ * “完成**4720**万元” is a paragraph, “（一）着力加快经济发展” a plain heading, a table a table. remark is called only where
+ * there are Markdown signs; if it throws, or the slice nests too deep, each line is a plain paragraph.
+ */
+export function readChunk(slice: string, chunk: Pick<Chunk, 'kind' | 'note'>, reader: BlockReader): Draft[] {
+  if (chunk.kind === 'furniture') return [{ kind: 'furniture', span: wordsSpan(slice, 0, slice.length) }];
+  const role = chunk.note ? 'note' : 'body';
+  if (chunk.kind === 'prose' && !hasInlineMarks(slice)) return plainDraft(slice, whole(slice), role);
+  const root = isUnreadableMarkdown(slice) ? null : tryRead(slice, reader.markdown);
+  const mismatched = chunk.kind === 'table' && root?.children[0]?.type !== 'table';
+  if (root === null || mismatched) return plainLines(slice, role);
+  const page: Page = { slice, reader };
+  return root.children.flatMap((node) => draftsOf(page, node, { role, start: null }));
+}
+
+interface Page {
+  readonly slice: string;
+  readonly reader: BlockReader;
+}
+
+/** What a paragraph inherits from the list or footnote around it; `start` is where that begins, marker included. */
+interface Surroundings {
+  readonly role: DraftParagraph['role'];
+  readonly start: number | null;
+}
+
+function tryRead(slice: string, read: MarkdownReader): Root | null {
+  try {
+    return read(slice);
+  } catch {
+    return null;
+  }
+}
+
+function draftsOf(page: Page, node: RootContent, around: Surroundings): Draft[] {
+  switch (node.type) {
+    case 'paragraph':
+      return paragraphDrafts(page, node, around);
+    case 'heading':
+      return [markdownHeading(page, node)];
+    case 'table':
+      return [tableDraft(page, node)];
+    case 'list':
+      return node.children.flatMap((item) => itemDrafts(page, item, node.ordered === true));
+    case 'blockquote':
+      return node.children.flatMap((child) => draftsOf(page, child, { ...around, start: null }));
+    case 'footnoteDefinition':
+      return startingAt(page, node.children, { role: 'note', start: placeOf(node).start });
+    case 'code':
+    case 'html':
+      return [{ kind: 'furniture', span: placeOf(node) }];
+    default:
+      return [];
+  }
+}
+
+/** Only the first paragraph has the marker in front of it. */
+function startingAt(page: Page, nodes: readonly RootContent[], around: Surroundings): Draft[] {
+  return nodes.flatMap((node, index) => draftsOf(page, node, index === 0 ? around : { ...around, start: null }));
+}
+
+function itemDrafts(page: Page, item: ListItem, ordered: boolean): Draft[] {
+  const start = placeOf(item).start;
+  const drafts = startingAt(page, item.children, { role: 'item', start });
+  const [first, ...rest] = drafts;
+  if (!ordered || first?.kind !== 'paragraph' || first.span.start !== start) return drafts;
+  return [{ ...first, otherwise: headingInstead(page.slice, first.span) }, ...rest];
+}
+
+/** “1. 推进产业升级” is a list item for Markdown, a heading for most writers; what stands around it decides later. */
+function headingInstead(slice: string, span: Span): DraftHeading | null {
+  const prose = proseOfPlainText(slice, span);
+  const numbering = readNumbering(prose.text);
+  if (numbering === null || !isNumberedHeading(prose.text, numbering)) return null;
+  return { kind: 'heading', span, prose, level: null, numbering };
+}
+
+function paragraphDrafts(page: Page, node: Paragraph, around: Surroundings): Draft[] {
+  const { slice, reader } = page;
+  const place = placeOf(node);
+  const runs = runsOf(node.children, slice);
+  return paragraphPlaces(slice, place, around.role === 'item').flatMap((each, index) => {
+    const first = index === 0 && around.start !== null;
+    const span = wordsSpan(slice, first ? around.start ?? each.start : each.start, each.end);
+    const prose = proseOfRuns(slice, runs, span, reader.decode);
+    if (prose.text === '') return [];
+    const role = index > 0 && around.role === 'item' ? 'body' : around.role;
+    return [paragraphOrHeading({ kind: 'paragraph', span, role, prose, otherwise: null })];
+  });
+}
+
+/** remark joins lines that stand for paragraphs of their own; this takes them apart by the rule of `line.ts`. */
+function paragraphPlaces(slice: string, place: Span, inItem: boolean): Span[] {
+  const lines = linesOf(slice.slice(0, place.end), place.start);
+  const places: Span[] = [];
+  let previous: Line | null = null;
+  for (const line of lines) {
+    const last = places.at(-1);
+    const text = slice.slice(line.start, line.end);
+    const goesOn = previous !== null && continuesParagraph(slice.slice(previous.start, previous.end), text, inItem);
+    if (last && goesOn) places[places.length - 1] = { start: last.start, end: line.end };
+    else places.push({ start: places.length === 0 ? line.start : skipContainer(slice, line), end: line.end });
+    previous = line;
+  }
+  return places;
+}
+
+/** Past the indentation and the `>` that every line of a quotation has; the first line's are outside the node. */
+function skipContainer(slice: string, line: Line): number {
+  let start = line.start;
+  while (start < line.end && /[ \t>]/.test(slice.charAt(start))) start++;
+  return start;
+}
+
+function markdownHeading(page: Page, node: Extract<RootContent, { type: 'heading' }>): DraftHeading {
+  const span = placeOf(node);
+  const prose = proseOfRuns(page.slice, runsOf(node.children, page.slice), span, page.reader.decode);
+  return { kind: 'heading', span, prose, level: node.depth, numbering: readNumbering(prose.text) };
+}
+
+function tableDraft(page: Page, node: Table): Draft {
+  const span = placeOf(node);
+  const [header = [], ...rows] = node.children.map((row) => row.children.map((cell) => tableCell(page, cell, span)));
+  return { kind: 'table', span, header, rows };
+}
+
+/** A cell's pieces count from the start of the table, whose first line may be indented. */
+function tableCell(page: Page, cell: CellNode, table: Span): TableCell {
+  const prose = proseOfRuns(page.slice, runsOf(cell.children, page.slice), table, page.reader.decode);
+  return { prose };
+}
+
+function plainLines(slice: string, role: DraftParagraph['role']): Draft[] {
+  return linesOf(slice, 0).flatMap((line) => plainDraft(slice, line, role));
+}
+
+function plainDraft(slice: string, place: Span, role: DraftParagraph['role']): Draft[] {
+  const span = wordsSpan(slice, place.start, place.end);
+  const prose = proseOfPlainText(slice, span);
+  return prose.text === '' ? [] : [paragraphOrHeading({ kind: 'paragraph', span, role, prose, otherwise: null })];
+}
+
+/** Only running text can be a heading: a list item or footnote that looks like one stays what it is. */
+function paragraphOrHeading(paragraph: DraftParagraph): DraftParagraph | DraftHeading {
+  if (paragraph.role !== 'body') return paragraph;
+  const { span, prose } = paragraph;
+  const numbering = readNumbering(prose.text);
+  const isHeading = numbering === null ? isSectionTitle(prose.text) : isNumberedHeading(prose.text, numbering);
+  return isHeading ? { kind: 'heading', span, prose, level: null, numbering } : paragraph;
+}
+
+function whole(slice: string): Span {
+  return { start: 0, end: slice.length };
+}
+
+/** The place without the spaces, tabs and “　” around it, which are layout. */
+function wordsSpan(slice: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(slice.charAt(start))) start++;
+  while (end > start && /\s/.test(slice.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+function placeOf(node: { readonly position?: Root['position'] }): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}

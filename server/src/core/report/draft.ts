@@ -1,0 +1,54 @@
+import type { Prose } from '../text/prose';
+import type { Span } from '../text/span';
+import type { Numbering, TableCell } from './document';
+
+/**
+ * A block before its place in the report is known: what it is, but neither its part nor the headings above it.
+ *
+ * Its prose counts from its own start, as in the document; only `span` moves when text before it changes.
+ */
+export type Draft = DraftHeading | DraftParagraph | DraftTable | DraftFurniture;
+
+/** “## 一、2020年工作回顾” or “一、2020年工作回顾”. */
+export interface DraftHeading {
+  readonly kind: 'heading';
+  readonly span: Span;
+  readonly prose: Prose;
+  /** The number of `#`; null for a plain line. */
+  readonly level: number | null;
+  readonly numbering: Numbering | null;
+}
+
+/** Running text: “全年实现财政收入4720万元。” */
+export interface DraftParagraph {
+  readonly kind: 'paragraph';
+  readonly span: Span;
+  readonly role: 'body' | 'item' | 'note' | 'caption';
+  readonly prose: Prose;
+  /** What it would be if it were no list item: “1. 推进产业升级” alone above its paragraph is a heading. */
+  readonly otherwise: DraftHeading | null;
+}
+
+/** A table, without its caption. */
+export interface DraftTable {
+  readonly kind: 'table';
+  readonly span: Span;
+  readonly header: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** Code, comments, lines of a web page. */
+export interface DraftFurniture {
+  readonly kind: 'furniture';
+  readonly span: Span;
+}
+
+/** The words of a draft, “” for tables and furniture. */
+export function wordsOf(draft: Draft | undefined): string {
+  return draft?.kind === 'heading' || draft?.kind === 'paragraph' ? draft.prose.text : '';
+}
+
+/** A heading that turned out to be running text, such as an entry of the glossary: “3.［三保］：……”. */
+export function asParagraph(heading: DraftHeading, role: DraftParagraph['role']): DraftParagraph {
+  return { kind: 'paragraph', span: heading.span, role, prose: heading.prose, otherwise: null };
+}

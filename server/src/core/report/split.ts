@@ -1,0 +1,139 @@
+import type { Span } from '../text/span';
+import { continuesParagraph, isBlankLine, linesOf, type Line } from './line';
+import { isUnreadableMarkdown, type MarkdownReader } from './markdown';
+import {
+  fenceOf,
+  htmlEnd,
+  isDelimiterRow,
+  isFootnote,
+  isListItem,
+  isMarkedLine,
+  isQuote,
+  startsTag,
+} from './marks';
+
+/**
+ * One stretch of lines that is read by itself: a paragraph (`prose`), something with Markdown's block signs (`marked`),
+ * a table, or lines that hold no words of the report (`furniture`: code and HTML).
+ *
+ * Reading a chunk needs its own slice and kind only, so that after an edit the others need not be read again.
+ */
+export interface Chunk {
+  readonly kind: 'prose' | 'marked' | 'table' | 'furniture';
+  /** From the start of its first line to the end of its last, indentation included. */
+  readonly span: Span;
+  /** Whether it goes on with a footnote's text: indented four columns under “[^1]: …”. */
+  readonly note: boolean;
+}
+
+/**
+ * Splits the source from an offset on into chunks, in order; blank lines belong to none.
+ *
+ * “一、回顾⏎全年……。⏎| 指标 | 值 |⏎| - | - |” gives two of prose and a table. One pass over the lines: a line that ends
+ * a sentence ends its paragraph, a line with a block sign starts a new chunk.
+ */
+export function split(source: string, from: number, read: MarkdownReader): Chunk[] {
+  const lines = linesOf(source, from);
+  const page: Page = { source, lines, read, text: (index) => textAt(source, lines[index]) };
+  const chunks: Chunk[] = [];
+  let note = false;
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index];
+    if (!line || isBlankLine(source, line)) {
+      index++;
+      continue;
+    }
+    note = isFootnote(page.text(index)) || (note && /^(?: {4}|\t)/.test(page.text(index)));
+    const { kind, end } = measure(page, index);
+    chunks.push({ kind, span: { start: line.start, end: lines[end - 1]?.end ?? line.end }, note });
+    index = end;
+  }
+  return chunks;
+}
+
+interface Page {
+  readonly source: string;
+  readonly lines: readonly Line[];
+  readonly read: MarkdownReader;
+  readonly text: (index: number) => string;
+}
+
+/** More lines of one quotation than anybody quotes; beyond it a new chunk begins, or remark's time grows quadratic. */
+const LONGEST_QUOTE = 200;
+
+function textAt(source: string, line: Line | undefined): string {
+  return line ? source.slice(line.start, line.end) : '';
+}
+
+/** The kind of the chunk that starts at a line, and the line after its last one. */
+function measure(page: Page, first: number): { kind: Chunk['kind']; end: number } {
+  const text = page.text(first);
+  const fence = fenceOf(text);
+  if (fence !== null) return { kind: 'furniture', end: endOf(page, first, (line) => isClosed(line, fence)) };
+  if (opensHtml(page, text)) return { kind: 'furniture', end: htmlEndLine(page, first) };
+  if (isTableStart(page, first)) return { kind: 'table', end: tableEnd(page, first) };
+  if (isQuote(text)) return { kind: 'marked', end: quoteEnd(page, first) };
+  if (!isMarkedLine(text)) return { kind: 'prose', end: paragraphEnd(page, first, false) };
+  const holdsText = isListItem(text) || isFootnote(text);
+  return { kind: 'marked', end: holdsText ? paragraphEnd(page, first, true) : first + 1 };
+}
+
+function paragraphEnd(page: Page, first: number, inItem: boolean): number {
+  let end = first + 1;
+  while (isProse(page, end) && continuesParagraph(page.text(end - 1), page.text(end), inItem)) end++;
+  return end;
+}
+
+/** A quotation takes in the lines that go on with its last paragraph without a `>`. */
+function quoteEnd(page: Page, first: number): number {
+  let end = first + 1;
+  while (end - first < LONGEST_QUOTE && isQuote(page.text(end))) end++;
+  while (isProse(page, end) && continuesParagraph(page.text(end - 1), page.text(end), true)) end++;
+  return end;
+}
+
+/** GFM lets a table run on to the next blank line; a line without any `|` is text that somebody wrote under it. */
+function tableEnd(page: Page, first: number): number {
+  let end = first + 2;
+  while (page.text(end).includes('|') && !isMarkedLine(page.text(end)) && !isQuote(page.text(end))) end++;
+  return end;
+}
+
+function isTableStart(page: Page, index: number): boolean {
+  if (!isDelimiterRow(page.text(index + 1))) return false;
+  return !isMarkedLine(page.text(index)) && !isQuote(page.text(index));
+}
+
+function isProse(page: Page, index: number): boolean {
+  const line = page.lines[index];
+  if (!line || isBlankLine(page.source, line)) return false;
+  const text = page.text(index);
+  if (fenceOf(text) !== null || isQuote(text) || isMarkedLine(text)) return false;
+  return !isTableStart(page, index) && !opensHtml(page, text);
+}
+
+/** Whether a line starts an HTML block; `<u>4720</u>万元` is a paragraph, only remark knows all the tags. */
+function opensHtml(page: Page, text: string): boolean {
+  return startsTag(text) && !isUnreadableMarkdown(text) && page.read(text).children[0]?.type === 'html';
+}
+
+function htmlEndLine(page: Page, first: number): number {
+  const end = htmlEnd(page.text(first));
+  if (end !== null) return end.test(page.text(first).replace(/^[ \t]*<!-?-?/, '')) ? first + 1 : endOf(page, first, (line) => end.test(line));
+  let line = first + 1;
+  while (line < page.lines.length && page.text(line).trim() !== '') line++;
+  return line;
+}
+
+/** The line after the first later one that closes; the end of the source where none does. */
+function endOf(page: Page, first: number, closes: (line: string) => boolean): number {
+  for (let index = first + 1; index < page.lines.length; index++) {
+    if (closes(page.text(index))) return index + 1;
+  }
+  return page.lines.length;
+}
+
+function isClosed(line: string, fence: string): boolean {
+  const marks = line.trim();
+  return marks.length >= fence.length && marks.startsWith(fence) && marks.replaceAll(fence.charAt(0), '') === '';
+}

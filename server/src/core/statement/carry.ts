@@ -1,0 +1,49 @@
+import type { Indicator, Period, Statement } from './statement';
+
+/** What one clause hands to the next: the subject a rate goes on speaking of, and the period and whole in force. */
+export interface Carried {
+  /** What was last named; several after a list that was dealt out. */
+  readonly subjects: readonly Indicator[];
+  /** The level statements of those subjects, where they have any. */
+  readonly levels: readonly Statement[];
+  /** The period last set at the head of a clause; holds to the end of the paragraph. */
+  readonly period: Period | null;
+  readonly scope: string | null;
+  /** The whole whose parts are being listed after 其中. */
+  readonly whole: Statement | null;
+  /** 新增 before the first of a list holds for the rest: 新增A企业18家、B企业18家. */
+  readonly verb: string | null;
+  /** 预计全年: what follows in the sentence is not yet final. */
+  readonly estimated: boolean;
+}
+
+/** At the beginning of a paragraph nothing is carried but the period and territory of its section. */
+export function nothingCarried(period: Period | null, scope: string | null): Carried {
+  return { subjects: [], levels: [], period, scope, whole: null, verb: null, estimated: false };
+}
+
+/** A new sentence forgets the whole and the estimate; the subject and the period go on. */
+export function atSentence(carried: Carried): Carried {
+  return { ...carried, whole: null, verb: null, estimated: false };
+}
+
+/** What the statements just made, of one figure or one list, hand on. */
+export function carryOn(carried: Carried, made: readonly Statement[], verb: string | null): Carried {
+  const [first] = made;
+  const named = made.flatMap((each) => each.indicator ?? []);
+  if (!first || named.length === 0) return carried;
+  const setsSubject = made.length > 1 || first.indicator?.span != null;
+  const levels = made.filter(isOwnLevel);
+  return {
+    ...carried,
+    subjects: setsSubject ? named : carried.subjects,
+    levels: levels.length > 0 ? levels : setsSubject ? [] : carried.levels,
+    whole: first.partOf ?? (setsSubject ? null : carried.whole),
+    verb,
+  };
+}
+
+/** The value itself, not the task it is held against nor the value it started from. */
+function isOwnLevel({ measure, role, standsFor }: Statement): boolean {
+  return (measure === 'level' || measure === 'share') && role !== 'prior' && standsFor === 'itself';
+}

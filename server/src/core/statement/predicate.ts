@@ -1,0 +1,230 @@
+import type { Dimension } from '../figure/figure';
+import { figureSign as F } from './fold';
+import type { Measure } from './statement';
+import { anyOf, fallingWords, risingWords, turningWords, valueLinks } from './vocabulary';
+
+/**
+ * What the words just before a figure make of it: “，完成任务量的” before “77.7%” is completion.
+ *
+ * `start` is where the predicate begins in the words given: what stands before it is the name of the thing measured.
+ */
+export interface Predicate {
+  readonly measure: Measure;
+  readonly start: number;
+  /** −1 for 下降, 1 for 增长, 0 where none is said. */
+  readonly direction: -1 | 0 | 1;
+  /** Offset of the sign of the figure it is held against: 比上年的#增长. */
+  readonly againstSign: number | null;
+  /** The words that name what it is held against: “年初预算”, “财政总收入”. */
+  readonly againstName: string | null;
+  /** Whether the figure itself is the task, the plan or the earlier value in such words. */
+  readonly stands: 'as-target' | 'as-prior' | null;
+}
+
+/** How a pattern is turned into a predicate; patterns are anchored at the figure and tried in order. */
+interface Rule {
+  readonly measure: Measure;
+  readonly pattern: RegExp;
+  /** The dimensions of figures it can speak of; undefined for any. */
+  readonly dimensions?: readonly Dimension[];
+  readonly stands?: Predicate['stands'];
+}
+
+/**
+ * The predicate whose words end at the figure, the most telling first; null when none is said (“固定资产投资#”).
+ *
+ * `before` is folded text from the beginning of the sentence (or a bounded stretch of it) to the figure's sign.
+ */
+export function matchPredicate(before: string, after: string, dimension: Dimension): Predicate | null {
+  for (const rule of rules) {
+    if (rule.dimensions && !rule.dimensions.includes(dimension)) continue;
+    const match = rule.pattern.exec(before);
+    if (!match) continue;
+    if (rule.stands === 'as-target' && !opensTask(after)) continue;
+    return toPredicate(rule, match);
+  }
+  return null;
+}
+
+function toPredicate(rule: Rule, match: RegExpExecArray): Predicate {
+  const groups = match.groups ?? {};
+  const verb = groups.verb ?? '';
+  const signAt = groups.fig === undefined ? -1 : match[0].indexOf(F);
+  const name = (groups.name ?? '').replaceAll(F, '').trim();
+  return {
+    measure: rule.measure,
+    start: match.index,
+    direction: directionOf(verb),
+    againstSign: signAt < 0 ? null : match.index + signAt,
+    againstName: name === '' ? null : name,
+    stands: rule.stands ?? null,
+  };
+}
+
+/** After a task's figure comes what is made of it, or the end of the words: 占年度任务2000万元**的**91.8%. */
+function opensTask(after: string): boolean {
+  return /^(?:的|目标|任务|计划|，|,|；|;|。|、|）|\)|$)/.test(after);
+}
+
+function directionOf(verb: string): -1 | 0 | 1 {
+  if (verb === '') return 0;
+  if (new RegExp(anyOf(fallingWords)).test(verb)) return -1;
+  return new RegExp(anyOf(risingWords)).test(verb) ? 1 : 0;
+}
+
+const rising = anyOf(risingWords);
+const falling = anyOf(fallingWords);
+const turning = anyOf(turningWords);
+const links = `(?:${anyOf(valueLinks)})*`;
+/** A plan's name: 年初预算, 年度任务, 五年规划目标; 公共预算收入 is an indicator and no plan. */
+const plan = `(?<name>[^，,；;：:。${F}]{0,14}?(?:任务|目标|计划|(?<!公共|财政)预算(?!收入|支出|内|外)|进度|指标)(?!生育)[^，,；;：:。${F}、]{0,4}?)`;
+const compared = `(?:(?:比|较)(?<base>[^，,；;。${F}]{0,16}?)(?<fig>${F})?的?)?`;
+const manner =
+  '(?:同比|环比|实际|名义|可比|同口径|按可比价(?:格)?(?:计算)?|现价|总体|平均|又|再|共|合计|均|分别|各|逆势|大幅|净|总额|总量|将|可|预计|力争|也)*';
+const rates: readonly Dimension[] = ['rate'];
+const amounts: readonly Dimension[] = [
+  'money',
+  'foreign-money',
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'energy',
+  'power',
+  'time',
+  'count',
+  'none',
+  'unknown',
+  'rank',
+];
+
+const rules: readonly Rule[] = [
+  {
+    measure: 'rank',
+    pattern: /(?:(?:居|列|排名|位列|位居|名列|排在|进入|升至|跃居|上升到)[^，,；;。]{0,8})?$/,
+    dimensions: ['rank'],
+  },
+  { measure: 'multiple', pattern: /(?:实现)?$/, dimensions: ['doubling'] },
+  // 由9家增加到12家: first the value it started from, then the value it came to.
+  {
+    measure: 'level',
+    pattern: new RegExp(`(?:由|从)(?<base>[^，,；;。${F}的]{0,14})(?:的)?$`),
+    stands: 'as-prior',
+  },
+  {
+    measure: 'level',
+    pattern: new RegExp(
+      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})[^，,；;。${F}]{0,6}?(?<verb>${rising}|${falling}|${turning})?(?:到|至|为|成|${turning}到?)(?:了)?(?:现在的|目前的|今年的|的)?$`,
+    ),
+  },
+  {
+    measure: 'average-growth',
+    pattern: new RegExp(`(?:年均|年平均|每年|平均每年)${manner}(?<verb>${rising}|${falling})${links}$`),
+    dimensions: rates,
+  },
+  {
+    measure: 'difference',
+    pattern: new RegExp(`(?:年均|年平均|每年|平均每年)${manner}(?<verb>${rising}|${falling}|新增)${links}$`),
+    dimensions: [...amounts, 'point'],
+  },
+  // 完成年度任务…的, 为年初预算#的, 净增目标完成比例.
+  {
+    measure: 'completion',
+    pattern: new RegExp(
+      `(?:占|为|是|完成|达到|达|相当于|实现)(?:了|全年)?${plan}(?<fig>${F})?(?:的)?(?:任务量|任务|目标|计划|预算)?(?:的|完成比例|完成率)?(?:达|为|达到)?$`,
+    ),
+    dimensions: rates,
+  },
+  {
+    measure: 'completion',
+    pattern: new RegExp(`(?:任务|目标|计划|预算|投资)?(?:完成率|完成比例|完成进度|执行率)${links}$`),
+    dimensions: rates,
+  },
+  {
+    measure: 'excess',
+    pattern: new RegExp(`(?:超出|超过|超额完成|超额|超|高出|高于)(?:了)?${plan}(?<fig>${F})?(?:的)?$`),
+    dimensions: [...rates, 'point'],
+  },
+  {
+    measure: 'excess',
+    pattern: new RegExp(`(?:超收|短收|超额|超额完成|超支)(?:了)?$`),
+    dimensions: [...rates, ...amounts],
+  },
+  {
+    measure: 'excess',
+    pattern: new RegExp(
+      `(?:超出|超过|超额完成|超额|比|较)${plan}(?<fig>${F})?(?:多完成|增加|多|超|超收|少|增)?$`,
+    ),
+    dimensions: amounts,
+  },
+  // The task itself inside such words: 占年度任务#的, 完成年初目标#的.
+  {
+    measure: 'level',
+    pattern: new RegExp(`(?:占|为|是|完成|达到|达|超额完成|超过|低于|高于)(?:了|全年)?${plan}(?:的)?$`),
+    stands: 'as-target',
+    dimensions: amounts,
+  },
+  {
+    measure: 'level',
+    pattern: /(?:完成)(?:年初)?(?:确定的|下达的|提出的)$/,
+    stands: 'as-target',
+    dimensions: amounts,
+  },
+  {
+    measure: 'share',
+    pattern: new RegExp(
+      `占(?:到|了)?(?<name>[^，,；;。${F}]{0,24}?)(?<fig>${F})?(?:的)?(?:比重|比例|比|份额|占比)?(?<verb>${rising}|${falling})?(?:到|至)?${links}$`,
+    ),
+    dimensions: rates,
+  },
+  // The earlier value: 比上年的#增长, 较年初的#.
+  {
+    measure: 'level',
+    pattern: new RegExp(`(?:比|较)(?<base>[^，,；;。${F}]{0,14}?)的$`),
+    stands: 'as-prior',
+  },
+  {
+    measure: 'multiple',
+    pattern: new RegExp(`(?:是|为|相当于|达到|达)(?<base>[^，,；;。${F}]{0,14}?)(?<fig>${F})?的$`),
+    dimensions: ['multiple'],
+  },
+  {
+    measure: 'multiple',
+    pattern: new RegExp(`${compared}${manner}(?<verb>${rising}|${falling})${links}$`),
+    dimensions: ['multiple'],
+  },
+  { measure: 'multiple', pattern: new RegExp(`(?:达到|达|为|近)?$`), dimensions: ['multiple'] },
+  // 提高到, 下降至, 增至: the value itself.
+  {
+    measure: 'level',
+    pattern: new RegExp(`(?<verb>${rising}|${falling}|扩大|发展|压降|${turning})?(?:到|至)$`),
+  },
+  {
+    measure: 'difference',
+    pattern: new RegExp(
+      `${compared}${manner}(?<verb>${rising}|${falling}|高出|高于|高|低于|低|快于|快|超过|前移|多|少|领先)(?<name>[^，,；;。${F}]{0,24}?(?:增速|增幅|平均|水平))?${links}$`,
+    ),
+    dimensions: ['point'],
+  },
+  {
+    measure: 'growth',
+    pattern: new RegExp(`${compared}${manner}(?<verb>${rising}|${falling})${links}$`),
+    dimensions: rates,
+  },
+  {
+    measure: 'growth',
+    pattern: new RegExp(`(?:增速|增幅|涨幅|降幅|增长率)(?:[^，,；;。${F}]{0,4})$`),
+    dimensions: rates,
+  },
+  {
+    measure: 'difference',
+    pattern: new RegExp(`${compared}${manner}(?<verb>${rising}|${falling}|净增|增收|减收|多|少)${links}$`),
+    dimensions: amounts,
+  },
+  {
+    measure: 'level',
+    pattern: new RegExp(
+      `(?:${anyOf(['达到', '达', '完成', '实现', '为', '是', '有', '突破', '超过', '控制在', '稳定在', '保持在', '维持在', '共计', '合计', '总计', '共', '仅', '只有', '约', '达到了', '在', '降到', '至少', '均', '分别'])})+$`,
+    ),
+  },
+];

@@ -1,0 +1,110 @@
+import type { Figure } from '../figure/figure';
+import type { Sentence } from '../report/document';
+import { atSentence, carryOn, nothingCarried, type Carried } from './carry';
+import type { ReadingContext } from './context';
+import { fold } from './fold';
+import type { Lexicon } from './lexicon';
+import { listingAt } from './listing';
+import { findPeriods } from './period';
+import { viewSentence, type SentenceView } from './sentence-view';
+import { stateFigure } from './state';
+import type { Statement } from './statement';
+import { lastBoundary, wordsAround } from './words';
+
+/** What a paragraph is read with. */
+export interface ParagraphInput {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly figures: readonly Figure[];
+  readonly context: ReadingContext;
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * What every figure of a paragraph says, one statement a figure, in order.
+ *
+ * “固定资产投资2.5亿元，完成任务量的77.7%” gives a level of 固定资产投资 and a completion that is about it. Figures are
+ * folded to one sign each, then each is read from its predicate (the words just before it), the name before the
+ * predicate or after the figure, and what the clauses before it carry over. docs/reading.md takes a sentence apart.
+ */
+export function readParagraph(input: ParagraphInput): readonly Statement[] {
+  const { context, figures } = input;
+  const folded = fold(input.text, figures);
+  const statements: Statement[] = [];
+  let carried = nothingCarried(context.period, context.scope);
+  for (const sentence of input.sentences) {
+    const view = viewSentence(folded, sentence.span, figures, statements.length);
+    const read = readSentence(view, atSentence(carried), input);
+    statements.push(...read.statements);
+    carried = read.carried;
+  }
+  return statements;
+}
+
+interface SentenceReading {
+  readonly statements: readonly Statement[];
+  readonly carried: Carried;
+}
+
+function readSentence(view: SentenceView, before: Carried, input: ParagraphInput): SentenceReading {
+  const { context, lexicon } = input;
+  const statements: Statement[] = [];
+  let carried = before;
+  let read = 0;
+  while (statements.length < view.figures.length) {
+    const placed = view.figures[statements.length];
+    if (!placed) break;
+    carried = takePeriods(view, read, placed.at, carried, context);
+    read = placed.at;
+    const words = wordsAround(view, placed);
+    const listing = listingAt(view, statements.length, words, carried, lexicon);
+    const inForce = carried;
+    const made = listing.figures.map((each, position) => {
+      const own = position === 0 ? words : wordsAround(view, each, words.predicate);
+      return stateFigure({
+        view,
+        placed: each,
+        words: own,
+        listing,
+        position,
+        carried: inForce,
+        made: statements,
+        context,
+        lexicon,
+      });
+    });
+    statements.push(...made);
+    carried = carryOn(carried, made, listVerb(words.region, carried));
+  }
+  return { statements, carried: takePeriods(view, read, view.text.length, carried, context) };
+}
+
+/** Times at the head of a clause set the period for what follows; 预计 makes it an estimate to the sentence's end. */
+function takePeriods(
+  view: SentenceView,
+  from: number,
+  to: number,
+  carried: Carried,
+  context: ReadingContext,
+): Carried {
+  const stretch = view.text.slice(from, to);
+  let taken = carried;
+  for (const mention of findPeriods(stretch, { years: context.years, current: carried.period })) {
+    const opens = opensClause(view.text.slice(0, from + mention.span.start));
+    if (!mention.isBase && opens) taken = { ...taken, period: mention.period };
+  }
+  return /预计|预测/.test(stretch) ? { ...taken, estimated: true } : taken;
+}
+
+/** Whether nothing but openers and the territory stands between the clause's beginning and this place. */
+function opensClause(before: string): boolean {
+  const clause = before.slice(lastBoundary(before) + 1);
+  return /^[\s“”]*(?:预计|其中|在|到|至|截至|截止|力争|全[省市县区镇乡国]|我[省市县区镇乡])*\s*$/u.test(
+    clause,
+  );
+}
+
+function listVerb(region: string, carried: Carried): string | null {
+  if (region.trimStart().startsWith('、')) return carried.verb;
+  return /(新增|净增|新建|新开工|续建)/.exec(region)?.[1] ?? null;
+}

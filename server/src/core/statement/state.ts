@@ -1,0 +1,246 @@
+import type { Figure } from '../figure/figure';
+import type { Carried } from './carry';
+import type { ReadingContext } from './context';
+import type { Lexicon } from './lexicon';
+import type { Listing } from './listing';
+import { nameAfter, nameBefore, type NamePhrase } from './name';
+import { findPeriods } from './period';
+import type { Predicate } from './predicate';
+import type { PlacedFigure, SentenceView } from './sentence-view';
+import { settleLevelPeriod, settleMeasure, settlePeriod, settleRole } from './settle';
+import type { Distribution, Indicator, Measure, Period, Qualifier, Statement } from './statement';
+import type { FigureWords } from './words';
+
+/** Everything one figure is read from. */
+export interface FigureReadingInput {
+  readonly view: SentenceView;
+  readonly placed: PlacedFigure;
+  readonly words: FigureWords;
+  readonly listing: Listing;
+  /** Which figure of the listing this is, from 0. */
+  readonly position: number;
+  readonly carried: Carried;
+  /** The statements of the sentence so far, one for each of its figures. */
+  readonly made: readonly Statement[];
+  readonly context: ReadingContext;
+  readonly lexicon: Lexicon;
+}
+
+/** What a figure says, from its own words and what the clauses before it carry over. */
+export function stateFigure(input: FigureReadingInput): Statement {
+  const { view, placed, words, carried, context } = input;
+  const { figure } = placed;
+  const phrase = input.position === 0 ? phraseOf(words, figure, view, input.lexicon) : null;
+  const predicate = standing(words, phrase);
+  const part = isPart(input, phrase);
+  const indicator = indicatorOf(input, phrase, part);
+  const measure = measureOf(input, predicate, phrase, indicator);
+  const local = localPeriod(input);
+  const period = periodOf(input, predicate, measure, local, indicator);
+  return {
+    figure,
+    indicator,
+    scope: phrase?.scope ?? carried.scope,
+    period,
+    base: baseOf(input, local),
+    role: settleRole(predicate, period, context, view.text.slice(0, words.at)),
+    measure,
+    direction: predicate?.direction ?? 0,
+    estimated: carried.estimated,
+    standsFor:
+      predicate?.stands === 'as-target' ? 'task' : predicate?.stands === 'as-prior' ? 'start' : 'itself',
+    about: isBareLevel(predicate, measure) ? null : aboutOf(input, indicator),
+    against: againstOf(input, predicate),
+    againstName: predicate?.againstName ?? null,
+    partOf: part ? (carried.whole ?? carried.levels.at(-1) ?? null) : null,
+    share: distributionOf(input),
+    qualifiers: qualifiersOf(words, phrase, part),
+    clause: { start: view.unfold(words.clauseAt), end: figure.span.end },
+    sentence: view.span,
+  };
+}
+
+/** The name before the predicate, or, for a count or amount with a bare verb, the one after the figure. */
+function phraseOf(
+  words: FigureWords,
+  figure: Figure,
+  view: SentenceView,
+  lexicon: Lexicon,
+): NamePhrase | null {
+  const before = nameBefore(words.region, words.regionAt, lexicon);
+  if (before) return placedPhrase(before, view);
+  const counts =
+    figure.unit.dimension !== 'rate' && figure.unit.dimension !== 'point' && figure.unit.dimension !== 'rank';
+  if (!counts || !isBare(words.predicate)) return null;
+  const after = nameAfter(words.after, words.at + 1);
+  return after ? placedPhrase(after, view) : null;
+}
+
+function placedPhrase(phrase: NamePhrase, view: SentenceView): NamePhrase {
+  return { ...phrase, span: { start: view.unfold(phrase.span.start), end: view.unfold(phrase.span.end) } };
+}
+
+function isBare(predicate: Predicate | null): boolean {
+  return (
+    predicate === null ||
+    (predicate.measure === 'level' && predicate.stands === null && predicate.againstSign === null)
+  );
+}
+
+function isBareLevel(predicate: Predicate | null, measure: Measure): boolean {
+  return (
+    (measure === 'level' || measure === 'share') &&
+    predicate?.measure !== 'share' &&
+    predicate?.stands !== 'as-target'
+  );
+}
+
+/** “增长9%（年度目标6%以上）”: a name that only says 目标 makes the figure a task of the subject before it. */
+function standing(words: FigureWords, phrase: NamePhrase | null): Predicate | null {
+  if (!isPlanName(phrase)) return words.predicate;
+  const plain: Predicate = {
+    measure: 'level',
+    start: words.before.length,
+    direction: 0,
+    againstSign: null,
+    againstName: null,
+    stands: null,
+  };
+  return { ...(words.predicate ?? plain), stands: 'as-target' };
+}
+
+function isPlanName(phrase: NamePhrase | null): boolean {
+  return (
+    phrase !== null &&
+    /^(?:年度|年初|全年|预期|计划|年)?(?:任务|目标|计划|预算)(?:数|值|量)?$/.test(phrase.text)
+  );
+}
+
+function indicatorOf(input: FigureReadingInput, phrase: NamePhrase | null, part: boolean): Indicator | null {
+  const { listing, position, carried } = input;
+  const dealt = listing.subjects?.length === listing.figures.length ? listing.subjects[position] : undefined;
+  if (dealt !== undefined) return named(dealt, null, null, input);
+  if (phrase && !isPlanName(phrase)) {
+    const indicator = named(fullName(phrase.text, carried), phrase.verb ?? carriedVerb(input), phrase, input);
+    const whole = carried.whole?.indicator ?? carried.levels.at(-1)?.indicator;
+    return part ? { ...indicator, parent: whole?.key ?? null } : indicator;
+  }
+  const subject = carried.subjects[Math.min(position, carried.subjects.length - 1)];
+  return subject ? { ...subject, span: null } : null;
+}
+
+/** A bare 人均 or 村均 averages the subject before it: 人均 + 地区生产总值. */
+function fullName(name: string, carried: Carried): string {
+  const [subject] = carried.subjects;
+  return subject && /^(?:人均|户均|亩均|村均|平均)$/.test(name) ? name + subject.name : name;
+}
+
+/** 新增A企业18家、B企业18家: the verb of the first holds for what 、 adds to it. */
+function carriedVerb({ words, carried }: FigureReadingInput): string | null {
+  return words.region.trimStart().startsWith('、') ? carried.verb : null;
+}
+
+function named(
+  name: string,
+  verb: string | null,
+  phrase: NamePhrase | null,
+  { lexicon }: FigureReadingInput,
+): Indicator {
+  const entry = lexicon.find(name);
+  const key = entry?.name ?? (verb !== null && verb !== '累计' ? verb + name : name);
+  return {
+    name: name.replace(/\s+/gu, ''),
+    key: key.replace(/[\s“”"]+/gu, ''),
+    span: phrase?.span ?? null,
+    parent: entry?.parent ?? null,
+  };
+}
+
+function measureOf(
+  { placed, made }: FigureReadingInput,
+  predicate: Predicate | null,
+  phrase: NamePhrase | null,
+  indicator: Indicator | null,
+): Measure {
+  const last = made.at(-1);
+  // The task of a rate is a rate of the same kind: 增长9%（年度目标6%以上）.
+  if (isPlanName(phrase) && last && placed.figure.unit.dimension === 'rate') return last.measure;
+  return settleMeasure(predicate?.measure ?? 'level', placed.figure, indicator?.name ?? null);
+}
+
+/** The period named in the figure's own clause, else the one in force. */
+function localPeriod({ words, carried, context }: FigureReadingInput): Period | null {
+  const mentions = findPeriods(words.clause, { years: context.years, current: carried.period });
+  return mentions.filter((mention) => !mention.isBase).at(-1)?.period ?? carried.period;
+}
+
+function periodOf(
+  input: FigureReadingInput,
+  predicate: Predicate | null,
+  measure: Measure,
+  local: Period | null,
+  indicator: Indicator | null,
+): Period | null {
+  const { words, context, lexicon } = input;
+  const settled = settlePeriod(predicate, measure, local, words.clause, context);
+  if (measure !== 'level' && measure !== 'share') return settled;
+  const entry = indicator ? lexicon.find(indicator.key) : null;
+  const reached = /(?:达到|达|为|至|到|是|突破|超过)$/.test(words.before);
+  return settleLevelPeriod(settled, entry ? entry.kind === 'stock' : null, reached);
+}
+
+function baseOf({ words, context }: FigureReadingInput, period: Period | null): Period | null {
+  return (
+    findPeriods(words.clause, { years: context.years, current: period }).find((mention) => mention.isBase)
+      ?.period ?? null
+  );
+}
+
+/** The level a rate or difference speaks of: that of its own indicator, or of the subject carried over. */
+function aboutOf(
+  { carried, position, listing }: FigureReadingInput,
+  indicator: Indicator | null,
+): Statement | null {
+  const same = carried.levels.find((level) => level.indicator?.key === indicator?.key);
+  if (same) return same;
+  if (indicator?.span) return null;
+  return carried.levels[listing.figures.length > 1 ? position : carried.levels.length - 1] ?? null;
+}
+
+function againstOf(
+  { view, words, made, position }: FigureReadingInput,
+  predicate: Predicate | null,
+): Statement | null {
+  if (predicate?.againstSign == null) return null;
+  const at = words.from + predicate.againstSign;
+  const index = view.figures.findIndex((each) => each.at === at);
+  return index < 0 ? null : (made[index + position] ?? null);
+}
+
+/** 其中 makes a part; a 、 after one goes on listing parts of the same whole. */
+function isPart({ view, words, carried }: FigureReadingInput, phrase: NamePhrase | null): boolean {
+  if (phrase === null) return false;
+  if (words.clause.includes('其中') || /其中[，,：:]\s*$/.test(view.text.slice(0, words.clauseAt)))
+    return true;
+  return carried.whole !== null && /^\s*(?:、|和|与|及|以及)/.test(words.region);
+}
+
+function distributionOf({ listing, position }: FigureReadingInput): Distribution | null {
+  if (listing.subjects === null) return null;
+  return { subjects: listing.subjects, figures: listing.figures.length, said: listing.said, index: position };
+}
+
+function qualifiersOf(words: FigureWords, phrase: NamePhrase | null, part: boolean): readonly Qualifier[] {
+  const found = marks.filter(([, pattern]) => pattern.test(words.clause)).map(([qualifier]) => qualifier);
+  if (phrase?.verb === '新增' && !found.includes('added')) found.push('added');
+  return part ? [...found, 'part'] : found;
+}
+
+const marks: readonly (readonly [Qualifier, RegExp])[] = [
+  ['comparable', /同口径|可比|剔除|扣除|扣减|还原|调整后|调整预算|留抵|不含|(?:^|[（(])含|区划调整/],
+  ['real', /实际(?:增长|下降|增速)/],
+  ['cumulative', /累计/],
+  ['added', /新增/],
+  ['net', /净增/],
+  ['average', /平均|[户亩村]均|人均/],
+];

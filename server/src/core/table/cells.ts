@@ -1,0 +1,169 @@
+import { Decimal } from '../number/decimal';
+import type { Interval } from '../number/interval';
+import type { Verdict } from '../ledger/solve';
+import { nominalOf } from '../ledger/operand';
+import { placeOf } from '../check/place';
+import { formulaOf } from '../render/arithmetic';
+import { impliedInterval, impliedRange } from '../render/implied';
+import type { TableWords } from '../render/message/table';
+import { printedOf } from '../render/quantity';
+import { isPartYear } from '../statement/period';
+import type { Mention } from '../statement/reading';
+import type { Measure } from '../statement/statement';
+import type { IndicatorCell, IndicatorRow } from './table';
+import type { TableContext } from './tabulate';
+
+/** The cells of one indicator from everything the report says of it: 财政收入 has its result, completion and next target. */
+export function fillCells(
+  mentions: readonly Mention[],
+  context: TableContext,
+  words: TableWords,
+): IndicatorRow['cells'] {
+  const { reviewed, plan } = context.years;
+  const result = pick(mentions, ['level', 'share'], 'actual', reviewed);
+  const completion = pick(mentions, ['completion', 'excess'], 'actual', reviewed);
+  const target = pick(mentions, ['level', 'share'], 'target', reviewed);
+  const nextTarget = pick(mentions, ['level', 'share'], 'target', plan);
+  const base = pick(mentions, ['level', 'share'], null, reviewed === null ? null : reviewed - 1);
+  const growth = pick(mentions, ['growth'], 'actual', reviewed);
+  const plannedGrowth = pick(mentions, ['growth'], 'target', plan);
+  const stated = (mention: Mention | null, why: string | null = null): IndicatorCell =>
+    statedCell(mention, context.verdicts, why);
+  return {
+    unit: {
+      ...empty,
+      text: unitOf(result ?? nextTarget ?? target),
+      state: unitOf(result ?? nextTarget ?? target) === '' ? 'empty' : 'stated',
+    },
+    base: stated(base),
+    result: stated(result, asOf(result, words)),
+    growth: stated(growth),
+    target: target ? stated(target) : impliedTask(completion, context.verdicts, words),
+    completion: stated(completion),
+    nextTarget: nextTarget
+      ? stated(nextTarget)
+      : { ...empty, why: result && !plannedGrowth && plan !== null ? words.targetMissing : null },
+    plannedGrowth: plannedGrowth ? stated(plannedGrowth) : impliedGrowth(result, nextTarget, words),
+    check: checkCell(mentions, context.verdicts),
+  };
+}
+
+const empty: IndicatorCell = {
+  text: '',
+  state: 'empty',
+  interval: null,
+  span: null,
+  derivation: [],
+  why: null,
+};
+
+/** The first mention of that measure, role and year; a whole year's result is preferred to a part-year's. */
+function pick(
+  mentions: readonly Mention[],
+  measures: readonly Measure[],
+  role: 'actual' | 'target' | null,
+  year: number | null,
+): Mention | null {
+  if (year === null) return null;
+  const fitting = mentions.filter(({ statement }) => {
+    const matches =
+      role === null
+        ? statement.role !== 'target'
+        : statement.role === role || (role === 'actual' && statement.role === 'prior');
+    return (
+      matches &&
+      measures.includes(statement.measure) &&
+      statement.period?.to.year === year &&
+      statement.period.from.year === year
+    );
+  });
+  return (
+    fitting.find(({ statement }) => statement.period !== null && !isPartYear(statement.period)) ??
+    fitting[0] ??
+    null
+  );
+}
+
+function statedCell(
+  mention: Mention | null,
+  verdicts: readonly Verdict[],
+  why: string | null,
+): IndicatorCell {
+  if (!mention) return empty;
+  const failed = verdicts.find(
+    (verdict) => verdict.outcome === 'fails' && verdict.operands.includes(mention),
+  );
+  const { statement } = mention;
+  const sign = statement.direction < 0 && statement.measure === 'growth' ? '−' : '';
+  return {
+    text: sign + printedOf(mention),
+    state: failed ? 'contradicted' : 'stated',
+    interval: statement.figure.interval,
+    span: placeOf(mention),
+    derivation: verdicts.filter((verdict) => verdict.operands.includes(mention)).map(formulaOf),
+    why: failed ? formulaOf(failed) : why,
+  };
+}
+
+/** “截至10月” under a result that is not the whole year's. */
+function asOf(result: Mention | null, words: TableWords): string | null {
+  const period = result?.statement.period;
+  return period && isPartYear(period) ? words.asOf(period.to.month) : null;
+}
+
+function impliedTask(
+  completion: Mention | null,
+  verdicts: readonly Verdict[],
+  words: TableWords,
+): IndicatorCell {
+  const verdict = verdicts.find((each) => each.outcome === 'implied' && each.spoken === completion);
+  if (!verdict) return empty;
+  return {
+    ...empty,
+    text: impliedRange(verdict),
+    state: 'implied',
+    interval: inPrintedUnit(impliedInterval(verdict), verdict),
+    derivation: [`${formulaOf(verdict)} → ${impliedRange(verdict)}`],
+    why: words.implied,
+  };
+}
+
+function inPrintedUnit(interval: Interval | null, verdict: Verdict): Interval | null {
+  const scale = verdict.operands[0]?.statement.figure.unit.scale;
+  if (!interval || !scale) return null;
+  return {
+    ...interval,
+    low: interval.low?.dividedBy(scale) ?? null,
+    high: interval.high?.dividedBy(scale) ?? null,
+  };
+}
+
+/** Growth of the plan over a whole year's result; a ten-month result is no base for it, and the cell says so. */
+function impliedGrowth(result: Mention | null, nextTarget: Mention | null, words: TableWords): IndicatorCell {
+  const period = result?.statement.period;
+  if (!result || !nextTarget || !period) return empty;
+  if (isPartYear(period)) return { ...empty, why: words.partYear(period.to.month) };
+  const base = nominalOf(result);
+  if (
+    base.isZero() ||
+    result.statement.measure !== 'level' ||
+    result.statement.figure.unit.dimension !== nextTarget.statement.figure.unit.dimension
+  )
+    return empty;
+  const growth = nominalOf(nextTarget).minus(base).dividedBy(base).times(new Decimal(100)).toFixed(1);
+  const formula = `(${printedOf(nextTarget)} − ${printedOf(result)}) ÷ ${printedOf(result)} = ${growth}%`;
+  return { ...empty, text: `${growth}%`, state: 'implied', derivation: [formula], why: words.implied };
+}
+
+function checkCell(mentions: readonly Mention[], verdicts: readonly Verdict[]): IndicatorCell {
+  const own = verdicts.filter((verdict) => verdict.operands.some((operand) => mentions.includes(operand)));
+  const failed = own.filter((verdict) => verdict.outcome === 'fails');
+  if (failed.length > 0)
+    return { ...empty, text: '≠', state: 'contradicted', derivation: failed.map(formulaOf) };
+  const held = own.filter((verdict) => verdict.outcome === 'holds');
+  return held.length > 0 ? { ...empty, text: '✓', state: 'stated', derivation: held.map(formulaOf) } : empty;
+}
+
+function unitOf(mention: Mention | null): string {
+  return mention?.statement.figure.unit.text ?? '';
+}

@@ -1,0 +1,102 @@
+import type { Verdict } from '../ledger/solve';
+import type { ReportYears } from '../report/document';
+import type { TableWords } from '../render/message/table';
+import type { Lexicon } from '../statement/lexicon';
+import type { Mention } from '../statement/reading';
+import { fillCells } from './cells';
+import { columnIds, type IndicatorRow, type IndicatorTable, type TableColumn } from './table';
+
+/** What the table is made of: everything read, every verdict, and the years that name its columns. */
+export interface TableContext {
+  readonly mentions: readonly Mention[];
+  readonly verdicts: readonly Verdict[];
+  readonly years: ReportYears;
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * The report's tracked indicators, one row each, parts under their whole.
+ *
+ * Tracked is what the report measures in at least two columns (result and completion, result and next target …), and
+ * every headline indicator with a result: a figure that stands alone (“5个村卫生室”) is no indicator.
+ */
+export function tabulate(context: TableContext, words: TableWords): IndicatorTable {
+  const rows = groupByIndicator(context)
+    .map((group) => ({ group, cells: fillCells(group.mentions, context, words) }))
+    .filter(({ group, cells }) => isTracked(group, cells, context.lexicon))
+    .map(({ group, cells }): IndicatorRow => ({
+      indicator: group.name,
+      scope: group.scope,
+      parent: group.parent,
+      cells,
+    }));
+  return { columns: columnsOf(context.years, words), rows: underParents(rows) };
+}
+
+interface IndicatorGroup {
+  readonly key: string;
+  readonly name: string;
+  readonly scope: string;
+  readonly parent: string | null;
+  readonly mentions: readonly Mention[];
+}
+
+/** Groups by indicator and scope, in the order of first mention; 新增 and 累计 of one name are rows of their own. */
+function groupByIndicator({ mentions }: TableContext): readonly IndicatorGroup[] {
+  const groups = new Map<
+    string,
+    { key: string; name: string; scope: string; parent: string | null; mentions: Mention[] }
+  >();
+  for (const mention of mentions) {
+    const { indicator, scope } = mention.statement;
+    if (!indicator) continue;
+    const key = `${indicator.key}|${scope ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.mentions.push(mention);
+    else
+      groups.set(key, {
+        key: indicator.key,
+        name: indicator.name,
+        scope: scope ?? '',
+        parent: partOf(mention),
+        mentions: [mention],
+      });
+  }
+  return [...groups.values()];
+}
+
+/** The whole an indicator is written as a part of, by the name it has there. */
+function partOf(mention: Mention): string | null {
+  return mention.statement.partOf?.indicator?.name ?? null;
+}
+
+function isTracked(group: IndicatorGroup, cells: IndicatorRow['cells'], lexicon: Lexicon): boolean {
+  const entry = lexicon.find(group.key);
+  if (entry?.generic === true) return false;
+  const filled = (['result', 'growth', 'completion', 'nextTarget', 'plannedGrowth'] as const).filter(
+    (id) => cells[id].state === 'stated',
+  );
+  const planned =
+    cells.completion.state === 'stated' ||
+    cells.nextTarget.state === 'stated' ||
+    cells.plannedGrowth.state === 'stated';
+  if (entry?.headline === true && filled.length >= 1) return true;
+  return filled.length >= 2 && (entry !== null || planned);
+}
+
+/** A part stands right under its whole, where the whole has a row. */
+function underParents(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const has = new Set(rows.map((row) => row.indicator));
+  const own = rows.map((row) =>
+    row.parent !== null && (!has.has(row.parent) || row.parent === row.indicator)
+      ? { ...row, parent: null }
+      : row,
+  );
+  return own
+    .filter((row) => row.parent === null)
+    .flatMap((row) => [row, ...own.filter((part) => part.parent === row.indicator)]);
+}
+
+function columnsOf(years: ReportYears, words: TableWords): readonly TableColumn[] {
+  return columnIds.map((id) => ({ id, title: words.column(id, years.reviewed, years.plan) }));
+}

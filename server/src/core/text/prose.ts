@@ -1,0 +1,82 @@
+import type { Span } from './span';
+
+/**
+ * The words of one block with Markdown's marks taken out, and the way back to the source.
+ *
+ * “完成**4720**万元” has the text “完成4720万元”; its pieces say that characters 2–6 of the text came from
+ * characters 4–8 of the block. Each piece maps one to one except an entity or escape (`&nbsp;`, `\*`), whose few
+ * source characters yield `text` characters that cannot be split.
+ */
+export interface Prose {
+  /** The plain words, without emphasis marks, escapes or entities. */
+  readonly text: string;
+  /** In order, without gaps in the text: together they cover it. */
+  readonly pieces: readonly ProsePiece[];
+}
+
+/** One run of the text and where it stands in the source, both counted from the block's start. */
+export interface ProsePiece {
+  /** Where the run begins in the plain text. */
+  readonly at: number;
+  /** Its length in the plain text. */
+  readonly length: number;
+  /** Where it stands in the source, counted from the start of the block. */
+  readonly source: Span;
+}
+
+/** Prose that stands in the source as it is: “完成4720万元” with nothing taken out. */
+export function plainProse(text: string, offset = 0): Prose {
+  return { text, pieces: [{ at: 0, length: text.length, source: { start: offset, end: offset + text.length } }] };
+}
+
+/**
+ * The place in the source, counted from the block's start, of a span of the plain text.
+ *
+ * “4720万元” in “完成**4720**万元” gives the span of “4720**万元”. An empty prose gives the empty span at 0.
+ */
+export function sourceSpan(prose: Prose, place: Span): Span {
+  return { start: sourceStart(prose, place.start), end: sourceEnd(prose, place.end) };
+}
+
+/**
+ * The offset in the plain text of a source offset counted from the block's start; an offset inside a mark that was
+ * taken out gives the next character of the text.
+ */
+export function proseOffset(prose: Prose, source: number): number {
+  for (const piece of prose.pieces) {
+    if (source < piece.source.start) return piece.at;
+    if (source < piece.source.end) return piece.at + Math.min(source - piece.source.start, piece.length);
+  }
+  return prose.text.length;
+}
+
+function sourceStart(prose: Prose, offset: number): number {
+  const piece = pieceAt(prose, offset);
+  if (!piece) return prose.pieces.at(-1)?.source.end ?? 0;
+  return isOneToOne(piece) ? piece.source.start + (offset - piece.at) : piece.source.start;
+}
+
+function sourceEnd(prose: Prose, offset: number): number {
+  if (offset <= 0) return sourceStart(prose, 0);
+  const piece = pieceAt(prose, offset - 1);
+  if (!piece) return prose.pieces.at(-1)?.source.end ?? 0;
+  return isOneToOne(piece) ? piece.source.start + (offset - piece.at) : piece.source.end;
+}
+
+function isOneToOne(piece: ProsePiece): boolean {
+  return piece.length === piece.source.end - piece.source.start;
+}
+
+/** Binary search: a paragraph pasted from a table may have hundreds of pieces. */
+function pieceAt(prose: Prose, offset: number): ProsePiece | undefined {
+  let low = 0;
+  let high = prose.pieces.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const piece = prose.pieces[middle];
+    if (!piece || offset < piece.at) high = middle - 1;
+    else if (offset >= piece.at + piece.length) low = middle + 1;
+    else return piece;
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+/**
+ * The one way to files: Node for the command line and other editors, requests to the client (`workspace.fs`) in
+ * VS Code, on the desktop and in the browser alike.
+ *
+ * Places are URIs as strings (`file:///报告/2021.md`), since a report may live where no path exists.
+ */
+export interface Files {
+  /** The bytes of a file; rejects with a {@link FileError}. */
+  readonly read: (uri: string) => Promise<Uint8Array>;
+  /** What stands at the URI; null where there is nothing. */
+  readonly stat: (uri: string) => Promise<FileStat | null>;
+  /** All files below a folder whose names end in one of the extensions (`.md`), in the order of their URIs. */
+  readonly list: (folder: string, extensions: readonly string[]) => Promise<readonly string[]>;
+  /**
+   * Tells of files below a folder that were made, changed or deleted. Null where that cannot be had; the caller then
+   * asks `list` and `stat` again each time.
+   */
+  readonly watch: (folder: string, changed: (uri: string) => void) => Disposable | null;
+}
+
+/** Something that goes on until it is ended. */
+export interface Disposable {
+  readonly dispose: () => void;
+}
+
+/** What is known of a file without reading it; `modified` in milliseconds, `size` in bytes. */
+export interface FileStat {
+  readonly kind: 'file' | 'folder';
+  readonly modified: number;
+  readonly size: number;
+}
+
+/** missing: nothing there; folder: not a file; denied: may not be read; notText: bytes that are not UTF-8. */
+export type FileProblem = 'missing' | 'folder' | 'denied' | 'notText';
+
+/** A file that could not be read, and why; the words for it belong to whoever shows it. */
+export class FileError extends Error {
+  constructor(
+    readonly problem: FileProblem,
+    readonly uri: string,
+  ) {
+    super(`${problem}: ${uri}`);
+    this.name = 'FileError';
+  }
+}
+
+/** Folders that hold no reports: hidden ones, and what package managers and builds make. */
+export function isSkippedFolder(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules' || name === 'dist' || name === 'out';
+}
+
+/**
+ * The text of a file's bytes: UTF-8 with or without a byte order mark, which is left out as editors leave it out.
+ * Anything else (GBK, a DOCX renamed .md) throws a {@link FileError} of kind `notText`, never wrong characters.
+ */
+export function decodeText(bytes: Uint8Array, uri: string): string {
+  try {
+    return withoutNul(new TextDecoder('utf-8', { fatal: true }).decode(bytes), uri);
+  } catch {
+    throw new FileError('notText', uri);
+  }
+}
+
+/** The text of a file. */
+export async function readText(files: Files, uri: string): Promise<string> {
+  return decodeText(await files.read(uri), uri);
+}
+
+/** UTF-16 text often happens to be valid UTF-8; its NUL characters give it away. */
+function withoutNul(text: string, uri: string): string {
+  if (text.includes('\0')) throw new FileError('notText', uri);
+  return text;
+}

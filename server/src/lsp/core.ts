@@ -1,0 +1,7 @@
+import { analyze } from '../core/analyze';
+import { renderHover } from '../core/render/hover';
+import { looksLikeReport } from '../core/report/resembles';
+import type { Core } from './environment';
+
+/** The real core. */
+export const core: Core = { analyze, looksLikeReport, renderHover };

@@ -1,0 +1,32 @@
+import { countFindings } from './diagnostics';
+import type { CoverageParams } from './protocol';
+import { methods } from './protocol';
+import type { Review } from './reports';
+import type { Session } from './session';
+
+/** Tells a client that wants to know what became of the figures, whenever a report was judged with another outcome. */
+export function createCoverage(session: Session): (uri: string, review: Review | null) => void {
+  const told = new Map<string, Review>();
+  return (uri, review) => {
+    if (!session.abilities.coverage) return;
+    const before = told.get(uri);
+    if (review === null ? !before : before && isSame(before, review)) return;
+    if (review === null) told.delete(uri);
+    else told.set(uri, review);
+    void session.connection.sendNotification(methods.coverage, coverageParams(uri, review));
+  };
+}
+
+function coverageParams(uri: string, review: Review | null): CoverageParams {
+  return {
+    uri,
+    version: review?.document.version ?? 0,
+    report: review !== null,
+    coverage: review?.analysis.coverage ?? { figures: 0, checked: 0, unrelated: 0, unread: 0 },
+    findings: countFindings(review?.shown.visible ?? []),
+  };
+}
+
+function isSame(a: Review, b: Review): boolean {
+  return a.analysis === b.analysis && a.shown.held.length === b.shown.held.length;
+}

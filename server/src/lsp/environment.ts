@@ -1,0 +1,36 @@
+import type { Analysis, AnalysisSettings, FigureReading, Language } from '../core/analyze';
+import type { Disposable, Files } from '../files';
+
+/** What a server is given at its start; everything that differs between Node, a browser and a test. */
+export interface ServerEnvironment {
+  /** Used unless the client offers its own files. */
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly core: Core;
+}
+
+/** Time, so that tests hold it in their hands. */
+export interface Clock {
+  /** Milliseconds since some moment. */
+  readonly now: () => number;
+  readonly after: (milliseconds: number, then: () => void) => Disposable;
+  /** Resolves when messages that have already arrived were taken in. */
+  readonly turn: () => Promise<void>;
+}
+
+/** The pure core, as far as the server calls it. */
+export interface Core {
+  readonly analyze: (source: string, settings: AnalysisSettings) => Analysis;
+  readonly looksLikeReport: (source: string) => boolean;
+  readonly renderHover: (reading: FigureReading, language: Language) => string;
+}
+
+/** The real clock, on Node and in a worker alike. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after: (milliseconds, then) => {
+    const timer = setTimeout(then, milliseconds);
+    return { dispose: () => clearTimeout(timer) };
+  },
+  turn: () => new Promise((resolve) => setTimeout(resolve, 0)),
+};

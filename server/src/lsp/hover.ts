@@ -1,0 +1,34 @@
+import type { Hover } from 'vscode-languageserver';
+import { MarkupKind } from 'vscode-languageserver';
+import type { FigureReading } from '../core/analyze';
+import { checkCancelled } from './fence';
+import type { Reports } from './reports';
+import type { Session } from './session';
+
+/** `textDocument/hover`: what a figure was read as, and every check it took part in. */
+export function onHover(session: Session, reports: Reports): void {
+  session.connection.onHover(
+    session.fence.request(
+      'textDocument/hover',
+      async ({ textDocument, position }, token): Promise<Hover | null> => {
+        const reading = await reports.read(textDocument.uri, token);
+        checkCancelled(token);
+        if (!reading) return null;
+        const { lines } = reading.document;
+        const figure = figureAt(reading.analysis.figures, lines.offset(position));
+        return figure && { contents: contents(session, figure), range: lines.range(figure.span) };
+      },
+    ),
+  );
+}
+
+/** A caret right behind a figure belongs to it, unless another begins there. */
+function figureAt(figures: readonly FigureReading[], offset: number): FigureReading | null {
+  const inside = figures.find(({ span }) => span.start <= offset && offset < span.end);
+  return inside ?? figures.find(({ span }) => span.end === offset) ?? null;
+}
+
+function contents(session: Session, figure: FigureReading): Hover['contents'] {
+  const kind = session.abilities.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
+  return { kind, value: session.core.renderHover(figure, session.language) };
+}

@@ -1,0 +1,80 @@
+import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Language } from '../core/analyze';
+import type { Outline } from './protocol';
+
+/** What the client can do and wants, read once from `initialize`. */
+export interface Abilities {
+  /** Pull diagnostics; push for all others, never both. */
+  readonly pull: boolean;
+  /** Can be asked to pull again. */
+  readonly refresh: boolean;
+  readonly related: boolean;
+  readonly configuration: boolean;
+  readonly markdownHover: boolean;
+  readonly nestedSymbols: boolean;
+  readonly outline: Outline;
+  readonly coverage: boolean;
+  readonly clientFiles: boolean;
+  /** Settings sent along, for clients without `workspace/configuration`. */
+  readonly settings: unknown;
+}
+
+export function readAbilities(params: InitializeParams): Abilities {
+  const { textDocument, workspace } = params.capabilities;
+  const pull = textDocument?.diagnostic !== undefined;
+  const related = pull ? textDocument.diagnostic?.relatedInformation : undefined;
+  return {
+    pull,
+    refresh: workspace?.diagnostics?.refreshSupport === true,
+    related: related ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
+    configuration: workspace?.configuration === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    outline: option(params, 'outline') === 'complement' ? 'complement' : 'full',
+    coverage: option(params, 'coverage') === true,
+    clientFiles: option(params, 'files') === true,
+    settings: option(params, 'settings'),
+  };
+}
+
+/** English for clients that say so, Chinese for all others. */
+export function languageOf(locale: string | undefined): Language {
+  return locale !== undefined && /^en(?![a-z])/i.test(locale) ? 'en' : 'zh-CN';
+}
+
+/** The folders a client opened; older clients have only one root. */
+export function foldersOf(params: InitializeParams): readonly string[] {
+  const folders = params.workspaceFolders;
+  if (folders) return folders.map((folder) => folder.uri);
+  const root: unknown = Reflect.get(params, 'rootUri');
+  return typeof root === 'string' ? [root] : [];
+}
+
+/** Everything is said here; nothing is registered later. */
+export function initializeResult(abilities: Abilities, source: string): InitializeResult {
+  return {
+    serverInfo: { name: 'heshu' },
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      documentSymbolProvider: { label: source },
+      ...(abilities.pull
+        ? {
+            diagnosticProvider: {
+              identifier: 'heshu',
+              interFileDependencies: true,
+              workspaceDiagnostics: true,
+            },
+          }
+        : {}),
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+function option(params: InitializeParams, key: string): unknown {
+  const options: unknown = params.initializationOptions;
+  return typeof options === 'object' && options !== null ? Reflect.get(options, key) : undefined;
+}

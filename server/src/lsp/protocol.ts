@@ -1,0 +1,134 @@
+import type { Coverage } from '../core/analyze';
+import type { Severity } from '../core/check/finding';
+import type { CellState, ColumnId, TableColumn } from '../core/table/table';
+import type { FileProblem, FileStat } from '../files';
+
+/**
+ * Heshu's own messages beside standard LSP, shared by server and client. All are optional: a client asks for those
+ * that go its way with {@link InitializationOptions}, and a client that knows none of them gets plain LSP.
+ */
+export const methods = {
+  /** Request to the server: the indicator table, findings and coverage of one report. */
+  table: 'heshu/table',
+  /** Request to the server: from now on, treat this document as a report. */
+  checkFile: 'heshu/checkFile',
+  /** Notification to the server: where the caret is. */
+  caret: 'heshu/caret',
+  /** Notification to the client: a report was judged anew. */
+  coverage: 'heshu/coverage',
+  /** Requests to the client: the file port. */
+  readFile: 'heshu/files/read',
+  statFile: 'heshu/files/stat',
+  listFiles: 'heshu/files/list',
+  /** Notifications to the client: tell of a folder's files, and no longer. */
+  watchFiles: 'heshu/files/watch',
+  unwatchFiles: 'heshu/files/unwatch',
+  /** Notification to the server: a file below a watched folder changed. */
+  fileChanged: 'heshu/files/changed',
+} as const;
+
+/** `initializationOptions` of `initialize`; every one may be left out. */
+export interface InitializationOptions {
+  /** complement: leave out `#` headings, which the editor's own Markdown support lists. */
+  readonly outline?: Outline;
+  /** Whether the client wants {@link CoverageParams}. */
+  readonly coverage?: boolean;
+  /** Whether files are read through the client. */
+  readonly files?: boolean;
+  /** Settings for a client that cannot be asked for `workspace/configuration`. */
+  readonly settings?: unknown;
+}
+
+export type Outline = 'complement' | 'full';
+
+/** Zero-based line and UTF-16 character, as in LSP. */
+export interface WirePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface WireRange {
+  readonly start: WirePosition;
+  readonly end: WirePosition;
+}
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+export interface CaretParams {
+  readonly uri: string;
+  readonly position: WirePosition;
+  /** For editors that know; the others leave it out and the server judges by what is typed. */
+  readonly composing?: boolean;
+}
+
+/** How many findings of each severity. */
+export type FindingCounts = Readonly<Record<Severity, number>>;
+
+/** What became of the figures of a report, for the status bar. `report` is false once it is one no longer. */
+export interface CoverageParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly report: boolean;
+  readonly coverage: Coverage;
+  readonly findings: FindingCounts;
+}
+
+/** The answer to `heshu/table`; null for a document that is no report. */
+export interface TableResult {
+  readonly uri: string;
+  readonly version: number;
+  readonly title: string | null;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly WireRow[];
+  readonly coverage: Coverage;
+  readonly findings: readonly WireFinding[];
+}
+
+export interface WireRow {
+  readonly indicator: string;
+  readonly scope: string;
+  readonly parent: string | null;
+  readonly cells: Readonly<Record<ColumnId, WireCell>>;
+}
+
+export interface WireCell {
+  readonly text: string;
+  readonly state: CellState;
+  readonly range: WireRange | null;
+  readonly derivation: readonly string[];
+  readonly why: string | null;
+}
+
+export interface WireFinding {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: WireRange;
+  readonly derivation: readonly string[];
+}
+
+export interface ListFilesParams {
+  readonly folder: string;
+  readonly extensions: readonly string[];
+}
+
+/** Bytes travel as base64: JSON has no bytes. */
+export type ReadFileResult = { readonly base64: string } | { readonly problem: FileProblem };
+
+export type StatFileResult = FileStat | null;
+
+export interface WatchFilesParams {
+  readonly id: number;
+  readonly folder: string;
+}
+
+export interface UnwatchFilesParams {
+  readonly id: number;
+}
+
+export interface FileChangedParams {
+  readonly id: number;
+  readonly uri: string;
+}

@@ -1,0 +1,94 @@
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { createAnalyses } from './analyses';
+import { onCaret } from './caretNotice';
+import { onCheckFile } from './checkFile';
+import { clientFiles } from './clientFiles';
+import { createConfiguration } from './configuration';
+import { createCoverage } from './coverage';
+import { onDiagnostic } from './diagnostic';
+import { onDidChangeConfiguration } from './didChangeConfiguration';
+import { createDocuments } from './documents';
+import { onDocumentSymbol } from './documentSymbol';
+import type { ServerEnvironment } from './environment';
+import { createFence } from './fence';
+import { onHover } from './hover';
+import { foldersOf, initializeResult, languageOf, readAbilities } from './initialize';
+import { createRefresh } from './refresh';
+import { createReports } from './reports';
+import type { Reports } from './reports';
+import type { Session } from './session';
+import { serverWords } from './session';
+import { onTable } from './table';
+import { onTextDocumentSync } from './textDocumentSync';
+import { onDidChangeWatchedFiles } from './watchedFiles';
+import { onWorkspaceDiagnostic } from './workspaceDiagnostic';
+import { createWorkspaceFolders } from './workspaceFolders';
+import { createWorkspaceReports } from './workspaceReports';
+
+/**
+ * Serves one client over a connection until it goes away. What differs between Node, a browser and a test comes with
+ * the environment; what differs between clients comes with `initialize`.
+ */
+export function startServer(connection: Connection, environment: ServerEnvironment): void {
+  connection.onInitialize((params) => serve(connection, environment, params));
+  connection.listen();
+}
+
+function serve(
+  connection: Connection,
+  environment: ServerEnvironment,
+  params: InitializeParams,
+): InitializeResult {
+  const folders = [...foldersOf(params)];
+  const session = createSession(connection, environment, params, folders);
+  const reports: Reports = createReports(session, {
+    judged: createCoverage(session),
+    due: (uri) => refresh.document(uri),
+  });
+  const refresh = createRefresh(session, () => reports);
+  const workspaceFolders = createWorkspaceFolders(session, folders, (uri) => {
+    const stale = reports.changed(uri);
+    if (workspace.changed(uri) || stale) refresh.all();
+  });
+  const workspace = createWorkspaceReports(session, workspaceFolders);
+
+  connection.onInitialized(() => workspaceFolders.begin());
+  onTextDocumentSync(session, reports, refresh);
+  onDidChangeConfiguration(session, workspace, refresh);
+  onDidChangeWatchedFiles(session, workspaceFolders);
+  onHover(session, reports);
+  onDocumentSymbol(session, reports);
+  onCaret(session, reports);
+  onTable(session, reports);
+  onCheckFile(session, reports, refresh);
+  if (session.abilities.pull) {
+    onDiagnostic(session, reports);
+    onWorkspaceDiagnostic(session, reports, workspace);
+  }
+  return initializeResult(session.abilities, session.words.source);
+}
+
+function createSession(
+  connection: Connection,
+  { files, clock, core }: ServerEnvironment,
+  params: InitializeParams,
+  folders: readonly string[],
+): Session {
+  const abilities = readAbilities(params);
+  const language = languageOf(params.locale);
+  const words = serverWords(language);
+  return {
+    connection,
+    files: abilities.clientFiles ? clientFiles(connection) : files,
+    clock,
+    core,
+    language,
+    words,
+    abilities,
+    fence: createFence(connection, words),
+    folders: () => folders,
+    documents: createDocuments(),
+    configuration: createConfiguration(connection, abilities, language, () => folders),
+    analyses: createAnalyses(core, clock),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Language } from '../core/analyze';
+import type { ServerWords } from '../core/render/message/server';
+import { server as english } from '../core/render/message/en/server';
+import { server as chinese } from '../core/render/message/zh-CN/server';
+import type { Files } from '../files';
+import type { Analyses } from './analyses';
+import type { Configuration } from './configuration';
+import type { Documents } from './documents';
+import type { Clock, Core } from './environment';
+import type { Fence } from './fence';
+import type { Abilities } from './initialize';
+
+/** What all handlers of one connection share, once it is initialized. */
+export interface Session {
+  readonly connection: Connection;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly core: Core;
+  readonly language: Language;
+  readonly words: ServerWords;
+  readonly abilities: Abilities;
+  readonly fence: Fence;
+  readonly folders: () => readonly string[];
+  readonly documents: Documents;
+  readonly configuration: Configuration;
+  readonly analyses: Analyses;
+}
+
+/** The server's words in a language. */
+export function serverWords(language: Language): ServerWords {
+  return language === 'en' ? english : chinese;
+}

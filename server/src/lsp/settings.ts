@@ -1,0 +1,51 @@
+import type { AnalysisSettings, Language } from '../core/analyze';
+import { defaultSettings } from '../core/analyze';
+import type { Outline } from './protocol';
+
+/** The settings under `heshu.`, read for one document. */
+export interface Settings {
+  /** auto: Markdown that looks like a report; always: any Markdown; never: only on command. */
+  readonly enable: Enable;
+  /** Null where the user has set nothing; then the client's own wish counts. */
+  readonly outline: Outline | null;
+  readonly analysis: AnalysisSettings;
+}
+
+export type Enable = 'auto' | 'always' | 'never';
+
+/** Reads whatever a client sends as the section `heshu`; what is missing or of the wrong kind keeps its default. */
+export function readSettings(section: unknown, language: Language): Settings {
+  return {
+    enable: oneOf(enables, valueOf(section, 'enable')) ?? 'auto',
+    outline: oneOf(outlines, valueOf(section, 'outline')),
+    analysis: {
+      ...defaultSettings,
+      language,
+      approximation: share(valueOf(section, 'approximation')) ?? defaultSettings.approximation,
+      disabled: switchedOff(valueOf(section, 'checks')),
+    },
+  };
+}
+
+const enables = ['auto', 'always', 'never'] as const;
+const outlines = ['complement', 'full'] as const;
+
+function valueOf(section: unknown, key: string): unknown {
+  return typeof section === 'object' && section !== null ? Reflect.get(section, key) : undefined;
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | null {
+  return allowed.find((each) => each === value) ?? null;
+}
+
+function share(value: unknown): number | null {
+  return typeof value === 'number' && value >= 0 && value <= 1 ? value : null;
+}
+
+/** `{ "value-conflict": false }` switches that check off. */
+function switchedOff(checks: unknown): readonly string[] {
+  if (typeof checks !== 'object' || checks === null) return [];
+  return Object.entries(checks)
+    .filter(([, on]) => on === false)
+    .map(([check]) => check);
+}

@@ -1,0 +1,34 @@
+import { changed, openDocument } from './documents';
+import type { Refresh } from './refresh';
+import type { Reports } from './reports';
+import type { Session } from './session';
+
+/** `textDocument/didOpen`, `didChange` and `didClose`: the documents as the editor has them. */
+export function onTextDocumentSync(session: Session, reports: Reports, refresh: Refresh): void {
+  const { connection, documents, analyses, fence } = session;
+  connection.onDidOpenTextDocument(
+    fence.notification('textDocument/didOpen', ({ textDocument: { uri, languageId, version, text } }) => {
+      documents.set(openDocument(uri, languageId, version, text));
+      refresh.edited(uri);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    fence.notification('textDocument/didChange', ({ textDocument: { uri, version }, contentChanges }) => {
+      const before = documents.get(uri);
+      if (!before) return;
+      const { document, edits } = changed(before, version, contentChanges);
+      documents.set(document);
+      analyses.drop(uri);
+      reports.edited(document, edits);
+      refresh.edited(uri);
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    fence.notification('textDocument/didClose', ({ textDocument: { uri } }) => {
+      documents.remove(uri);
+      analyses.drop(uri);
+      reports.closed(uri);
+      refresh.closed(uri);
+    }),
+  );
+}

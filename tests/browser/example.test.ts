@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exampleReport } from '../../scripts/example.mjs';
+import { openWorkbench, squigglesIn, type Workbench } from './workbench';
+
+/** What somebody sees who opens the example report for the first time. */
+const text = readFileSync(exampleReport(), 'utf8');
+let workbench: Workbench;
+let editor: Locator;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  editor = await workbench.open('qingshui-2026.md');
+});
+
+afterAll(async () => {
+  await workbench.close();
+});
+
+test('mistakes are underlined, and the status bar says what was checked', async () => {
+  await workbench.select('106.4%');
+  await squigglesIn(editor).first().waitFor();
+  await status('findings').waitFor();
+  expect(await status('findings').innerText()).toMatch(/Checked \d+/u);
+});
+
+test('the outline lists every heading once', async () => {
+  await workbench.command('Explorer: Focus on Outline View');
+  const headings = workbench.page.locator('.outline-tree .monaco-list-row');
+  await headings.filter({ hasText: '二、2026年工作安排' }).waitFor();
+  expect(await headings.filter({ hasText: '一、2025年工作回顾' }).count()).toBe(1);
+});
+
+test('the indicator table opens beside the text, and a cell leads to its figure', async () => {
+  await workbench.command('Open Indicator Table');
+  const row = workbench.webview().getByRole('row').filter({ hasText: '财政收入' }).first();
+  await row.getByRole('button', { name: '5248.8' }).first().click();
+  await workbench.page.locator(statusOfSelection).filter({ hasText: 'selected' }).waitFor();
+  const [, line] = /Ln (\d+)/u.exec(await workbench.page.locator(statusOfSelection).innerText()) ?? [];
+  expect(text.split('\n')[Number(line) - 1]).toContain('5248.8');
+});
+
+test('the hover on a wrong figure shows the arithmetic', async () => {
+  await workbench.select('106.4%');
+  await squigglesIn(editor).first().hover();
+  const hover = workbench.page.locator('.monaco-hover:visible').filter({ hasText: '104.4%' }).first();
+  await hover.waitFor();
+  expect(await hover.innerText()).toMatch(/2\.61亿元\s*÷.*2\.5亿元/su);
+  await workbench.screenshot('editor');
+  await workbench.page.keyboard.press('Escape');
+});
+
+test('a correction clears its finding everywhere', async () => {
+  const before = await findings();
+  await workbench.select('110');
+  await workbench.page.keyboard.type('100');
+  await status(`findings ${before - 1}`).waitFor();
+  await workbench
+    .webview()
+    .locator('#findings-title', { hasText: String(before - 1) })
+    .waitFor();
+});
+
+test('nothing was asked of any other machine', () => {
+  expect(workbench.outsideRequests).toEqual([]);
+});
+
+const statusOfSelection = '[id="status.editor.selection"]';
+
+/** The status bar item with these words. */
+function status(words: string): Locator {
+  return workbench.page.locator('.statusbar-item', { hasText: words });
+}
+
+/** How many findings the status bar counts. */
+async function findings(): Promise<number> {
+  const [, count] = /findings (\d+)/u.exec(await status('findings').innerText()) ?? [];
+  return Number(count);
+}

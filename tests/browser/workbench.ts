@@ -1,0 +1,99 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FrameLocator, Locator, Page, Request } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { inject } from 'vitest';
+import { chromiumFlags } from '../../scripts/editor/chromium.mjs';
+import { fromRunner } from './codeServer';
+
+const top = join(import.meta.dirname, '..', '..');
+
+/** VS Code in a browser, with a copy of the examples and of tests/workspace open, as a person would drive it. */
+export interface Workbench {
+  readonly page: Page;
+  /** Opens a file of the folder and gives its editor. */
+  readonly open: (file: string) => Promise<Locator>;
+  /** Selects the first place of a text in the active editor by searching for it, as a keyboard user does. */
+  readonly select: (text: string) => Promise<void>;
+  /** Runs a command from the palette, by its title. */
+  readonly command: (title: string) => Promise<void>;
+  /** The content of the webview that is open. */
+  readonly webview: () => FrameLocator;
+  /** What was asked of any other machine; a confidential draft allows nothing here. */
+  readonly outsideRequests: readonly string[];
+  /** A picture for docs/, only when HESHU_SCREENSHOTS=1 asks for it. */
+  readonly screenshot: (name: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openWorkbench(): Promise<Workbench> {
+  const folder = mkdtempSync(join(tmpdir(), 'heshu-workspace-'));
+  for (const source of ['examples', 'tests/workspace'])
+    cpSync(join(top, source), folder, { recursive: true });
+  const browser = await chromium.launch({
+    executablePath: fromRunner('HESHU_CHROMIUM'),
+    args: chromiumFlags,
+  });
+  const page = await browser.newPage({ viewport: { width: 1500, height: 950 }, locale: 'en-US' });
+  const outsideRequests: string[] = [];
+  page.on('request', (request) => noteOutside(request, outsideRequests));
+  await page.goto(`${inject('address')}/?folder=${encodeURIComponent(folder)}`);
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  return {
+    page,
+    open: (file) => open(page, file),
+    select: (text) => select(page, text),
+    command: (title) => command(page, title),
+    webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+    outsideRequests,
+    screenshot: (name) => screenshot(page, name),
+    close: async () => {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The errors and warnings an editor shows where it is scrolled to. */
+export function squigglesIn(editor: Locator): Locator {
+  return editor.locator('.squiggly-error, .squiggly-warning');
+}
+
+async function open(page: Page, file: string): Promise<Locator> {
+  // A second click would only look at the file; a double click keeps it open.
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
+  await page.locator('.tab.active', { hasText: file }).waitFor();
+  const editor = page.locator('.editor-instance', { has: page.locator(`[data-uri$="${encodeURI(file)}"]`) });
+  await editor.locator('.view-line').first().waitFor();
+  return editor;
+}
+
+async function select(page: Page, text: string): Promise<void> {
+  const editor = page.locator('.editor-instance .monaco-editor').first();
+  await editor.locator('.view-lines').first().click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+F');
+  await editor.locator('.find-widget.visible .find-part textarea').first().fill(text);
+  await editor.locator('.find-widget .matchesCount', { hasText: /^1 of/u }).waitFor();
+  await page.keyboard.press('Escape');
+}
+
+async function command(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input.input').fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+}
+
+async function screenshot(page: Page, name: string): Promise<void> {
+  if (process.env.HESHU_SCREENSHOTS !== '1') return;
+  await page.screenshot({ path: join(top, 'docs', `${name}.png`) });
+}
+
+/** Webview resources have addresses under vscode-cdn.net, which the page's own service worker answers. */
+function noteOutside(request: Request, found: string[]): void {
+  const { protocol, hostname, href } = new URL(request.url());
+  const local =
+    hostname === '127.0.0.1' || hostname.endsWith('.vscode-cdn.net') || !protocol.startsWith('http');
+  if (!local) found.push(href);
+}

@@ -1,0 +1,53 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recordPaint } from './paint';
+import { openWorkbench, squigglesIn, type Workbench } from './workbench';
+
+/** What a writer sees of one report with one wrong sum in it, in the order of an afternoon's work. */
+let workbench: Workbench;
+let editor: Locator;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  editor = await workbench.open('jobs.md');
+});
+
+afterAll(async () => {
+  await workbench.close();
+});
+
+test('the wrong sum is underlined, once', async () => {
+  await squiggles().first().waitFor();
+  expect(await squiggles().count()).toBe(1);
+});
+
+test('its hover shows the arithmetic', async () => {
+  await squiggles().first().hover();
+  const hover = workbench.page.locator('.monaco-hover:visible');
+  await hover.filter({ hasText: '354' }).first().waitFor();
+  expect(await hover.first().innerText()).toMatch(/155.*199/su);
+});
+
+test('the right sum, typed over the wrong one key by key, never flashes', async () => {
+  await workbench.select('384');
+  const record = await recordPaint(editor);
+  for (const typed of ['3', '35', '354']) {
+    await workbench.page.keyboard.press(typed.slice(-1));
+    await editor.locator('.view-line', { hasText: `群众${typed}人` }).waitFor();
+  }
+  await squiggles().first().waitFor({ state: 'detached' });
+  // The server answers in order: once it has found the new mistake it has judged every key before it.
+  await workbench.page.keyboard.press('Control+End');
+  await workbench.page.keyboard.insertText('建成12座小桥、8座凉亭，合计30座。');
+  await squiggles().first().waitFor();
+  expect(await squiggles().count()).toBe(1);
+  expect(await record.painted()).toHaveLength(1);
+});
+
+test('nothing was asked of any other machine', () => {
+  expect(workbench.outsideRequests).toEqual([]);
+});
+
+function squiggles(): Locator {
+  return squigglesIn(editor);
+}

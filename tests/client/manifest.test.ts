@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../server/src/core/analyze';
+import { readSettings } from '../../server/src/lsp/settings';
+
+const top = join(import.meta.dirname, '..', '..');
+
+describe('the manifest', () => {
+  const manifest = readFileSync(join(top, 'package.json'), 'utf8');
+
+  it('has every word in both languages, and none too many', () => {
+    const used = [...manifest.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key).sort();
+    expect(Object.keys(json('package.nls.json')).sort()).toEqual(used);
+    expect(Object.keys(json('package.nls.zh-cn.json')).sort()).toEqual(used);
+  });
+
+  it('gives settings the defaults the server has without them', () => {
+    const properties = JSON.parse(manifest).contributes.configuration.properties as Record<
+      string,
+      { default: unknown }
+    >;
+    const section = Object.fromEntries(
+      Object.entries(properties).map(([key, value]) => [key.replace('heshu.', ''), value.default]),
+    );
+    expect(readSettings(section, 'zh-CN').analysis).toEqual(defaultSettings);
+    expect(readSettings(section, 'zh-CN')).toMatchObject({ enable: 'auto', outline: 'complement' });
+  });
+});
+
+describe('the client’s words', () => {
+  const source = readdirSync(join(top, 'client', 'src'))
+    .map((file) => readFileSync(join(top, 'client', 'src', file), 'utf8'))
+    .join('\n');
+  const english = Object.keys(json('l10n/bundle.l10n.json')).sort();
+
+  it('are all in the bundle', () => {
+    const used = [...source.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text]) =>
+      text!.replaceAll('\\n', '\n'),
+    );
+    expect([...new Set(used)].sort()).toEqual(english);
+  });
+
+  it('are all in Chinese too, with the same places for values', () => {
+    const chinese = json('l10n/bundle.l10n.zh-cn.json');
+    expect(Object.keys(chinese).sort()).toEqual(english);
+    for (const [key, text] of Object.entries(chinese)) {
+      expect(text).toMatch(/[一-龥]/);
+      expect(placesIn(text)).toEqual(placesIn(key));
+    }
+  });
+});
+
+function placesIn(text: string): readonly string[] {
+  return [...text.matchAll(/\{\d\}/g)].map(([place]) => place).sort();
+}
+
+function json(path: string): Record<string, string> {
+  return JSON.parse(readFileSync(join(top, path), 'utf8')) as Record<string, string>;
+}

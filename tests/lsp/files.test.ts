@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decodeText, FileError, readText } from '../../server/src/files';
+import { decodeBase64, encodeBase64 } from '../../server/src/lsp/base64';
+import { nodeFiles } from '../../server/src/node/files';
+
+describe('files on the disk', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'heshu-files-'));
+    mkdirSync(join(folder, '2021年', 'node_modules'), { recursive: true });
+    writeFileSync(join(folder, '2021年', '报告.md'), '\uFEFF# 报告');
+    writeFileSync(join(folder, '2021年', 'node_modules', '说明.md'), '');
+    writeFileSync(join(folder, '表.csv'), new Uint8Array([0xb1, 0xa8]));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('lists by extension, below the folder, without what tools made', async () => {
+    expect(await nodeFiles.list(uriOf(folder), ['.md'])).toEqual([uriOf(join(folder, '2021年', '报告.md'))]);
+  });
+
+  it('reads text without its byte order mark', async () => {
+    expect(await readText(nodeFiles, uriOf(join(folder, '2021年', '报告.md')))).toBe('# 报告');
+  });
+
+  it('tells a file, a folder and nothing apart', async () => {
+    expect(await nodeFiles.stat(uriOf(join(folder, '表.csv')))).toMatchObject({ kind: 'file', size: 2 });
+    expect(await nodeFiles.stat(uriOf(folder))).toMatchObject({ kind: 'folder' });
+    expect(await nodeFiles.stat(uriOf(join(folder, '无')))).toBe(null);
+  });
+
+  it('says why a file cannot be read', async () => {
+    const problem = (uri: string) =>
+      readText(nodeFiles, uri).catch((error: unknown) => (error as FileError).problem);
+    expect(await problem(uriOf(join(folder, '无.md')))).toBe('missing');
+    expect(await problem(uriOf(folder))).toBe('folder');
+    expect(await problem(uriOf(join(folder, '表.csv')))).toBe('notText');
+    expect(await problem('untitled:报告')).toBe('missing');
+  });
+
+  it('tells of a file that was made in a folder that was made later', async () => {
+    const told = new Promise<string>((resolve) => {
+      const watch = nodeFiles.watch(uriOf(folder), (uri) => {
+        if (!uri.endsWith('.md')) return;
+        watch?.dispose();
+        resolve(uri);
+      });
+    });
+    const target = join(folder, '2021年', '上年.md');
+    // Watching begins when the folders were walked; the file is written again until somebody saw it.
+    const writing = setInterval(() => writeFileSync(target, String(Math.random())), 20);
+    expect(await told).toBe(uriOf(target));
+    clearInterval(writing);
+  });
+});
+
+describe('bytes', () => {
+  it('are text only as UTF-8', () => {
+    expect(() => decodeText(new Uint8Array([0xff, 0xfe, 0x31, 0x00]), 'file:///a.md')).toThrow(FileError);
+    expect(() => decodeText(new TextEncoder().encode('1\0'), 'file:///a.md')).toThrow(FileError);
+    expect(decodeText(new TextEncoder().encode('𠮷村'), 'file:///a.md')).toBe('𠮷村');
+  });
+
+  it('come back from base64 as they were, whatever their length', () => {
+    for (const length of [0, 1, 2, 3, 0x6000 - 1, 0x6000, 0x6000 + 1]) {
+      const bytes = Uint8Array.from({ length }, (_, at) => (at * 7) % 256);
+      expect(Buffer.compare(decodeBase64(encodeBase64(bytes)), bytes)).toBe(0);
+    }
+  });
+});
+
+function uriOf(path: string): string {
+  return pathToFileURL(path).href;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
+import { core } from './core';
+import { edited, openReport, positionAt, rangeOf, report, uri } from './fixtures';
+
+describe('a fault in a handler', () => {
+  it('costs the one request, is answered in plain words, and goes to the log', async () => {
+    let faults = 1;
+    const client = await openReport({
+      core: {
+        renderHover: (...given) => {
+          if (faults-- > 0) throw new Error('坏了');
+          return core.renderHover(...given);
+        },
+      },
+    });
+    const hover = () =>
+      client.connection.sendRequest('textDocument/hover', {
+        textDocument: { uri },
+        position: positionAt(report.indexOf('384')),
+      });
+    const error = await hover().catch((each: unknown) => each);
+    expect(error).toBeInstanceOf(ResponseError);
+    expect((error as Error).message).not.toMatch(/\n|\bat\b|坏了/);
+    expect(client.log.join()).toMatch(/textDocument\/hover[^]*坏了[^]*\bat /);
+    expect(await hover()).toMatchObject({ range: rangeOf('384人') });
+    expect(await client.findings(uri)).toHaveLength(1);
+  });
+
+  it('in the analysis of one version does not touch the next', async () => {
+    const client = await openReport({
+      core: {
+        analyze: (source, settings) => {
+          if (source.includes('崩')) throw new Error('坏了');
+          return core.analyze(source, settings);
+        },
+      },
+    });
+    await client.change(uri, 2, { text: `${report}崩` });
+    await expect(client.pull(uri)).rejects.toBeInstanceOf(ResponseError);
+    await client.change(uri, 3, { text: report });
+    expect(await client.findings(uri)).toHaveLength(1);
+  });
+
+  it('in a push is only logged', async () => {
+    let faults = 1;
+    const client = await openReport({
+      capabilities: {},
+      core: {
+        looksLikeReport: (source) => {
+          if (faults-- > 0) throw new Error('坏了');
+          return core.looksLikeReport(source);
+        },
+      },
+    });
+    await client.change(uri, 2, { text: report });
+    expect(await client.nextPush()).toMatchObject({ version: 2 });
+    expect(client.log.join()).toMatch(/坏了/);
+  });
+
+  it('such as a change to a document nobody opened is passed over', async () => {
+    const client = await openReport();
+    await client.change('file:///none.md', 2, { text: report });
+    expect(await client.findings('file:///none.md')).toEqual([]);
+  });
+});
+
+describe('cancellation', () => {
+  it('ends a request the client no longer waits for', async () => {
+    const client = await openReport();
+    const release = client.clock.holdTurns();
+    const source = new CancellationTokenSource();
+    const params = { textDocument: { uri }, position: positionAt(0) };
+    const hover = client.connection.sendRequest('textDocument/hover', params, source.token);
+    source.cancel();
+    release();
+    await expect(hover).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    expect(await client.findings(uri)).toHaveLength(1);
+  });
+
+  it('gives up a version that was edited before it was read, and reads each version once', async () => {
+    const read: string[] = [];
+    const client = await openReport({
+      core: {
+        analyze: (source, settings) => {
+          read.push(source);
+          return core.analyze(source, settings);
+        },
+      },
+    });
+    const release = client.clock.holdTurns();
+    const position = positionAt(report.indexOf('384'));
+    const pulled = client.pull(uri);
+    const hovered = client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+    const corrected = edited('384', '354');
+    await client.change(uri, 2, { text: corrected });
+    const refused = Promise.allSettled([pulled, hovered]);
+    // The answer to this one shows that the server has taken in the change.
+    await client.pull('file:///none.md');
+    release();
+    expect(await refused).toMatchObject([
+      { reason: { code: LSPErrorCodes.ServerCancelled, data: { retriggerRequest: true } } },
+      { reason: { code: LSPErrorCodes.ContentModified } },
+    ]);
+    expect(await client.findings(uri)).toEqual([]);
+    await client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+    expect(read).toEqual([corrected]);
+  });
+});
+
+it('everything the server can do is said at the start', async () => {
+  const client = await openReport();
+  expect(client.initialized.capabilities).toEqual({
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: 2 },
+    hoverProvider: true,
+    documentSymbolProvider: { label: '核数' },
+    diagnosticProvider: { identifier: 'heshu', interFileDependencies: true, workspaceDiagnostics: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  });
+});

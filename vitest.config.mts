@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// The editor layers (tests/vscode, tests/browser) need an editor and are run by scripts/editor-tests.mjs instead.
+export default defineConfig({
+  test: {
+    include: ['tests/{core,cli,lsp,client,arch,bench}/**/*.test.ts'],
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+    setupFiles: ['tests/setup.ts'],
+    testTimeout: 20_000,
+  },
+});
