@@ -36,6 +36,7 @@ export async function openWorkbench(): Promise<Workbench> {
     args: chromiumFlags,
   });
   const page = await browser.newPage({ viewport: { width: 1500, height: 950 }, locale: 'en-US' });
+  page.setDefaultTimeout(15_000);
   const outsideRequests: string[] = [];
   page.on('request', (request) => noteOutside(request, outsideRequests));
   await page.goto(`${inject('address')}/?folder=${encodeURIComponent(folder)}`);
@@ -74,7 +75,10 @@ async function select(page: Page, text: string): Promise<void> {
   await editor.locator('.view-lines').first().click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('Control+F');
-  await editor.locator('.find-widget.visible .find-part textarea').first().fill(text);
+  const field = editor.locator('.find-widget.visible .find-part textarea').first();
+  // Emptied first: the text of the last search, filled in again, would start no search.
+  await field.fill('');
+  await field.fill(text);
   await editor.locator('.find-widget .matchesCount', { hasText: /^1 of/u }).waitFor();
   await page.keyboard.press('Escape');
 }

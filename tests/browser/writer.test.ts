@@ -29,6 +29,7 @@ test('its hover shows the arithmetic', async () => {
 });
 
 test('the right sum, typed over the wrong one key by key, never flashes', async () => {
+  await squiggles().first().waitFor();
   await workbench.select('384');
   const record = await recordPaint(editor);
   for (const typed of ['3', '35', '354']) {

@@ -43,6 +43,13 @@ describe('the built command line', () => {
     });
   });
 
+  it('reads the figures of a report', async () => {
+    const { stdout } = await heshu(['figures', '--format', 'json', '报告.md']);
+    expect(JSON.parse(stdout).files[0].figures).toMatchObject([
+      { text: '4720万元', value: '4720', unit: '万元', indicator: '财政收入', measure: 'level' },
+    ]);
+  });
+
   it('answers bad input with status 2 and one line', async () => {
     const { status, stdout, stderr } = await heshu(['check', '坏.md']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -104,7 +104,7 @@ describe('heshu check', () => {
     const source = '155万元 199万元 354万元';
     const places = [0, 7, 14].map((start) => ({ start, end: start + 5 }));
     const figures = places.map((place) =>
-      readingOf(source, place.start, source.slice(place.start, place.end), {}, [
+      readingOf(place.start, source.slice(place.start, place.end), {}, [
         { ...sum, spans: places.filter((other) => other !== place) },
         { check: 'completion-mismatch', outcome: 'fails', arithmetic: '不成立', spans: [] },
       ]),

@@ -1,5 +1,10 @@
 import type { Core } from '../../server/src/cli/io';
-import type { Analysis, CheckedRelation, FigureReading } from '../../server/src/core/analyze';
+import {
+  type Analysis,
+  analyze,
+  type CheckedRelation,
+  type FigureReading,
+} from '../../server/src/core/analyze';
 import type { Finding } from '../../server/src/core/check/finding';
 import { Decimal } from '../../server/src/core/number/decimal';
 import type { FrontMatterProblem } from '../../server/src/core/report/document';
@@ -20,14 +25,7 @@ export function analysisOf(
   problems: FrontMatterProblem[] = [],
 ): Analysis {
   return {
-    document: {
-      source,
-      frontMatter: { span: null, problems },
-      title: null,
-      years: { plan: null, reviewed: null, current: null },
-      level: null,
-      blocks: [],
-    },
+    document: { ...analyze('').document, source, frontMatter: { span: null, problems } },
     figures: [],
     findings: [],
     table: { columns: [], rows: [] },
@@ -44,9 +42,7 @@ export const watchfulCore: Core = {
   looksLikeReport: isReport,
   analyze: (source) => {
     const findings = [...findingsAt(source, '384人', 'error'), ...findingsAt(source, '近5万余份', 'warning')];
-    const figures = [...source.matchAll(/(\d+)万元/g)].map((found) =>
-      readingOf(source, found.index, found[0]),
-    );
+    const figures = [...source.matchAll(/(\d+)万元/g)].map((found) => readingOf(found.index, found[0]));
     const { length } = figures;
     return analysisOf(source, {
       findings,
@@ -106,7 +102,6 @@ export function rowOf(
 
 /** 财政收入 of 全镇 in 2020年1—10月, stated where the text says so; `parts` changes single slots. */
 export function readingOf(
-  source: string,
   start: number,
   text: string,
   parts: Partial<Statement> = {},
@@ -115,7 +110,11 @@ export function readingOf(
   const span = { start, end: start + text.length };
   const printed = /\d+/.exec(text)?.[0] ?? '0';
   const magnitude = new Decimal(printed);
+  const [read] = analyze('全镇实现财政收入4720万元。').figures;
+  if (!read) throw new Error('the core reads no figure at all');
+  // Every slot that is printed is written down here; the others are as they are read today.
   const statement: Statement = {
+    ...read.statement,
     figure: {
       span,
       numeral: { start, end: start + printed.length },
@@ -130,19 +129,6 @@ export function readingOf(
     indicator: { name: '财政收入', key: '财政收入', span: null, parent: null },
     scope: '全镇',
     period: { from: { year: 2020, month: 1 }, to: { year: 2020, month: 10 }, instant: false },
-    base: null,
-    role: 'actual',
-    measure: 'level',
-    direction: 0,
-    estimated: false,
-    about: null,
-    against: null,
-    againstName: null,
-    partOf: null,
-    share: null,
-    qualifiers: [],
-    clause: { start: 0, end: source.length },
-    sentence: { start: 0, end: source.length },
     ...parts,
   };
   return { span, text, statement, state: statement.indicator ? 'checked' : 'unread', checks };

@@ -10,8 +10,8 @@ const core: Core = {
   analyze: (text) =>
     analysisOf(text, {
       figures: [
-        readingOf(text, text.indexOf('4720'), '4720万元'),
-        readingOf(text, text.indexOf('50000'), '50000份', {
+        readingOf(text.indexOf('4720'), '4720万元'),
+        readingOf(text.indexOf('50000'), '50000份', {
           indicator: null,
           scope: null,
           period: null,

@@ -46,7 +46,8 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
     },
     session,
   );
-  if (options.format === 'text') await session.io.stdout.write(totalLine(outcome, session));
+  const total = totalLine(outcome, session);
+  if (options.format === 'text' && total !== '') await session.io.stdout.write(total);
   if (outcome.unreadable > 0) return 2;
   return outcome.examined.some(({ findings }) => fails(findings, options.failOn)) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from './check/finding';
 import { judge } from './check/judge';
 import { coverageOf, readingsOf } from './ledger/coverage';
-import { indexQuantities, mentionsOf } from './ledger/quantity';
+import { indexQuantities } from './ledger/quantity';
 import { solve } from './ledger/solve';
 import { relate } from './relation/relate';
 import { messages } from './render/message';
@@ -86,7 +86,7 @@ export function analyze(source: string, settings: AnalysisSettings = defaultSett
   const document = parse(source, overridesOf(settings));
   const report = readReport(document, { lexicon: standard, approximation: settings.approximation });
   const index = indexQuantities(report);
-  const mentions = mentionsOf(report);
+  const { mentions } = index;
   const verdicts = relate(report, index, standard).map(solve);
   const figures = readingsOf(mentions, verdicts);
   const words = messages[settings.language];

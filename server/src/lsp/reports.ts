@@ -55,12 +55,15 @@ export function createReports(session: Session, listener: ReportListener): Repor
   const read = async (uri: string, token?: CancellationToken): Promise<Reading | null> => {
     const document = documents.get(uri);
     if (!document) return null;
+    const checkCurrent = (): void => {
+      if (token) checkCancelled(token);
+      if (documents.get(uri) !== document) throw new Superseded();
+    };
     const settings = await configuration.of(uri);
-    if (token) checkCancelled(token);
+    checkCurrent();
     if (!forced.has(uriKey(uri)) && !isReport(session, settings, document)) return null;
     const analysis = await analyses.of(document, settings.analysis);
-    if (token) checkCancelled(token);
-    if (documents.get(uri) !== document) throw new Superseded();
+    checkCurrent();
     return { document, settings, analysis };
   };
 

@@ -1,6 +1,7 @@
 import type { Verdict } from '../ledger/solve';
 import { formulaOf } from '../render/arithmetic';
 import { impliedRange } from '../render/implied';
+import type { Mention } from '../statement/reading';
 import type { FindingWords } from '../render/message/findings';
 import type { Some } from '../relation/some';
 import type { Finding } from './finding';
@@ -16,8 +17,8 @@ export function findMissingBases(verdicts: readonly Verdict[], words: FindingWor
   const bySentence = new Map<string, [Verdict, ...Verdict[]]>();
   for (const verdict of verdicts) {
     if (verdict.outcome !== 'implied') continue;
-    const { block, statement } = verdict.spoken;
-    const key = `${String(block.block.span.start)}:${String(statement.sentence.start)}`;
+    const { block } = verdict.spoken;
+    const key = `${String(block.block.span.start)}:${String(fullStopsBefore(verdict.spoken))}`;
     const known = bySentence.get(key);
     if (known) known.push(verdict);
     else bySentence.set(key, [verdict]);
@@ -42,4 +43,9 @@ function hintFor(group: Some<Verdict>, words: FindingWords): Finding {
       spans: verdict.operands.map(placeOf),
     })),
   };
+}
+
+/** 。 ends a sentence for the reader; the ； between its clauses does not. */
+function fullStopsBefore({ prose, statement }: Mention): number {
+  return prose.prose.text.slice(0, statement.figure.span.start).split('。').length;
 }

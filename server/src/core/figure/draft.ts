@@ -28,13 +28,14 @@ export interface Reading {
   readonly end: number;
 }
 
-/** The figure of a draft, bound by the words around it; `floor` is the end of the figure before it. */
-export function figureOf(text: string, draft: Draft, floor: number, approximation: number): Figure {
-  const words = [
-    ...boundingBefore(text, draft.span.start, floor),
-    ...draft.inside,
-    ...boundingAfter(text, draft.span.end),
-  ];
+/** The words around a draft that bound it; `floor` is the end of the figure before it. */
+export function boundingOf(text: string, draft: Draft, floor: number): readonly Bounding[] {
+  const before = boundingBefore(text, draft.span.start, floor);
+  return [...before, ...draft.inside, ...boundingAfter(text, draft.span.end)];
+}
+
+/** The figure of a draft bound by the words given. */
+export function figureOf(draft: Draft, words: readonly Bounding[], approximation: number): Figure {
   const { value, span, numeral, unit, decimals } = draft;
   return {
     span,

@@ -88,7 +88,7 @@ function isPartOfName(text: string, quantity: Quantity): boolean {
     return !isHan(text[start - 2]);
   if (!isLetter(previous)) return isLetter(text[quantity.end]) && !quantity.unit;
   const word = text.slice(Math.max(0, start - 3), start);
-  return !quantity.unit || ![...word].every(isLetter) || word.length < 3;
+  return !quantity.unit || !Array.from(word).every(isLetter) || word.length < 3;
 }
 
 /**
@@ -98,6 +98,7 @@ function isPartOfName(text: string, quantity: Quantity): boolean {
 function isBareFigure(text: string, quantity: Quantity): boolean {
   const { numeral, start, end } = quantity;
   if (text.slice(0, start).trim() === '' && text.slice(end).trim() === '') return true;
+  if (isLetter(text[skipGapsBack(text, start) - 1])) return false;
   const before = text.slice(Math.max(0, start - 14), start);
   const closes = /^(?:[\s，。；、！,;）)和与]|以[上下内]|左右|$)/.test(text.slice(end, end + 2));
   if (closes && indexWords.test(before)) return true;
@@ -117,10 +118,11 @@ function isHanFigure(text: string, quantity: Quantity): boolean {
   const { numeral, unit } = quantity;
   const printed = text.slice(numeral.span.start, numeral.span.end);
   if (!unit || isWeekdayOrYear(text, quantity, printed)) return false;
+  if (unit.unit.text === '次' && isSession(text, quantity)) return false;
   if (unit.unit.dimension === 'none') return isRoundMillion(quantity, printed);
   if (numeral.bare) return isRoundFigure(text, quantity, unit.end);
   if (unit.unit.dimension === 'doubling') return false;
-  if (unit.unit.counted === '大') return isGreatCount(text, unit.end, numeral.low);
+  if (unit.unit.counted === '大' && printed !== '一') return isGreatCount(text, unit.end, numeral.low);
   if (unit.unit.text === '元') return numeral.low.length > 1;
   if (printed === '二') return !unit.unit.counted && unit.unit.dimension === 'rate';
   return printed !== '一' || isOneOf(text, quantity, unit.unit.text);
@@ -133,10 +135,18 @@ function isOneOf(text: string, quantity: Quantity, unit: string): boolean {
   return unit === '倍' || unit.endsWith('百分点') || unit === '%' || unit === '％';
 }
 
+/** “十一届十次、十一次全会” numbers its sessions; “三次提高标准” counts. */
+function isSession(text: string, quantity: Quantity): boolean {
+  if (text[quantity.start - 1] === '届') return true;
+  return /^(?:、[^，。；、]{0,4}次){0,3}(?:全会|全体|会议|党代会|和市委|和县委)/.test(
+    text.slice(quantity.end, quantity.end + 24),
+  );
+}
+
 /** 二〇二〇 and 一九九八 are years, 周三 and 初三 days and classes. */
 function isWeekdayOrYear(text: string, quantity: Quantity, printed: string): boolean {
   if (printed.length > 2 && !/[十百千万亿几点]/.test(printed)) return true;
-  return /(?:周|星期|初|农历|老|国)$/.test(text.slice(Math.max(0, quantity.start - 2), quantity.start));
+  return /(?:周|星期|初|农历|老|后|倒)$/.test(text.slice(Math.max(0, quantity.start - 2), quantity.start));
 }
 
 /** 一万五千亿, 十四亿多人口: long enough to be no set phrase. */
@@ -147,13 +157,13 @@ function isRoundMillion(quantity: Quantity, printed: string): boolean {
 
 /**
  * 百, 千, 万 and 亿 alone count only in company: 近百家, 突破千亿元, 百余户, or with a unit that has 万 or 亿 of its own
- * (千万元以上项目). 百家企业, 万名干部 and 万吨级 are ways of speaking.
+ * (千万元以上项目). 百家企业, 万名干部, 千万人 and 万吨级 are ways of speaking.
  */
 function isRoundFigure(text: string, quantity: Quantity, end: number): boolean {
   const { numeral, start } = quantity;
-  if (text[end] === '级' || /每$/.test(text.slice(0, start).slice(-1))) return false;
+  if (text[end] === '级' || text[start - 1] === '每') return false;
   if (numeral.more.length > 0 || boundingBefore(text, skipGapsBack(text, start), 0).length > 0) return true;
-  return numeral.scale !== '' && numeral.low !== '1';
+  return numeral.scale !== '' && numeral.low !== '1' && quantity.unit?.unit.dimension !== 'count';
 }
 
 /** 三大主导产业 counts three; above ten it may be a congress (十九大), unless the thing counted is named. */

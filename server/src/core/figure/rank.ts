@@ -25,6 +25,13 @@ export function rankAt(text: string, at: number): Reading | null {
 /** The unit of every rank, printed or not. */
 export const rankUnit: Unit = { text: '位', dimension: 'rank', scale: new Decimal(1) };
 
+/** How far a rank has moved (“前移5位”, “上升3位”): 位 behind such a verb counts places, not people. */
+export function isPlacesMoved(text: string, at: number): boolean {
+  return /(?:前移|后移|前进|后退|上升|提升|下降|跃升|提高|提前|跃进|晋升|进位|升)了?$/.test(
+    text.slice(Math.max(0, at - 4), at),
+  );
+}
+
 /** A rank is named as one close by: 全省, 位居, 排名, 升至; two ranks in a row (第2、第3位) share those words. */
 const rankWords =
   /(?:全[国省市县区州盟旗镇乡球]|世界|国内|省内|市内|同类县|[位排稳跃跻晋名高均]?[居列]|排[名位行在]|位[次于]|名次|[升进]至|[升进]到|跃升|上升|下降|跌至|降至|并列|由|从|得分|评价|评比|考核|考评|综合实力|[率速量额数幅])(?:[^，。；！？]{0,6})$/;

@@ -100,6 +100,8 @@ function doublingAt(text: string, at: number): Reading | null {
   );
   if (!words) return null;
   const end = at + words[0].length;
+  // “两个翻一番” names a goal; what doubles stands elsewhere.
+  if (text[at - 1] === '个') return { drafts: [], end };
   const count = words[1] ?? '';
   if (count === '') return { drafts: [doublingDraft('1', at, end, { start: at, end })], end };
   const start = at + words[0].lastIndexOf(count);

@@ -1,14 +1,15 @@
 import { asciiDigit } from '../number/characters';
 import { Decimal } from '../number/decimal';
 import type { Span } from '../text/span';
-import { draftOf, figureOf, type Draft, type Reading } from './draft';
+import { boundingOf, draftOf, figureOf, type Draft, type Reading } from './draft';
 import { exemptZones, isFigure } from './exempt';
 import type { Figure, Unit } from './figure';
 import { quantityAt, type Quantity } from './quantity';
 import { rangeAt } from './range';
-import { rankAt } from './rank';
+import { isPlacesMoved, rankAt, rankUnit } from './rank';
 import { rateAt } from './rate';
 import { ratioAt } from './ratio';
+import { shareBounds, type BoundDraft } from './shared-bound';
 import { sharedUnit } from './shared-unit';
 import { standardUnits, type UnitTable } from './unit';
 
@@ -29,7 +30,12 @@ export const defaultScanOptions: ScanOptions = { approximation: 0.05, units: sta
  * read once from left to right; at each place a bounded number of characters around it decides.
  */
 export function scan(text: string, options: ScanOptions = defaultScanOptions): readonly Figure[] {
-  const figures: Figure[] = [];
+  const drafts = shareBounds(text, draftsOf(text, options.units));
+  return drafts.map(({ draft, words }) => figureOf(draft, words, options.approximation));
+}
+
+function draftsOf(text: string, units: UnitTable): readonly BoundDraft[] {
+  const found: BoundDraft[] = [];
   const zones = exemptZones(text)[Symbol.iterator]();
   let zone: Span | undefined = zones.next().value;
   let at = 0;
@@ -40,14 +46,14 @@ export function scan(text: string, options: ScanOptions = defaultScanOptions): r
       at = zone.end;
       continue;
     }
-    const reading = startsFigure.has(text.charAt(at)) ? readingAt(text, at, options.units) : null;
+    const reading = startsFigure.has(text.charAt(at)) ? readingAt(text, at, units) : null;
     for (const draft of reading?.drafts ?? []) {
-      figures.push(figureOf(text, draft, floor, options.approximation));
+      found.push({ draft, words: boundingOf(text, draft, floor) });
       floor = draft.span.end;
     }
     at = Math.max(reading?.end ?? 0, at + 1);
   }
-  return figures;
+  return found;
 }
 
 /** No figure begins with any other character. */
@@ -86,7 +92,9 @@ function singleAt(text: string, at: number, units: UnitTable): Reading | null {
 
 function singleDraft(text: string, quantity: Quantity): Draft {
   const { numeral, unit, start, end, negative } = quantity;
-  return draftOf(text, numeral, unit?.unit ?? noUnit, { start, end }, negative);
+  const moved = unit?.unit.text === '位' && isPlacesMoved(text, start);
+  const draft = draftOf(text, numeral, unit?.unit ?? noUnit, { start, end }, negative);
+  return moved ? { ...draft, unit: rankUnit } : draft;
 }
 
 const noUnit: Unit = { text: '', dimension: 'none', scale: new Decimal(1) };

@@ -21,6 +21,8 @@ export interface UnitEntry {
   readonly counted?: string;
   /** Only after Arabic digits: “3期培训” counts, “三期工程” does not. */
   readonly digitsOnly?: boolean;
+  /** Only with 万 or 亿: “6亿度” is electricity, “25度以下” a slope. */
+  readonly scaledOnly?: boolean;
   /** Characters that, right behind it, make it another word: 家 before 庭, 处 before 理. */
   readonly notBefore?: string;
 }
@@ -84,7 +86,7 @@ export const standardUnits: UnitTable = unitTable(standardUnitEntries);
  */
 export function unitAfter(text: string, numeral: Numeral, table: UnitTable): UnitMatch | null {
   const at = skipGaps(text, numeral.end);
-  const entry = entryAt(text, at, numeral.script, table);
+  const entry = entryAt(text, at, numeral, table);
   if (!entry) return numeral.scale === '' ? null : scaleAlone(text, numeral);
   const end = at + entry.text.length;
   const per = perAt(text, end, table);
@@ -107,19 +109,22 @@ function scaleOf(entry: UnitEntry): Decimal {
   return new Decimal(numerator).div(denominator);
 }
 
-function entryAt(
-  text: string,
-  at: number,
-  script: Numeral['script'],
-  table: UnitTable,
-): UnitEntry | undefined {
+function entryAt(text: string, at: number, numeral: Preceding, table: UnitTable): UnitEntry | undefined {
   const candidates = table.get(text[at] ?? '') ?? [];
   return candidates.find((entry) => {
-    if (!text.startsWith(entry.text, at) || (entry.digitsOnly && script === 'han')) return false;
+    if (!text.startsWith(entry.text, at) || !mayFollow(entry, numeral)) return false;
     const next = text[at + entry.text.length];
     if (next !== undefined && entry.notBefore?.includes(next)) return false;
     return !isLetter(entry.text.at(-1)) || !isLetter(next);
   });
+}
+
+/** What of a numeral decides which units may follow it. */
+type Preceding = Pick<Numeral, 'script' | 'scale'>;
+
+function mayFollow(entry: UnitEntry, numeral: Preceding): boolean {
+  if (entry.digitsOnly && numeral.script === 'han') return false;
+  return !entry.scaledOnly || numeral.scale !== '';
 }
 
 /** The end of “/吨”, “/人·月” behind a unit; undefined where nothing of the kind follows. */
@@ -131,7 +136,7 @@ function perAt(text: string, at: number, table: UnitTable): number | undefined {
 }
 
 function dividingUnitEnd(text: string, at: number, table: UnitTable): number | undefined {
-  const entry = entryAt(text, at, 'arabic', table);
+  const entry = entryAt(text, at, { script: 'arabic', scale: '' }, table);
   if (entry) return at + entry.text.length;
   const character = text[at];
   return isHan(character) && '年月日周季次班期升'.includes(character ?? '') ? at + 1 : undefined;
@@ -150,4 +155,4 @@ function scaleAlone(text: string, numeral: Numeral): UnitMatch {
 }
 
 const peopleAhead =
-  /^(?:以上|左右|多|余)?[^，。；、：（）\d]{0,8}?(?:人口|群众|农民|居民|职工|劳动力|学生|妇女|干部|人民|人员)/;
+  /^(?:以上|左右|多|余)?[^，。；、：（）\d]{0,8}?(?:人口|群众|农民|居民|职工|劳动力|学生|妇女|干部|人民|人员|中国人|人居住)/;

@@ -6,6 +6,10 @@ import type { Statement } from '../statement/statement';
 export interface QuantityIndex {
   /** All mentions of an indicator, in the order of the text. */
   readonly of: (indicatorKey: string) => readonly Mention[];
+  /** The one mention of a statement of this report. */
+  readonly mentionOf: (statement: Statement) => Mention | null;
+  /** Every statement with its place, in the order of the text. */
+  readonly mentions: readonly Mention[];
   /** Every quantity with its mentions, in the order of their first mention. */
   readonly quantities: readonly Quantity[];
 }
@@ -23,19 +27,25 @@ export interface Quantity {
 export function indexQuantities(report: ReadReport): QuantityIndex {
   const byIndicator = new Map<string, Mention[]>();
   const byQuantity = new Map<string, Mention[]>();
-  for (const mention of mentionsOf(report)) {
+  const mentions = mentionsOf(report);
+  const byStatement = new Map(mentions.map((mention) => [mention.statement, mention]));
+  for (const mention of mentions) {
     const { indicator } = mention.statement;
     if (!indicator) continue;
     append(byIndicator, indicator.key, mention);
     const key = quantityKey(mention.statement);
     if (key !== null) append(byQuantity, key, mention);
   }
-  const quantities = [...byQuantity].map(([key, mentions]) => ({ key, mentions }));
-  return { of: (key) => byIndicator.get(key) ?? [], quantities };
+  const quantities = [...byQuantity].map(([key, stated]) => ({ key, mentions: stated }));
+  return {
+    of: (key) => byIndicator.get(key) ?? [],
+    mentionOf: (statement) => byStatement.get(statement) ?? null,
+    mentions,
+    quantities,
+  };
 }
 
-/** Every statement of the report with its place, in order. */
-export function mentionsOf(report: ReadReport): readonly Mention[] {
+function mentionsOf(report: ReadReport): readonly Mention[] {
   return report.blocks.flatMap((block) =>
     block.proses.flatMap((prose) => prose.statements.map((statement) => ({ statement, prose, block }))),
   );

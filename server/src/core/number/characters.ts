@@ -16,7 +16,7 @@ export function isGap(character: string | undefined): boolean {
   return character !== undefined && gaps.includes(character);
 }
 
-/** The offset after at most `most` spaces: web text has “4720 万元”, “4720　万元”. */
+/** The offset after at most `most` spaces: web text has “4720 万元”. */
 export function skipGaps(text: string, at: number, most = 2): number {
   let end = at;
   while (end < at + most && isGap(text[end])) end++;

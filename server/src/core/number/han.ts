@@ -108,11 +108,11 @@ function valueOf(plain: string): string | null {
 }
 
 function isPositional(plain: string): boolean {
-  return plain !== '' && [...plain].every((character) => digits.includes(character));
+  return plain !== '' && Array.from(plain).every((character) => digits.includes(character));
 }
 
 function positional(plain: string): string {
-  return [...plain].map((character) => digits.indexOf(character).toString()).join('');
+  return Array.from(plain, (character) => digits.indexOf(character).toString()).join('');
 }
 
 /** 十二亿五千万三百: sections below 万, each multiplied by what follows it; null when out of order. */

@@ -79,8 +79,8 @@ export function dividedBy(a: Interval, b: Interval): Interval | null {
 /** The same values in another unit: [2.45, 2.60) 亿元 scaled by 10⁸ is in 元; a negative factor swaps the ends. */
 export function scaleBy(interval: Interval, factor: Decimal): Interval {
   if (factor.isZero()) return exactly(factor);
-  const low = interval.low && interval.low.times(factor);
-  const high = interval.high && interval.high.times(factor);
+  const low = interval.low?.times(factor) ?? null;
+  const high = interval.high?.times(factor) ?? null;
   return factor.isNegative()
     ? between(high, low, interval.highOpen, interval.lowOpen)
     : between(low, high, interval.lowOpen, interval.highOpen);
@@ -117,8 +117,8 @@ export function mayBeAtMost(a: Interval, b: Interval): boolean {
 /** Both ends pushed outward by `distance` ≥ 0: a sum of n rounded parts has n half units of slack. */
 export function widen(interval: Interval, distance: Decimal): Interval {
   return between(
-    interval.low && interval.low.minus(distance),
-    interval.high && interval.high.plus(distance),
+    interval.low?.minus(distance) ?? null,
+    interval.high?.plus(distance) ?? null,
     interval.lowOpen,
     interval.highOpen,
   );
@@ -141,8 +141,8 @@ const zero = new Decimal(0);
 
 function negated(interval: Interval): Interval {
   return between(
-    interval.high && interval.high.negated(),
-    interval.low && interval.low.negated(),
+    interval.high?.negated() ?? null,
+    interval.low?.negated() ?? null,
     interval.highOpen,
     interval.lowOpen,
   );

@@ -137,13 +137,19 @@ function partsAfter(text: string, first: Part): Part[] {
   const parts: Part[] = [];
   let last = first;
   while (last.tail.scale !== '' && last.tail.more.length === 0) {
-    const at = text[last.tail.end] === '零' ? last.tail.end + 1 : last.tail.end;
-    const next = partAt(text, at);
-    if (!next || next.kind === 'noise' || !factorOf(next.tail.scale).lt(factorOf(last.tail.scale))) break;
+    const zero = text[last.tail.end] === '零';
+    const next = partAt(text, zero ? last.tail.end + 1 : last.tail.end);
+    if (!next || next.kind === 'noise' || !continues(last, next, zero)) break;
     parts.push(next);
     last = next;
   }
   return parts;
+}
+
+/** A part that fills its four places, or says 零 or 千: “390万65岁” is two numbers. */
+function continues(last: Part, next: Part, zero: boolean): boolean {
+  const below = factorOf(next.tail.scale).lt(factorOf(last.tail.scale));
+  return below && (zero || next.multiplied || /^[1-9]\d{3}$/.test(next.printed));
 }
 
 /** 5百, 3千万: 千 before 瓦米克伏 and 百 before 分 begin a unit instead (domain rule 23). */

@@ -54,5 +54,5 @@ export function lastSignificantPlace(printed: string): Decimal {
 function mirrored(value: Decimal, interval: Interval): Interval {
   if (!value.isNegative()) return interval;
   const { low, high } = interval;
-  return between(high && high.negated(), low && low.negated(), interval.highOpen, interval.lowOpen);
+  return between(high?.negated() ?? null, low?.negated() ?? null, interval.highOpen, interval.lowOpen);
 }

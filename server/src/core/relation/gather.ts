@@ -1,3 +1,4 @@
+import type { QuantityIndex } from '../ledger/quantity';
 import type { Lexicon } from '../statement/lexicon';
 import type { Mention, ReadBlock, ReadProse } from '../statement/reading';
 import type { Statement } from '../statement/statement';
@@ -8,21 +9,20 @@ export interface ProseMentions {
   readonly prose: ReadProse;
   readonly mentions: readonly Mention[];
   readonly lexicon: Lexicon;
-  /** The mention of a statement of this prose; null for one from elsewhere. */
+  /** The mention of a statement; null for none. */
   readonly of: (statement: Statement | null) => Mention | null;
 }
 
 /** The proses of a block with their mentions. */
-export function gather(block: ReadBlock, lexicon: Lexicon): readonly ProseMentions[] {
+export function gather(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon): readonly ProseMentions[] {
   return block.proses.map((prose) => {
-    const mentions = prose.statements.map((statement) => ({ statement, prose, block }));
-    const byStatement = new Map(mentions.map((mention) => [mention.statement, mention]));
+    const mentions = prose.statements.flatMap((statement) => index.mentionOf(statement) ?? []);
     return {
       block,
       prose,
       mentions,
       lexicon,
-      of: (statement) => (statement ? (byStatement.get(statement) ?? null) : null),
+      of: (statement) => (statement ? index.mentionOf(statement) : null),
     };
   });
 }

@@ -45,8 +45,8 @@ const recognisers: readonly Recogniser[] = [
 ];
 
 function relateBlock(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon): readonly Relation[] {
-  if (block.block.kind === 'table') return recogniseTables(block);
-  return gather(block, lexicon).flatMap((prose) =>
+  if (block.block.kind === 'table') return recogniseTables(block, index);
+  return gather(block, index, lexicon).flatMap((prose) =>
     recognisers.flatMap((recognise) => recognise(prose, index)),
   );
 }

@@ -1,3 +1,4 @@
+import type { QuantityIndex } from '../ledger/quantity';
 import type { TableBlock } from '../report/document';
 import type { Mention, ReadBlock } from '../statement/reading';
 import { sameKind } from './gather';
@@ -10,22 +11,21 @@ import { some } from './some';
  * A total is checked only where the row says 合计, 总计 or 小计; rows headed 其中 are parts of the row above and are not
  * added again.
  */
-export function recogniseTables(block: ReadBlock): readonly Relation[] {
+export function recogniseTables(block: ReadBlock, index: QuantityIndex): readonly Relation[] {
   if (block.block.kind !== 'table') return [];
-  const grid = gridOf(block, block.block);
+  const grid = gridOf(block, block.block, index);
   return [...rates(grid), ...totals(grid, block.block), ...partsOfRows(grid)];
 }
 
 type Grid = readonly (readonly (Mention | null)[])[];
 
-function gridOf(block: ReadBlock, table: TableBlock): Grid {
+function gridOf(block: ReadBlock, table: TableBlock, index: QuantityIndex): Grid {
   const width = table.header.length;
   let at = width;
   return table.rows.map((row) =>
     row.map(() => {
-      const prose = block.proses[at++];
-      const statement = prose?.statements[0];
-      return prose && statement ? { statement, prose, block } : null;
+      const statement = block.proses[at++]?.statements[0];
+      return statement ? index.mentionOf(statement) : null;
     }),
   );
 }

@@ -19,7 +19,7 @@ export function impliedRange(verdict: Verdict): string {
     interval,
     unit.scale,
     unit.text,
-    unit.text.startsWith('亿') ? Math.max(2, decimals + 1) : decimals,
+    unit.text.startsWith('亿') ? decimals + 1 : decimals,
   );
 }
 

@@ -19,6 +19,8 @@ export interface ReportDocument {
   readonly title: string | null;
   readonly years: ReportYears;
   readonly level: Level | null;
+  /** What the report calls its own territory, 全镇 or 全乡, by the words it uses most; null where the level is unknown. */
+  readonly scope: string | null;
   /** In the order of the source, without overlaps. */
   readonly blocks: readonly Block[];
 }

@@ -13,6 +13,7 @@ import { depthsOf, pathsOf } from './outline';
 import { partsOf } from './part';
 import { readSentences } from './sentence';
 import { split } from './split';
+import { territoryOf } from './territory';
 import { findTitle, titleIn } from './title';
 import { readYears } from './years';
 
@@ -42,7 +43,7 @@ export function parse(source: string, overrides: ParseOverrides = {}): ReportDoc
     date: frontMatter.date ?? null,
   });
   const level = overrides.level ?? frontMatter.level ?? levelFrom(report.drafts, title, frontMatter);
-  return { source, frontMatter, title, years, level, blocks: blocksOf(report) };
+  return { source, frontMatter, title, years, level, scope: territoryOf(source, level), blocks: blocksOf(report) };
 }
 
 /** The blocks of a source one by one, before their place in the report is known. */

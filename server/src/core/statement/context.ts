@@ -1,4 +1,4 @@
-import type { Block, Level, ReportDocument, ReportYears } from '../report/document';
+import type { Block, ReportDocument, ReportYears } from '../report/document';
 import type { Period, Role } from './statement';
 import { wholeYear, wholeYears } from './period';
 
@@ -23,7 +23,7 @@ export function contextOf(block: Block, document: ReportDocument): ReadingContex
     years,
     period: periodOf(block, years),
     role: roleOf(block),
-    scope: scopeOf(document.level, document.title),
+    scope: document.scope,
   };
 }
 
@@ -51,18 +51,4 @@ function isFiveYears(headings: string): boolean {
 function roleOf(block: Block): Role | null {
   if (block.part === 'plan') return 'target';
   return block.part === 'review' || block.part === 'problems' ? 'actual' : null;
-}
-
-const scopes: Readonly<Record<Level, string>> = {
-  town: '全镇',
-  county: '全县',
-  city: '全市',
-  province: '全省',
-  nation: '全国',
-};
-
-function scopeOf(level: Level | null, title: string | null): string | null {
-  if (level === null) return null;
-  if (level === 'town' && title?.includes('乡')) return '全乡';
-  return level === 'county' && title && /区政府|区人民政府/.test(title) ? '全区' : scopes[level];
 }

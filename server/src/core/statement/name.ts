@@ -1,41 +1,43 @@
 import type { Span } from '../text/span';
 import { figureSign } from './fold';
 import type { Lexicon } from './lexicon';
+import { timeBefore } from './period';
 import { anyOf, nameOpeners, objectVerbs, scopeWords } from './vocabulary';
 
 /** A noun phrase cut out of the words before or after a figure: “规上工业增加值” in “全县规上工业增加值完成”. */
 export interface NamePhrase {
   readonly text: string;
-  /** In the folded text the words came from. */
+  /** In the sentence the words came from. */
   readonly span: Span;
   /** “全县”, when the phrase began with a territory. */
   readonly scope: string | null;
-  /** Whether 其中 stands before it: a part of the figure before. */
-  readonly isPart: boolean;
   /** 新增, 净增, 累计 before it, which make another indicator of it (domain rule 18). */
   readonly verb: string | null;
+  /** Whether it stands after its figure: “1.5万亩高标准农田建设”. */
+  readonly follows: boolean;
 }
 
 /**
  * The name in the words between the last figure and a predicate, or null where they hold none (“，同比”).
  *
- * “，实现招商引资到位资金” gives 招商引资到位资金: openers and verbs are cut from the front, the head stays at the end.
+ * “，实现招商引资到位资金” gives 招商引资到位资金: times, openers and verbs are cut from the front, the head stays at the end.
  * A name of the lexicon that ends the words is taken whole, whatever verbs it contains (社会消费品零售总额, 城镇新增就业).
  */
 export function nameBefore(words: string, offset: number, lexicon: Lexicon): NamePhrase | null {
-  const trimmed = words.replace(/[\s的：:“‘"（(]+$/u, '');
+  const trimmed = words.replace(/[\s的：:‘“"（(]+$/u, '');
+  const front = frontOf(trimmed);
   const known = lexicon.longestSuffix(trimmed);
-  const cut = known ? known.start : frontOf(trimmed);
+  const cut = known ? Math.min(known.start, trimmed.length) : front;
   const text = trimmed.slice(cut).trim();
   if (!isName(text)) return null;
-  const start = offset + cut + (trimmed.slice(cut).length - trimmed.slice(cut).trimStart().length);
-  const front = trimmed.slice(0, cut);
+  const start = offset + trimmed.length - trimmed.slice(cut).trimStart().length;
+  const before = trimmed.slice(0, cut);
   return {
     text: withoutScope(text),
     span: { start, end: start + text.length },
-    scope: scopeIn(front) ?? scopeIn(text),
-    isPart: trimmed.includes('其中'),
-    verb: /(新增|净增|累计|新建|新开工|续建)[^，；]{0,6}$/.exec(front)?.[1] ?? null,
+    scope: scopeIn(before) ?? scopeIn(text),
+    verb: /(新增|净增|累计|新建|新开工|续建)[^，；]{0,6}$/u.exec(before)?.[1] ?? null,
+    follows: false,
   };
 }
 
@@ -43,31 +45,31 @@ export function nameBefore(words: string, offset: number, lexicon: Lexicon): Nam
  * The name after a figure, for “完成1.5万亩高标准农田建设” and “整改33户危房”: up to a comma, a verb or the next figure.
  */
 export function nameAfter(words: string, offset: number): NamePhrase | null {
-  const match = /^(?:的)?(?<name>[^，,；;：:。！？、）)（(\s]{1,24})/u.exec(words);
-  const raw = (match?.groups?.name ?? '').split(figureSign)[0] ?? '';
+  const raw = /^\s*的?(?<name>[^，,；;：:。！？、）)（(\s\uFFFC]{1,24})/u.exec(words)?.groups?.name ?? '';
   const text = headOf(raw);
   if (!isName(text)) return null;
   const start = offset + words.indexOf(text);
-  return { text, span: { start, end: start + text.length }, scope: null, isPart: false, verb: null };
+  return { text, span: { start, end: start + text.length }, scope: null, verb: null, follows: true };
 }
 
-/** Where the name begins in words that end with it: after the last opener or verb that leaves something behind it. */
+/** Where the name begins in words that end with it; their end where nothing but openers and verbs is left. */
 function frontOf(words: string): number {
-  const breakAt =
-    Math.max(
-      ...[...'，,；;：:。！？）)'].map((mark) => words.lastIndexOf(mark)),
-      words.lastIndexOf(figureSign),
-    ) + 1;
-  let front = breakAt;
+  let front = Math.max(lastMark(words) + 1, timeBefore(words));
   for (;;) {
-    const next = frontWord.exec(words.slice(front));
-    if (!next || front + next[0].length >= words.length) break;
-    front += next[0].length;
+    const next = frontWord.exec(words.slice(front))?.[0];
+    if (next === undefined || next === '') break;
+    front += next.length;
   }
   return lastVerbEnd(words, front);
 }
 
-/** A verb inside the words ends what came before: “推动82项”, “全面完成固定资产投资”. */
+function lastMark(words: string): number {
+  return Math.max(words.lastIndexOf(figureSign), ...[...marks].map((mark) => words.lastIndexOf(mark)));
+}
+
+const marks: ReadonlySet<string> = new Set('，,；;：:。！？）)');
+
+/** A verb inside the words ends what came before: “全面完成固定资产投资”, “区域内实现产值”. */
 function lastVerbEnd(words: string, from: number): number {
   let end = from;
   for (const match of words.slice(from).matchAll(innerVerb)) {
@@ -80,7 +82,7 @@ function lastVerbEnd(words: string, from: number): number {
 const frontWord = new RegExp(`^(?:\\s|${anyOf([...nameOpeners, ...scopeWords, ...objectVerbs])})`, 'u');
 /** Only verbs that are never part of a name of their own may cut in the middle. */
 const innerVerb =
-  /实现|完成|达到|争取|兑现|带动|新增|净增|累计|力争|确保|预计|举办|开展|发放|实施|共有|拥有|超过|分别|引进|其中/gu;
+  /实现|完成|达到|争取|兑现|带动|新增|净增|累计|力争|确保|预计|举办|开展|发放|实施|共有|拥有|超过|分别|引进|其中|谋划|总计|共计|合计/gu;
 
 /** The noun at the front of the words after a figure, up to the verb that follows it: “22个行政村完成” → 行政村. */
 function headOf(words: string): string {
@@ -88,8 +90,33 @@ function headOf(words: string): string {
   return (stop ? words.slice(0, stop.index) : words).trim();
 }
 
-const predicateWord =
-  /任务|工作|以上|左右|以内|达到|达|实现|完成|增长|下降|提高|被|均|全部|通过|进行|得到|已|将|为|占|由|是|建成|投产|开工|竣工|投用|投入|获|入选|落地|并|用于|可|正在|开展|实行|稳步|建设$/u;
+/** Verbs that are as often nouns inside a name: 高标准农田建设, 公共服务设施. */
+const nounVerbs: ReadonlySet<string> = new Set([
+  '建设',
+  '服务',
+  '种植',
+  '养殖',
+  '造林',
+  '绿化',
+  '补助',
+  '救助',
+  '供养',
+  '改造',
+  '储备',
+  '保障',
+  '脱贫',
+  '搬迁',
+  '集中',
+  '稳定',
+  '积极',
+  '可',
+  '为',
+]);
+
+const predicateWord = new RegExp(
+  `任务|工作|以上|左右|以内|增长|下降|提高|被|均|全部|通过|进行|得到|已|将|占|由|是|及|和|与|(?:竣工|投用|落地|并|用于|正在|实行|稳步|加快|致贫|返贫|办理|${anyOf(objectVerbs.filter((verb) => verb.length > 1 && !nounVerbs.has(verb)))})`,
+  'u',
+);
 
 /** “全县规上工业增加值” is named 规上工业增加值; the territory is a slot of its own. */
 function withoutScope(text: string): string {
@@ -101,15 +128,13 @@ function scopeIn(words: string): string | null {
   return [...words.matchAll(anyScope)].at(-1)?.[0] ?? null;
 }
 
-const leadingScope = new RegExp(`^(?:${anyOf(scopeWords.filter((word) => word !== '全社会'))})`, 'u');
-const anyScope = new RegExp(anyOf(scopeWords), 'gu');
+const territories = scopeWords.filter((word) => word !== '全社会');
+const leadingScope = new RegExp(`^(?:${anyOf(territories)})`, 'u');
+const anyScope = new RegExp(anyOf(territories), 'gu');
 
-/** A name has a Chinese character or a letter, is not too long for a noun phrase, and is not a bare particle. */
+/** A name has a Chinese character or a letter, is not too long for a noun phrase, and is no bare particle. */
 function isName(text: string): boolean {
-  return (
-    text.length > 0 &&
-    text.length <= 30 &&
-    /[\p{Script=Han}A-Za-z]/u.test(text) &&
-    !/^(?:的|了|等|及|和|与|其中|均|共|其|约|近|每)$/u.test(text)
-  );
+  return text.length > 0 && text.length <= 30 && /[\p{Script=Han}A-Za-z]/u.test(text) && !particle.test(text);
 }
+
+const particle = /^(?:的|了|等|及|和|与|其中|均|共|其|约|近|每|也|再|又|比|较|同|约占|占)$/u;

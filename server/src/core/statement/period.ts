@@ -73,10 +73,18 @@ export function findPeriods(text: string, context: PeriodContext): readonly Peri
   return mentions;
 }
 
+/** Where the words after the last time in them begin, 0 without one: 8 for “1—10月全镇财政收入”. */
+export function timeBefore(words: string): number {
+  let end = 0;
+  for (const match of words.matchAll(expression)) end = match.index + match[0].length;
+  const tail = /^(?:底|末|以来|来|间|期间|时期|规划)/u.exec(words.slice(end))?.[0] ?? '';
+  return end === 0 ? 0 : end + tail.length;
+}
+
 const expression = new RegExp(
   [
     String.raw`(?<first>\d{4})\s*年?\s*(?:[—–－\-～~]+|至|到)\s*(?<last>\d{4})\s*年`,
-    String.raw`(?:截至|截止|到)?(?<year>\d{4}|今|去|上|前|明|当)\s*年(?!均|度计划|均增)(?:全年|度)?(?:(?<from>\d{1,2})\s*(?:月份?)?\s*[—–－\-～~至到]+\s*(?<to>\d{1,2})\s*月份?|(?:截至)?(?<until>\d{1,2})\s*月(?:份)?(?<monthEnd>底|末)?|(?<half>上半年)|(?<quarters>前三季度|一季度|前两个月)|(?<same>同期)|(?<end>底|末|初))?`,
+    String.raw`(?:截至|截止|到)?(?<year>\d{4}|今|去|上|前|明|当)\s*年(?!均|度计划|均增)(?:全年|度)?(?:以来|来)?(?:(?<from>\d{1,2})\s*(?:月份?)?\s*[—–－\-～~至到]+\s*(?<to>\d{1,2})\s*月份?|(?:截至)?(?<until>\d{1,2})\s*月(?:份)?(?<monthEnd>底|末)?|(?<half>上半年)|(?<quarters>前三季度|一季度|前两个月)|(?<same>同期)|(?<end>底|末|初))?`,
     String.raw`(?:截至|截止)?(?<from2>\d{1,2})\s*(?:月份?)?\s*[—–－\-～~至到]+\s*(?<to2>\d{1,2})\s*月(?:份|底|末)?`,
     String.raw`(?:截至|截止)(?:到)?(?<until2>\d{1,2})\s*月(?:份)?(?:底|末)?`,
     String.raw`[“"'‘]?(?<plan>十[一二三四五六七八]?|九|八)五[”"'’](?:规划)?(?<planPart>末|初|时期|期间|以来|前[一二三四]年)?`,
@@ -86,7 +94,7 @@ const expression = new RegExp(
     String.raw`(?<whole>全年)`,
     String.raw`(?<sameTime>上年同期|去年同期|同期)`,
     String.raw`(?<halfYear>上半年|前三季度|一季度)`,
-    String.raw`(?<atStart>年初|年末|年底)`,
+    String.raw`(?<atStart>(?<=[比较])年初|年末|年底)`,
   ].join('|'),
   'g',
 );

@@ -24,7 +24,10 @@ export function readReport(document: ReportDocument, settings: ReadingSettings):
 function readBlock(block: Block, context: ReadingContext, settings: ReadingSettings): ReadBlock {
   switch (block.kind) {
     case 'paragraph': {
-      const figures = scan(block.prose.text, { ...defaultScanOptions, approximation: settings.approximation });
+      const figures = scan(block.prose.text, {
+        ...defaultScanOptions,
+        approximation: settings.approximation,
+      });
       const statements = readParagraph({
         text: block.prose.text,
         sentences: block.sentences,

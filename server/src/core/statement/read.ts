@@ -51,16 +51,17 @@ function readSentence(view: SentenceView, before: Carried, input: ParagraphInput
   const statements: Statement[] = [];
   let carried = before;
   let read = 0;
+  let consumed = 0;
   while (statements.length < view.figures.length) {
     const placed = view.figures[statements.length];
     if (!placed) break;
     carried = takePeriods(view, read, placed.at, carried, context);
     read = placed.at;
-    const words = wordsAround(view, placed);
+    const words = wordsAround(view, placed, consumed);
     const listing = listingAt(view, statements.length, words, carried, lexicon);
     const inForce = carried;
     const made = listing.figures.map((each, position) => {
-      const own = position === 0 ? words : wordsAround(view, each, words.predicate);
+      const own = position === 0 ? words : wordsAround(view, each, consumed, words.predicate);
       return stateFigure({
         view,
         placed: each,
@@ -73,8 +74,13 @@ function readSentence(view: SentenceView, before: Carried, input: ParagraphInput
         lexicon,
       });
     });
-    statements.push(...made);
-    carried = carryOn(carried, made, listVerb(words.region, carried));
+    statements.push(...made.map((each) => each.statement));
+    consumed = made.at(-1)?.namedUpTo ?? consumed;
+    carried = carryOn(
+      carried,
+      made.map((each) => each.statement),
+      listVerb(words.region, carried),
+    );
   }
   return { statements, carried: takePeriods(view, read, view.text.length, carried, context) };
 }
@@ -89,9 +95,16 @@ function takePeriods(
 ): Carried {
   const stretch = view.text.slice(from, to);
   let taken = carried;
-  for (const mention of findPeriods(stretch, { years: context.years, current: carried.period })) {
-    const opens = opensClause(view.text.slice(0, from + mention.span.start));
-    if (!mention.isBase && opens) taken = { ...taken, period: mention.period };
+  for (let at = 0; at < stretch.length;) {
+    // 全年 after “2021年是开局之年” is the whole of 2021: each time is resolved against the ones before it.
+    const within = { years: context.years, current: taken.period };
+    const offset = at;
+    const opening = findPeriods(stretch.slice(at), within).find(
+      (mention) => !mention.isBase && opensClause(view.text.slice(0, from + offset + mention.span.start)),
+    );
+    if (!opening) break;
+    taken = { ...taken, period: opening.period };
+    at += opening.span.end;
   }
   return /预计|预测/.test(stretch) ? { ...taken, estimated: true } : taken;
 }

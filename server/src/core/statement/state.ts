@@ -26,18 +26,26 @@ export interface FigureReadingInput {
   readonly lexicon: Lexicon;
 }
 
+/** A figure's statement, and how far into the sentence its name reaches where it stands after the figure. */
+export interface StatedFigure {
+  readonly statement: Statement;
+  /** Offset in the folded sentence; 0 where the name stands before the figure. */
+  readonly namedUpTo: number;
+}
+
 /** What a figure says, from its own words and what the clauses before it carry over. */
-export function stateFigure(input: FigureReadingInput): Statement {
+export function stateFigure(input: FigureReadingInput): StatedFigure {
   const { view, placed, words, carried, context } = input;
   const { figure } = placed;
-  const phrase = input.position === 0 ? phraseOf(words, figure, view, input.lexicon) : null;
+  const found = input.position === 0 ? phraseOf(words, figure, input.lexicon) : null;
+  const phrase = found ? placedPhrase(found, view) : null;
   const predicate = standing(words, phrase);
   const part = isPart(input, phrase);
   const indicator = indicatorOf(input, phrase, part);
   const measure = measureOf(input, predicate, phrase, indicator);
   const local = localPeriod(input);
   const period = periodOf(input, predicate, measure, local, indicator);
-  return {
+  const statement: Statement = {
     figure,
     indicator,
     scope: phrase?.scope ?? carried.scope,
@@ -58,22 +66,16 @@ export function stateFigure(input: FigureReadingInput): Statement {
     clause: { start: view.unfold(words.clauseAt), end: figure.span.end },
     sentence: view.span,
   };
+  return { statement, namedUpTo: found?.follows === true ? found.span.end : 0 };
 }
 
 /** The name before the predicate, or, for a count or amount with a bare verb, the one after the figure. */
-function phraseOf(
-  words: FigureWords,
-  figure: Figure,
-  view: SentenceView,
-  lexicon: Lexicon,
-): NamePhrase | null {
+function phraseOf(words: FigureWords, figure: Figure, lexicon: Lexicon): NamePhrase | null {
   const before = nameBefore(words.region, words.regionAt, lexicon);
-  if (before) return placedPhrase(before, view);
-  const counts =
-    figure.unit.dimension !== 'rate' && figure.unit.dimension !== 'point' && figure.unit.dimension !== 'rank';
-  if (!counts || !isBare(words.predicate)) return null;
-  const after = nameAfter(words.after, words.at + 1);
-  return after ? placedPhrase(after, view) : null;
+  if (before) return before;
+  const { dimension } = figure.unit;
+  const counts = dimension !== 'rate' && dimension !== 'point' && dimension !== 'rank';
+  return counts && isBare(words.predicate) ? nameAfter(words.after, words.at + 1) : null;
 }
 
 function placedPhrase(phrase: NamePhrase, view: SentenceView): NamePhrase {

@@ -23,10 +23,14 @@ export interface FigureWords {
 /** How far back a figure's own words are looked for: longer than any clause, so that reading stays linear. */
 const reach = 120;
 
-/** The words around a figure; one of a list shares the predicate of the list's first. */
+/**
+ * The words around a figure; one of a list shares the predicate of the list's first. Words up to `consumed` have named
+ * the figure before (“155个公益性岗位和199个…”) and name no other.
+ */
 export function wordsAround(
   view: SentenceView,
   { at, figure }: PlacedFigure,
+  consumed: number,
   shared: Predicate | null = null,
 ): FigureWords {
   const from = Math.max(0, at - reach);
@@ -35,7 +39,11 @@ export function wordsAround(
   const predicate = shared ?? matchPredicate(before, after, figure.unit.dimension);
   const nameEnd = predicate && !shared ? predicate.start : before.length;
   const named = before.slice(0, nameEnd);
-  const nameStart = Math.max(lastBoundary(named), named.lastIndexOf(figureSign)) + 1;
+  const nameStart = Math.max(
+    lastBoundary(named) + 1,
+    named.lastIndexOf(figureSign) + 1,
+    Math.min(consumed - from, nameEnd),
+  );
   const clauseStart = lastBoundary(before) + 1;
   return {
     at,

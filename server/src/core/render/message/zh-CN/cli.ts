@@ -2,6 +2,9 @@ import type { CliWords } from '../cli';
 
 const severity = { error: '错误', warning: '警告', information: '信息', hint: '提示' } as const;
 
+/** 一个错误，一条信息. */
+const classifier = { error: '个', warning: '个', information: '条', hint: '条' } as const;
+
 const missing = { indicator: '指标', period: '时期' } as const;
 
 /** The words of the command line in Chinese: “没有发现问题”. */
@@ -15,7 +18,7 @@ export const cli: CliWords = {
     nothing: '没有可核对的内容',
     coverage: ({ figures, checked, unrelated, unread }) =>
       `${figures} 个数字：${checked} 已核 · ${unrelated} 无可核关系 · ${unread} 未识别`,
-    count: (kind, count) => `${count} 个${severity[kind]}`,
+    count: (kind, count) => `${count} ${classifier[kind]}${severity[kind]}`,
     files: (count) => `共 ${count} 个文件`,
   },
   figures: {
