@@ -1,9 +1,10 @@
 // Installs a browser VS Code (code-server) into .cache/, where git does not look: npm run editor:install.
 // Quick when it is there already. Nothing but Node's own modules, so that it can run before npm ci.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { onPath } from './editor/chromium.mjs';
 
 /** VS Code 1.100.3, the newest whose server runs on Node 20. */
 const version = '4.100.3';
@@ -31,9 +32,22 @@ function install() {
   npm(vscode, ['rebuild', '@vscode/spdlog', '@parcel/watcher', 'native-watchdog', 'argon2']);
   npm(join(vscode, 'extensions'), ['install', '--omit=dev', '--ignore-scripts']);
   npm(folder, ['rebuild', 'argon2']);
+  linkFileSearch(join(vscode, 'node_modules', '@vscode', 'ripgrep', 'bin'));
   proveThatItRuns(join(server, 'out', 'node', 'entry.js'));
   writeFileSync(complete, `${version}\n`);
   console.log(`code-server ${version} is installed`);
+}
+
+/**
+ * VS Code finds files with ripgrep, which its package would download; the system's own serves as well.
+ * @param {string} bin
+ */
+function linkFileSearch(bin) {
+  const ripgrep = onPath('rg');
+  if (ripgrep === undefined)
+    return console.log('no ripgrep (rg) on this machine: VS Code will find no files');
+  mkdirSync(bin, { recursive: true });
+  symlinkSync(ripgrep, join(bin, 'rg'));
 }
 
 /** @param {string} entry */

@@ -53,16 +53,20 @@ async function stat(uri: Uri): Promise<StatFileResult> {
   }
 }
 
+/** A workspace that cannot be searched (no search for it in a browser) has no reports but the open ones. */
 async function list({ folder, extensions }: ListFilesParams): Promise<readonly string[]> {
   const endings = extensions.map((extension) => extension.replace(/^\./, '')).join(',');
   const files = new RelativePattern(Uri.parse(folder), `**/*.{${endings}}`);
-  const found = await workspace.findFiles(
-    files,
-    '{**/.*/**,**/node_modules/**,**/dist/**,**/out/**}',
-    mostFiles,
-  );
-  return found.map((uri) => uri.toString()).sort();
+  try {
+    const found = await workspace.findFiles(files, skippedFolders, mostFiles);
+    return found.map((uri) => uri.toString()).sort();
+  } catch {
+    return [];
+  }
 }
+
+/** As the server's own walk skips them. */
+const skippedFolders = '{**/.*/**,**/node_modules/**,**/dist/**,**/out/**}';
 
 /** The server looks at fewer; the search itself must end in a workspace of any size. */
 const mostFiles = 1000;

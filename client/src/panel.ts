@@ -13,19 +13,20 @@ const viewType = 'heshu.table';
 /** The indicator table beside the report: opened by command, restored after a reload, following the active report. */
 export function panel(shared: Shared): Disposable {
   let open: TablePanel | null = null;
-  const adopt = (webviewPanel: WebviewPanel, uri: string | null): void => {
+  const adopt = (webviewPanel: WebviewPanel, uri: string | null): TablePanel => {
     const made = attach(shared, webviewPanel, uri);
     open = made;
     webviewPanel.onDidDispose(() => {
       made.dispose();
       if (open === made) open = null;
     });
+    return made;
   };
   return Disposables.from(
-    commands.registerCommand('heshu.openTable', () => {
+    commands.registerCommand('heshu.openTable', async () => {
       const uri = activeReport(shared);
       if (open) open.show(uri);
-      else adopt(createPanel(shared.extension), uri);
+      else await adopt(createPanel(shared.extension), uri).ready;
     }),
     window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: (webviewPanel, state: unknown) => {
@@ -45,6 +46,8 @@ export function panel(shared: Shared): Disposable {
 }
 
 interface TablePanel {
+  /** Resolves when its script runs, or it was closed before. */
+  readonly ready: Promise<void>;
   /** Bring it to the front with this report. */
   readonly show: (uri: string | null) => void;
   readonly follow: (uri: string) => void;
@@ -65,6 +68,8 @@ function attach(shared: Shared, webviewPanel: WebviewPanel, first: string | null
   const { webview } = webviewPanel;
   let uri = first;
   let asked = 0;
+  let isReady = (): void => undefined;
+  const ready = new Promise<void>((resolve) => (isReady = resolve));
   const post = (message: ToPanel): void => void webview.postMessage(message);
   const update = async (): Promise<void> => {
     const mine = ++asked;
@@ -80,6 +85,7 @@ function attach(shared: Shared, webviewPanel: WebviewPanel, first: string | null
   const listening = webview.onDidReceiveMessage((message: FromPanel) => {
     switch (message.kind) {
       case 'ready':
+        isReady();
         post({ kind: 'words', words: panelWords() });
         void update();
         break;
@@ -90,6 +96,7 @@ function attach(shared: Shared, webviewPanel: WebviewPanel, first: string | null
   });
   webview.html = panelHtml(webview, shared.extension);
   return {
+    ready,
     show: (next) => {
       webviewPanel.reveal(undefined, true);
       if (next !== null) follow(next);
@@ -99,6 +106,7 @@ function attach(shared: Shared, webviewPanel: WebviewPanel, first: string | null
       if (changed === uri) void update();
     },
     dispose: () => {
+      isReady();
       listening.dispose();
     },
   };

@@ -36,7 +36,7 @@ export async function openWorkbench(): Promise<Workbench> {
     args: chromiumFlags,
   });
   const page = await browser.newPage({ viewport: { width: 1500, height: 950 }, locale: 'en-US' });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const outsideRequests: string[] = [];
   page.on('request', (request) => noteOutside(request, outsideRequests));
   await page.goto(`${inject('address')}/?folder=${encodeURIComponent(folder)}`);
@@ -59,6 +59,14 @@ export async function openWorkbench(): Promise<Workbench> {
 /** The errors and warnings an editor shows where it is scrolled to. */
 export function squigglesIn(editor: Locator): Locator {
   return editor.locator('.squiggly-error, .squiggly-warning');
+}
+
+/** A word of the text that the editor colours in one piece, such as a figure with its unit. */
+export function wordIn(editor: Locator, word: string): Locator {
+  return editor
+    .locator('.view-line span span')
+    .filter({ hasText: new RegExp(`^${word}$`, 'u') })
+    .first();
 }
 
 async function open(page: Page, file: string): Promise<Locator> {

@@ -129,6 +129,8 @@ export function readingOf(
     indicator: { name: '财政收入', key: '财政收入', span: null, parent: null },
     scope: '全镇',
     period: { from: { year: 2020, month: 1 }, to: { year: 2020, month: 10 }, instant: false },
+    role: 'actual',
+    measure: 'level',
     ...parts,
   };
   return { span, text, statement, state: statement.indicator ? 'checked' : 'unread', checks };

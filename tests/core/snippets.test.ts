@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { analyze, defaultSettings } from '../../server/src/core/analyze';
 
 interface Snippet {
   readonly scope: string;
@@ -61,5 +62,12 @@ describe('snippets/report.code-snippets', () => {
         seen.set(number, value);
       }
     }
+  });
+});
+
+describe('a snippet as it first appears', () => {
+  it.each(snippets)('%s is accused of nothing', (_, snippet) => {
+    const { findings } = analyze(filledIn(snippet), { ...defaultSettings, year: 2026 });
+    expect(findings.filter(({ severity }) => severity === 'error' || severity === 'warning')).toEqual([]);
   });
 });

@@ -137,10 +137,14 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
   };
 }
 
-function paramsOf({ capabilities, folders = [], options, locale }: ClientOptions): InitializeParams {
+function paramsOf({
+  capabilities,
+  folders = [],
+  options,
+  locale,
+}: ClientOptions): Omit<InitializeParams, 'rootUri'> {
   return {
     processId: null,
-    rootUri: null,
     capabilities: capabilities ?? pullCapabilities,
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     initializationOptions: options,

@@ -26,7 +26,7 @@ suite('activation', () => {
   test('the indicator table opens beside the report', async () => {
     await openFile('jobs.md');
     await vscode.commands.executeCommand('heshu.openTable');
-    assert.equal(openTables().length, 1);
+    await tableOpened();
     await vscode.commands.executeCommand('heshu.openTable');
     assert.equal(openTables().length, 1, 'asked again, the same table comes to the front');
     await vscode.window.tabGroups.close(openTables());
@@ -38,6 +38,19 @@ async function heshu(): Promise<HeshuApi> {
   const extension = vscode.extensions.getExtension<HeshuApi>('heshu.heshu');
   if (!extension) throw new Error('the extension is not installed');
   return extension.activate();
+}
+
+/** The tabs are told of a moment after the command is done. */
+function tableOpened(): Promise<void> {
+  return new Promise((resolve) => {
+    const changes = vscode.window.tabGroups.onDidChangeTabs(() => look());
+    const look = (): void => {
+      if (openTables().length === 0) return;
+      changes.dispose();
+      resolve();
+    };
+    look();
+  });
 }
 
 function openTables(): vscode.Tab[] {

@@ -117,6 +117,10 @@ const prefixes: readonly BoundingWord[] = byLength([
   { word: '不超过', bound: 'atMost', reach: 'at-most' },
   { word: '不超', bound: 'atMost', reach: 'at-most' },
   { word: '不突破', bound: 'atMost', reach: 'at-most' },
+  { word: '≥', bound: 'atLeast', reach: 'at-least' },
+  { word: '≤', bound: 'atMost', reach: 'at-most' },
+  { word: '＞', bound: 'over', reach: 'above' },
+  { word: '＜', bound: 'under', reach: 'below' },
   { word: '至多', bound: 'atMost', reach: 'at-most' },
   { word: '最多', bound: 'atMost', reach: 'at-most' },
 ]);
@@ -124,7 +128,7 @@ const prefixes: readonly BoundingWord[] = byLength([
 /** 过 and 上 bound only a round number: 过百亿, 上千人; 通过3家 and 网上百家 are other words. */
 const roundPrefixes: readonly BoundingWord[] = [
   { word: '过', bound: 'over', reach: 'above', notAfter: '通经度走不渡受有来超越穿胜' },
-  { word: '上', bound: 'over', reach: 'at-least', soft: true, notAfter: '以之线网路会身地乡镇天海' },
+  { word: '上', bound: 'over', reach: 'at-least', soft: true, notAfter: '以之线网路会身地乡镇天海新跨迈登' },
 ];
 
 const suffixes: readonly BoundingWord[] = byLength([

@@ -28,10 +28,15 @@ export interface Reading {
   readonly end: number;
 }
 
-/** The words around a draft that bound it; `floor` is the end of the figure before it. */
-export function boundingOf(text: string, draft: Draft, floor: number): readonly Bounding[] {
+/** The words before a draft and behind `end` that bound it; `floor` is the end of the figure before it. */
+export function boundingOf(
+  text: string,
+  draft: Draft,
+  floor: number,
+  end = draft.span.end,
+): readonly Bounding[] {
   const before = boundingBefore(text, draft.span.start, floor);
-  return [...before, ...draft.inside, ...boundingAfter(text, draft.span.end)];
+  return [...before, ...draft.inside, ...boundingAfter(text, end)];
 }
 
 /** The figure of a draft bound by the words given. */

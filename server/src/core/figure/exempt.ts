@@ -97,10 +97,10 @@ function isPartOfName(text: string, quantity: Quantity): boolean {
  */
 function isBareFigure(text: string, quantity: Quantity): boolean {
   const { numeral, start, end } = quantity;
-  if (text.slice(0, start).trim() === '' && text.slice(end).trim() === '') return true;
+  if (isWholeText(text, start, end)) return true;
   if (isLetter(text[skipGapsBack(text, start) - 1])) return false;
   const before = text.slice(Math.max(0, start - 14), start);
-  const closes = /^(?:[\s，。；、！,;）)和与]|以[上下内]|左右|$)/.test(text.slice(end, end + 2));
+  const closes = closing.test(text.slice(end, end + 2));
   if (closes && indexWords.test(before)) return true;
   const rounded = numeral.more.length > 0 || boundingBefore(text, start, 0).length > 0;
   return (
@@ -108,6 +108,18 @@ function isBareFigure(text: string, quantity: Quantity): boolean {
     numeral.low.length > 1 &&
     isHan(text[end]) &&
     !/^[年月日号级届世时点强]/.test(text.slice(end, end + 1))
+  );
+}
+
+/** The number ends here: a mark, a bound, or a verb of change (由3.27缩小至2.93). */
+const closing =
+  /^(?:[\s，。；、！,;）)和与]|以[上下内]|左右|缩小|收窄|下降|降[至到低为]|上升|升[至到]|提[高升]|优化|调整|$)/;
+
+/** Nothing but the number, its sign, and a word that bounds it: the prose of a table cell (+5.2, ≥4500, 约4720). */
+function isWholeText(text: string, start: number, end: number): boolean {
+  if (start > 4 || text.length - end > 4) return false;
+  return (
+    /^[\s+±≥≤＞＜约近超]*$/.test(text.slice(0, start)) && /^(?:以[上下内]|左右|\s)*$/.test(text.slice(end))
   );
 }
 

@@ -7,15 +7,13 @@ import { joinerEnd, quantityAt, type Quantity } from './quantity';
 import type { UnitMatch, UnitTable } from './unit';
 
 /**
- * A range at `at`: “4.5%—5%”, “5～6亿元”, “9亿～16亿元”, “3至5个”, in the unit of its upper end.
+ * The range of which `low` is the lower end: “4.5%—5%”, “5～6亿元”, “9亿～16亿元”, “3至5个”, in the unit of its upper end.
  *
  * A unit or scale left out at the lower end is that of the upper (“5～6亿元” is 5亿 to 6亿), unless that would turn the
- * range round (“5000～1万元”: 5000 is in 元). 由10%到15% is a movement, two figures, and no range. Null where no range
- * begins.
+ * range round (“5000～1万元”: 5000 is in 元). 由10%到15% is a movement, two figures, and no range. Null where it
+ * begins no range.
  */
-export function rangeAt(text: string, at: number, units: UnitTable): Reading | null {
-  const low = quantityAt(text, at, units);
-  if (low?.kind !== 'quantity') return null;
+export function rangeFrom(text: string, low: Quantity, units: UnitTable): Reading | null {
   const next = joinerEnd(text, low.end);
   if (next === undefined || isMovement(text, low)) return null;
   const high = quantityAt(text, '-－−'.includes(text[next] ?? '。') ? next + 1 : next, units);

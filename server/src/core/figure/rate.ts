@@ -1,4 +1,4 @@
-import { asciiDigit, isHan, skipGaps } from '../number/characters';
+import { isHan, skipGaps } from '../number/characters';
 import { Decimal } from '../number/decimal';
 import { between, exactly, type Interval } from '../number/interval';
 import { numeralAt, type Numeral } from '../number/numeral';
@@ -7,9 +7,9 @@ import { draftOf, valueOf, type Draft, type Reading } from './draft';
 import type { Unit } from './figure';
 
 /**
- * A rate said in words at `at`: 百分之三点五 (3.5 %), 三分之一 and 1/3 (33.33 %), 一半 and 过半 (50 %), 翻两番 (2 番).
+ * A rate said in words at `at`: 百分之三点五 (3.5 %), 一半 and 过半 (50 %), 翻两番 (2 番). Null where none begins.
  *
- * A fraction in words is meant roughly: it stands for a tenth of itself to both sides. Null where none begins.
+ * A fraction in words is meant roughly: it stands for a tenth of itself to both sides.
  */
 export function rateAt(text: string, at: number): Reading | null {
   switch (text[at]) {
@@ -18,14 +18,28 @@ export function rateAt(text: string, at: number): Reading | null {
     case '半':
       return halfAt(text, at, at);
     case '一':
-      return text[at + 1] === '半' ? halfAt(text, at, at + 1) : fractionAt(text, at);
+      return text[at + 1] === '半' ? halfAt(text, at, at + 1) : null;
     case '百':
     case '千':
     case '万':
       return perHundredAt(text, at);
     default:
-      return fractionAt(text, at);
+      return null;
   }
+}
+
+/**
+ * The fraction of which `first` is the first number: 三分之一, and 1/3 where it cannot be a date or a model (a small
+ * denominator after a Chinese word); 33.33 %, give or take a tenth of it. Null where it is no fraction.
+ */
+export function fractionFrom(text: string, first: Numeral): Reading | null {
+  if (first.scale !== '' || first.low !== first.high) return null;
+  const start = first.span.start;
+  if (text.startsWith('分之', first.end)) {
+    const numerator = numeralAt(text, first.end + 2);
+    return numerator?.kind === 'numeral' ? fraction(start, numerator.end, numerator, first) : null;
+  }
+  return text[first.end] === '/' ? slashFraction(text, first) : null;
 }
 
 const percent: Unit = { text: '%', dimension: 'rate', scale: new Decimal('0.01') };
@@ -42,24 +56,12 @@ function perHundredAt(text: string, at: number): Reading | null {
   return { drafts: [{ ...draft, numeral: numeral.span }], end: numeral.end };
 }
 
-/** 三分之一; and 1/3 where it cannot be a date or a model: a small denominator after a Chinese word. */
-function fractionAt(text: string, at: number): Reading | null {
-  const denominator = numeralAt(text, at);
-  if (denominator?.kind !== 'numeral' || denominator.scale !== '' || denominator.low !== denominator.high)
-    return null;
-  if (text.startsWith('分之', denominator.end)) {
-    const numerator = numeralAt(text, denominator.end + 2);
-    return numerator?.kind === 'numeral' ? fraction(at, numerator.end, numerator, denominator) : null;
-  }
-  return slashFractionAt(text, at, denominator);
-}
-
-function slashFractionAt(text: string, at: number, numerator: Numeral): Reading | null {
-  if (text[numerator.end] !== '/' || !isHan(text[at - 1]) || numerator.script === 'han') return null;
+function slashFraction(text: string, numerator: Numeral): Reading | null {
+  const start = numerator.span.start;
+  if (!isHan(text[start - 1]) || numerator.script === 'han' || numerator.low.length > 2) return null;
   const denominator = numeralAt(text, numerator.end + 1);
   const small = denominator?.kind === 'numeral' && /^(?:[2-9]|10)$/.test(denominator.low);
-  if (!small || asciiDigit(text[denominator.end]) || /^[\d.]{3,}/.test(numerator.low)) return null;
-  return fraction(at, denominator.end, numerator, denominator);
+  return small ? fraction(start, denominator.end, numerator, denominator) : null;
 }
 
 function fraction(start: number, end: number, numerator: Numeral, denominator: Numeral): Reading | null {

@@ -13,12 +13,13 @@ import type { Unit } from './figure';
  * (2.1∶1, 3:4:3) has no unit. A time (8:30) or a score is none. Null where no ratio begins.
  */
 export function ratioAt(text: string, at: number): Reading | null {
+  if (asciiDigit(text[at]) === undefined) return null;
   const parts = partsAt(text, at);
   const last = parts.at(-1);
   if (parts.length < 2 || !last || isLetter(text[at - 1])) return null;
-  const before = text.slice(Math.max(0, at - 24), at);
+  const before = text.slice(Math.max(0, at - 48), at);
   if (!isRatio(parts, before)) return { drafts: [], end: last.end };
-  const unit = isComposition(parts, before) ? shares : bare;
+  const unit = isComposition(parts, before + text.slice(last.end, last.end + 6)) ? shares : bare;
   return { drafts: parts.map((part) => partDraft(part, unit)), end: last.end };
 }
 
@@ -57,10 +58,13 @@ function isRatio(parts: readonly Part[], before: string): boolean {
   return ratioWords.test(before) || (parts.length > 2 && hasDecimals);
 }
 
-function isComposition(parts: readonly Part[], before: string): boolean {
+function isComposition(parts: readonly Part[], around: string): boolean {
   const sum = parts.reduce((total, part) => total.plus(part.printed), new Decimal(0));
-  const named = /结构|比重|构成|占比|比例|产业|[产业]比|比由|调整/.test(before);
-  return parts.length >= 3 && sum.gte(90) && sum.lte(110) && named;
+  if (parts.length < 3) return false;
+  const named = /结构|比重|构成|占比|比例|产业|产比|调整/.test(around);
+  // 6.2:61.2:32.6 can hardly be anything else, even where the words stand far before it.
+  const precise = parts.some((part) => part.printed.includes('.'));
+  return named ? sum.gte(90) && sum.lte(110) : precise && sum.gte(98) && sum.lte(102);
 }
 
 function partDraft(part: Part, unit: Unit): Draft {

@@ -1,13 +1,12 @@
-import { asciiDigit } from '../number/characters';
 import { Decimal } from '../number/decimal';
 import type { Span } from '../text/span';
 import { boundingOf, draftOf, figureOf, type Draft, type Reading } from './draft';
 import { exemptZones, isFigure } from './exempt';
 import type { Figure, Unit } from './figure';
 import { quantityAt, type Quantity } from './quantity';
-import { rangeAt } from './range';
+import { rangeFrom } from './range';
 import { isPlacesMoved, rankAt, rankUnit } from './rank';
-import { rateAt } from './rate';
+import { fractionFrom, rateAt } from './rate';
 import { ratioAt } from './ratio';
 import { shareBounds, type BoundDraft } from './shared-bound';
 import { sharedUnit } from './shared-unit';
@@ -47,13 +46,20 @@ function draftsOf(text: string, units: UnitTable): readonly BoundDraft[] {
       continue;
     }
     const reading = startsFigure.has(text.charAt(at)) ? readingAt(text, at, units) : null;
-    for (const draft of reading?.drafts ?? []) {
-      found.push({ draft, words: boundingOf(text, draft, floor) });
-      floor = draft.span.end;
-    }
+    const bound = bind(text, reading?.drafts ?? [], floor);
+    found.push(...bound);
+    floor = bound.at(-1)?.draft.span.end ?? floor;
     at = Math.max(reading?.end ?? 0, at + 1);
   }
   return found;
+}
+
+/** The words around a ratio (2.1∶1左右, 突破1：1) bound the ratio, so they go with its first part. */
+function bind(text: string, drafts: readonly Draft[], floor: number): readonly BoundDraft[] {
+  const [first, ...rest] = drafts;
+  if (!first) return [];
+  const words = boundingOf(text, first, floor, drafts.at(-1)?.span.end);
+  return [{ draft: first, words }, ...rest.map((draft) => ({ draft, words: draft.inside }))];
 }
 
 /** No figure begins with any other character. */
@@ -62,29 +68,31 @@ const startsFigure: ReadonlySet<string> = new Set(
 );
 
 function readingAt(text: string, at: number, units: UnitTable): Reading | null {
+  return rankAt(text, at) ?? rateAt(text, at) ?? numberAt(text, at, units);
+}
+
+function numberAt(text: string, at: number, units: UnitTable): Reading | null {
+  const quantity = quantityAt(text, at, units);
+  if (!quantity) return null;
+  if (quantity.kind === 'noise') return { drafts: [], end: quantity.end };
   return (
-    rankAt(text, at) ??
-    rateAt(text, at) ??
-    (asciiDigit(text[at]) === undefined ? null : ratioAt(text, at)) ??
-    rangeOf(text, at, units) ??
-    singleAt(text, at, units)
+    fractionFrom(text, quantity.numeral) ??
+    (quantity.unit ? null : ratioAt(text, at)) ??
+    rangeOf(text, quantity, units) ??
+    single(text, quantity, units)
   );
 }
 
 /** A range is judged by its upper end, which carries the unit, in the place of its lower. */
-function rangeOf(text: string, at: number, units: UnitTable): Reading | null {
-  const reading = rangeAt(text, at, units);
-  const low = reading && quantityAt(text, at, units);
+function rangeOf(text: string, low: Quantity, units: UnitTable): Reading | null {
+  const reading = rangeFrom(text, low, units);
   const [draft] = reading?.drafts ?? [];
-  if (low?.kind !== 'quantity' || !draft || !reading) return null;
+  if (!draft || !reading) return null;
   const unit = { unit: draft.unit, end: reading.end };
   return isFigure(text, { ...low, unit, end: reading.end }) ? reading : { drafts: [], end: low.end };
 }
 
-function singleAt(text: string, at: number, units: UnitTable): Reading | null {
-  const quantity = quantityAt(text, at, units);
-  if (!quantity) return null;
-  if (quantity.kind === 'noise') return { drafts: [], end: quantity.end };
+function single(text: string, quantity: Quantity, units: UnitTable): Reading {
   const measured = { ...quantity, unit: quantity.unit ?? sharedUnit(text, quantity, units) };
   const drafts = isFigure(text, measured) ? [singleDraft(text, measured)] : [];
   return { drafts, end: Math.max(quantity.numeral.end, drafts[0]?.span.end ?? 0) };

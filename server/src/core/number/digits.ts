@@ -23,6 +23,8 @@ export type Digits =
  */
 export function digitsAt(text: string, at: number): Digits | null {
   if (asciiDigit(text[at]) === undefined) return null;
+  // The rest of a run too long to be a number.
+  if (asciiDigit(text[at - 1]) !== undefined) return { kind: 'noise', span: { start: at, end: at + 1 } };
   const pieces = piecesAt(text, at);
   const whole = { start: at, end: pieces.at(-1)?.end ?? at };
   if (whole.end - at > longest || pieces.some((piece) => piece.printed === null))
@@ -73,7 +75,7 @@ function pieceAt(text: string, at: number): Piece {
   let wellFormed = true;
   while (end - at <= longest) {
     const digit = asciiDigit(text[end]);
-    const mark = digit === undefined ? markAt(text, end) : undefined;
+    const mark = digit === undefined ? markAt(text, end, end === at) : undefined;
     if (digit === undefined && mark === undefined) break;
     if (mark === ',') {
       marks++;
@@ -85,10 +87,10 @@ function pieceAt(text: string, at: number): Piece {
   return { start: at, end, printed: oneNumber ? printed : null };
 }
 
-/** A point or comma belongs to the number only when a digit follows it. */
-function markAt(text: string, at: number): '.' | ',' | undefined {
+/** A point or comma belongs to the number only when a digit follows it; behind a space if it begins a torn-off piece. */
+function markAt(text: string, at: number, begins: boolean): '.' | ',' | undefined {
   if (isPoint(text[at]) && asciiDigit(text[at + 1])) return '.';
-  if (text[at] === '．' && isGap(text[at + 1]) && asciiDigit(text[at + 2])) return '.';
+  if ((text[at] === '．' || (begins && text[at] === '.')) && isGap(text[at + 1]) && asciiDigit(text[at + 2])) return '.';
   return (text[at] === ',' || text[at] === '，') && isTightComma(text, at) ? ',' : undefined;
 }
 

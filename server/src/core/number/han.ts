@@ -23,7 +23,7 @@ export function hanDigitsAt(text: string, at: number): HanDigits | null {
   const run = text.slice(at, end);
   const scale = trailingScale(run);
   const bare = run.slice(0, run.length - scale.length);
-  const bounds = bare === '' ? { low: '1', high: '1' } : boundsOf(bare);
+  const bounds = bare === '' ? { low: '1', high: '1' } : boundsIn(run, bare, scale);
   if (!bounds) return null;
   return { span: { start: at, end }, ...bounds, vague: /^[几数]|几$/.test(bare), scale };
 }
@@ -64,6 +64,13 @@ function trailingScale(run: string): HanDigits['scale'] {
   if (run.endsWith('万亿')) return '万亿';
   if (run.endsWith('亿')) return '亿';
   return run.endsWith('万') ? '万' : '';
+}
+
+/** Of 十二亿五千万 both parts count in 万; otherwise what stands before the scale word is the number. */
+function boundsIn(run: string, bare: string, scale: string): ReturnType<typeof boundsOf> {
+  if (scale !== '万' || !bare.includes('亿')) return boundsOf(bare);
+  const whole = boundsOf(run);
+  return whole && { low: whole.low.slice(0, -4), high: whole.high.slice(0, -4) };
 }
 
 function boundsOf(run: string): { readonly low: string; readonly high: string } | null {

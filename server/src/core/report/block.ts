@@ -21,15 +21,15 @@ export interface BlockReader {
  * “完成**4720**万元” is a paragraph, “（一）着力加快经济发展” a plain heading, a table a table. remark is called only where
  * there are Markdown signs; if it throws, or the slice nests too deep, each line is a plain paragraph.
  */
-export function readChunk(slice: string, chunk: Pick<Chunk, 'kind' | 'note'>, reader: BlockReader): Draft[] {
+export function readChunk(words: string, chunk: Pick<Chunk, 'kind' | 'note'>, reader: BlockReader): Draft[] {
+  // A byte order mark in mid-file would be dropped by remark and shift every place after it.
+  const slice = words.replace(/^\ufeff/, ' ');
   if (chunk.kind === 'furniture') return [{ kind: 'furniture', span: wordsSpan(slice, 0, slice.length) }];
   const role = chunk.note ? 'note' : 'body';
   if (chunk.kind === 'prose' && !hasInlineMarks(slice)) return plainDraft(slice, whole(slice), role);
-  const root = isUnreadableMarkdown(slice) ? null : tryRead(slice, reader.markdown);
-  const mismatched = chunk.kind === 'table' && root?.children[0]?.type !== 'table';
-  if (root === null || mismatched) return plainLines(slice, role);
-  const page: Page = { slice, reader };
-  return root.children.flatMap((node) => draftsOf(page, node, { role, start: null }));
+  const drafts = isUnreadableMarkdown(slice) ? null : tryRead({ slice, reader }, role);
+  const mismatched = chunk.kind === 'table' && drafts?.[0]?.kind !== 'table';
+  return drafts === null || mismatched ? plainLines(slice, role) : drafts;
 }
 
 interface Page {
@@ -43,9 +43,10 @@ interface Surroundings {
   readonly start: number | null;
 }
 
-function tryRead(slice: string, read: MarkdownReader): Root | null {
+function tryRead(page: Page, role: DraftParagraph['role']): Draft[] | null {
   try {
-    return read(slice);
+    const root = page.reader.markdown(page.slice);
+    return root.children.flatMap((node) => draftsOf(page, node, { role, start: null }));
   } catch {
     return null;
   }
@@ -75,7 +76,9 @@ function draftsOf(page: Page, node: RootContent, around: Surroundings): Draft[] 
 
 /** Only the first paragraph has the marker in front of it. */
 function startingAt(page: Page, nodes: readonly RootContent[], around: Surroundings): Draft[] {
-  return nodes.flatMap((node, index) => draftsOf(page, node, index === 0 ? around : { ...around, start: null }));
+  return nodes.flatMap((node, index) =>
+    draftsOf(page, node, index === 0 ? around : { ...around, start: null }),
+  );
 }
 
 function itemDrafts(page: Page, item: ListItem, ordered: boolean): Draft[] {
@@ -99,8 +102,7 @@ function paragraphDrafts(page: Page, node: Paragraph, around: Surroundings): Dra
   const place = placeOf(node);
   const runs = runsOf(node.children, slice);
   return paragraphPlaces(slice, place, around.role === 'item').flatMap((each, index) => {
-    const first = index === 0 && around.start !== null;
-    const span = wordsSpan(slice, first ? around.start ?? each.start : each.start, each.end);
+    const span = wordsSpan(slice, index === 0 ? (around.start ?? each.start) : each.start, each.end);
     const prose = proseOfRuns(slice, runs, span, reader.decode);
     if (prose.text === '') return [];
     const role = index > 0 && around.role === 'item' ? 'body' : around.role;
@@ -116,7 +118,8 @@ function paragraphPlaces(slice: string, place: Span, inItem: boolean): Span[] {
   for (const line of lines) {
     const last = places.at(-1);
     const text = slice.slice(line.start, line.end);
-    const goesOn = previous !== null && continuesParagraph(slice.slice(previous.start, previous.end), text, inItem);
+    const goesOn =
+      previous !== null && continuesParagraph(slice.slice(previous.start, previous.end), text, inItem);
     if (last && goesOn) places[places.length - 1] = { start: last.start, end: line.end };
     else places.push({ start: places.length === 0 ? line.start : skipContainer(slice, line), end: line.end });
     previous = line;
@@ -139,7 +142,9 @@ function markdownHeading(page: Page, node: Extract<RootContent, { type: 'heading
 
 function tableDraft(page: Page, node: Table): Draft {
   const span = placeOf(node);
-  const [header = [], ...rows] = node.children.map((row) => row.children.map((cell) => tableCell(page, cell, span)));
+  const [header = [], ...rows] = node.children.map((row) =>
+    row.children.map((cell) => tableCell(page, cell, span)),
+  );
   return { kind: 'table', span, header, rows };
 }
 
@@ -156,7 +161,9 @@ function plainLines(slice: string, role: DraftParagraph['role']): Draft[] {
 function plainDraft(slice: string, place: Span, role: DraftParagraph['role']): Draft[] {
   const span = wordsSpan(slice, place.start, place.end);
   const prose = proseOfPlainText(slice, span);
-  return prose.text === '' ? [] : [paragraphOrHeading({ kind: 'paragraph', span, role, prose, otherwise: null })];
+  return prose.text === ''
+    ? []
+    : [paragraphOrHeading({ kind: 'paragraph', span, role, prose, otherwise: null })];
 }
 
 /** Only running text can be a heading: a list item or footnote that looks like one stays what it is. */
@@ -164,7 +171,8 @@ function paragraphOrHeading(paragraph: DraftParagraph): DraftParagraph | DraftHe
   if (paragraph.role !== 'body') return paragraph;
   const { span, prose } = paragraph;
   const numbering = readNumbering(prose.text);
-  const isHeading = numbering === null ? isSectionTitle(prose.text) : isNumberedHeading(prose.text, numbering);
+  const isHeading =
+    numbering === null ? isSectionTitle(prose.text) : isNumberedHeading(prose.text, numbering);
   return isHeading ? { kind: 'heading', span, prose, level: null, numbering } : paragraph;
 }
 
@@ -172,7 +180,7 @@ function whole(slice: string): Span {
   return { start: 0, end: slice.length };
 }
 
-/** The place without the spaces, tabs and “　” around it, which are layout. */
+/** The place without the spaces, tabs and ideographic spaces around it, which are layout. */
 function wordsSpan(slice: string, from: number, to: number): Span {
   let start = from;
   let end = to;

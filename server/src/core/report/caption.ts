@@ -1,7 +1,7 @@
 import { asParagraph, wordsOf, type Draft } from './draft';
 
 /**
- * Marks the lines that name a table: in “表2　固定资产投资构成表（单位：亿元）⏎| 类别 | …” the first line is a caption.
+ * Marks the lines that name a table: in “表2 固定资产投资构成表（单位：亿元）⏎| 类别 | …” the first line is a caption.
  *
  * A short line just above a table that says 表 or 单位：, or is an unnumbered heading, and one with 单位： just below it.
  * “主要指标如下表：” introduces the table in a sentence and stays running text.
@@ -9,7 +9,8 @@ import { asParagraph, wordsOf, type Draft } from './draft';
 export function markCaptions(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
     if (draft.kind !== 'heading' && draft.kind !== 'paragraph') return draft;
-    if (!isAbove(drafts, index) && !(drafts[index - 1]?.kind === 'table' && isUnitLine(draft.prose.text))) return draft;
+    if (!isAbove(drafts, index) && !(drafts[index - 1]?.kind === 'table' && isUnitLine(draft.prose.text)))
+      return draft;
     return draft.kind === 'heading' ? asParagraph(draft, 'caption') : { ...draft, role: 'caption' };
   });
 }

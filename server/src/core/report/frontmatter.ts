@@ -20,7 +20,10 @@ export function readFrontMatter(source: string): FrontMatterReading {
   const block = findBlock(source, start);
   if (block === null) return { frontMatter: { span: null, problems: [] }, bodyStart: start };
   const yaml = source.slice(block.yaml.start, block.yaml.end);
-  return { frontMatter: { span: block.span, ...readYaml(yaml, block.yaml.start) }, bodyStart: block.span.end };
+  return {
+    frontMatter: { span: block.span, ...readYaml(yaml, block.yaml.start) },
+    bodyStart: block.span.end,
+  };
 }
 
 interface FrontMatterPlace {
@@ -67,7 +70,10 @@ function readDocument(document: Document.Parsed, yaml: string, offset: number): 
   }
   const fields = contents.items.map((pair) => readPair(pair, yaml, offset));
   const unread = fields.flatMap((field) => field.problems);
-  return { ...Object.assign({}, ...fields.map((field) => field.value)) as Field, problems: [...problems, ...unread] };
+  return {
+    ...(Object.assign({}, ...fields.map((field) => field.value)) as Field),
+    problems: [...problems, ...unread],
+  };
 }
 
 interface FieldReading {
@@ -138,5 +144,8 @@ function acceptedValues(key: Key): string {
 function placeIn(yaml: string, offset: number, from: number, to: number): Span {
   const start = Math.min(from, Math.max(0, yaml.length - 1));
   const end = Math.max(Math.min(to, yaml.length), Math.min(start + 1, yaml.length));
-  return { start: offset + start, end: offset + start + yaml.slice(start, end).trimEnd().length || offset + end };
+  return {
+    start: offset + start,
+    end: offset + start + yaml.slice(start, end).trimEnd().length || offset + end,
+  };
 }

@@ -30,13 +30,19 @@ export function isSectionTitle(text: string): boolean {
   const words = compact(text);
   if (words.length > LONGEST_TITLE || /[。！？；，,;!?]|[：:]$/.test(words)) return false;
   const title = words.replace(/^[^：:]{2,12}[：:]/, '');
-  return /政府自身建设$|^结束语$/.test(title) || isGlossaryTitle(title) || (PERIOD.test(title) && SECTION.test(title));
+  return (
+    /政府自身建设$|^结束语$/.test(title) ||
+    isGlossaryTitle(title) ||
+    (PERIOD.test(title) && SECTION.test(title))
+  );
 }
 
 /** Whether a heading opens the list of explained terms: “名词解释”, “※名词解释※”, “附：注释”. */
 export function isGlossaryTitle(text: string): boolean {
   const words = compact(text).replace(/[^\p{Script=Han}]/gu, '');
-  return /^(?:附件?)?(?:政府工作报告)?(?:有关|相关|部分)?(?:名词|名词术语|用语)?(?:解释|注释|附注)(?:说明)?$/.test(words);
+  return /^(?:附件?)?(?:政府工作报告)?(?:有关|相关|部分)?(?:名词|名词术语|用语)?(?:解释|注释|附注)(?:说明)?$/.test(
+    words,
+  );
 }
 
 /**
@@ -56,8 +62,10 @@ const LONGEST = 42;
 const LONGEST_TOP = 60;
 const LONGEST_TITLE = 34;
 
-const PERIOD = /\d{4}年|[〇零○一二三四五六七八九]{4}年|十[一二三四五六七八九]?五|[过今未][去后来].?年|下一?步|[今明去]年|[一五]年来|^第[一二三四五]部分/;
-const SECTION = /(?:回顾|总结|任务|安排|打算|目标|工作|重点|措施|举措|建议|部署|谋划|计划|思路|要求|成就|工作情况|展望)$/;
+const PERIOD =
+  /\d{4}年|[〇零○一二三四五六七八九]{4}年|十[一二三四五六七八九]?五|[过今未][去后来].?年|下一?步|[今明去]年|[一五]年来|^第[一二三四五]部分/;
+const SECTION =
+  /(?:回顾|总结|任务|安排|打算|目标|工作|重点|措施|举措|建议|部署|谋划|计划|思路|要求|成就|工作情况|展望)$/;
 
 function hasAmount(words: string): boolean {
   return /\d\s?[万亿]?(?:[元亩人户吨座处所家条件名间套口米里%％㎡]|平方|公里|千米|千瓦|个百分)/.test(words);

@@ -25,13 +25,19 @@ export function runsOf(nodes: readonly PhrasingContent[], slice: string): Run[] 
     if (start === undefined || end === undefined) return [];
     if (node.type === 'text' || node.type === 'break') return [{ kind: 'text' as const, start, end }];
     if (node.type === 'inlineCode') return [codeRun(slice, start, end)];
-    if (node.type === 'html') return /^<br\s{0,9}\/?>$/i.test(slice.slice(start, end)) ? [lineBreak(start, end)] : [];
+    if (node.type === 'html')
+      return /^<br\s{0,9}\/?>$/i.test(slice.slice(start, end)) ? [lineBreak(start, end)] : [];
     return 'children' in node ? runsOf(node.children, slice) : [];
   });
 }
 
 /** The prose of the runs that lie inside `place`; its pieces count from `place.start`. */
-export function proseOfRuns(slice: string, runs: readonly Run[], place: Span, decode: ReferenceDecoder): Prose {
+export function proseOfRuns(
+  slice: string,
+  runs: readonly Run[],
+  place: Span,
+  decode: ReferenceDecoder,
+): Prose {
   const builder = proseBuilder(place.start);
   for (const run of runs) {
     const start = Math.max(run.start, place.start);
@@ -65,7 +71,8 @@ function addRun(builder: ProseBuilder, slice: string, run: Run, decode: Referenc
 
 /** Copies text and decodes what Markdown's own signs stand for. */
 function addText(builder: ProseBuilder, slice: string, place: Span, decode: ReferenceDecoder): void {
-  const signs = /\\[!-/:-@[-`{-~]?|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});|\[\^[^\][\s]{1,99}\]|\*{2,}/g;
+  const signs =
+    /\\[!-/:-@[-`{-~]?|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});|\[\^[^\][\s]{1,99}\]|\*{2,}/g;
   const text = slice.slice(place.start, place.end);
   let from = place.start;
   for (const match of text.matchAll(signs)) {

@@ -11,7 +11,11 @@ export function levelOf(drafts: readonly Draft[], title: string | null): Level |
   const head = drafts.slice(0, OPENING).map(wordsOf);
   const speaker = head.map((text) => SPEAKER.exec(text)?.[1] ?? '').find((words) => words !== '') ?? '';
   const named = `${title ?? ''} ${head.map((text) => BODY.exec(text)?.[1] ?? '').join(' ')}`;
-  return levelOfName(speaker) ?? levelOfName(named) ?? (/市(?:人民)?政府|市/.test(speaker) ? cityOrNothing(drafts) : null);
+  return (
+    levelOfName(speaker) ??
+    levelOfName(named) ??
+    (/市(?:人民)?政府|市/.test(speaker) ? cityOrNothing(drafts) : null)
+  );
 }
 
 const OPENING = 16;
@@ -28,6 +32,8 @@ function levelOfName(name: string): Level | null {
 }
 
 function cityOrNothing(drafts: readonly Draft[]): Level | null {
-  const speaksOfCounties = drafts.some((draft) => /县[（(、]?市[、）)]?区|市本级|县域经济|各县/.test(wordsOf(draft)));
+  const speaksOfCounties = drafts.some((draft) =>
+    /县[（(、]?市[、）)]?区|市本级|县域经济|各县/.test(wordsOf(draft)),
+  );
   return speaksOfCounties ? 'city' : null;
 }

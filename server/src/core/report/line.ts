@@ -22,7 +22,7 @@ export function linesOf(source: string, from: number): Line[] {
   return lines;
 }
 
-/** Whether a line has nothing to read: empty, or only spaces, tabs and “　”. */
+/** Whether a line has nothing to read: empty, or only spaces, tabs and ideographic spaces. */
 export function isBlankLine(source: string, line: Line): boolean {
   for (let index = line.start; index < line.end; index++) {
     if (!isBlank(source.charCodeAt(index))) return false;
@@ -35,7 +35,7 @@ export function isBlankLine(source: string, line: Line): boolean {
  *
  * Text pasted from web pages and Word has one line break per paragraph, so a line is a paragraph of its own unless the
  * line before clearly breaks off: it ends with a comma (“坚定前行、”), or it is long (30 characters) and does not end a
- * sentence. A line that starts with a number (“（一）”), “　　” or two spaces always starts a paragraph; inside a list
+ * sentence. A line that starts with a number (“（一）”), two ideographic or two common spaces always starts a paragraph; inside a list
  * item (`inItem`) spaces are only the item's own indentation.
  */
 export function continuesParagraph(previous: string, next: string, inItem: boolean): boolean {

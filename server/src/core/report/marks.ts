@@ -45,7 +45,9 @@ export function htmlEnd(line: string): RegExp | null {
   if (start.startsWith('<?')) return /\?>/;
   if (start.startsWith('<![CDATA[')) return /\]\]>/;
   if (/^<![A-Za-z]/.test(start)) return />/;
-  return /^<(?:script|pre|style|textarea)(?:[\s>]|$)/i.test(start) ? /<\/(?:script|pre|style|textarea)>/i : null;
+  return /^<(?:script|pre|style|textarea)(?:[\s>]|$)/i.test(start)
+    ? /<\/(?:script|pre|style|textarea)>/i
+    : null;
 }
 
 function isAtxHeading(line: string): boolean {

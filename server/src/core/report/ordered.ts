@@ -22,7 +22,9 @@ function isItem(draft: Draft | undefined): boolean {
 /** A plain line numbered 1. or （1） with nothing between it and the next or previous one of its kind. */
 function isEntry(drafts: readonly Draft[], index: number): boolean {
   const style = smallStyle(drafts[index]);
-  return style !== null && (smallStyle(drafts[index - 1]) === style || smallStyle(drafts[index + 1]) === style);
+  return (
+    style !== null && (smallStyle(drafts[index - 1]) === style || smallStyle(drafts[index + 1]) === style)
+  );
 }
 
 function smallStyle(draft: Draft | undefined): string | null {

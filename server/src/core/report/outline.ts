@@ -14,7 +14,8 @@ export function depthsOf(drafts: readonly Draft[], title: number): number[] {
   return drafts.map((draft, index) => {
     if (draft.kind !== 'heading') return 0;
     const rank = index === title ? TITLE : rankOfHeading(draft);
-    const closes = (each: OpenHeading) => (draft.level === null ? each.rank >= rank : each.depth >= draft.level);
+    const closes = (each: OpenHeading) =>
+      draft.level === null ? each.rank >= rank : each.depth >= draft.level;
     for (let last = open.at(-1); last && closes(last); last = open.at(-1)) open.pop();
     const depth = draft.level ?? plainDepth(open.at(-1), rank, ranks);
     open.push({ depth, rank });
@@ -27,7 +28,11 @@ export function depthsOf(drafts: readonly Draft[], title: number): number[] {
  *
  * The report's own title is no part of it. Blocks under the same headings share one array.
  */
-export function pathsOf(drafts: readonly Draft[], depths: readonly number[], title: number): (readonly string[])[] {
+export function pathsOf(
+  drafts: readonly Draft[],
+  depths: readonly number[],
+  title: number,
+): (readonly string[])[] {
   let path: readonly string[] = [];
   let open: readonly { readonly depth: number; readonly title: string }[] = [];
   return drafts.map((draft, index) => {
@@ -48,12 +53,15 @@ interface OpenHeading {
 
 /** “（一）” with no “一、” above it is as deep as its fellows that have one, if the report has any. */
 function plainDepth(above: OpenHeading | undefined, rank: number, ranks: ReadonlySet<number>): number {
-  const missing = above === undefined || above.rank === TITLE ? [...ranks].filter((each) => each < rank).length : 0;
+  const missing =
+    above === undefined || above.rank === TITLE ? [...ranks].filter((each) => each < rank).length : 0;
   return (above?.depth ?? 0) + 1 + missing;
 }
 
 function plainRanks(drafts: readonly Draft[]): Set<number> {
-  const styles = drafts.flatMap((draft) => (draft.kind === 'heading' && draft.level === null ? [draft.numbering?.style] : []));
+  const styles = drafts.flatMap((draft) =>
+    draft.kind === 'heading' && draft.level === null ? [draft.numbering?.style] : [],
+  );
   return new Set(styles.flatMap((style) => (style === undefined ? [] : [rankOf(style)])));
 }
 

@@ -33,7 +33,8 @@ export interface ParseOverrides {
 export function parse(source: string, overrides: ParseOverrides = {}): ReportDocument {
   const { frontMatter, bodyStart } = readFrontMatter(source);
   const report = arrange(readDrafts(source, bodyStart));
-  const title = frontMatter.title ?? (report.title < 0 ? null : titleIn(wordsOf(report.drafts[report.title])));
+  const title =
+    frontMatter.title ?? (report.title < 0 ? null : titleIn(wordsOf(report.drafts[report.title])));
   const years = readYears({
     drafts: report.drafts,
     parts: report.parts,
@@ -43,7 +44,15 @@ export function parse(source: string, overrides: ParseOverrides = {}): ReportDoc
     date: frontMatter.date ?? null,
   });
   const level = overrides.level ?? frontMatter.level ?? levelFrom(report.drafts, title, frontMatter);
-  return { source, frontMatter, title, years, level, scope: territoryOf(source, level), blocks: blocksOf(report) };
+  return {
+    source,
+    frontMatter,
+    title,
+    years,
+    level,
+    scope: territoryOf(source, level),
+    blocks: blocksOf(report),
+  };
 }
 
 /** The blocks of a source one by one, before their place in the report is known. */
@@ -84,12 +93,16 @@ function closePage(drafts: readonly Draft[]): Draft[] {
   const from = tailStart(drafts, lastSection(drafts));
   const [first, last] = [drafts[from], drafts.at(-1)];
   if (!first || !last) return [...drafts];
-  return [...drafts.slice(0, from), { kind: 'furniture', span: { start: first.span.start, end: last.span.end } }];
+  return [
+    ...drafts.slice(0, from),
+    { kind: 'furniture', span: { start: first.span.start, end: last.span.end } },
+  ];
 }
 
 /** The last heading with a number or `#`: a page's list of other articles has titles too (“某镇2021年工作总结”). */
 function lastSection(drafts: readonly Draft[]): number {
-  const isSure = (draft: Draft) => draft.kind === 'heading' && (draft.numbering !== null || draft.level !== null);
+  const isSure = (draft: Draft) =>
+    draft.kind === 'heading' && (draft.numbering !== null || draft.level !== null);
   const sure = drafts.findLastIndex(isSure);
   return sure >= 0 ? sure : drafts.findLastIndex((draft) => draft.kind === 'heading');
 }
@@ -111,12 +124,25 @@ function blockOf(
   switch (draft.kind) {
     case 'heading': {
       const { prose, numbering } = draft;
-      return { kind: 'heading', ...place, depth: report.depths[index] ?? 1, markdown: draft.level !== null, prose, numbering };
+      return {
+        kind: 'heading',
+        ...place,
+        depth: report.depths[index] ?? 1,
+        markdown: draft.level !== null,
+        prose,
+        numbering,
+      };
     }
     case 'paragraph':
       return { kind: 'paragraph', ...place, ...paragraphContent(draft) };
     case 'table':
-      return { kind: 'table', ...place, caption: captionOf(report.drafts, index), header: draft.header, rows: draft.rows };
+      return {
+        kind: 'table',
+        ...place,
+        caption: captionOf(report.drafts, index),
+        header: draft.header,
+        rows: draft.rows,
+      };
     case 'furniture':
       return { kind: 'furniture', ...place };
   }

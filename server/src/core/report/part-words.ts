@@ -30,7 +30,10 @@ export function readSubsection(title: string): Part | null {
   const words = compact(title).replace(/。$/, '');
   if (isProblemsTitle(words)) return 'problems';
   if (/(?:年|时期)(?:主要)?工作?(?:回顾|总结)$/.test(words)) return 'review';
-  const isPlan = /(?:\d{4}年|今后|未来|下一步|明年|十[一二三四五六七八九]五).{0,12}(?:目标|任务|安排|打算|思路)$/.test(words);
+  const isPlan =
+    /(?:\d{4}年|今后|未来|下一步|明年|十[一二三四五六七八九]五).{0,12}(?:目标|任务|安排|打算|思路)$/.test(
+      words,
+    );
   return isPlan ? 'plan' : null;
 }
 
@@ -44,7 +47,9 @@ export function isProblemsLead(text: string): boolean {
   if (!/困难|问题|不足|短板|差距|薄弱|制约|挑战/.test(head)) return false;
   const turns =
     /(?:成绩|成就|成效|进展).{0,8}的?同时|(?:清醒|深刻|充分|冷静)地?(?:看到|认识|意识)|(?:也要|还要|也应|同时|但)[，,]?(?:我们)?(?:也|还|必须)?(?:看到|认识到|意识到)/;
-  return turns.test(head) || /^(?:当前)?[，,]?存在的(?:主要)?(?:困难|问题|不足)/.test(head) || STILL.test(head);
+  return (
+    turns.test(head) || /^(?:当前)?[，,]?存在的(?:主要)?(?:困难|问题|不足)/.test(head) || STILL.test(head)
+  );
 }
 
 /** Whether a paragraph outside headed sections begins the review: “过去的一年”, “一年来，我们……”. */
@@ -52,7 +57,9 @@ export function isReviewLead(head: string): boolean {
   if (/^(?:现在|各位)/.test(head)) return false;
   if (/^(?:首先)?报告\d{4}年的?工作/.test(halfWidth(head))) return true;
   if (/过去的?[一五]年|[一五]年来|刚刚过去|即将过去|今年以来|去年|上年/.test(head.slice(0, 60))) return true;
-  return /^\d{4}年[，,是]|^一是/.test(head) || /(?:完成|实现|达到|增长)[^，,。；]{0,12}\d/.test(head.slice(0, 80));
+  return (
+    /^\d{4}年[，,是]|^一是/.test(head) || /(?:完成|实现|达到|增长)[^，,。；]{0,12}\d/.test(head.slice(0, 80))
+  );
 }
 
 /** Whether a paragraph outside headed sections begins the plan: “今年政府工作的总体要求是”, “下一步，我们将……”. */
@@ -69,14 +76,17 @@ export function isPlanLead(head: string): boolean {
  * taken for the review's, this is the plan: some heading in between was not one for us (“开启新征程：……”).
  */
 export function isTargetLead(head: string): boolean {
-  return /(?:今年|明年|新的一年|全年)[^，。；]{0,20}(?:总体要求|工作思路|预期目标|奋斗目标)[是为：:]|发展的?主要预期目标[是为：:]/.test(head);
+  return /(?:今年|明年|新的一年|全年)[^，。；]{0,20}(?:总体要求|工作思路|预期目标|奋斗目标)[是为：:]|发展的?主要预期目标[是为：:]/.test(
+    head,
+  );
 }
 
 const REVIEW =
   /回顾|总结|工作情况|完成情况|执行情况|实施情况|落实情况|成就|成效|成绩|过去|今年以来|[一五]年来|取得|体会|迈出/g;
 const PLAN =
   /安排|打算|目标|任务|下一步|下步|今后|未来|展望|部署|谋划|计划|规划|思路|要求|重点工作|工作重点|举措|措施|建议|奋斗|奋力|努力实现|开好局|接续|开启/g;
-const STILL = /(?:还|仍|仍然|依然)(?:存在|面临|有)(?:着|一些|不少|许多|诸多)?.{0,6}(?:困难|问题|不足|短板|差距|薄弱环节)/;
+const STILL =
+  /(?:还|仍|仍然|依然)(?:存在|面临|有)(?:着|一些|不少|许多|诸多)?.{0,6}(?:困难|问题|不足|短板|差距|薄弱环节)/;
 
 function isProblemsTitle(words: string): boolean {
   if (/解决|整改|破解|化解|办好/.test(words)) return false;

@@ -3,7 +3,15 @@ import type { Part } from './document';
 import type { Draft } from './draft';
 import { isGlossaryTitle } from './heading';
 import { readNumbering, withoutNumber } from './numbering';
-import { isPlanLead, isProblemsLead, isReviewLead, isTargetLead, readSection, readSubsection, type SectionKind } from './part-words';
+import {
+  isPlanLead,
+  isProblemsLead,
+  isReviewLead,
+  isTargetLead,
+  readSection,
+  readSubsection,
+  type SectionKind,
+} from './part-words';
 
 /**
  * The part of every block: under “一、2020年工作回顾” `review`, under “二、2021年工作安排” `plan`, from “在看到成绩的同时，我们也
@@ -13,20 +21,33 @@ import { isPlanLead, isProblemsLead, isReviewLead, isTargetLead, readSection, re
  * part, except in a report without headings for its review or plan: there the paragraphs' own first words decide.
  */
 export function partsOf(drafts: readonly Draft[], depths: readonly number[], title: number): Part[] {
-  const top = Math.min(...depths.filter((depth, index) => depth > 0 && index !== title), DEEPEST);
+  const top = topDepth(depths, title);
   const kinds = sectionKinds(drafts, depths, title, top);
   const walk: Walk = { section: 'other', mixed: null, isLoose: isLoose(kinds), sub: null, problems: false };
   return drafts.map((draft, index) => {
     const kind = kinds.get(index);
     if (kind !== undefined) enterSection(walk, kind);
-    else if (draft.kind === 'heading' && index !== title) enterSubsection(walk, draft.prose.text, depths[index] ?? 0);
+    else if (draft.kind === 'heading' && index !== title)
+      enterSubsection(walk, draft.prose.text, depths[index] ?? 0);
     else if (draft.kind === 'paragraph') readParagraph(walk, draft.prose.text);
-    if (draft.kind === 'furniture' || index === title || (draft.kind === 'paragraph' && draft.role === 'note')) return 'other';
+    if (
+      draft.kind === 'furniture' ||
+      index === title ||
+      (draft.kind === 'paragraph' && draft.role === 'note')
+    )
+      return 'other';
     return walk.problems ? 'problems' : (walk.sub?.part ?? walk.section);
   });
 }
 
-const DEEPEST = 9;
+const DEEPEST = 99;
+
+function topDepth(depths: readonly number[], title: number): number {
+  return depths.reduce(
+    (top, depth, index) => (depth > 0 && index !== title ? Math.min(top, depth) : top),
+    DEEPEST,
+  );
+}
 
 /** Where the reading stands; changed block by block. */
 interface Walk {
@@ -54,10 +75,16 @@ function sectionKinds(
 ): Map<number, Section> {
   const indices = drafts.flatMap((_, index) => (depths[index] === top && index !== title ? [index] : []));
   const read = indices.map((index) => readSection(titleOf(drafts[index])));
+  const lastPlan = read.findLastIndex((kind) => kind.kind === 'known' && kind.part === 'plan');
+  const lastReview = read.findLastIndex(
+    (kind) => kind.kind === 'mixed' || (kind.kind === 'known' && kind.part === 'review'),
+  );
   const sections = new Map<number, Section>();
   let before: Part = 'other';
   indices.forEach((index, position) => {
-    const section = settle(read, position, before, isGlossaryTitle(titleOf(drafts[index])));
+    const isBeforePlan = lastPlan > position && lastReview < position;
+    const kind = isGlossaryTitle(titleOf(drafts[index])) ? GLOSSARY : (read[position] ?? GLOSSARY);
+    const section = settle(kind, before, isBeforePlan);
     sections.set(index, section);
     before = section.mixed === null ? (section.part ?? 'other') : 'plan';
   });
@@ -68,17 +95,14 @@ function titleOf(draft: Draft | undefined): string {
   return draft?.kind === 'heading' ? withoutNumber(draft.prose.text, draft.numbering) : '';
 }
 
+const GLOSSARY: SectionKind = { kind: 'known', part: 'other' };
+
 /** A title that names only a year or nothing is settled by its neighbours: what follows a review is the plan. */
-function settle(kinds: readonly SectionKind[], position: number, before: Part, isGlossary: boolean): Section {
-  const kind = kinds[position];
-  if (isGlossary || kind === undefined) return { part: 'other', mixed: null };
+function settle(kind: SectionKind, before: Part, isBeforePlan: boolean): Section {
   if (kind.kind === 'known') return { part: kind.part, mixed: null };
   if (kind.kind === 'mixed') return { part: 'review', mixed: kind.turnsAt };
   if (before !== 'other') return { part: 'plan', mixed: null };
-  const later = kinds.slice(position + 1);
-  const plans = later.some((each) => each.kind === 'known' && each.part === 'plan');
-  const reviews = later.some((each) => each.kind === 'mixed' || (each.kind === 'known' && each.part === 'review'));
-  return { part: plans && !reviews ? 'review' : null, mixed: null };
+  return { part: isBeforePlan ? 'review' : null, mixed: null };
 }
 
 /** No heading says where the review is, or none says where the plan is. */

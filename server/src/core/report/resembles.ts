@@ -8,8 +8,13 @@ import { isReportTitle } from './title';
  * Cheap, for every Markdown file an editor opens: only the first 4000 characters are looked at.
  */
 export function looksLikeReport(source: string): boolean {
-  const lines = source.slice(0, LOOKED_AT).replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
-  const closing = /^---[ \t]*$/.test(lines[0] ?? '') ? lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line)) : -1;
+  const lines = source
+    .slice(0, LOOKED_AT)
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\n|\r/);
+  const closing = /^---[ \t]*$/.test(lines[0] ?? '')
+    ? lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line))
+    : -1;
   if (lines.slice(1, Math.max(closing, 1)).some(isTellingPair)) return true;
   return lines
     .slice(closing + 1)
@@ -25,7 +30,10 @@ const FIRST_LINES = 15;
 function isTellingPair(line: string): boolean {
   const colon = line.indexOf(':');
   const key = colon < 0 ? null : keyOf(line.slice(0, colon));
-  const value = line.slice(colon + 1).replace(/["']|\s#.*$/g, '').trim();
+  const value = line
+    .slice(colon + 1)
+    .replace(/["']|\s#.*$/g, '')
+    .trim();
   if (key === 'level') return levelNamed(value) !== null;
   if (key === 'year') return /^(?:19|20)\d{2}\s?年?$/.test(value);
   return key === 'title' && isReportTitle(value);

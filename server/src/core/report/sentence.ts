@@ -1,4 +1,4 @@
-import { isBlank, isDigitAt } from '../text/characters';
+import { halfWidth, isBlank, isDigitAt } from '../text/characters';
 import type { Span } from '../text/span';
 import type { Sentence } from './document';
 
@@ -36,20 +36,22 @@ export function readSentences(text: string): Sentence[] {
 
 type Mark = 'sentence' | 'clause';
 
-const OPENING = '“‘「『《【（([〔';
-const CLOSING = '”’」』》】）)]〕';
+/** Compared after full-width brackets are made half-width: writers close （ with ). */
+const OPENING = '“‘「『《【([〔';
+const CLOSING = '”’」』》】)]〕';
 /** How many of the pairs are quotation marks or titles, inside which no clause ends. */
 const QUOTES = 6;
 
 /** For every offset: 0 outside closed brackets, 1 inside round ones, 2 inside quotation marks. */
 function closedBrackets(text: string): Uint8Array {
+  const words = halfWidth(text);
   const inside = new Int32Array(text.length + 1);
   const quoted = new Int32Array(text.length + 1);
   const open: { kind: number; at: number }[] = [];
   const waiting = new Array<number>(OPENING.length).fill(0);
   for (let index = 0; index < text.length; index++) {
-    const opening = OPENING.indexOf(text.charAt(index));
-    const closing = CLOSING.indexOf(text.charAt(index));
+    const opening = OPENING.indexOf(words.charAt(index));
+    const closing = CLOSING.indexOf(words.charAt(index));
     if (opening >= 0) {
       open.push({ kind: opening, at: index });
       waiting[opening] = (waiting[opening] ?? 0) + 1;
@@ -88,7 +90,8 @@ function markAt(text: string, index: number, brackets: Uint8Array): Mark | null 
   const level = brackets[index] ?? 0;
   if (level === 2) return null;
   const each = text.charAt(index);
-  if ('。！？；;!?'.includes(each)) return level === 0 ? 'sentence' : each === '；' || each === ';' ? 'clause' : null;
+  if ('。！？；;!?'.includes(each))
+    return level === 0 ? 'sentence' : each === '；' || each === ';' ? 'clause' : null;
   if (!'，,：:'.includes(each)) return null;
   const betweenDigits = isDigitAt(text, index - 1) && isDigitAt(text, index + 1);
   return betweenDigits && each !== '，' ? null : 'clause';

@@ -37,7 +37,7 @@ export function split(source: string, from: number, read: MarkdownReader): Chunk
   const page: Page = { source, lines, read, text: (index) => textAt(source, lines[index]) };
   const chunks: Chunk[] = [];
   let note = false;
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const line = lines[index];
     if (!line || isBlankLine(source, line)) {
       index++;
@@ -114,12 +114,20 @@ function isProse(page: Page, index: number): boolean {
 
 /** Whether a line starts an HTML block; `<u>4720</u>万元` is a paragraph, only remark knows all the tags. */
 function opensHtml(page: Page, text: string): boolean {
-  return startsTag(text) && !isUnreadableMarkdown(text) && page.read(text).children[0]?.type === 'html';
+  if (!startsTag(text) || isUnreadableMarkdown(text)) return false;
+  try {
+    return page.read(text).children[0]?.type === 'html';
+  } catch {
+    return false;
+  }
 }
 
 function htmlEndLine(page: Page, first: number): number {
   const end = htmlEnd(page.text(first));
-  if (end !== null) return end.test(page.text(first).replace(/^[ \t]*<!-?-?/, '')) ? first + 1 : endOf(page, first, (line) => end.test(line));
+  if (end !== null)
+    return end.test(page.text(first).replace(/^[ \t]*<!-?-?/, ''))
+      ? first + 1
+      : endOf(page, first, (line) => end.test(line));
   let line = first + 1;
   while (line < page.lines.length && page.text(line).trim() !== '') line++;
   return line;
@@ -135,5 +143,7 @@ function endOf(page: Page, first: number, closes: (line: string) => boolean): nu
 
 function isClosed(line: string, fence: string): boolean {
   const marks = line.trim();
-  return marks.length >= fence.length && marks.startsWith(fence) && marks.replaceAll(fence.charAt(0), '') === '';
+  return (
+    marks.length >= fence.length && marks.startsWith(fence) && marks.replaceAll(fence.charAt(0), '') === ''
+  );
 }

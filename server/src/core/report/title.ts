@@ -20,7 +20,9 @@ export function titleIn(text: string): string {
 export function findTitle(drafts: readonly Draft[]): number {
   return drafts.findIndex(
     (draft, index) =>
-      index < WITHIN && (draft.kind === 'heading' || draft.kind === 'paragraph') && isReportTitle(wordsOf(draft)),
+      index < WITHIN &&
+      (draft.kind === 'heading' || draft.kind === 'paragraph') &&
+      isReportTitle(wordsOf(draft)),
   );
 }
 

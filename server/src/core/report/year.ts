@@ -14,8 +14,12 @@ export interface WrittenDate {
  */
 export function yearsIn(text: string): number[] {
   const words = compact(halfWidth(text));
-  const years = words.matchAll(/(?<![\d—–~～至到-])(?:(\d{4})|([一二][〇○零一二三四五六七八九]{3}))年(?![—–~～至到-]?\d{4})/g);
-  return [...years].flatMap((match) => plausible(match[1] ? Number(match[1]) : chineseDigits(match[2] ?? '')));
+  const years = words.matchAll(
+    /(?<![\d—–~～至到-])(?:(\d{4})|([一二][〇○零一二三四五六七八九]{3}))年(?![—–~～至到-]?\d{4})/g,
+  );
+  return [...years].flatMap((match) =>
+    plausible(match[1] ? Number(match[1]) : chineseDigits(match[2] ?? '')),
+  );
 }
 
 /** The first date with a month: “（2020年1月9日在某县……会议上）”, “二〇二六年一月”, “2021-01-08”; null where there is none. */

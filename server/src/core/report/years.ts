@@ -124,7 +124,8 @@ function isDateLine(text: string): boolean {
 }
 
 function currentYear(sources: YearSources, plan: number | null, delivery: WrittenDate | null): number | null {
-  if (delivery && (plan === null || plan === delivery.year || plan === delivery.year + 1)) return delivery.year;
+  if (delivery && (plan === null || plan === delivery.year || plan === delivery.year + 1))
+    return delivery.year;
   const usage = usageOf(sources);
   if (usage.ending !== null) return usage.ending;
   if (plan === null) return null;

@@ -6,6 +6,8 @@ export interface Carried {
   readonly subjects: readonly Indicator[];
   /** The level statements of those subjects, where they have any. */
   readonly levels: readonly Statement[];
+  /** Every value stated in the sentence so far, tasks and earlier values left out. */
+  readonly recent: readonly Statement[];
   /** The period last set at the head of a clause; holds to the end of the paragraph. */
   readonly period: Period | null;
   readonly scope: string | null;
@@ -19,12 +21,12 @@ export interface Carried {
 
 /** At the beginning of a paragraph nothing is carried but the period and territory of its section. */
 export function nothingCarried(period: Period | null, scope: string | null): Carried {
-  return { subjects: [], levels: [], period, scope, whole: null, verb: null, estimated: false };
+  return { subjects: [], levels: [], recent: [], period, scope, whole: null, verb: null, estimated: false };
 }
 
 /** A new sentence forgets the whole and the estimate; the subject and the period go on. */
 export function atSentence(carried: Carried): Carried {
-  return { ...carried, whole: null, verb: null, estimated: false };
+  return { ...carried, recent: [], whole: null, verb: null, estimated: false };
 }
 
 /** What the statements just made, of one figure or one list, hand on. */
@@ -38,6 +40,7 @@ export function carryOn(carried: Carried, made: readonly Statement[], verb: stri
     ...carried,
     subjects: setsSubject ? named : carried.subjects,
     levels: levels.length > 0 ? levels : setsSubject ? [] : carried.levels,
+    recent: [...carried.recent, ...levels],
     whole: first.partOf ?? (setsSubject ? null : carried.whole),
     verb,
   };

@@ -38,11 +38,11 @@ const fusedHeads: readonly (readonly [string, readonly string[]])[] = [
 
 /** Gives a part the head it shares with the last one, where the two make a name together. */
 function withHeadOf(part: string, last: string, lexicon: Lexicon): string {
-  if (lexicon.find(part)) return part;
   for (let cut = 1; cut < last.length - 1; cut++) {
     const joined = part + last.slice(cut);
     if (lexicon.find(joined)) return joined;
   }
+  if (lexicon.find(part)) return part;
   const tail = lexicon.longestSuffix(last);
   // 农村居民人均可支配收入 begins with its own 农村: the other part takes the place of just as many characters.
   const mirrored = part + last.slice(part.length);

@@ -29,7 +29,7 @@ function foldSigns(name: string): readonly Sign[] {
 
 /** One code unit may fold into none (a quotation mark) or several (㎡ into M2). */
 function foldUnit(unit: string): readonly string[] {
-  return [...unit.normalize('NFKC').toUpperCase()].filter((text) => !meaningless.test(text));
+  return Array.from(unit.normalize('NFKC').toUpperCase()).filter((text) => !meaningless.test(text));
 }
 
 /** 规上 and 限上 are short for 规模以上 and 限额以上. */
@@ -39,7 +39,7 @@ function spellOut(signs: readonly Sign[]): FoldedName {
   signs.forEach((sign, index) => {
     const written = signs[index + 1]?.text === '上' ? (shortForms.get(sign.text) ?? sign.text) : sign.text;
     text.push(written);
-    for (let unit = 0; unit < written.length; unit++) sources.push(sign.source);
+    sources.push(...Array<number>(written.length).fill(sign.source));
   });
   return { text: text.join(''), sources };
 }

@@ -1,9 +1,10 @@
-import { subjectsOf } from './distribute';
 import type { Carried } from './carry';
+import { subjectsOf } from './distribute';
 import { figureSign } from './fold';
 import type { Lexicon } from './lexicon';
 import { nameBefore } from './name';
 import type { PlacedFigure, SentenceView } from './sentence-view';
+import type { Statement } from './statement';
 import type { FigureWords } from './words';
 
 /** Figures that one list deals out: “分别达到#和#”. A figure of its own is a list of one without subjects. */
@@ -15,23 +16,41 @@ export interface Listing {
   readonly said: boolean;
 }
 
+/** What a listing is read from. */
+export interface ListingInput {
+  readonly view: SentenceView;
+  /** Which of the sentence's figures it begins with. */
+  readonly position: number;
+  readonly words: FigureWords;
+  readonly carried: Carried;
+  readonly lexicon: Lexicon;
+}
+
 /**
  * The list that begins at a figure. 分别 deals it out to the subjects before it, or to those carried over; without 分别
- * a list is dealt out only where as many subjects are carried as it has figures (“…，同比增长9%和12%”).
+ * a list is dealt out only where as many subjects are carried as it has figures (“…，同比增长9%和12%”), or where it is
+ * the composition of the three industries (24:40.2:35.8).
  */
-export function listingAt(
-  view: SentenceView,
-  position: number,
-  words: FigureWords,
-  carried: Carried,
-  lexicon: Lexicon,
-): Listing {
+export function listingAt(input: ListingInput): Listing {
+  const { view, position, words, carried } = input;
+  const industries = industriesAt(input);
+  if (industries) return industries;
   const said = saysRespectively(words);
-  const run = runFrom(view, position);
-  const carries = run.length > 1 && carried.subjects.length === run.length;
+  const run = runFrom(view, position, joinsList);
+  const carries = run.length > 1 && carried.subjects.length === run.length && words.region.trim() === '';
   if (!said && !carries) return { figures: run.slice(0, 1), subjects: null, said };
-  return { figures: run, subjects: subjectsFor(words, run.length, carried, lexicon), said };
+  return { figures: run, subjects: subjectsFor(input, run.length), said };
 }
+
+/** 三次产业结构24:40.2:35.8 is the shares of the first, second and third industry. */
+function industriesAt({ view, position, words }: ListingInput): Listing | null {
+  const run = runFrom(view, position, joinsRatio);
+  if (run.length !== industries.length || !/三次产业|三产|产业结构/.test(view.text.slice(0, words.at)))
+    return null;
+  return { figures: run, subjects: industries, said: false };
+}
+
+const industries: readonly string[] = ['第一产业比重', '第二产业比重', '第三产业比重'];
 
 /** Whether 分别 stands before the figure in its clause, with no figure in between. */
 function saysRespectively({ clause }: FigureWords): boolean {
@@ -39,19 +58,17 @@ function saysRespectively({ clause }: FigureWords): boolean {
   return at >= 0 && !clause.slice(at).includes(figureSign);
 }
 
-/** The figures with nothing but marks of listing between them: #、#和#. */
-function runFrom({ text, figures }: SentenceView, position: number): readonly PlacedFigure[] {
+/** The figures with nothing but marks of listing between them: #、#和#. A rank after a value begins no list with it. */
+function runFrom(
+  view: SentenceView,
+  position: number,
+  joins: (between: string) => boolean,
+): readonly PlacedFigure[] {
   const run: PlacedFigure[] = [];
-  for (const placed of figures.slice(position)) {
+  for (const placed of view.figures.slice(position)) {
     const last = run.at(-1);
-    if (last && !joinsList(text.slice(last.at + 1, placed.at))) break;
-    if (
-      last &&
-      (placed.figure.unit.dimension === 'rank' || last.figure.unit.dimension !== placed.figure.unit.dimension)
-    ) {
-      // 增长8.1%、全市第2位 is no list; 分别达到36%、40.4%和12.4平方米 is.
-      if (placed.figure.unit.dimension === 'rank') break;
-    }
+    if (last && (!joins(view.text.slice(last.at + 1, placed.at)) || placed.figure.unit.dimension === 'rank'))
+      break;
     run.push(placed);
   }
   return run;
@@ -61,15 +78,23 @@ function joinsList(between: string): boolean {
   return /^\s*(?:、|和|与|及|以及|，|,)\s*$/u.test(between);
 }
 
-function subjectsFor(
-  { region }: FigureWords,
-  length: number,
-  carried: Carried,
-  lexicon: Lexicon,
-): readonly string[] | null {
-  const listed = region.replace(/(?:预计|预期)?(?:同比|均|将|力争)*分别.*$/u, '').replace(/^[\s、]+/u, '');
+function joinsRatio(between: string): boolean {
+  return /^\s*[:：∶︰]\s*$/u.test(between);
+}
+
+function subjectsFor({ words, carried, lexicon }: ListingInput, length: number): readonly string[] | null {
+  const listed = words.region
+    .replace(/(?:预计|预期)?(?:同比|均|将|力争)*分别.*$/u, '')
+    .replace(/^[\s、]+/u, '');
   if (nameBefore(listed, 0, lexicon)) return subjectsOf(withoutOpeners(listed, lexicon), lexicon, length);
-  return length === carried.subjects.length ? carried.subjects.map((each) => each.name) : null;
+  if (length === carried.subjects.length) return carried.subjects.map((each) => each.name);
+  return lastNamed(carried.recent, length);
+}
+
+/** “城镇居民收入17900元、农民纯收入6900元，分别增长10%和16%”: the last two that were given a value in the sentence. */
+function lastNamed(recent: readonly Statement[], length: number): readonly string[] | null {
+  const names = recent.flatMap((each) => each.indicator?.name ?? []).slice(-length);
+  return names.length === length && new Set(names).size === length ? names : null;
 }
 
 /** The list without what comes before its first subject: “预计全年存款、贷款余额” → 存款、贷款余额. */

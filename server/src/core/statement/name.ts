@@ -24,7 +24,7 @@ export interface NamePhrase {
  * A name of the lexicon that ends the words is taken whole, whatever verbs it contains (社会消费品零售总额, 城镇新增就业).
  */
 export function nameBefore(words: string, offset: number, lexicon: Lexicon): NamePhrase | null {
-  const trimmed = words.replace(/[\s的：:‘“"（(]+$/u, '');
+  const trimmed = words.replace(trailing, '');
   const front = frontOf(trimmed);
   const known = lexicon.longestSuffix(trimmed);
   const cut = known ? Math.min(known.start, trimmed.length) : front;
@@ -40,6 +40,10 @@ export function nameBefore(words: string, offset: number, lexicon: Lexicon): Nam
     follows: false,
   };
 }
+
+/** Adverbs and marks between a name and its figure or verb: “收入首次”, “集体经济均可”. */
+const trailing =
+  /(?:[\s的：:‘“"（(]|首次|预期|力争|预计|均可|平均|可|将|已|均|约|也|再|年均|完成|达到|控制在|就|全部)+$/u;
 
 /**
  * The name after a figure, for “完成1.5万亩高标准农田建设” and “整改33户危房”: up to a comma, a verb or the next figure.

@@ -36,9 +36,11 @@ interface Rule {
  * `before` is folded text from the beginning of the sentence (or a bounded stretch of it) to the figure's sign.
  */
 export function matchPredicate(before: string, after: string, dimension: Dimension): Predicate | null {
+  // Text saved from web pages has stray spaces before its figures.
+  const words = before.trimEnd();
   for (const rule of rules) {
     if (rule.dimensions && !rule.dimensions.includes(dimension)) continue;
-    const match = rule.pattern.exec(before);
+    const match = rule.pattern.exec(words);
     if (!match) continue;
     if (rule.stands === 'as-target' && !opensTask(after)) continue;
     return toPredicate(rule, match);
@@ -80,7 +82,7 @@ const links = `(?:${anyOf(valueLinks)})*`;
 const plan = `(?<name>[^，,；;：:。${F}]{0,14}?(?:任务|目标|计划|(?<!公共|财政)预算(?!收入|支出|内|外)|进度|指标)(?!生育)[^，,；;：:。${F}、]{0,4}?)`;
 const compared = `(?:(?:比|较)(?<base>[^，,；;。${F}]{0,16}?)(?<fig>${F})?的?)?`;
 const manner =
-  '(?:同比|环比|实际|名义|可比|同口径|按可比价(?:格)?(?:计算)?|现价|总体|平均|又|再|共|合计|均|分别|各|逆势|大幅|净|总额|总量|将|可|预计|力争|也)*';
+  '(?:同比|环比|实际|名义|可比|同口径|按可比价(?:格)?(?:计算)?|现价|总体|平均|又|再|共|合计|均|分别|各|逆势|大幅|将|可|预计|力争|也)*';
 const rates: readonly Dimension[] = ['rate'];
 const amounts: readonly Dimension[] = [
   'money',
@@ -114,7 +116,7 @@ const rules: readonly Rule[] = [
   {
     measure: 'level',
     pattern: new RegExp(
-      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})[^，,；;。${F}]{0,6}?(?<verb>${rising}|${falling}|${turning})?(?:到|至|为|成|${turning}到?)(?:了)?(?:现在的|目前的|今年的|的)?$`,
+      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})(?:[:：∶]${F})*[^，,；;。${F}]{0,6}?(?<verb>${rising}|${falling}|${turning})?(?:到|至|为|成|${turning}到?)(?:了)?(?:现在的|目前的|今年的|的)?$`,
     ),
   },
   {
@@ -135,9 +137,19 @@ const rules: readonly Rule[] = [
     ),
     dimensions: rates,
   },
+  // 完成年初确定的4480万元目标的101.0%: the task's figure before the word for it.
   {
     measure: 'completion',
-    pattern: new RegExp(`(?:任务|目标|计划|预算|投资)?(?:完成率|完成比例|完成进度|执行率)${links}$`),
+    pattern: new RegExp(
+      `(?:占|为|是|完成)(?:了)?(?<name>[^，,；;：:。${F}]{0,10}?)(?<fig>${F})的?(?:任务|目标|计划|预算)(?:量|数|任务)?的?$`,
+    ),
+    dimensions: rates,
+  },
+  {
+    measure: 'completion',
+    pattern: new RegExp(
+      `(?:[^，,；;：:。${F}、]{0,6}(?:任务|目标|计划|预算|投资))?(?:完成率|完成比例|完成进度|执行率|率完成)${links}$`,
+    ),
     dimensions: rates,
   },
   {

@@ -57,11 +57,12 @@ function readSentence(view: SentenceView, before: Carried, input: ParagraphInput
     if (!placed) break;
     carried = takePeriods(view, read, placed.at, carried, context);
     read = placed.at;
-    const words = wordsAround(view, placed, consumed);
-    const listing = listingAt(view, statements.length, words, carried, lexicon);
+    const words = wordsAround(view, placed, { consumed, lexicon });
+    const listing = listingAt({ view, position: statements.length, words, carried, lexicon });
     const inForce = carried;
     const made = listing.figures.map((each, position) => {
-      const own = position === 0 ? words : wordsAround(view, each, consumed, words.predicate);
+      const own =
+        position === 0 ? words : wordsAround(view, each, { consumed, lexicon, shared: words.predicate });
       return stateFigure({
         view,
         placed: each,

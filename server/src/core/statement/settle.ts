@@ -1,6 +1,6 @@
 import type { Figure } from '../figure/figure';
 import type { ReadingContext } from './context';
-import { findPeriods, wholeYear, wholeYears } from './period';
+import { findPeriods, wholeYear, wholeYears, yearBefore } from './period';
 import type { Predicate } from './predicate';
 import type { Measure, Period, Role } from './statement';
 
@@ -48,10 +48,21 @@ export function settlePeriod(
   context: ReadingContext,
 ): Period | null {
   const resolve = { years: context.years, current: inForce };
-  if (predicate?.stands === 'as-prior') return findPeriods(words, resolve).at(-1)?.period ?? null;
+  if (predicate?.stands === 'as-prior')
+    return findPeriods(words, resolve).at(-1)?.period ?? startPeriod(inForce);
   if (predicate?.stands === 'as-target') return taskPeriod(words, inForce);
   if (measure === 'average-growth') return averagePeriod(words, inForce, context);
+  const spansYears = inForce !== null && inForce.from.year !== inForce.to.year;
+  // 五年来…比2015年下降50.4%: what is compared with a year is the last year.
+  if (spansYears && measure === 'growth' && findPeriods(words, resolve).some((mention) => mention.isBase))
+    return wholeYear(inForce.to.year);
   return inForce;
+}
+
+/** 由9家增加到12家 began with the year before; over five years, with the year before the first of them. */
+function startPeriod(inForce: Period | null): Period | null {
+  if (!inForce) return null;
+  return inForce.from.year === inForce.to.year ? yearBefore(inForce) : wholeYear(inForce.from.year - 1);
 }
 
 /** 年度任务 is the whole year's even where the result is ten months'; 五年规划目标 that of the five-year plan. */

@@ -41,7 +41,8 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
   const phrase = found ? placedPhrase(found, view) : null;
   const predicate = standing(words, phrase);
   const part = isPart(input, phrase);
-  const indicator = indicatorOf(input, phrase, part);
+  const subject = subjectOf(input, phrase, part);
+  const indicator = subject && predicate?.measure === 'share' ? shareOf(subject, input) : subject;
   const measure = measureOf(input, predicate, phrase, indicator);
   const local = localPeriod(input);
   const period = periodOf(input, predicate, measure, local, indicator);
@@ -57,7 +58,7 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
     estimated: carried.estimated,
     standsFor:
       predicate?.stands === 'as-target' ? 'task' : predicate?.stands === 'as-prior' ? 'start' : 'itself',
-    about: isBareLevel(predicate, measure) ? null : aboutOf(input, indicator),
+    about: isBareLevel(predicate, measure) ? null : aboutOf(input, subject),
     against: againstOf(input, predicate),
     againstName: predicate?.againstName ?? null,
     partOf: part ? (carried.whole ?? carried.levels.at(-1) ?? null) : null,
@@ -118,23 +119,47 @@ function isPlanName(phrase: NamePhrase | null): boolean {
   );
 }
 
-function indicatorOf(input: FigureReadingInput, phrase: NamePhrase | null, part: boolean): Indicator | null {
+/** What the figure speaks of; for a share, that is the part (税收收入), while the indicator is the part in its whole. */
+function subjectOf(input: FigureReadingInput, phrase: NamePhrase | null, part: boolean): Indicator | null {
   const { listing, position, carried } = input;
   const dealt = listing.subjects?.length === listing.figures.length ? listing.subjects[position] : undefined;
   if (dealt !== undefined) return named(dealt, null, null, input);
-  if (phrase && !isPlanName(phrase)) {
-    const indicator = named(fullName(phrase.text, carried), phrase.verb ?? carriedVerb(input), phrase, input);
-    const whole = carried.whole?.indicator ?? carried.levels.at(-1)?.indicator;
-    return part ? { ...indicator, parent: whole?.key ?? null } : indicator;
-  }
-  const subject = carried.subjects[Math.min(position, carried.subjects.length - 1)];
-  return subject ? { ...subject, span: null } : null;
+  if (!phrase || isPlanName(phrase)) return carriedSubject(input);
+  const indicator = named(fullName(phrase.text, carried), phrase.verb ?? carriedVerb(input), phrase, input);
+  const whole = carried.whole?.indicator ?? carried.levels.at(-1)?.indicator;
+  return part ? { ...indicator, parent: whole?.key ?? null } : indicator;
 }
 
-/** A bare 人均 or 村均 averages the subject before it: 人均 + 地区生产总值. */
+/**
+ * What a figure without a name of its own speaks of: the subject carried over; for an amount held against a task, the
+ * last one measured in the same kind of unit (“到位资金6.48亿元，到位率30%，完成年度任务6亿元”).
+ */
+function carriedSubject(input: FigureReadingInput): Indicator | null {
+  const { carried, position, placed, words } = input;
+  const { dimension } = placed.figure.unit;
+  const task = againstOf(input, words.predicate);
+  if (task?.standsFor === 'task' && task.indicator) return { ...task.indicator, span: null };
+  const subject = carried.subjects[Math.min(position, carried.subjects.length - 1)] ?? null;
+  const comparable = carried.recent.filter((each) => each.figure.unit.dimension === dimension).at(-1);
+  const held = words.predicate?.stands != null || words.predicate?.measure === 'difference';
+  const found =
+    held && dimension !== 'rate' && dimension !== 'point' ? (comparable?.indicator ?? subject) : subject;
+  return found && { ...found, span: null };
+}
+
+/** A share is an indicator of its own: 占财政总收入的81.5% of 税收收入 is 税收收入占财政总收入比重. */
+function shareOf(part: Indicator, { words, carried }: FigureReadingInput): Indicator {
+  const whole = words.predicate?.againstName?.replace(/的$/, '') ?? carried.whole?.indicator?.name ?? '';
+  const name = whole === '' ? `${part.name}占比` : `${part.name}占${whole}比重`;
+  return { name, key: name, span: part.span, parent: null };
+}
+
+/** A bare 人均 or 村均 averages the subject before it: 人均地区生产总值; a bare 总额 or 总数 is the subject's own. */
 function fullName(name: string, carried: Carried): string {
   const [subject] = carried.subjects;
-  return subject && /^(?:人均|户均|亩均|村均|平均)$/.test(name) ? name + subject.name : name;
+  if (!subject) return name;
+  if (/^(?:人均|户均|亩均|村均|平均)$/.test(name)) return name + subject.name;
+  return /^(?:总额|总量|总数|总计|总规模)$/.test(name) ? subject.name : name;
 }
 
 /** 新增A企业18家、B企业18家: the verb of the first holds for what 、 adds to it. */
@@ -201,11 +226,11 @@ function baseOf({ words, context }: FigureReadingInput, period: Period | null): 
 /** The level a rate or difference speaks of: that of its own indicator, or of the subject carried over. */
 function aboutOf(
   { carried, position, listing }: FigureReadingInput,
-  indicator: Indicator | null,
+  subject: Indicator | null,
 ): Statement | null {
-  const same = carried.levels.find((level) => level.indicator?.key === indicator?.key);
+  const same = [...carried.recent].reverse().find((level) => level.indicator?.key === subject?.key);
   if (same) return same;
-  if (indicator?.span) return null;
+  if (subject?.span) return null;
   return carried.levels[listing.figures.length > 1 ? position : carried.levels.length - 1] ?? null;
 }
 

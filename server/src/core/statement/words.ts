@@ -1,4 +1,6 @@
+import type { Figure } from '../figure/figure';
 import { figureSign } from './fold';
+import type { Lexicon } from './lexicon';
 import { matchPredicate, type Predicate } from './predicate';
 import type { PlacedFigure, SentenceView } from './sentence-view';
 
@@ -23,26 +25,32 @@ export interface FigureWords {
 /** How far back a figure's own words are looked for: longer than any clause, so that reading stays linear. */
 const reach = 120;
 
-/**
- * The words around a figure; one of a list shares the predicate of the list's first. Words up to `consumed` have named
- * the figure before (“155个公益性岗位和199个…”) and name no other.
- */
+/** What else decides which words belong to a figure. */
+export interface WordsContext {
+  /** Words up to here have named the figure before (“155个公益性岗位和199个…”) and name no other. */
+  readonly consumed: number;
+  readonly lexicon: Lexicon;
+  /** The predicate of the first of a list, for the others. */
+  readonly shared?: Predicate | null;
+}
+
+/** The words around a figure; one of a list shares the predicate of the list's first. */
 export function wordsAround(
   view: SentenceView,
   { at, figure }: PlacedFigure,
-  consumed: number,
-  shared: Predicate | null = null,
+  context: WordsContext,
 ): FigureWords {
   const from = Math.max(0, at - reach);
   const before = view.text.slice(from, at);
   const after = view.text.slice(at + 1, at + 41);
-  const predicate = shared ?? matchPredicate(before, after, figure.unit.dimension);
-  const nameEnd = predicate && !shared ? predicate.start : before.length;
+  const predicate =
+    context.shared === undefined ? predicateOf(before, after, figure, context.lexicon) : context.shared;
+  const nameEnd = predicate && context.shared === undefined ? predicate.start : before.length;
   const named = before.slice(0, nameEnd);
   const nameStart = Math.max(
     lastBoundary(named) + 1,
     named.lastIndexOf(figureSign) + 1,
-    Math.min(consumed - from, nameEnd),
+    Math.min(context.consumed - from, nameEnd),
   );
   const clauseStart = lastBoundary(before) + 1;
   return {
@@ -55,6 +63,26 @@ export function wordsAround(
     regionAt: from + nameStart,
     clause: before.slice(clauseStart),
     clauseAt: from + clauseStart,
+  };
+}
+
+/**
+ * The predicate, unless its verb is the end of a name: 人口自然增长率7.8‰ and 居民消费价格涨幅4% are indicators, and what
+ * is said of them is their value.
+ */
+function predicateOf(before: string, after: string, figure: Figure, lexicon: Lexicon): Predicate | null {
+  const predicate = matchPredicate(before, after, figure.unit.dimension);
+  if (!predicate || predicate.measure === 'level') return predicate;
+  const stem = before.replace(/(?:\s|达到|达|为|是|约|控制在|保持在|稳定在|在)+$/u, '');
+  const known = lexicon.longestSuffix(stem);
+  if (!known || known.start >= predicate.start || predicate.start >= stem.length) return predicate;
+  return {
+    measure: 'level',
+    start: stem.length,
+    direction: 0,
+    againstSign: null,
+    againstName: null,
+    stands: null,
   };
 }
 

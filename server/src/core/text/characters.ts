@@ -1,7 +1,7 @@
 import type { Span } from './span';
 
 /**
- * The part of a text that is left without the white space around it: “　　现在，” is `{ start: 2, end: 5 }`.
+ * The part of a text that is left without the white space around it: two ideographic spaces and “现在，” are `{ start: 2, end: 5 }`.
  *
  * White space is what looks empty in a report: spaces, tabs, full-width and no-break spaces, zero-width marks.
  */
@@ -13,11 +13,17 @@ export function trimmed(text: string): Span {
   return { start, end };
 }
 
-/** Whether a code unit looks empty: a space, a tab, “　”, a no-break or zero-width space, a byte order mark. */
+/** Whether a code unit looks empty: a space, a tab, an ideographic space, a no-break or zero-width space, a byte order mark. */
 export function isBlank(code: number): boolean {
   if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return true;
   if (code < 0xa0) return false;
-  return code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200d) || code === 0x202f;
+  return (
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200d) ||
+    code === 0x202f
+  );
 }
 
 /** The text without any white space: “政 府 工 作 报 告” is “政府工作报告”. */

@@ -21,7 +21,11 @@ export function proseBuilder(base: number): ProseBuilder {
   let length = 0;
   const push = (run: string, source: Span) => {
     if (run === '') return;
-    pieces.push({ at: length, length: run.length, source: { start: source.start - base, end: source.end - base } });
+    pieces.push({
+      at: length,
+      length: run.length,
+      source: { start: source.start - base, end: source.end - base },
+    });
     words.push(run);
     length += run.length;
   };
@@ -41,11 +45,16 @@ function isCopied(piece: ProsePiece): boolean {
 function joinPieces(pieces: readonly ProsePiece[]): ProsePiece[] {
   const joined: ProsePiece[] = [];
   for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (!last || last.source.end !== piece.source.start || !isCopied(last) || !isCopied(piece)) joined.push(piece);
-    else joined[joined.length - 1] = extend(last, piece);
+    const last = joined.pop();
+    if (last === undefined) joined.push(piece);
+    else if (touches(last, piece)) joined.push(extend(last, piece));
+    else joined.push(last, piece);
   }
   return joined;
+}
+
+function touches(piece: ProsePiece, next: ProsePiece): boolean {
+  return piece.source.end === next.source.start && isCopied(piece) && isCopied(next);
 }
 
 function extend(piece: ProsePiece, next: ProsePiece): ProsePiece {

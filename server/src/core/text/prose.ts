@@ -26,7 +26,10 @@ export interface ProsePiece {
 
 /** Prose that stands in the source as it is: “完成4720万元” with nothing taken out. */
 export function plainProse(text: string, offset = 0): Prose {
-  return { text, pieces: [{ at: 0, length: text.length, source: { start: offset, end: offset + text.length } }] };
+  return {
+    text,
+    pieces: [{ at: 0, length: text.length, source: { start: offset, end: offset + text.length } }],
+  };
 }
 
 /**

@@ -1,16 +1,10 @@
 import type { Span } from '../../text/span';
-import { isQuote, type Pairs } from './pairs';
-
-/** A text with its brackets matched: what lists are looked for in. */
-export interface MarkedText {
-  readonly text: string;
-  readonly pairs: Pairs;
-}
+import { splitAt, type MarkedText } from './marked-text';
 
 /** The things one stretch of text lists, and between which numbers their count may fairly lie. */
 export interface Enumeration {
   readonly items: readonly Span[];
-  /** Where 和 or 与 stands inside a name (城乡建设、文化和旅游). */
+  /** Fewer than the items where 和 may stand inside a name (城乡建设、文化和旅游). */
   readonly least: number;
   readonly most: number;
 }
@@ -19,16 +13,32 @@ export interface Enumeration {
  * The items of “生态保护红线、永久基本农田和城镇开发边界”: three, or two if 和 belongs to the last name; of “A和B” two.
  *
  * Nothing inside brackets or quotation marks separates; two quoted names side by side (“甲”“乙”) are two items. 和 before the
- * last 、 joins words of one name, and 及 always does there; where all the names end alike (硬件建设、医疗建设和保障建设) it
- * surely separates.
+ * last 、 may separate or not, 及 never does there (汽车及零部件、索具); where all the names end alike (硬件建设、医疗建设和保障
+ * 建设) it surely separates.
  */
 export function enumerate(marked: MarkedText, stretch: Span): Enumeration {
-  const parts = splitAt(marked, stretch, (character) => character === '、');
-  const last = parts.at(-1)!;
-  const joined = splitAtConjunctions(marked, last);
+  const parts = splitAt(marked, stretch, (at) => marked.text[at] === '、');
+  const joined = splitAt(marked, parts.at(-1)!, (at) => marked.joints.has(at)).map((part) => withoutAnd(marked.text, part));
   const items = [...parts.slice(0, -1), ...joined];
-  const inner = parts.slice(0, -1).reduce((sum, part) => sum + splitAtConjunctions(marked, part, false).length - 1, 0);
-  return { items, least: leastOf(marked.text, parts.length, joined, items), most: items.length + inner };
+  const inner = parts.slice(0, -1).map((part) => splitAt(marked, part, (at) => isAnd(marked, at)).length - 1);
+  const least = leastOf(marked.text, parts.length, joined, items);
+  // “京雄高速、荣乌新线和容易、安大两条通道”: a 和 before the last 、 may begin a list of its own.
+  const own = least - inner.findLastIndex((each) => each > 0);
+  return {
+    items,
+    least: inner.some((each) => each > 0) ? Math.min(least, Math.max(2, own)) : least,
+    most: items.length + inner.reduce((sum, each) => sum + each, 0) + (items.some((item) => isFused(marked.text, item)) ? 1 : 0),
+  };
+}
+
+/** 种养 and 城乡 are two things in one word. */
+function isFused(text: string, item: Span): boolean {
+  return /种养|城乡|存贷|干群|供排水|收支|水电|产学研|产供销|科教文卫|教科文卫/u.test(text.slice(item.start, item.end));
+}
+
+function isAnd(marked: MarkedText, at: number): boolean {
+  const joint = marked.joints.get(at);
+  return joint === '和' || joint === '与';
 }
 
 function leastOf(text: string, parts: number, joined: readonly Span[], items: readonly Span[]): number {
@@ -36,50 +46,14 @@ function leastOf(text: string, parts: number, joined: readonly Span[], items: re
   return parts === 1 ? 2 : parts;
 }
 
+/** Whether all the items end in the same two characters. */
 function endAlike(text: string, items: readonly Span[]): boolean {
   const ending = text.slice(items[0]!.end - 2, items[0]!.end);
   return items.every((item) => item.end - item.start > 2 && text.slice(item.start, item.end).endsWith(ending));
 }
 
-/** Cuts a stretch at separators outside brackets and quotation marks, and between two quoted names side by side. */
-export function splitAt(
-  { text, pairs }: MarkedText,
-  stretch: Span,
-  separates: (character: string) => boolean,
-): readonly Span[] {
-  const parts: Span[] = [];
-  let start = stretch.start;
-  const cut = (end: number, next: number): void => {
-    if (text.slice(start, end).trim() !== '') parts.push({ start, end });
-    start = next;
-  };
-  for (let at = stretch.start; at < stretch.end; at++) {
-    const partner = pairs[at] ?? -1;
-    if (partner > at && partner < stretch.end) {
-      at = partner;
-      if (isQuote(text.charAt(at)) && isQuote(text.charAt(at + 1)) && (pairs[at + 1] ?? -1) > at + 1) cut(at + 1, at + 1);
-    } else if (separates(text.charAt(at))) cut(at, at + 1);
-  }
-  cut(stretch.end, stretch.end);
-  return parts.length === 0 ? [stretch] : parts;
-}
-
-/** Words that contain 和, 与 or 及 without joining anything. */
-const single = /和谐|和平|温和|调和|总和|饱和|共和|中和|和美|祥和|缓和|和睦|谦和|平和|医养结合|参与|与会|与时|赠与|普及|及时|涉及|危及|波及|惠及|触及|及格|以及其|及其|与否|和田|和县|泰和|太和|元和|兴和|呼和|仁和|顺和|雍和|万和/gu;
-
-function splitAtConjunctions(marked: MarkedText, stretch: Span, withAnd = true): readonly Span[] {
-  const blind = marked.text
-    .slice(stretch.start, stretch.end)
-    .replace(single, (word) => '　'.repeat(word.length))
-    .replace(/以及/gu, '及　');
-  const joins = withAnd ? '和与及' : '和与';
-  const at = stretch.start;
-  return splitAt({ ...marked, text: ' '.repeat(at) + blind }, stretch, (character) => joins.includes(character)).map(
-    (part) => trimmedPart(marked.text, part),
-  );
-}
-
-/** “以及C” is cut after its first character: the rest of the word is no part of the name. */
-function trimmedPart(text: string, part: Span): Span {
-  return text.slice(part.start - 1, part.start + 1) === '以及' ? { start: part.start + 1, end: part.end } : part;
+/** “A以及B” is cut at 及: the 以 before it is no part of a name. */
+function withoutAnd(text: string, part: Span): Span {
+  const extra = /以$/.exec(text.slice(part.start, part.end)) && text[part.end] === '及' ? 1 : 0;
+  return { start: part.start, end: part.end - extra };
 }

@@ -1,0 +1,101 @@
+import type { Part } from '../../report/document';
+import { readSentences } from '../../report/sentence';
+import type { ReadBlock, ReadProse, ReadReport } from '../../statement/reading';
+import { halfWidth, isBlank } from '../../text/characters';
+import { chineseDigits } from '../../text/chinese-number';
+import type { Span } from '../../text/span';
+import { placeIn } from '../place';
+
+/**
+ * One sentence as the calendar checks read it: without spaces, marks half-width, years in digits, so that “２０２１ 年，是”
+ * and “二〇二一年,是” are the same words. Spans count in these words; `placeOfPassage` leads back to the source.
+ */
+export interface Passage {
+  readonly text: string;
+  /** From one ,;: to the next, outside quotation marks and brackets. */
+  readonly clauses: readonly Span[];
+  readonly part: Part;
+  /** Notes and table cells tell of other years than the report's own. */
+  readonly kind: 'heading' | 'body' | 'note' | 'cell';
+  /** Which block it stands in, counted from 0. */
+  readonly index: number;
+  readonly block: ReadBlock;
+  readonly prose: ReadProse;
+  /** For each character of `text` its offset in the prose. */
+  readonly offsets: readonly number[];
+}
+
+/** Every sentence of a report, in order: paragraphs, headings, cells, notes; web furniture is left out. */
+export function passagesOf(report: ReadReport): readonly Passage[] {
+  return report.blocks.flatMap((block, index) => block.proses.flatMap((prose) => sentencesIn(block, prose, index)));
+}
+
+/** The place in the source of a span of a passage. */
+export function placeOfPassage(passage: Passage, span: Span): Span {
+  const start = passage.offsets[span.start] ?? 0;
+  const end = (passage.offsets[span.end - 1] ?? start) + 1;
+  return placeIn(passage.block, passage.prose, { start, end });
+}
+
+/** The words of a span as they stand in the text, without spaces: “2022年是‘十四五’开局之年”. */
+export function wordsOfPassage(passage: Passage, span: Span): string {
+  const { text } = passage.prose.prose;
+  return passage.offsets
+    .slice(span.start, span.end)
+    .map((offset) => text.charAt(offset))
+    .join('');
+}
+
+/** Which clause of a passage an offset stands in, counted from 0. */
+export function clauseAt(passage: Passage, offset: number): number {
+  return Math.max(
+    0,
+    passage.clauses.findIndex((clause) => offset < clause.end),
+  );
+}
+
+function sentencesIn(block: ReadBlock, prose: ReadProse, index: number): Passage[] {
+  const { text } = prose.prose;
+  const paragraph = block.block.kind === 'paragraph' ? block.block : null;
+  const sentences = paragraph ? paragraph.sentences : readSentences(text);
+  return sentences.map(({ span }) => {
+    const words = condensed(text, span);
+    return { ...words, clauses: clausesOf(words.text), part: block.block.part, kind: kindOf(block), index, block, prose };
+  });
+}
+
+function kindOf({ block }: ReadBlock): Passage['kind'] {
+  if (block.kind === 'table') return 'cell';
+  if (block.kind === 'paragraph') return block.role === 'body' || block.role === 'item' ? 'body' : 'note';
+  return 'heading';
+}
+
+function condensed(text: string, span: Span): { readonly text: string; readonly offsets: readonly number[] } {
+  const offsets: number[] = [];
+  for (let at = span.start; at < span.end; at++) if (!isBlank(text.charCodeAt(at))) offsets.push(at);
+  const words = halfWidth(offsets.map((offset) => text.charAt(offset)).join(''));
+  return { text: words.replace(hanYear, (year) => String(chineseDigits(year.replaceAll('0', '〇')) ?? year)), offsets };
+}
+
+/** 二〇二六年, 一九四九年: as long in digits, so that offsets stay. */
+const hanYear = /[一二][〇○零0九][〇○零0一二三四五六七八九]{2}(?=年)/g;
+
+const OPENING = '“‘「『《【([〔';
+const CLOSING = '”’」』》】)]〕';
+
+function clausesOf(text: string): Span[] {
+  const clauses: Span[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const each = text.charAt(at);
+    if (OPENING.includes(each)) depth++;
+    else if (CLOSING.includes(each)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && ',;:'.includes(each)) {
+      clauses.push({ start, end: at + 1 });
+      start = at + 1;
+    }
+  }
+  if (start < text.length) clauses.push({ start, end: text.length });
+  return clauses;
+}

@@ -1,0 +1,124 @@
+import { isWithin, judgeOccasion, printedYears, type CalendarContext, type Conflict, type Occasion, type Years } from './occasion';
+import { plansIn, type PlanMention } from './five-year-plan';
+import type { Passage } from './passage';
+import { subjectAt } from './subject';
+import { toldIn, type Reach } from './told';
+
+/**
+ * The years of five-year plans: “2022年是‘十四五’开局之年”, “确保‘十二五’圆满收官” in a report of 2020, 第十三个五年规划纲要（草案）
+ * laid before a congress in 2021.
+ *
+ * 开局, 收官, 第N年 and 最后一年 are checked, 关键之年 and 攻坚之年 never (domain rule 20). 谋划 and 编制 look ahead.
+ */
+export function planYearConflicts(passage: Passage, context: CalendarContext): readonly Conflict[] {
+  const plans = plansIn(passage.text);
+  return plans.flatMap((plan, index) => {
+    const limit = plans[index + 1]?.start ?? passage.text.length;
+    const occasion = edgeOf(passage, plan, limit, context) ?? completedOf(passage, plan, context) ?? draftOf(passage, plan, context);
+    const conflict = occasion ? judgeOccasion(passage, occasion, context) : carriedOut(passage, plan, context);
+    return conflict ? [conflict] : [];
+  });
+}
+
+/** 开局之年 leaves no doubt which year is meant; a mere 收官 beside it (“收官的关键一年”) allows the two years before. */
+const first = '开局之年|开局起步之年|开局年|开局的一年|起步之年|开启之年|第一年|首年|头一年';
+const last = '收官之年|收官年|收官的一年|最后一年|末年';
+const between = String.raw`(?:规划|计划|时期)?(?:’[^“”]{0,16}”)?(?:[^,。;:、“”]{0,12}?|[^,。;:、“”]{0,6}(?:攻坚|冲刺|关键|深化|决胜)(?:之)?年[、和])`;
+const edge = new RegExp(
+  `^${between}(?:(?<first>${first})|(?<last>${last})|第(?<nth>[二三四五])年|(?<opening>开局|起步)|(?<closing>收官))`,
+);
+/** What stands between makes it the beginning of something else: “十四五”规划、贯彻党的二十大精神的开局之年. */
+const other = /精神|贯彻|政府|[届次]|改革|法治|战略|普法|行动|工程|小康|现代化/;
+
+function edgeOf(passage: Passage, plan: PlanMention, limit: number, context: CalendarContext): Occasion | null {
+  const match = edge.exec(passage.text.slice(plan.end, limit));
+  if (!match || other.test(match[0])) return null;
+  const { first: begins, last: ends, nth, opening, closing } = match.groups ?? {};
+  const number = nth === undefined ? 1 : '一二三四五'.indexOf(nth) + 1;
+  const isLast = ends !== undefined || closing !== undefined;
+  const year = isLast ? plan.term.last : plan.term.first + number - 1;
+  const strict = begins !== undefined || ends !== undefined || nth !== undefined;
+  const loose = opening !== undefined || closing !== undefined;
+  const place = { start: plan.start, end: plan.end + match[0].length };
+  const { first: from, last: to } = plan.term;
+  return {
+    place,
+    fact: { kind: 'plan-year', plan: plan.name, first: from, last: to, edge: isLast ? 'last' : nth ? 'nth' : 'first', nth: number, year },
+    said: loose ? [year - 2, year] : [year, year],
+    strict,
+    held: [year, year],
+    told: nth === undefined ? toldIn(passage, context, isLast ? closingReach(plan, context) : openingReach) : null,
+  };
+}
+
+/** “为‘十五五’良好开局打牢基础” is said up to two years ahead. */
+const openingReach: Reach = { review: [-5, 2], plan: [-2, 2], other: [-5, 4] };
+
+/** The plan that is running may be spoken of to its end: 到2025年，“十四五”圆满收官. */
+function closingReach(plan: PlanMention, { years }: CalendarContext): Reach {
+  const running = years.plan !== null && isWithin(years.plan, [plan.term.first, plan.term.last]);
+  return { review: [-5, 2], plan: [-2, running ? 4 : 2], other: [-5, 4] };
+}
+
+/** “‘十三五’规划确定的主要目标任务全面完成” in a review: the plan must have begun. */
+function completedOf(passage: Passage, plan: PlanMention, context: CalendarContext): Occasion | null {
+  if (passage.part !== 'review') return null;
+  const before = passage.text.slice(Math.max(0, plan.start - 10), plan.start);
+  const after = passage.text.slice(plan.end, plan.end + 26);
+  const done = /(?:圆满|全面|胜利|顺利|如期|较好)完成了?$/.test(before);
+  const fulfilled = /^(?:规划|计划)(?:确定的|各项|的|主要)*(?:目标|任务|指标)+(?:全面|圆满|胜利|如期|顺利|基本|总体|提前|全部)*(?:完成|实现)/.exec(after);
+  if ((!done && !fulfilled) || ahead.test(passage.text)) return null;
+  const { first: from, last: to } = plan.term;
+  return {
+    place: { start: plan.start, end: plan.end + (fulfilled?.[0].length ?? 0) },
+    fact: { kind: 'plan', plan: plan.name, first: from, last: to },
+    said: null,
+    strict: false,
+    held: [from, to],
+    told: toldIn(passage, context, { review: [-5, -1], plan: null, other: null }),
+  };
+}
+
+/** A sentence that looks ahead completes nothing yet. */
+const ahead = /确保|努力|力争|奋力|为[^,。;]{0,12}(?:基础|条件|保障)|将|推动|推进|编制|谋划|建议|纲要|有望|今后/;
+
+/** 《……第十四个五年规划纲要（草案）》 is laid before the congress of the plan's first year, or shortly before. */
+function draftOf(passage: Passage, plan: PlanMention, context: CalendarContext): Occasion | null {
+  const draft = /^(?:规划|计划)?(?:和[^》]{0,16})?(?:规划|计划)?纲要[(]?草案/.exec(passage.text.slice(plan.end, plan.end + 30));
+  if (!draft) return null;
+  const { first: from, last: to } = plan.term;
+  return {
+    place: { start: plan.start, end: plan.end },
+    fact: { kind: 'plan', plan: plan.name, first: from, last: to },
+    said: null,
+    strict: false,
+    held: [from, from],
+    told: toldIn(passage, context, { review: [-1, 1], plan: [-1, 1], other: [-1, 1] }),
+  };
+}
+
+/** “今年是决战‘十二五’……之年”, “2021年是实施‘十三五’规划的……”: what is carried out in a year must run in that year. */
+function carriedOut(passage: Passage, plan: PlanMention, context: CalendarContext): Conflict | null {
+  const before = passage.text.slice(Math.max(0, plan.start - 10), plan.start);
+  const after = passage.text.slice(plan.end, plan.end + 40);
+  if (!/(?:实施|执行|决战|决胜|推进)$/.test(before) || /启动|谋划|编制|衔接|准备/.test(before)) return null;
+  if (!/之年|一年|的?年份/.test(after) || isNamedOnce(passage, plan)) return null;
+  const subject = subjectAt(passage, plan.start, context.years);
+  const running: Years = [plan.term.first, plan.term.last];
+  const [year] = subject?.years ?? [];
+  if (!subject || year === undefined || subject.years.some((each) => isWithin(each, running))) return null;
+  const { first: from, last: to } = plan.term;
+  return {
+    passage,
+    tier: 'suspect',
+    place: { start: plan.start, end: plan.end },
+    subject: subject.place,
+    fact: { kind: 'plan', plan: plan.name, first: from, last: to },
+    said: { kind: 'year', year },
+  };
+}
+
+/** Two years in one sentence: which of them the plan belongs to is not ours to say. */
+function isNamedOnce(passage: Passage, plan: PlanMention): boolean {
+  return printedYears(passage.text).some((year) => isWithin(year, [plan.term.first, plan.term.last]));
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../../text/span';
+import { enumerate, type Enumeration } from './enumeration';
+import type { Listing } from './listing';
+import { splitAt, stretchEnd, type MarkedText } from './marked-text';
+import { isQuote } from './pairs';
+import type { StatedCount } from './stated-count';
+
+/**
+ * The lists that may stand just behind a count: “三个突破：A、B、C”, “六场硬仗，即…”, “两大园区（A、B）”, “‘五办’即‘交办、盯办…’”.
+ *
+ * Several where ， and 、 both stand in it and either may part the things counted; none where no sign opens a list. Only the
+ * first is ever reported: it is the one the signs speak for most.
+ */
+export function listsAfter(marked: MarkedText, count: StatedCount): readonly Listing[] {
+  const body = bodyAfter(marked, count.end);
+  if (!body) return [];
+  const { text } = marked;
+  const open = /等|之类/u.test(text.slice(body.end - 8, body.end)) || /^(?:主要)?(?:包括|有|如|是)/u.test(text.slice(body.start, body.start + 4));
+  const readings = readingsOf(marked, body);
+  return readings.map((each, index) => ({
+    ...each,
+    open,
+    closed: index === 0 && each.firm && Math.abs(count.value - each.items.length) <= 2,
+    tier: 'contradiction',
+  }));
+}
+
+const opener =
+  /^[\p{Script=Han}]{0,10}?[\]］】〕]?(?:\^?[[［〔【]\d{1,3}[\]］〕】])?\s*(?:(?<bracket>[（(])|[：:]\s*(?:即[，,：:]?\s*)?|[，,]?\s*(?:即|就是|也就是|是指|指的是|分别是|分别为|具体是|具体为)[，,：:]?\s*)/u;
+
+/** The stretch that a colon, 即 or a bracket behind `from` opens: up to the full stop or the closing mark. */
+export function bodyAfter(marked: MarkedText, from: number): Span | null {
+  const { text, pairs } = marked;
+  const match = opener.exec(text.slice(from, from + 30));
+  if (!match) return null;
+  const start = from + match[0].length;
+  const partner = pairs[match.groups?.bracket ? start - 1 : start] ?? -1;
+  if (match.groups?.bracket) return partner > start ? { start, end: partner } : null;
+  const quoted = isQuote(text.charAt(start)) && partner > start && /[、，,；;]/u.test(text.slice(start, partner));
+  if (quoted && text[partner + 1] !== '、') return { start: start + 1, end: partner };
+  const end = stretchEnd(marked, start, '。！？!?\n');
+  return end > start ? { start, end } : null;
+}
+
+interface Reading extends Enumeration {
+  /** Whether the signs leave no other reading of the same stretch. */
+  readonly firm: boolean;
+}
+
+/** The fair ways to part a list: by ；, or only up to it; else by ， or by the 、 of one clause. */
+export function readingsOf(marked: MarkedText, body: Span): readonly Reading[] {
+  const sections = partsBy(marked, body, '；;');
+  const [first] = sections;
+  if (sections.length === 1 || !first) return clauseReadings(marked, body);
+  const within = clauseReadings(marked, first);
+  const whole = { ...counted(sections), firm: true };
+  // Where the later sections have lists of their own (打好三大攻坚战，即…；抓好三项工作，即…), this one ends at the first ；.
+  return opensLists(marked.text, sections.slice(1)) ? [...within, whole] : [whole, ...within];
+}
+
+function clauseReadings(marked: MarkedText, body: Span): readonly Reading[] {
+  const clauses = partsBy(marked, body, '，,');
+  if (clauses.length === 1) return [{ ...enumerate(marked, body), firm: true }];
+  const lists = clauses.filter((clause) => partsBy(marked, clause, '、').length > 1);
+  if (lists.length === 0) return [{ ...counted(clauses), firm: isParallel(marked.text, clauses) }];
+  const fromLists = lists.map((list) => ({ ...enumerate(marked, list), firm: lists.length === 1 && list === clauses[0] && clauses.length <= 2 }));
+  return [...fromLists, { ...counted(clauses), firm: false }, { ...counted(partsBy(marked, body, '、，,')), firm: false }];
+}
+
+function partsBy(marked: MarkedText, place: Span, marks: string): readonly Span[] {
+  return splitAt(marked, place, (at) => marks.includes(marked.text.charAt(at)));
+}
+
+function opensLists(text: string, sections: readonly Span[]): boolean {
+  return sections.some((section) => /[：:]|[”"]?即|[”"]指/u.test(text.slice(section.start, section.start + 40)));
+}
+
+function counted(items: readonly Span[]): Enumeration {
+  return { items, least: items.length, most: items.length };
+}
+
+/** Whether clauses are made alike, with the same first or last character: …的政治意识，…的担当意识. */
+function isParallel(text: string, items: readonly Span[]): boolean {
+  const same = (pick: (item: Span) => number): boolean => new Set(items.map((item) => text.charAt(pick(item)))).size === 1;
+  return items.length > 1 && (same((item) => item.start) || same((item) => item.end - 1));
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../../text/span';
+import { enumerate } from './enumeration';
+import type { Listing } from './listing';
+import { splitAt, stretchStart, type MarkedText } from './marked-text';
+import { isQuote } from './pairs';
+import type { StatedCount } from './stated-count';
+import { reachesOn } from './verbs';
+
+/**
+ * The list that stands just before its count: “高杭、裕民两个村”, “绿色食品等3个项目”, “薪金、租金、股金、订金‘四金’”.
+ *
+ * None where the words before the number reach for it as their object (“设计、新建三个园区”), where a name brings a number of
+ * its own (“示范区3个、基地5个”), or where the counted thing is itself one name of a longer list (“北三环、东三环”).
+ */
+export function listBefore(marked: MarkedText, count: StatedCount): Listing | null {
+  if (count.classifier === '' ? count.quoteAt === null : count.noun === '' && !isPlaceKind(count)) return null;
+  if (count.quoteAt !== null && standsAlone(count)) return null;
+  const place = placeBefore(marked, count);
+  if (!place || marked.joints.has(place.stretch.end - 1)) return null;
+  const listed = enumerate(marked, place.stretch);
+  const names = listed.items.map((item) => marked.text.slice(item.start, item.end));
+  if (names.length < 2 || names.some(hasOwnCount) || !endsInName(names.at(-1)!)) return null;
+  const closed = !goesOn(marked, count) && isAboutThese(count, names) && isNear(marked, count, names, place);
+  return { ...listed, open: place.open, closed, tier: 'contradiction' };
+}
+
+interface ListPlace {
+  readonly stretch: Span;
+  /** Whether 等 follows the names. */
+  readonly open: boolean;
+}
+
+function placeBefore(marked: MarkedText, count: StatedCount): ListPlace | null {
+  const { text } = marked;
+  let end = count.quoteAt ?? count.numeral.start;
+  const tail = /(?:等等|等)?(?:这|共|合计)?$/u.exec(text.slice(Math.max(0, end - 4), end))?.[0] ?? '';
+  end -= tail.length;
+  if (count.quoteAt !== null && text[end - 1] === '的') end -= 1;
+  const start = stretchStart(marked, end, '，,；;。：:！？!?—\n');
+  if (start >= end) return null;
+  return { stretch: quotedList(marked, { start, end }) ?? { start, end }, open: tail.startsWith('等') };
+}
+
+/** “新颜值、新消费、新产业”三个关键词: the list inside the only quotation before the count. */
+function quotedList({ text, pairs, ...rest }: MarkedText, stretch: Span): Span | null {
+  const from = pairs[stretch.end - 1] ?? -1;
+  if (from < stretch.start || !isQuote(text.charAt(stretch.end - 1))) return null;
+  const marked = { text, pairs, ...rest };
+  const inside = { start: from + 1, end: stretch.end - 1 };
+  const lists = (place: Span): boolean => splitAt(marked, place, (at) => text[at] === '、').length > 1;
+  return lists(inside) && !lists(stretch) ? inside : null;
+}
+
+/** “绿色社区3个”, “坚定‘四个自信’”, “两轴、三心”: a name with a number of its own counts for itself. */
+function hasOwnCount(name: string): boolean {
+  return (
+    /(?:\d|[一两三四五六七八九十])(?:个|家|项|条|处|座|所|支|件|名|位|种|类|批|套|场)/u.test(name) ||
+    /^[两三四五六七八九十一](?!体化|带一路|二三产|体)[\p{Script=Han}]{1,3}$/u.test(name) ||
+    /十大/u.test(name)
+  );
+}
+
+/** The last name is one, and not the beginning of a clause that takes the number as its object (在华北五省, 分4个区域). */
+function endsInName(name: string): boolean {
+  return !reachesOn(name) && !/[在由被把从][\p{Script=Han}]{1,6}$/u.test(name);
+}
+
+/** After the counted noun the list goes on: 北三环、东三环, 四级公园体系和…. */
+function goesOn({ text, joints }: MarkedText, count: StatedCount): boolean {
+  return text[count.end] === '、' || joints.has(count.end);
+}
+
+/** A slogan such as 四金 counts words that carry it (薪金、租金); with a measure word any names will do. */
+function isAboutThese(count: StatedCount, names: readonly string[]): boolean {
+  if (count.classifier === '级') return names.every((name) => /[国央部省市州盟县区旗乡镇街村社组户校班]/u.test(name));
+  if (count.classifier !== '') return true;
+  return names.every((name) => name.includes(count.noun));
+}
+
+/**
+ * A writer miscounts by one or two, a misreading by any number. Two names with nothing but 和 between them may each stand
+ * for several (东、西马庄路和火葬厂路), so there only 三个 for two speaks.
+ */
+function isNear(marked: MarkedText, count: StatedCount, names: readonly string[], place: ListPlace): boolean {
+  const gap = count.value - names.length;
+  const listed = marked.text.slice(place.stretch.start, place.stretch.end).includes('、') || marked.text[place.stretch.end - 1] === '”';
+  if (!listed && !(gap === 1 && /^[个家]$/u.test(count.classifier) && /\D/u.test(marked.text.charAt(count.numeral.start)))) return false;
+  if (place.open) return gap < 0 && gap >= -2;
+  return Math.abs(gap) <= (count.quoteAt === null ? 1 : 2);
+}
+
+function isPlaceKind(count: StatedCount): boolean {
+  return /^[镇乡村县区市省地]$/u.test(count.classifier);
+}
+
+/** Slogans of the whole country, which follow anything without counting it: “三个代表”, “四个意识”. */
+function standsAlone(count: StatedCount): boolean {
+  return /^(?:代表|意识|自信|维护|确立|全面|务必|规定|一工程|不忘|之[一治]|球)/u.test(count.noun);
+}

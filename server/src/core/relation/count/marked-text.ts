@@ -1,0 +1,73 @@
+import type { Span } from '../../text/span';
+import { isQuote, pairsOf, type Pairs } from './pairs';
+
+/** A text prepared for finding lists: brackets matched, and the places where 和, 与 and 及 join two things. */
+export interface MarkedText {
+  readonly text: string;
+  readonly pairs: Pairs;
+  /** Offset → '和', '与' or '及' where one stands as a word of its own; 和谐 and 普及 join nothing. */
+  readonly joints: ReadonlyMap<number, string>;
+}
+
+/** Prepares a text; once for each prose. */
+export function markText(text: string): MarkedText {
+  const joints = new Map<number, string>();
+  const blind = text.replace(wordsWithJoints, (word) => '　'.repeat(word.length));
+  for (let at = 0; at < blind.length; at++) {
+    const character = blind.charAt(at);
+    if (character === '和' || character === '与' || character === '及') joints.set(at, character);
+  }
+  return { text, pairs: pairsOf(text), joints };
+}
+
+/** Words in which 和, 与 or 及 joins nothing. */
+const wordsWithJoints =
+  /和谐|和平|温和|调和|总和|饱和|共和|中和|和美|祥和|缓和|和睦|谦和|参与|与会|与时|赠与|普及|及时|涉及|危及|波及|惠及|触及|及格|及其|与否|太和|泰和|元和|兴和|呼和|仁和|顺和/gu;
+
+/** Cuts a stretch where `separates` says so, outside brackets and quotation marks, and between two quotations side by side. */
+export function splitAt(
+  { text, pairs }: MarkedText,
+  stretch: Span,
+  separates: (at: number) => boolean,
+): readonly Span[] {
+  const parts: Span[] = [];
+  let start = stretch.start;
+  const cut = (end: number, next: number): void => {
+    if (text.slice(start, end).trim() !== '') parts.push({ start, end });
+    start = next;
+  };
+  for (let at = stretch.start; at < stretch.end; at++) {
+    const partner = pairs[at] ?? -1;
+    if (partner > at && partner < stretch.end) {
+      at = partner;
+      if (isQuote(text.charAt(at)) && isQuote(text.charAt(at + 1)) && (pairs[at + 1] ?? -1) > at + 1)
+        cut(at + 1, at + 1);
+    } else if (separates(at)) cut(at, at + 1);
+  }
+  cut(stretch.end, stretch.end);
+  return parts.length === 0 ? [stretch] : parts;
+}
+
+/** Where a stretch that ends at `end` begins: just after the nearest mark of `stops` outside brackets, or an open bracket. */
+export function stretchStart({ text, pairs }: MarkedText, end: number, stops: string): number {
+  for (let at = end - 1; at >= 0; at--) {
+    const partner = pairs[at] ?? -1;
+    if (partner >= 0 && partner < at) at = partner;
+    else if (partner > at || stops.includes(text.charAt(at))) return at + 1;
+    if (end - at > longestStretch) return at;
+  }
+  return 0;
+}
+
+/** Where a stretch that begins at `start` ends: at the nearest mark of `stops` outside brackets, or a closing bracket. */
+export function stretchEnd({ text, pairs }: MarkedText, start: number, stops: string): number {
+  for (let at = start; at < text.length; at++) {
+    const partner = pairs[at] ?? -1;
+    if (partner > at) at = partner;
+    else if (partner >= 0 || stops.includes(text.charAt(at))) return at;
+  }
+  return text.length;
+}
+
+/** No list before its count is longer; a bound keeps the search linear. */
+const longestStretch = 400;

@@ -1,0 +1,89 @@
+import type { Span } from '../../text/span';
+import type { MarkedText } from './marked-text';
+import { isQuote } from './pairs';
+
+/**
+ * A number that says how many things are named: “两个村” in “高杭、裕民两个村”, “四金” in “薪金、租金、股金、订金‘四金’”.
+ *
+ * Spans are in the prose.
+ */
+export interface StatedCount {
+  readonly value: number;
+  /** Number, measure word and what they count, as far as it is to be quoted: “两个村”. */
+  readonly span: Span;
+  readonly numeral: Span;
+  /** 个, 家, 大, 项; "" for a slogan such as 四金, whose word follows the number directly. */
+  readonly classifier: string;
+  /** The word after number and measure word up to the next mark: “村的环境综合整治项目”, “金”. */
+  readonly noun: string;
+  /** Where its quotation mark opens, for “四金” in quotation marks that hold nothing else before it; else null. */
+  readonly quoteAt: number | null;
+  /** Just behind the noun and its closing quotation mark. */
+  readonly end: number;
+}
+
+/** Every number of a text that may count a list, in order: 2 to 40, with a measure word, or in a quoted or short slogan. */
+export function findStatedCounts(marked: MarkedText): readonly StatedCount[] {
+  const found: StatedCount[] = [];
+  for (const match of marked.text.matchAll(candidate)) {
+    const count = toCount(marked, match.index, match[0]);
+    if (count) found.push(count);
+  }
+  return found;
+}
+
+/** 二 numbers things (二期, 二中) where 两 counts them; a number after 第, 前 or a digit is no count either. */
+const candidate =
+  /(?<![\d．.\-—–~～]\s?|[第前每几数上逢近约超满十百千万亿零〇])(?:[二三四五六七八九]?十[一二三四五六七八九]?|[两双三四五六七八九]|[1-9]\d?)(?![\d.．%％‰+＋〇零一二两三四五六七八九十百千万亿余多几来成倍分])/gu;
+/** Measure words, and the kinds of place that are counted without one. */
+const measures =
+  /^(?:个方面|方面|个|大|项|条|家|种|类|级|件|点|处|座|所|支|场|片|段|位|名|套|张|篇|组|批|门|款|镇|乡|村|县|区|市|省|地)/u;
+/** Times, ranks and parts of names that look like measure words: 三级医院 is dealt with where levels are. */
+const noMeasures = /^(?:个月|个小时|个工作日|个百分|个季度|个多|个五年|个半|名左右|点钟|点半|级以上|级优良|位数|地块|段式|区域|级[甲医公路]|[年月日天周时分秒元角亩户人度届期号次倍米吨斤公平产中]|[^，。]{0,6}(?:以上|以内|左右))/u;
+
+function toCount(marked: MarkedText, at: number, digits: string): StatedCount | null {
+  const { text } = marked;
+  const value = valueOf(digits);
+  const after = text.slice(at + digits.length, at + digits.length + 24);
+  if (value < 2 || value > 40 || noMeasures.test(after)) return null;
+  const classifier = digits === '双' ? '' : (measures.exec(after)?.[0] ?? '');
+  const start = at + digits.length + classifier.length;
+  const noun = nounAt(marked, start);
+  const quoteAt = isQuote(text.charAt(at - 1)) && (marked.pairs[at - 1] ?? -1) > at ? at - 1 : null;
+  if (classifier === '' && noun === '') return null;
+  const shown = noun.length <= 4 ? noun : shortened(noun);
+  const stop = start + noun.length;
+  return {
+    value,
+    span: { start: at, end: start + shown.length },
+    numeral: { start: at, end: at + digits.length },
+    classifier,
+    noun,
+    quoteAt,
+    end: quoteAt !== null && marked.pairs[quoteAt] === stop ? stop + 1 : stop,
+  };
+}
+
+/** The words up to the next mark, 和 or 与. */
+function nounAt({ text, joints }: MarkedText, start: number): string {
+  const words = /^[^，,、；;。：:！？!?“”"‘’（）()〔〕[\]【】《》\s]{0,16}/u.exec(text.slice(start, start + 16))?.[0] ?? '';
+  for (let at = 0; at < words.length; at++) if (joints.has(start + at)) return words.slice(0, at);
+  return words;
+}
+
+/** As much of a long noun as says what is counted; the rest is what is said of it. */
+function shortened(noun: string): string {
+  const before = noun.search(/的|等|为|和|与|分别/u);
+  return noun.slice(0, before > 0 && before <= 6 ? before : 4);
+}
+
+function valueOf(digits: string): number {
+  if (/^\d/.test(digits)) return Number(digits);
+  const ten = digits.indexOf('十');
+  if (ten < 0) return digit(digits);
+  return (ten === 0 ? 1 : digit(digits[0]!)) * 10 + (ten === digits.length - 1 ? 0 : digit(digits.at(-1)!));
+}
+
+function digit(character: string): number {
+  return '两双'.includes(character) ? 2 : '〇一二三四五六七八九'.indexOf(character);
+}
