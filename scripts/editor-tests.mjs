@@ -9,7 +9,6 @@ import { installedCodeServer } from './editor-install.mjs';
 import { findChromium } from './editor/chromium.mjs';
 import { findOrDownloadVSCode } from './editor/desktop.mjs';
 import { runInCodeServer } from './editor/in-code-server.mjs';
-import { examples } from './example.mjs';
 import { top } from './install.mjs';
 import { packExtension } from './package.mjs';
 
@@ -103,7 +102,6 @@ function bundleSuite() {
 /** The tests type into reports, so they get a copy. */
 function workspace() {
   const folder = mkdtempSync(join(tmpdir(), 'heshu-workspace-'));
-  cpSync(examples, folder, { recursive: true });
   cpSync(join(top, 'tests', 'workspace'), folder, { recursive: true });
   return folder;
 }

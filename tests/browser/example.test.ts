@@ -10,7 +10,7 @@ let workbench: Workbench;
 let editor: Locator;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openWorkbench('examples');
   editor = await workbench.open('qingshui-2026.md');
 });
 

@@ -9,7 +9,7 @@ import { fromRunner } from './codeServer';
 
 const top = join(import.meta.dirname, '..', '..');
 
-/** VS Code in a browser, with a copy of the examples and of tests/workspace open, as a person would drive it. */
+/** VS Code in a browser, with a copy of a folder of the project open, as a person would drive it. */
 export interface Workbench {
   readonly page: Page;
   /** Opens a file of the folder and gives its editor. */
@@ -27,15 +27,14 @@ export interface Workbench {
   readonly close: () => Promise<void>;
 }
 
-export async function openWorkbench(): Promise<Workbench> {
-  const folder = mkdtempSync(join(tmpdir(), 'heshu-workspace-'));
-  for (const source of ['examples', 'tests/workspace'])
-    cpSync(join(top, source), folder, { recursive: true });
+export async function openWorkbench(copied: 'examples' | 'tests/workspace'): Promise<Workbench> {
+  const folder = mkdtempSync(join(tmpdir(), 'heshu-'));
+  cpSync(join(top, copied), folder, { recursive: true });
   const browser = await chromium.launch({
     executablePath: fromRunner('HESHU_CHROMIUM'),
     args: chromiumFlags,
   });
-  const page = await browser.newPage({ viewport: { width: 1500, height: 950 }, locale: 'en-US' });
+  const page = await browser.newPage({ viewport: { width: 1680, height: 950 }, locale: 'en-US' });
   page.setDefaultTimeout(30_000);
   const outsideRequests: string[] = [];
   page.on('request', (request) => noteOutside(request, outsideRequests));

@@ -8,7 +8,7 @@ let workbench: Workbench;
 let editor: Locator;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openWorkbench('tests/workspace');
   editor = await workbench.open('jobs.md');
 });
 

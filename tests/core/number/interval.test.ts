@@ -75,9 +75,12 @@ describe('interval arithmetic', () => {
     expect(written(dividedBy(read(a), read(b)))).toBe(quotient);
   });
 
-  it.each(['[0, 4]', '[-1, 1]', '[0, 0]', '(…, …)', '(-1, …)'])('knows nothing of a quotient by %s', (divisor) => {
-    expect(dividedBy(read('[1, 2]'), read(divisor))).toBeNull();
-  });
+  it.each(['[0, 4]', '[-1, 1]', '[0, 0]', '(…, …)', '(-1, …)'])(
+    'knows nothing of a quotient by %s',
+    (divisor) => {
+      expect(dividedBy(read('[1, 2]'), read(divisor))).toBeNull();
+    },
+  );
 
   it('changes units and swaps the ends for a negative factor', () => {
     expect(written(scaleBy(read('[2.45, 2.6)'), new Decimal('1e8')))).toBe('[245000000, 260000000)');
@@ -113,7 +116,11 @@ describe('interval comparison', () => {
 
   it('includes its closed ends only', () => {
     const printed = read('[2.45, 2.6)');
-    expect([2.45, 2.5, 2.6].map((value) => includes(printed, new Decimal(value)))).toEqual([true, true, false]);
+    expect([2.45, 2.5, 2.6].map((value) => includes(printed, new Decimal(value)))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it.each([

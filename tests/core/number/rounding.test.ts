@@ -53,7 +53,8 @@ describe('whatever the true value, printing it rounded is within the interval', 
         if (!includes(printedInterval(printed), truth)) missed.push(`${truth.toString()} as ${printed}`);
       }
       const plain = truth.toFixed(decimals, Decimal.ROUND_HALF_UP);
-      if (!includes(plainRoundingInterval(plain), truth)) missed.push(`plain ${truth.toString()} as ${plain}`);
+      if (!includes(plainRoundingInterval(plain), truth))
+        missed.push(`plain ${truth.toString()} as ${plain}`);
     }
     expect(missed).toEqual([]);
   });

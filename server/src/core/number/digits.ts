@@ -90,7 +90,8 @@ function pieceAt(text: string, at: number): Piece {
 /** A point or comma belongs to the number only when a digit follows it; behind a space if it begins a torn-off piece. */
 function markAt(text: string, at: number, begins: boolean): '.' | ',' | undefined {
   if (isPoint(text[at]) && asciiDigit(text[at + 1])) return '.';
-  if ((text[at] === '．' || (begins && text[at] === '.')) && isGap(text[at + 1]) && asciiDigit(text[at + 2])) return '.';
+  if ((text[at] === '．' || (begins && text[at] === '.')) && isGap(text[at + 1]) && asciiDigit(text[at + 2]))
+    return '.';
   return (text[at] === ',' || text[at] === '，') && isTightComma(text, at) ? ',' : undefined;
 }
 

@@ -29,20 +29,28 @@ export function atSentence(carried: Carried): Carried {
   return { ...carried, recent: [], whole: null, verb: null, estimated: false };
 }
 
+/** What the words around a figure hand on besides its statement. */
+export interface CarriedWords {
+  readonly verb: string | null;
+  /** The subjects joined by 和 before one figure, where all of them are known; empty for one subject. */
+  readonly joint: readonly Indicator[];
+}
+
 /** What the statements just made, of one figure or one list, hand on. */
-export function carryOn(carried: Carried, made: readonly Statement[], verb: string | null): Carried {
+export function carryOn(carried: Carried, made: readonly Statement[], said: CarriedWords): Carried {
   const [first] = made;
   const named = made.flatMap((each) => each.indicator ?? []);
   if (!first || named.length === 0) return carried;
-  const setsSubject = made.length > 1 || first.indicator?.span != null;
+  const aside = first.standsFor === 'whole' || first.standsFor === 'threshold';
+  const setsSubject = !aside && (made.length > 1 || first.indicator?.span != null);
   const levels = made.filter(isOwnLevel);
   return {
     ...carried,
-    subjects: setsSubject ? named : carried.subjects,
+    subjects: setsSubject ? (said.joint.length > 1 ? said.joint : named) : carried.subjects,
     levels: levels.length > 0 ? levels : setsSubject ? [] : carried.levels,
     recent: [...carried.recent, ...levels],
     whole: first.partOf ?? (setsSubject ? null : carried.whole),
-    verb,
+    verb: said.verb,
   };
 }
 

@@ -37,7 +37,8 @@ export function listingAt(input: ListingInput): Listing {
   if (industries) return industries;
   const said = saysRespectively(words);
   const run = runFrom(view, position, joinsList);
-  const carries = run.length > 1 && carried.subjects.length === run.length && words.region.trim() === '';
+  const bare = /^[\s、]*$/.test(words.region);
+  const carries = run.length > 1 && carried.subjects.length === run.length && bare;
   if (!said && !carries) return { figures: run.slice(0, 1), subjects: null, said };
   return { figures: run, subjects: subjectsFor(input, run.length), said };
 }

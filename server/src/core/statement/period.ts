@@ -61,7 +61,7 @@ export function findPeriods(text: string, context: PeriodContext): readonly Peri
   for (const match of text.matchAll(expression)) {
     const word = match[0];
     const start = match.index;
-    const before = text.slice(Math.max(0, start - 3), start);
+    const before = text.slice(Math.max(0, start - 4), start).trimEnd();
     const after = text.slice(start + word.length, start + word.length + 4);
     const period = resolve(match.groups ?? {}, word, context);
     mentions.push({

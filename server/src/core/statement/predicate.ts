@@ -18,7 +18,7 @@ export interface Predicate {
   /** The words that name what it is held against: “年初预算”, “财政总收入”. */
   readonly againstName: string | null;
   /** Whether the figure itself is the task, the plan or the earlier value in such words. */
-  readonly stands: 'as-target' | 'as-prior' | null;
+  readonly stands: 'as-target' | 'as-prior' | 'as-whole' | null;
 }
 
 /** How a pattern is turned into a predicate; patterns are anchored at the figure and tried in order. */
@@ -28,6 +28,8 @@ interface Rule {
   /** The dimensions of figures it can speak of; undefined for any. */
   readonly dimensions?: readonly Dimension[];
   readonly stands?: Predicate['stands'];
+  /** What must follow the figure. */
+  readonly after?: RegExp;
 }
 
 /**
@@ -42,7 +44,7 @@ export function matchPredicate(before: string, after: string, dimension: Dimensi
     if (rule.dimensions && !rule.dimensions.includes(dimension)) continue;
     const match = rule.pattern.exec(words);
     if (!match) continue;
-    if (rule.stands === 'as-target' && !opensTask(after)) continue;
+    if (rule.after && !rule.after.test(after)) continue;
     return toPredicate(rule, match);
   }
   return null;
@@ -64,9 +66,7 @@ function toPredicate(rule: Rule, match: RegExpExecArray): Predicate {
 }
 
 /** After a task's figure comes what is made of it, or the end of the words: 占年度任务2000万元**的**91.8%. */
-function opensTask(after: string): boolean {
-  return /^(?:的|目标|任务|计划|，|,|；|;|。|、|）|\)|$)/.test(after);
-}
+const taskEnd = /^\s*(?:的|目标|任务|计划|，|,|；|;|。|、|）|\)|$)/;
 
 function directionOf(verb: string): -1 | 0 | 1 {
   if (verb === '') return 0;
@@ -80,7 +80,7 @@ const turning = anyOf(turningWords);
 const links = `(?:${anyOf(valueLinks)})*`;
 /** A plan's name: 年初预算, 年度任务, 五年规划目标; 公共预算收入 is an indicator and no plan. */
 const plan = `(?<name>[^，,；;：:。${F}]{0,14}?(?:任务|目标|计划|(?<!公共|财政)预算(?!收入|支出|内|外)|进度|指标)(?!生育)[^，,；;：:。${F}、]{0,4}?)`;
-const compared = `(?:(?:比|较)(?<base>[^，,；;。${F}]{0,16}?)(?<fig>${F})?的?)?`;
+const compared = `(?:(?:比|较)(?<base>[^，,；;。${F}]{0,16}?)(?:(?<fig>${F})(?:的?(?:平均)?(?:增速|增幅|水平))?)?的?)?`;
 const manner =
   '(?:同比|环比|实际|名义|可比|同口径|按可比价(?:格)?(?:计算)?|现价|总体|平均|又|再|共|合计|均|分别|各|逆势|大幅|将|可|预计|力争|也)*';
 const rates: readonly Dimension[] = ['rate'];
@@ -174,13 +174,31 @@ const rules: readonly Rule[] = [
     measure: 'level',
     pattern: new RegExp(`(?:占|为|是|完成|达到|达|超额完成|超过|低于|高于)(?:了|全年)?${plan}(?:的)?$`),
     stands: 'as-target',
+    after: taskEnd,
     dimensions: amounts,
   },
   {
     measure: 'level',
     pattern: /(?:完成)(?:年初)?(?:确定的|下达的|提出的)$/,
     stands: 'as-target',
+    after: taskEnd,
     dimensions: amounts,
+  },
+  // The whole inside such words: 占一般公共预算支出2465.8万元的73%.
+  {
+    measure: 'level',
+    pattern: new RegExp(`占(?:到|了)?(?<name>[^，,；;。${F}]{1,24})$`),
+    stands: 'as-whole',
+    after: /^\s*的/,
+    dimensions: amounts,
+  },
+  // 比全县6.9%的平均增速高0.6个百分点: first the rate it is compared with.
+  {
+    measure: 'growth',
+    pattern: new RegExp(`(?:比|较|高于|快于|低于)(?<base>[^，,；;。${F}]{0,12})$`),
+    stands: 'as-prior',
+    after: /^的?(?:平均)?(?:增速|增幅|增长|水平)/,
+    dimensions: rates,
   },
   {
     measure: 'share',

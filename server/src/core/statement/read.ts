@@ -8,7 +8,7 @@ import { listingAt } from './listing';
 import { findPeriods } from './period';
 import { viewSentence, type SentenceView } from './sentence-view';
 import { stateFigure } from './state';
-import type { Statement } from './statement';
+import type { Indicator, Statement } from './statement';
 import { lastBoundary, wordsAround } from './words';
 
 /** What a paragraph is read with. */
@@ -61,8 +61,7 @@ function readSentence(view: SentenceView, before: Carried, input: ParagraphInput
     const listing = listingAt({ view, position: statements.length, words, carried, lexicon });
     const inForce = carried;
     const made = listing.figures.map((each, position) => {
-      const own =
-        position === 0 ? words : wordsAround(view, each, { consumed, lexicon, shared: words.predicate });
+      const own = position === 0 ? words : wordsAround(view, each, { consumed, lexicon, first: words });
       return stateFigure({
         view,
         placed: each,
@@ -80,7 +79,7 @@ function readSentence(view: SentenceView, before: Carried, input: ParagraphInput
     carried = carryOn(
       carried,
       made.map((each) => each.statement),
-      listVerb(words.region, carried),
+      { verb: listVerb(words.region, carried), joint: jointSubjects(words.region, lexicon) },
     );
   }
   return { statements, carried: takePeriods(view, read, view.text.length, carried, context) };
@@ -115,6 +114,16 @@ function opensClause(before: string): boolean {
   const clause = before.slice(lastBoundary(before) + 1);
   return /^[\s“”]*(?:预计|其中|在|到|至|截至|截止|力争|全[省市县区镇乡国]|我[省市县区镇乡])*\s*$/u.test(
     clause,
+  );
+}
+
+/** “地方生产总值和全部财政收入年均递增27.7%，分别达到…”: both are the subject of what follows. */
+function jointSubjects(region: string, lexicon: Lexicon): readonly Indicator[] {
+  const names = region.trim().split(/、|和|与|及/u);
+  const entries = names.map((name) => ({ name, entry: lexicon.find(name) }));
+  if (names.length < 2) return [];
+  return entries.flatMap(({ name, entry }) =>
+    entry ? [{ name, key: entry.name, span: null, parent: entry.parent }] : [],
   );
 }
 

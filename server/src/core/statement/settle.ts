@@ -12,7 +12,7 @@ export function settleMeasure(measure: Measure, figure: Figure, name: string | n
   if (measure !== 'level' || figure.unit.dimension !== 'rate') return measure;
   if (name !== null && /(?:增速|增幅|涨幅|增长率|降幅)$/.test(name))
     return name.endsWith('自然增长率') ? 'level' : 'growth';
-  return name !== null && /(?:失业率|自然增长率|赤字率)$/.test(name) ? 'level' : 'share';
+  return name !== null && /(?:失业率|自然增长率)$/.test(name) ? 'level' : 'share';
 }
 
 /** The role a figure's own words or its period give it; else that of its part of the report. */

@@ -56,8 +56,7 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
     measure,
     direction: predicate?.direction ?? 0,
     estimated: carried.estimated,
-    standsFor:
-      predicate?.stands === 'as-target' ? 'task' : predicate?.stands === 'as-prior' ? 'start' : 'itself',
+    standsFor: isThreshold(words, figure) ? 'threshold' : standings[predicate?.stands ?? 'itself'],
     about: isBareLevel(predicate, measure) ? null : aboutOf(input, subject),
     against: againstOf(input, predicate),
     againstName: predicate?.againstName ?? null,
@@ -72,6 +71,7 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
 
 /** The name before the predicate, or, for a count or amount with a bare verb, the one after the figure. */
 function phraseOf(words: FigureWords, figure: Figure, lexicon: Lexicon): NamePhrase | null {
+  if (words.predicate?.stands === 'as-whole') return nameOfWhole(words, words.predicate, lexicon);
   const before = nameBefore(words.region, words.regionAt, lexicon);
   if (before) return before;
   const { dimension } = figure.unit;
@@ -79,8 +79,34 @@ function phraseOf(words: FigureWords, figure: Figure, lexicon: Lexicon): NamePhr
   return counts && isBare(words.predicate) ? nameAfter(words.after, words.at + 1) : null;
 }
 
+/** The name between 占 and the whole's own figure: 一般公共预算支出 in “占一般公共预算支出2465.8万元的”. */
+function nameOfWhole(
+  { before, from }: FigureWords,
+  { start }: Predicate,
+  lexicon: Lexicon,
+): NamePhrase | null {
+  const words = before.slice(start).replace(/^占(?:到|了)?/, '');
+  return nameBefore(words, from + before.length - words.length, lexicon);
+}
+
 function placedPhrase(phrase: NamePhrase, view: SentenceView): NamePhrase {
   return { ...phrase, span: { start: view.unfold(phrase.span.start), end: view.unfold(phrase.span.end) } };
+}
+
+const standings = {
+  'as-target': 'task',
+  'as-prior': 'start',
+  'as-whole': 'whole',
+  itself: 'itself',
+} as const;
+
+/** “年收入20万元以上的村”, “超过50万元的村”: a bounded figure that narrows the noun after it measures nothing itself. */
+function isThreshold({ after }: FigureWords, { approximators }: Figure): boolean {
+  const trails = approximators.some((each) => /^(?:以上|以下|以内|及以上)$/.test(each.word));
+  const bounds = approximators.some((each) => each.bound !== 'about');
+  if (trails && /^[\p{Script=Han}]/u.test(after))
+    return !/^(?:的?(?:目标|任务|水平|增速|成绩|速度)|[大关和与及])/u.test(after);
+  return bounds && /^的(?!目标|任务|水平|增速|成绩|速度|大关)/.test(after);
 }
 
 function isBare(predicate: Predicate | null): boolean {
@@ -148,8 +174,15 @@ function carriedSubject(input: FigureReadingInput): Indicator | null {
 }
 
 /** A share is an indicator of its own: 占财政总收入的81.5% of 税收收入 is 税收收入占财政总收入比重. */
-function shareOf(part: Indicator, { words, carried }: FigureReadingInput): Indicator {
-  const whole = words.predicate?.againstName?.replace(/的$/, '') ?? carried.whole?.indicator?.name ?? '';
+function shareOf(part: Indicator, input: FigureReadingInput): Indicator {
+  const { view, words, carried } = input;
+  const among = /在(?<whole>[^，,；;。]{2,16})中[，,]/u.exec(view.text.slice(0, words.at))?.groups?.whole;
+  const whole =
+    words.predicate?.againstName?.replace(/的$/, '') ??
+    carried.whole?.indicator?.name ??
+    among ??
+    againstOf(input, words.predicate)?.indicator?.name ??
+    '';
   const name = whole === '' ? `${part.name}占比` : `${part.name}占${whole}比重`;
   return { name, key: name, span: part.span, parent: null };
 }
@@ -159,7 +192,9 @@ function fullName(name: string, carried: Carried): string {
   const [subject] = carried.subjects;
   if (!subject) return name;
   if (/^(?:人均|户均|亩均|村均|平均)$/.test(name)) return name + subject.name;
-  return /^(?:总额|总量|总数|总计|总规模)$/.test(name) ? subject.name : name;
+  return /^(?:总额|总量|总数|总计|总规模)$/.test(name)
+    ? subject.name.replace(/^(?:新增|净增|新建|新登记)/, '')
+    : name;
 }
 
 /** 新增A企业18家、B企业18家: the verb of the first holds for what 、 adds to it. */
@@ -168,11 +203,12 @@ function carriedVerb({ words, carried }: FigureReadingInput): string | null {
 }
 
 function named(
-  name: string,
+  printed: string,
   verb: string | null,
   phrase: NamePhrase | null,
   { lexicon }: FigureReadingInput,
 ): Indicator {
+  const name = plainName(printed, lexicon);
   const entry = lexicon.find(name);
   const key = entry?.name ?? (verb !== null && verb !== '累计' ? verb + name : name);
   return {
@@ -181,6 +217,12 @@ function named(
     span: phrase?.span ?? null,
     parent: entry?.parent ?? null,
   };
+}
+
+/** 城镇新增就业人数 is 城镇新增就业: a word of quantity is dropped where the lexicon knows the name without it. */
+function plainName(name: string, lexicon: Lexicon): string {
+  const bare = name.replace(/(?:总量|总额|总数|人数|数量|支出|数)$/, '');
+  return !lexicon.find(name) && lexicon.find(bare) ? bare : name;
 }
 
 function measureOf(
@@ -212,7 +254,7 @@ function periodOf(
   const settled = settlePeriod(predicate, measure, local, words.clause, context);
   if (measure !== 'level' && measure !== 'share') return settled;
   const entry = indicator ? lexicon.find(indicator.key) : null;
-  const reached = /(?:达到|达|为|至|到|是|突破|超过)$/.test(words.before);
+  const reached = /(?:达到|达|为|至|到|是|突破|超过|现在的|目前的)$/.test(words.lead.trimEnd());
   return settleLevelPeriod(settled, entry ? entry.kind === 'stock' : null, reached);
 }
 

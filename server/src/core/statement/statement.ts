@@ -20,8 +20,11 @@ export interface Statement {
   readonly direction: -1 | 0 | 1;
   /** 预计全年…: a result not yet final. */
   readonly estimated: boolean;
-  /** What the figure is in its words: the value itself, the task it is held against, the value it started from. */
-  readonly standsFor: 'itself' | 'task' | 'start';
+  /**
+   * What the figure is in its words: the value itself, the task it is held against, the value it started from, the whole
+   * it is a share of, or the threshold that sorts other things (年收入20万元以上的村).
+   */
+  readonly standsFor: 'itself' | 'task' | 'start' | 'whole' | 'threshold';
   /** What carries the value: the level a rate speaks of (固定资产投资6.35亿元，增长13% → the 6.35亿元); else null. */
   readonly about: Statement | null;
   /** The figure it is held against in the same words: 比上年的5.62亿元, 占任务2000万元的, 由9家增加到. */

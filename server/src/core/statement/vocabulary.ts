@@ -332,7 +332,6 @@ export const nameOpeners = [
   '进一步',
   '首次',
   '历史性',
-  '新',
 ] as const;
 
 /** The territory a statement covers. */

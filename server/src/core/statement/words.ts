@@ -11,6 +11,8 @@ export interface FigureWords {
   /** Up to 120 characters before the sign, and where they begin. */
   readonly before: string;
   readonly from: number;
+  /** `before`, or for one of a list that of the list's first. */
+  readonly lead: string;
   /** Up to 40 characters after the sign. */
   readonly after: string;
   readonly predicate: Predicate | null;
@@ -30,8 +32,8 @@ export interface WordsContext {
   /** Words up to here have named the figure before (“155个公益性岗位和199个…”) and name no other. */
   readonly consumed: number;
   readonly lexicon: Lexicon;
-  /** The predicate of the first of a list, for the others. */
-  readonly shared?: Predicate | null;
+  /** The words of the first of a list, for the others. */
+  readonly first?: FigureWords;
 }
 
 /** The words around a figure; one of a list shares the predicate of the list's first. */
@@ -43,9 +45,10 @@ export function wordsAround(
   const from = Math.max(0, at - reach);
   const before = view.text.slice(from, at);
   const after = view.text.slice(at + 1, at + 41);
-  const predicate =
-    context.shared === undefined ? predicateOf(before, after, figure, context.lexicon) : context.shared;
-  const nameEnd = predicate && context.shared === undefined ? predicate.start : before.length;
+  const predicate = context.first
+    ? context.first.predicate
+    : predicateOf(before, after, figure, context.lexicon);
+  const nameEnd = predicate && !context.first ? predicate.start : before.length;
   const named = before.slice(0, nameEnd);
   const nameStart = Math.max(
     lastBoundary(named) + 1,
@@ -57,6 +60,7 @@ export function wordsAround(
     at,
     before,
     from,
+    lead: context.first?.lead ?? before,
     after,
     predicate,
     region: before.slice(nameStart, nameEnd),

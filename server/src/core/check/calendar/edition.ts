@@ -1,0 +1,56 @@
+import type { Span } from '../../text/span';
+import { hanDigitsAt } from '../../number/han';
+import type { Passage } from './passage';
+
+/** One edition of a recurring event: 第六届广场舞大赛. */
+export interface EditionMention {
+  readonly passage: Passage;
+  readonly place: Span;
+  readonly number: number;
+  /** Name and organiser's level: “市|冰雪运动会”; equal keys are one event. */
+  readonly key: string;
+}
+
+/** An edition planned that comes before one already held. */
+export interface EditionConflict {
+  readonly planned: EditionMention;
+  readonly held: EditionMention;
+}
+
+/**
+ * Editions that run backwards: the review tells of the fifth 广场舞大赛, the plan announces the fourth.
+ *
+ * Only an event of the same name and the same level (省第三届…, 市第三届… are two) is held against itself.
+ */
+export function editionConflicts(passages: readonly Passage[]): readonly EditionConflict[] {
+  const held = new Map<string, EditionMention>();
+  for (const passage of passages) {
+    if (passage.part !== 'review') continue;
+    for (const mention of editionsIn(passage)) {
+      const before = held.get(mention.key);
+      if (!before || before.number < mention.number) held.set(mention.key, mention);
+    }
+  }
+  return passages.flatMap((passage) =>
+    passage.part !== 'plan'
+      ? []
+      : editionsIn(passage).flatMap((planned) => {
+          const before = held.get(planned.key);
+          return before && planned.number < before.number ? [{ planned, held: before }] : [];
+        }),
+  );
+}
+
+const edition =
+  /第([一二三四五六七八九十]{1,3}|\d{1,3})届([^,。;:、“”《》()届年]{0,12}?(?:运动会|大会|大赛|博览会|论坛|年会|峰会|交易会|投洽会|推介会|[艺旅消展文风]博会|艺术节|文化节|旅游节|[^,。;:、“”《》()届年]节|比赛|联赛|球赛|锦标赛))/g;
+
+function editionsIn(passage: Passage): readonly EditionMention[] {
+  if (!passage.text.includes('届')) return [];
+  return [...passage.text.matchAll(edition)].map((match) => {
+    const [words, printed = '', name = ''] = match;
+    const before = passage.text.slice(Math.max(0, match.index - 6), match.index);
+    const level = /(?:全)?([国省市区县旗州乡镇])$/.exec(before)?.[1] ?? '';
+    const number = /^\d+$/.test(printed) ? Number(printed) : Number(hanDigitsAt(printed, 0)?.low ?? NaN);
+    return { passage, place: { start: match.index, end: match.index + words.length }, number, key: `${level}|${name}` };
+  });
+}

@@ -1,0 +1,70 @@
+import type { CalendarContext, Conflict } from './occasion';
+import { plansIn, type PlanMention } from './five-year-plan';
+import type { Passage } from './passage';
+import type { SaidYear } from './fact';
+
+/**
+ * Years printed right beside a five-year plan: “‘十四五’时期（2020—2025年）”, “‘十三五’末的2019年”, 第十四个五年规划和二〇三〇年远景目标,
+ * 从今年开始实施第十一个五年规划.
+ *
+ * Only years that stand in the plan's own phrase count; anything further off may speak of something else.
+ */
+export function planTermConflicts(passage: Passage, context: CalendarContext): readonly Conflict[] {
+  const beside = plansIn(passage.text).flatMap((plan) => {
+    const after = passage.text.slice(plan.end, plan.end + 40);
+    return spanBeside(passage, plan, after) ?? endBeside(passage, plan, after) ?? outlookBeside(passage, plan, after) ?? beginning(passage, plan, context) ?? [];
+  });
+  return [...beside, ...outlookConflicts(passage)];
+}
+
+function spanBeside(passage: Passage, plan: PlanMention, after: string): Conflict | null {
+  const match = /^(?:规划|计划)?(?:时期|期间)?[(](\d{4})年?[—–~至到-]+(\d{4})年?[)]/.exec(after);
+  if (!match) return null;
+  const [first, last] = [Number(match[1]), Number(match[2])];
+  if (first === plan.term.first && last === plan.term.last) return null;
+  return conflict(passage, plan, match[0].length, { kind: 'span', first, last });
+}
+
+/** “十三五”末 is the end of 2020; “十三五”末，2021年 is two things. */
+function endBeside(passage: Passage, plan: PlanMention, after: string): Conflict | null {
+  const match = /^(?:时期)?末(?:期|年)?(?:的|[(]|即)?(\d{4})年/.exec(after);
+  const year = Number(match?.[1]);
+  return !match || year === plan.term.last ? null : conflict(passage, plan, match[0].length, { kind: 'year', year });
+}
+
+/** 第十四个五年规划和二〇三五年远景目标纲要. */
+function outlookBeside(passage: Passage, plan: PlanMention, after: string): Conflict | null {
+  const match = /^(?:规划)?[和及与](\d{4})年远景目标/.exec(after);
+  const { outlook } = plan.term;
+  const year = Number(match?.[1]);
+  if (!match || outlook === undefined || year === outlook) return null;
+  const found = conflict(passage, plan, match[0].length, { kind: 'year', year });
+  return { ...found, fact: { kind: 'outlook', name: plan.name, year: outlook } };
+}
+
+/** 从今年开始，我省将实施第十一个五年规划: 今年 is its first year. */
+function beginning(passage: Passage, plan: PlanMention, { years }: CalendarContext): Conflict | null {
+  const before = passage.text.slice(Math.max(0, plan.start - 24), plan.start);
+  const match = /今年(?:[(](\d{4})年?[)])?(?:起|开始),?[^,。;\d]{0,10}实施$/.exec(before);
+  const year = match?.[1] === undefined ? years.current : Number(match[1]);
+  if (!match || year === null || year === plan.term.first) return null;
+  return { ...conflict(passage, plan, 0, { kind: 'year', year }), tier: 'suspect' };
+}
+
+function conflict(passage: Passage, plan: PlanMention, length: number, said: SaidYear): Conflict {
+  const { first, last } = plan.term;
+  const place = { start: plan.start, end: plan.end + length };
+  return { passage, tier: 'contradiction', place, subject: null, fact: { kind: 'plan', plan: plan.name, first, last }, said };
+}
+
+/** “2035年……远景目标是：到2030年”: one goal with two years, unless the first year is named again as a second step. */
+function outlookConflicts(passage: Passage): readonly Conflict[] {
+  return [...passage.text.matchAll(/(\d{4})年[^,。;:\d]{0,10}远景目标(?:[是为][,:]?|:)到(\d{4})年/g)].flatMap((match): Conflict[] => {
+    const [words, goal = '', until = ''] = match;
+    const end = match.index + words.length;
+    if (goal === until || passage.text.includes(`${goal}年`, end)) return [];
+    const place = { start: match.index, end };
+    const fact = { kind: 'outlook', name: '', year: Number(goal) } as const;
+    return [{ passage, tier: 'suspect', place, subject: null, fact, said: { kind: 'year', year: Number(until) } }];
+  });
+}
