@@ -20,11 +20,12 @@ export interface Piece {
 
 /** The whole panel for one state of the report: text in, HTML out, everything from the report escaped. */
 export function render(table: TableResult, words: PanelWords): Rendered {
+  const scope = commonScope(table.rows);
   const titles = table.columns.map(({ title }) => `<th scope="col">${escapeHtml(title)}</th>`);
   return {
-    header: renderHeader(table, words),
+    header: renderHeader(table, words, scope),
     columns: `<th scope="col">${escapeHtml(words.indicator)}</th>${titles.join('')}`,
-    rows: keyed(table.rows, rowKey, (row) => renderRow(row, table, words)),
+    rows: keyed(table.rows, rowKey, (row) => renderRow(row, table, words, scope)),
     findingsTitle: escapeHtml(fill(words.findings, table.findings.length)),
     findings: keyed(table.findings, findingKey, (finding) => renderFinding(finding, words)),
   };
@@ -43,7 +44,15 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function renderHeader({ title, coverage }: TableResult, words: PanelWords): string {
+/** Nearly every row speaks of 全镇; said once above the table, it need not be said in each. */
+function commonScope(rows: readonly WireRow[]): string {
+  const counts = new Map<string, number>();
+  for (const { scope } of rows) counts.set(scope, (counts.get(scope) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? '';
+}
+
+function renderHeader({ title, coverage }: TableResult, words: PanelWords, scope: string): string {
   const { figures, checked, unrelated, unread } = coverage;
   const parts = [
     [words.checked, checked, 'checked'],
@@ -58,7 +67,7 @@ function renderHeader({ title, coverage }: TableResult, words: PanelWords): stri
     ([, count, name]) => `<i class="${name}" data-share="${shareOf(count, figures)}"></i>`,
   );
   return (
-    `<h1>${escapeHtml(title ?? words.untitled)}</h1>` +
+    `<h1>${escapeHtml(title ?? words.untitled)} <small>${escapeHtml(scope)}</small></h1>` +
     `<p class="coverage"><span class="meter" aria-hidden="true">${bar.join('')}</span>` +
     `<span>${escapeHtml(fill(words.figures, figures))}</span>${told.join('')}</p>`
   );
@@ -69,9 +78,14 @@ function shareOf(count: number, all: number): number {
   return all === 0 ? 0 : Math.round((count / all) * 20);
 }
 
-function renderRow(row: WireRow, table: TableResult, words: PanelWords): { className: string; html: string } {
+function renderRow(
+  row: WireRow,
+  table: TableResult,
+  words: PanelWords,
+  common: string,
+): { className: string; html: string } {
   const part = row.parent === null ? '' : `<span class="part">${escapeHtml(words.partOf)}</span> `;
-  const scope = row.scope === '' ? '' : `<span class="note">${escapeHtml(row.scope)}</span>`;
+  const scope = row.scope === common ? '' : `<span class="note">${escapeHtml(row.scope)}</span>`;
   const name = `<th scope="row">${part}${escapeHtml(row.indicator)}${scope}</th>`;
   const cells = table.columns.map(({ id, title }) =>
     renderCell(row.cells[id], `${row.indicator} ${title}`, words),
@@ -110,7 +124,7 @@ function spokenState({ state, derivation }: WireCell, words: PanelWords): readon
 /** Below the value: why it is empty or partial; for a contradicted one also the value that follows. */
 function renderNotes({ state, derivation, why }: WireCell): string {
   const lines = [...(state === 'contradicted' ? derivation : []), ...(why === null ? [] : [why])];
-  return lines.map((line) => `<span class="note">${escapeHtml(line)}</span>`).join('');
+  return [...new Set(lines)].map((line) => `<span class="note">${escapeHtml(line)}</span>`).join('');
 }
 
 function renderFinding(finding: WireFinding, words: PanelWords): { className: string; html: string } {

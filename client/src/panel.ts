@@ -38,8 +38,10 @@ export function panel(shared: Shared): Disposable {
       const uri = activeReport(shared);
       if (open && uri !== null) open.follow(uri);
     }),
-    // A report that was closed keeps its table; jumping from a cell opens it again.
     shared.coverage.onDidChange(({ uri, report }) => {
+      // The active document may have become a report only now: by its new title, or by command.
+      if (report && uri === activeReport(shared)) open?.follow(uri);
+      // A report that was closed keeps its table; jumping from a cell opens it again.
       if (report || isOpen(uri)) open?.changed(uri);
     }),
   );

@@ -53,9 +53,17 @@ describe('the panel', () => {
     expect(part?.html).toContain('其中</span> 工业投资');
   });
 
+  it('names the scope of most rows once, and that of the others in their rows', () => {
+    const town = { ...row('财政收入', {}), scope: '全镇' };
+    const shown = render(table([town, { ...town, indicator: '税收' }, { ...town, scope: '开发区' }]), words);
+    expect(shown.header).toContain('<small>全镇</small>');
+    expect(shown.rows.map(({ html }) => html.includes('全镇'))).toEqual([false, false, false]);
+    expect(shown.rows[2]?.html).toContain('<span class="note">开发区</span>');
+  });
+
   it('shows the coverage in words and as a bar that adds up', () => {
     const { header } = render(table([]), words);
-    expect(header).toContain('<h1>青梧镇政府工作报告</h1>');
+    expect(header).toContain('<h1>青梧镇政府工作报告 ');
     expect(header).toContain('10 个数字');
     expect(header).toContain('<b>4</b> 已核');
     expect([...header.matchAll(/data-share="(\d+)"/g)].map(([, share]) => share)).toEqual(['8', '10', '2']);

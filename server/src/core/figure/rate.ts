@@ -58,7 +58,13 @@ function perHundredAt(text: string, at: number): Reading | null {
 
 function slashFraction(text: string, numerator: Numeral): Reading | null {
   const start = numerator.span.start;
-  if (!isHan(text[start - 1]) || numerator.script === 'han' || numerator.low.length > 2) return null;
+  if (
+    !isHan(text[start - 1]) ||
+    text[start - 1] === '月' ||
+    numerator.script === 'han' ||
+    numerator.low.length > 2
+  )
+    return null;
   const denominator = numeralAt(text, numerator.end + 1);
   const small = denominator?.kind === 'numeral' && /^(?:[2-9]|10)$/.test(denominator.low);
   return small ? fraction(start, denominator.end, numerator, denominator) : null;

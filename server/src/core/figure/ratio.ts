@@ -9,7 +9,7 @@ import type { Unit } from './figure';
 /**
  * The parts of a ratio at `at`, a figure each: 24, 40.2 and 35.8 in “24：40.2：35.8”.
  *
- * Three parts that make about 100, where the words before say 结构, 比重 or the like, are shares in %; any other ratio
+ * Three parts that make about 100, where the words around say 结构, 比重 or the like, are shares in %; any other ratio
  * (2.1∶1, 3:4:3) has no unit. A time (8:30) or a score is none. Null where no ratio begins.
  */
 export function ratioAt(text: string, at: number): Reading | null {
@@ -18,8 +18,9 @@ export function ratioAt(text: string, at: number): Reading | null {
   const last = parts.at(-1);
   if (parts.length < 2 || !last || isLetter(text[at - 1])) return null;
   const before = text.slice(Math.max(0, at - 48), at);
-  if (!isRatio(parts, before)) return { drafts: [], end: last.end };
-  const unit = isComposition(parts, before + text.slice(last.end, last.end + 6)) ? shares : bare;
+  const around = before + text.slice(last.end, last.end + 6);
+  if (!isRatio(parts, around)) return { drafts: [], end: last.end };
+  const unit = isComposition(parts, around) ? shares : bare;
   return { drafts: parts.map((part) => partDraft(part, unit)), end: last.end };
 }
 
@@ -52,10 +53,10 @@ function partAfter(text: string, at: number): number | undefined {
   return asciiDigit(text[next]) === undefined ? undefined : next;
 }
 
-/** Two whole numbers are a time or a score unless the words before speak of a ratio. */
-function isRatio(parts: readonly Part[], before: string): boolean {
+/** Two whole numbers are a time or a score unless the words around speak of a ratio. */
+function isRatio(parts: readonly Part[], around: string): boolean {
   const hasDecimals = parts.some((part) => part.printed.includes('.'));
-  return ratioWords.test(before) || (parts.length > 2 && hasDecimals);
+  return ratioWords.test(around) || (parts.length > 2 && hasDecimals);
 }
 
 function isComposition(parts: readonly Part[], around: string): boolean {

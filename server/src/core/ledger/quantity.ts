@@ -59,7 +59,7 @@ function mentionsOf(report: ReadReport): readonly Mention[] {
 export function quantityKey(statement: Statement): string | null {
   const { indicator, period, role, measure, figure, scope, base } = statement;
   if (!indicator || !period || !role) return null;
-  const kind = ['added', 'net', 'cumulative', 'part', 'average']
+  const kind = ['added', 'net', 'cumulative', 'part', 'average', 'striven', 'each']
     .filter((each) => (statement.qualifiers as readonly string[]).includes(each))
     .join('+');
   const against = base ? periodKey(base) : '';

@@ -191,16 +191,16 @@ function solveHundred(parts: Some<Mention>): Solved {
   };
 }
 
-function solvePerUnit({ total, count, perUnit }: Extract<Equation, { form: 'per-unit' }>): Solved {
-  const holds = mayEqual(intervalOf(total), times(intervalOf(count), intervalOf(perUnit)));
-  const each = nominalOf(count);
-  const nominal = each.isZero() ? null : nominalOf(total).dividedBy(each);
+function solvePerUnit({ total, count, perUnit, per }: Extract<Equation, { form: 'per-unit' }>): Solved {
+  const units = scaleBy(intervalOf(count), new Decimal(1).dividedBy(per));
+  const holds = mayEqual(intervalOf(total), times(units, intervalOf(perUnit)));
+  const counted = nominalOf(count).dividedBy(per);
   return {
     outcome: outcomeOf(holds),
     spoken: perUnit,
     operands: [total, count, perUnit],
-    nominal,
-    allowed: dividedBy(intervalOf(total), intervalOf(count)),
+    nominal: counted.isZero() ? null : nominalOf(total).dividedBy(counted),
+    allowed: dividedBy(intervalOf(total), units),
   };
 }
 

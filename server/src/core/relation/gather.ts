@@ -38,6 +38,11 @@ export function sameKind(a: Mention, b: Mention): boolean {
   );
 }
 
+/** Whether a mention is a level of its own, not a task, a start, a whole or a threshold in other words. */
+export function isOwnLevel({ statement }: Mention): boolean {
+  return statement.measure === 'level' && statement.standsFor === 'itself';
+}
+
 /** Whether two statements stand in one sentence. */
 export function sameSentence(a: Mention, b: Mention): boolean {
   return a.prose === b.prose && a.statement.sentence.start === b.statement.sentence.start;

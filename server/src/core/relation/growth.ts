@@ -12,7 +12,7 @@ import type { Relation } from './relation';
  */
 export function recogniseGrowth(prose: ProseMentions, index: QuantityIndex): readonly Relation[] {
   return prose.mentions.flatMap((rate) => {
-    if (rate.statement.measure !== 'growth' || rate.statement.figure.unit.dimension !== 'rate') return [];
+    if (rate.statement.measure !== 'growth' || rate.statement.standsFor !== 'itself') return [];
     const to = prose.of(rate.statement.about);
     if (
       !to ||

@@ -1,6 +1,6 @@
 import { closedGroupOf } from '../statement/closed-groups';
 import type { Mention } from '../statement/reading';
-import { leadOf, sameKind, type ProseMentions } from './gather';
+import { isOwnLevel, leadOf, sameKind, type ProseMentions } from './gather';
 import { some, type Some } from './some';
 
 /** A whole and the parts listed after 其中, in the same kind of unit and measured alike. */
@@ -26,12 +26,7 @@ export function partGroups(prose: ProseMentions): readonly PartGroup[] {
 }
 
 function isComparable(whole: Mention, part: Mention): boolean {
-  return (
-    whole.statement.measure === 'level' &&
-    part.statement.measure === 'level' &&
-    sameKind(whole, part) &&
-    whole !== part
-  );
+  return isOwnLevel(whole) && isOwnLevel(part) && sameKind(whole, part) && whole !== part;
 }
 
 /** Only 其他/其余 at the end, a total said beforehand, or a pair of the lexicon exhausts a list; 其中 alone never does. */

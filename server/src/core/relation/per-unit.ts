@@ -1,5 +1,6 @@
+import { Decimal } from '../number/decimal';
 import type { Mention } from '../statement/reading';
-import { leadOf, sameSentence, type ProseMentions } from './gather';
+import { isOwnLevel, leadOf, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 
 /**
@@ -10,62 +11,74 @@ import type { Relation } from './relation';
  */
 export function recognisePerUnits(prose: ProseMentions): readonly Relation[] {
   return prose.mentions.flatMap((perUnit) => {
-    const per = averagedOver(perUnit);
-    if (!per) return [];
-    const before = prose.mentions.filter(
-      (each) => sameSentence(each, perUnit) && each !== perUnit && each.statement.measure === 'level',
-    );
-    const counts = before.filter((each) => per(each));
-    const totals = before.filter(
-      (each) =>
-        !per(each) &&
-        each.statement.figure.unit.dimension === perUnit.statement.figure.unit.dimension &&
-        each !== perUnit,
-    );
-    const total = nearest(totals, perUnit);
-    const count = nearest(counts, perUnit);
-    if (!total || !count || total === count) return [];
+    const average = averageIn(perUnit);
+    if (!average) return [];
+    const levels = prose.mentions.filter((each) => isBefore(each, perUnit) && isOwnLevel(each));
+    const counts = levels.filter(average.counts);
+    const totals = levels.filter((each) => !average.counts(each) && hasDimensionOf(each, perUnit));
+    const total = totals.at(-1);
+    const count = counts.at(-1);
+    if (!total || !count) return [];
+    const only = counts.length === 1 && totals.length === 1;
     return [
       {
         check: 'per-unit-mismatch',
-        tier: counts.length === 1 && totals.length === 1 ? 'contradiction' : 'suspect',
-        equation: { form: 'per-unit', total, count, perUnit },
+        tier: only ? 'contradiction' : 'suspect',
+        equation: { form: 'per-unit', total, count, perUnit, per: average.per },
         note: null,
       },
     ];
   });
 }
 
-function nearest(candidates: readonly Mention[], to: Mention): Mention | null {
+function isBefore(mention: Mention, perUnit: Mention): boolean {
   return (
-    candidates.filter((each) => each.statement.figure.span.end <= to.statement.figure.span.start).at(-1) ??
-    null
+    sameSentence(mention, perUnit) && mention.statement.figure.span.end <= perUnit.statement.figure.span.start
   );
 }
 
+function hasDimensionOf(mention: Mention, other: Mention): boolean {
+  return mention.statement.figure.unit.dimension === other.statement.figure.unit.dimension;
+}
+
+/** What an average is made over: which figures count it, and how much of their base unit one of it is. */
+interface Average {
+  readonly counts: (candidate: Mention) => boolean;
+  /** 亩 is 2000/3 m², 公里 1000 m, a person or a household 1. */
+  readonly per: Decimal;
+}
+
 /** What the words average over: 人均 people, 户均 households, 亩产 mu; null where they average nothing. */
-function averagedOver(mention: Mention): ((candidate: Mention) => boolean) | null {
+function averageIn(mention: Mention): Average | null {
   const lead = leadOf(mention).replace(/^[，,、；;\s]+/u, '');
   const counted =
-    /(?:^|平均)(?:每)?(人|户|村|家|个|期|处|班)均?(?:纯?收入|增收|消费|补助|达|达到|约|为|面积)*$/u.exec(
+    /(?:^|平均)(?:每)?(?<noun>人|户|村|家|个|期|处|班)均?(?:纯?收入|增收|消费|补助|达到|达|约|为|面积)*$/u.exec(
       lead,
-    )?.[1];
-  if (counted) return (each) => each.statement.figure.unit.dimension === 'count' && countsAs(each, counted);
-  if (/(?:平均)?(?:亩产|单产|亩均|每亩)[^，]{0,6}$/u.test(lead))
-    return (each) => each.statement.figure.unit.dimension === 'area';
+    )?.groups?.noun;
+  if (counted !== undefined) return { counts: (each) => countsAs(each, counted), per: new Decimal(1) };
   if (/(?:游客)?人均消费[^，]{0,4}$/u.test(lead))
-    return (each) => each.statement.figure.unit.dimension === 'count' && countsAs(each, '人');
-  if (/每平方米[^，]{0,4}$/u.test(lead)) return (each) => each.statement.figure.unit.dimension === 'area';
-  return /每公里[^，]{0,4}$/u.test(lead) ? (each) => each.statement.figure.unit.dimension === 'length' : null;
+    return { counts: (each) => countsAs(each, '人'), per: new Decimal(1) };
+  const measured = measuredUnits.find(({ words }) => words.test(lead));
+  if (!measured) return null;
+  return { counts: (each) => each.statement.figure.unit.dimension === measured.dimension, per: measured.per };
 }
+
+const measuredUnits = [
+  {
+    words: /(?:平均)?(?:亩产|单产|亩均|每亩)[^，]{0,6}$/u,
+    dimension: 'area',
+    per: new Decimal(2000).dividedBy(3),
+  },
+  { words: /每平方米[^，]{0,4}$/u, dimension: 'area', per: new Decimal(1) },
+  { words: /每公里[^，]{0,4}$/u, dimension: 'length', per: new Decimal(1000) },
+] as const;
 
 function countsAs(mention: Mention, counted: string): boolean {
   const { unit, span } = mention.statement.figure;
+  if (unit.dimension !== 'count') return false;
   if (unit.counted === counted) return true;
   const after = mention.prose.prose.text.slice(span.end, span.end + 6);
-  return counted === '村'
-    ? /^(?:行政)?村/.test(after)
-    : counted === '户'
-      ? unit.counted === '家' || unit.counted === '户'
-      : counted === '人' && unit.counted === '人次';
+  if (counted === '村') return /^(?:行政)?村/.test(after);
+  if (counted === '户') return unit.counted === '家';
+  return counted === '人' && unit.counted === '人次';
 }

@@ -1,3 +1,4 @@
+import type { Decimal } from '../number/decimal';
 import type { Tier } from '../check/finding';
 import type { Span } from '../text/span';
 import type { Mention, ReadBlock, ReadProse } from '../statement/reading';
@@ -74,8 +75,14 @@ export type Equation =
     }
   /** Shares that make 100 %. */
   | { readonly form: 'hundred'; readonly parts: Some<Mention> }
-  /** total ÷ count = perUnit. */
-  | { readonly form: 'per-unit'; readonly total: Mention; readonly count: Mention; readonly perUnit: Mention }
+  /** total ÷ (count ÷ per) = perUnit; `per` is how much of the count's base unit one unit averaged over is. */
+  | {
+      readonly form: 'per-unit';
+      readonly total: Mention;
+      readonly count: Mention;
+      readonly perUnit: Mention;
+      readonly per: Decimal;
+    }
   /** 由 from 提高到 to. */
   | { readonly form: 'order'; readonly from: Mention; readonly to: Mention; readonly direction: -1 | 1 }
   /** Mentions of one quantity. */

@@ -40,8 +40,9 @@ export function recogniseRestatements(index: QuantityIndex, lexicon: Lexicon): r
 
 /** Whether a name stands for one quantity in the whole report: 财政收入 does, 总投资 and 面积 do not. */
 function isDefinite(mention: Mention, lexicon: Lexicon): boolean {
-  const { indicator, measure } = mention.statement;
+  const { indicator, measure, standsFor } = mention.statement;
   if (!indicator || measure === 'difference' || measure === 'multiple' || measure === 'rank') return false;
+  if (standsFor !== 'itself' && standsFor !== 'task') return false;
   const entry = lexicon.find(indicator.key);
   return entry !== null && !entry.generic;
 }

@@ -1,7 +1,7 @@
 import { nominalOf } from '../ledger/operand';
 import { Decimal } from '../number/decimal';
 import type { Mention } from '../statement/reading';
-import { leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
+import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import { partGroups } from './parts';
 import type { Relation } from './relation';
 import { some, type Some } from './some';
@@ -25,7 +25,7 @@ function closedParts(prose: ProseMentions): readonly Relation[] {
 /** “办理建议21件、提案6件，共27件”: the parts are the figures of the same unit just before the total. */
 function announcedTotals(prose: ProseMentions): readonly Relation[] {
   return prose.mentions.flatMap((total, index) => {
-    if (total.statement.measure !== 'level' || !announcesTotal(leadOf(total))) return [];
+    if (!isOwnLevel(total) || !announcesTotal(leadOf(total))) return [];
     const parts = some(runBefore(prose.mentions.slice(0, index), total));
     return parts && parts.length >= 2 ? [sum(parts, total, 'contradiction')] : [];
   });
@@ -39,9 +39,8 @@ function announcesTotal(lead: string): boolean {
 function runBefore(before: readonly Mention[], total: Mention): readonly Mention[] {
   const run: Mention[] = [];
   for (const mention of [...before].reverse()) {
-    const { measure, role } = mention.statement;
-    const fits = sameSentence(mention, total) && sameKind(mention, total) && measure === 'level';
-    if (!fits || role !== total.statement.role) break;
+    const fits = sameSentence(mention, total) && sameKind(mention, total) && isOwnLevel(mention);
+    if (!fits || mention.statement.role !== total.statement.role) break;
     // A figure after 其中 is a part of the one before it: adding both would count it twice.
     if (mention.statement.partOf) return [];
     run.unshift(mention);

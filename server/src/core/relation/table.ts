@@ -76,7 +76,12 @@ function columnTotal(
     .flatMap((row, at) => (/^(?:其中|小计|合计)/.test(labelOf(table, at)) ? [] : [row[column] ?? null]));
   const parts = some(above.filter((cell) => cell !== null));
   // An empty cell may hide a part: the column is then not known to add up.
-  if (!parts || parts.length < 2 || parts.length !== above.length || !parts.every((part) => sameKind(part, total)))
+  if (
+    !parts ||
+    parts.length < 2 ||
+    parts.length !== above.length ||
+    !parts.every((part) => sameKind(part, total))
+  )
     return [];
   return [
     {

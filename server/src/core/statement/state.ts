@@ -1,6 +1,7 @@
 import type { Figure } from '../figure/figure';
 import type { Carried } from './carry';
 import type { ReadingContext } from './context';
+import { figureSign } from './fold';
 import type { Lexicon } from './lexicon';
 import type { Listing } from './listing';
 import { nameAfter, nameBefore, type NamePhrase } from './name';
@@ -62,7 +63,7 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
     againstName: predicate?.againstName ?? null,
     partOf: part ? (carried.whole ?? carried.levels.at(-1) ?? null) : null,
     share: distributionOf(input),
-    qualifiers: qualifiersOf(words, phrase, part),
+    qualifiers: qualifiersOf(input, phrase, part),
     clause: { start: view.unfold(words.clauseAt), end: figure.span.end },
     sentence: view.span,
   };
@@ -299,10 +300,18 @@ function distributionOf({ listing, position }: FigureReadingInput): Distribution
   return { subjects: listing.subjects, figures: listing.figures.length, said: listing.said, index: position };
 }
 
-function qualifiersOf(words: FigureWords, phrase: NamePhrase | null, part: boolean): readonly Qualifier[] {
-  const found = marks.filter(([, pattern]) => pattern.test(words.clause)).map(([qualifier]) => qualifier);
-  if (phrase?.verb === '新增' && !found.includes('added')) found.push('added');
-  return part ? [...found, 'part'] : found;
+function qualifiersOf(
+  { view, words, placed }: FigureReadingInput,
+  phrase: NamePhrase | null,
+  part: boolean,
+): readonly Qualifier[] {
+  const said = marks.filter(([, pattern]) => pattern.test(words.clause)).map(([qualifier]) => qualifier);
+  const found = new Set<Qualifier>(said);
+  if (phrase?.verb === '新增') found.add('added');
+  if (part) found.add('part');
+  if (/力争|奋斗|冲刺|争取(?!上级|资金|项目)/.test(view.text.slice(0, words.at))) found.add('striven');
+  if (words.clause.includes(figureSign) && placed.figure.bound !== 'exact') found.add('each');
+  return [...found];
 }
 
 const marks: readonly (readonly [Qualifier, RegExp])[] = [

@@ -55,8 +55,12 @@ export interface Distribution {
   readonly index: number;
 }
 
-/** comparable 同口径、可比价 · real 实际增长 · cumulative 累计 · added 新增 · net 净增 · part 其中 · average 均、平均. */
-export type Qualifier = 'comparable' | 'real' | 'cumulative' | 'added' | 'net' | 'part' | 'average';
+/**
+ * comparable 同口径、可比价 · real 实际增长 · cumulative 累计 · added 新增 · net 净增 · part 其中 · average 均、平均 ·
+ * striven 力争、奋斗 (another target than 预期, domain rule 12) · each “8个村收入不足20万元”.
+ */
+export type Qualifier =
+  'comparable' | 'real' | 'cumulative' | 'added' | 'net' | 'part' | 'average' | 'striven' | 'each';
 
 /** result, target, or the earlier value it is compared with. */
 export type Role = 'actual' | 'target' | 'prior';

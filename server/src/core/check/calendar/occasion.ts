@@ -11,6 +11,8 @@ export interface CalendarContext {
   readonly level: Level | null;
   /** The day the report was delivered, “2022-01-27”, from its title block; null where none is printed. */
   readonly delivered: string | null;
+  /** Whether the front matter says the report's year. */
+  readonly yearGiven: boolean;
 }
 
 /** A stretch of years, both included. */

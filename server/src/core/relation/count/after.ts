@@ -15,7 +15,9 @@ export function listsAfter(marked: MarkedText, count: StatedCount): readonly Lis
   const body = bodyAfter(marked, count.end);
   if (!body) return [];
   const { text } = marked;
-  const open = /等|之类/u.test(text.slice(body.end - 8, body.end)) || /^(?:主要)?(?:包括|有|如|是)/u.test(text.slice(body.start, body.start + 4));
+  const open =
+    /等|之类/u.test(text.slice(body.end - 8, body.end)) ||
+    /^(?:主要)?(?:包括|有|如|是)/u.test(text.slice(body.start, body.start + 4));
   const readings = readingsOf(marked, body);
   return readings.map((each, index) => ({
     ...each,
@@ -36,7 +38,8 @@ export function bodyAfter(marked: MarkedText, from: number): Span | null {
   const start = from + match[0].length;
   const partner = pairs[match.groups?.bracket ? start - 1 : start] ?? -1;
   if (match.groups?.bracket) return partner > start ? { start, end: partner } : null;
-  const quoted = isQuote(text.charAt(start)) && partner > start && /[、，,；;]/u.test(text.slice(start, partner));
+  const quoted =
+    isQuote(text.charAt(start)) && partner > start && /[、，,；;]/u.test(text.slice(start, partner));
   if (quoted && text[partner + 1] !== '、') return { start: start + 1, end: partner };
   const end = stretchEnd(marked, start, '。！？!?\n');
   return end > start ? { start, end } : null;
@@ -63,8 +66,15 @@ function clauseReadings(marked: MarkedText, body: Span): readonly Reading[] {
   if (clauses.length === 1) return [{ ...enumerate(marked, body), firm: true }];
   const lists = clauses.filter((clause) => partsBy(marked, clause, '、').length > 1);
   if (lists.length === 0) return [{ ...counted(clauses), firm: isParallel(marked.text, clauses) }];
-  const fromLists = lists.map((list) => ({ ...enumerate(marked, list), firm: lists.length === 1 && list === clauses[0] && clauses.length <= 2 }));
-  return [...fromLists, { ...counted(clauses), firm: false }, { ...counted(partsBy(marked, body, '、，,')), firm: false }];
+  const fromLists = lists.map((list) => ({
+    ...enumerate(marked, list),
+    firm: lists.length === 1 && list === clauses[0] && clauses.length <= 2,
+  }));
+  return [
+    ...fromLists,
+    { ...counted(clauses), firm: false },
+    { ...counted(partsBy(marked, body, '、，,')), firm: false },
+  ];
 }
 
 function partsBy(marked: MarkedText, place: Span, marks: string): readonly Span[] {
@@ -72,7 +82,9 @@ function partsBy(marked: MarkedText, place: Span, marks: string): readonly Span[
 }
 
 function opensLists(text: string, sections: readonly Span[]): boolean {
-  return sections.some((section) => /[：:]|[”"]?即|[”"]指/u.test(text.slice(section.start, section.start + 40)));
+  return sections.some((section) =>
+    /[：:]|[”"]?即|[”"]指/u.test(text.slice(section.start, section.start + 40)),
+  );
 }
 
 function counted(items: readonly Span[]): Enumeration {
@@ -81,6 +93,7 @@ function counted(items: readonly Span[]): Enumeration {
 
 /** Whether clauses are made alike, with the same first or last character: …的政治意识，…的担当意识. */
 function isParallel(text: string, items: readonly Span[]): boolean {
-  const same = (pick: (item: Span) => number): boolean => new Set(items.map((item) => text.charAt(pick(item)))).size === 1;
+  const same = (pick: (item: Span) => number): boolean =>
+    new Set(items.map((item) => text.charAt(pick(item)))).size === 1;
   return items.length > 1 && (same((item) => item.start) || same((item) => item.end - 1));
 }

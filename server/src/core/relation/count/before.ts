@@ -13,7 +13,8 @@ import { reachesOn } from './verbs';
  * its own (“示范区3个、基地5个”), or where the counted thing is itself one name of a longer list (“北三环、东三环”).
  */
 export function listBefore(marked: MarkedText, count: StatedCount): Listing | null {
-  if (count.classifier === '' ? count.quoteAt === null : count.noun === '' && !isPlaceKind(count)) return null;
+  if (count.classifier === '' ? count.quoteAt === null : count.noun === '' && !isPlaceKind(count))
+    return null;
   if (count.quoteAt !== null && standsAlone(count)) return null;
   const place = placeBefore(marked, count);
   if (!place || marked.joints.has(place.stretch.end - 1)) return null;
@@ -72,7 +73,8 @@ function goesOn({ text, joints }: MarkedText, count: StatedCount): boolean {
 
 /** A slogan such as 四金 counts words that carry it (薪金、租金); with a measure word any names will do. */
 function isAboutThese(count: StatedCount, names: readonly string[]): boolean {
-  if (count.classifier === '级') return names.every((name) => /[国央部省市州盟县区旗乡镇街村社组户校班]/u.test(name));
+  if (count.classifier === '级')
+    return names.every((name) => /[国央部省市州盟县区旗乡镇街村社组户校班]/u.test(name));
   if (count.classifier !== '') return true;
   return names.every((name) => name.includes(count.noun));
 }
@@ -83,8 +85,14 @@ function isAboutThese(count: StatedCount, names: readonly string[]): boolean {
  */
 function isNear(marked: MarkedText, count: StatedCount, names: readonly string[], place: ListPlace): boolean {
   const gap = count.value - names.length;
-  const listed = marked.text.slice(place.stretch.start, place.stretch.end).includes('、') || marked.text[place.stretch.end - 1] === '”';
-  if (!listed && !(gap === 1 && /^[个家]$/u.test(count.classifier) && /\D/u.test(marked.text.charAt(count.numeral.start)))) return false;
+  const listed =
+    marked.text.slice(place.stretch.start, place.stretch.end).includes('、') ||
+    marked.text[place.stretch.end - 1] === '”';
+  if (
+    !listed &&
+    !(gap === 1 && /^[个家]$/u.test(count.classifier) && /\D/u.test(marked.text.charAt(count.numeral.start)))
+  )
+    return false;
   if (place.open) return gap < 0 && gap >= -2;
   return Math.abs(gap) <= (count.quoteAt === null ? 1 : 2);
 }

@@ -18,7 +18,9 @@ export interface Enumeration {
  */
 export function enumerate(marked: MarkedText, stretch: Span): Enumeration {
   const parts = splitAt(marked, stretch, (at) => marked.text[at] === '、');
-  const joined = splitAt(marked, parts.at(-1)!, (at) => marked.joints.has(at)).map((part) => withoutAnd(marked.text, part));
+  const joined = splitAt(marked, parts.at(-1)!, (at) => marked.joints.has(at)).map((part) =>
+    withoutAnd(marked.text, part),
+  );
   const items = [...parts.slice(0, -1), ...joined];
   const inner = parts.slice(0, -1).map((part) => splitAt(marked, part, (at) => isAnd(marked, at)).length - 1);
   const least = leastOf(marked.text, parts.length, joined, items);
@@ -27,13 +29,18 @@ export function enumerate(marked: MarkedText, stretch: Span): Enumeration {
   return {
     items,
     least: inner.some((each) => each > 0) ? Math.min(least, Math.max(2, own)) : least,
-    most: items.length + inner.reduce((sum, each) => sum + each, 0) + (items.some((item) => isFused(marked.text, item)) ? 1 : 0),
+    most:
+      items.length +
+      inner.reduce((sum, each) => sum + each, 0) +
+      (items.some((item) => isFused(marked.text, item)) ? 1 : 0),
   };
 }
 
 /** 种养 and 城乡 are two things in one word. */
 function isFused(text: string, item: Span): boolean {
-  return /种养|城乡|存贷|干群|供排水|收支|水电|产学研|产供销|科教文卫|教科文卫/u.test(text.slice(item.start, item.end));
+  return /种养|城乡|存贷|干群|供排水|收支|水电|产学研|产供销|科教文卫|教科文卫/u.test(
+    text.slice(item.start, item.end),
+  );
 }
 
 function isAnd(marked: MarkedText, at: number): boolean {
@@ -42,14 +49,17 @@ function isAnd(marked: MarkedText, at: number): boolean {
 }
 
 function leastOf(text: string, parts: number, joined: readonly Span[], items: readonly Span[]): number {
-  if (joined.length === 1 || (parts === 1 && joined.length === 2) || endAlike(text, items)) return items.length;
+  if (joined.length === 1 || (parts === 1 && joined.length === 2) || endAlike(text, items))
+    return items.length;
   return parts === 1 ? 2 : parts;
 }
 
 /** Whether all the items end in the same two characters. */
 function endAlike(text: string, items: readonly Span[]): boolean {
   const ending = text.slice(items[0]!.end - 2, items[0]!.end);
-  return items.every((item) => item.end - item.start > 2 && text.slice(item.start, item.end).endsWith(ending));
+  return items.every(
+    (item) => item.end - item.start > 2 && text.slice(item.start, item.end).endsWith(ending),
+  );
 }
 
 /** “A以及B” is cut at 及: the 以 before it is no part of a name. */

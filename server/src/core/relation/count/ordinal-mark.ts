@@ -22,10 +22,14 @@ export function ordinalMarks(block: Block, index: number): readonly OrdinalMark[
   const { text } = block.prose;
   const number = readNumbering(text);
   const opening = number ? [mark(headStyle(number.style), number.ordinal, index, number.span)] : [];
-  const inside = block.kind === 'paragraph' ? [...wordMarks(text, index, number?.span.end ?? 0), ...signMarks(text, index)] : [];
-  return [...opening, ...inside.filter((each) => !opening.some((other) => other.span.end > each.span.start))].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  const inside =
+    block.kind === 'paragraph'
+      ? [...wordMarks(text, index, number?.span.end ?? 0), ...signMarks(text, index)]
+      : [];
+  return [
+    ...opening,
+    ...inside.filter((each) => !opening.some((other) => other.span.end > each.span.start)),
+  ].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The style of the numbers that head blocks; inside a paragraph the same signs count by themselves. */
@@ -48,7 +52,8 @@ function wordMarks(text: string, block: number, head: number): readonly OrdinalM
   });
 }
 
-const signs = /[（(]\s?(?<digits>\d{1,2})\s?[）)]|[（(](?<han>[一二三四五六七八九十]{1,2})[）)]|(?<ring>[①-⑳])|(?<paren>[⑴-⒇])|(?<=^|[，,；;。：:！？!?\s])(?<dot>\d{1,2})[.．、](?!\d)/gu;
+const signs =
+  /[（(]\s?(?<digits>\d{1,2})\s?[）)]|[（(](?<han>[一二三四五六七八九十]{1,2})[）)]|(?<ring>[①-⑳])|(?<paren>[⑴-⒇])|(?<=^|[，,；;。：:！？!?\s])(?<dot>\d{1,2})[.．、](?!\d)/gu;
 
 /** （1）（2）, ①②, 1. 2. inside a paragraph; the same signs are footnote marks elsewhere, so they only count right behind a count. */
 function signMarks(text: string, block: number): readonly OrdinalMark[] {

@@ -10,7 +10,8 @@ import type { StatedCount } from './stated-count';
  * Reported only where every part that carries the word stands in one unbroken run.
  */
 export function repeatedWord(marked: MarkedText, count: StatedCount, body: Span): Listing | null {
-  const word = count.noun.replace(/(?:精神|工作|活动|行动|工程|战略|模式|机制|原则|要求)$/u, '') || count.noun;
+  const word =
+    count.noun.replace(/(?:精神|工作|活动|行动|工程|战略|模式|机制|原则|要求)$/u, '') || count.noun;
   return carried(marked, count.value, word, body);
 }
 
@@ -18,7 +19,11 @@ export function repeatedWord(marked: MarkedText, count: StatedCount, body: Span)
 export function carried(marked: MarkedText, value: number, word: string, body: Span): Listing | null {
   if (word === '' || word.length > 4) return null;
   const { text } = marked;
-  const parts = splitAt(marked, body, (at) => '、，,；;。：:'.includes(text.charAt(at)) || marked.joints.has(at));
+  const parts = splitAt(
+    marked,
+    body,
+    (at) => '、，,；;。：:'.includes(text.charAt(at)) || marked.joints.has(at),
+  );
   const carries = parts.map((part) => carriesWord(text.slice(part.start, part.end), word));
   const items = parts.filter((_, index) => carries[index]);
   if (items.length < 2) return null;

@@ -1,0 +1,72 @@
+import type { CalendarWords } from '../../render/message/calendar';
+import type { ReportDocument } from '../../report/document';
+import type { ReadReport } from '../../statement/reading';
+import type { Finding } from '../finding';
+import { anniversaryConflicts } from './anniversary';
+import { congressConflicts } from './congress';
+import { impossibleDates, isoDate, wrongWeekdays } from './date';
+import { editionConflicts } from './edition';
+import { conflictFinding, editionFinding, impossibleFinding, reversedFinding, sessionFinding, staleYearFinding, weekdayFinding } from './finding';
+import type { CalendarContext } from './occasion';
+import { passagesOf, type Passage } from './passage';
+import { planTermConflicts } from './plan-term';
+import { planYearConflicts } from './plan-year';
+import { reversedSpans } from './reversed';
+import { sessionConflicts } from './session';
+import { staleYears } from './stale-year';
+import { surveyConflicts } from './survey';
+
+/**
+ * Everything the calendar has to say of a report (domain rule 20): years of plans, congresses, surveys and anniversaries,
+ * days that do not exist, weekdays, spans that run backwards, headings with another year, sessions out of order.
+ */
+export function findCalendarProblems(document: ReportDocument, report: ReadReport, words: CalendarWords): readonly Finding[] {
+  const passages = passagesOf(report);
+  const context = contextOf(document, passages);
+  return [
+    ...passages.flatMap((passage) => findingsIn(passage, context, words)),
+    ...staleYears(passages, context).map((each) => staleYearFinding(each, words)),
+    ...sessionConflicts(passages, context).map((each) => sessionFinding(each, words)),
+    ...editionConflicts(passages).map((each) => editionFinding(each, words)),
+  ];
+}
+
+function findingsIn(passage: Passage, context: CalendarContext, words: CalendarWords): readonly Finding[] {
+  // Without a year, a day or an ordinal there is nothing to look up.
+  if (!/[\d五届次普周]/.test(passage.text)) return [];
+  const conflicts = [planYearConflicts, planTermConflicts, congressConflicts, anniversaryConflicts, surveyConflicts];
+  return [
+    ...conflicts.flatMap((find) => find(passage, context)).map((each) => conflictFinding(each, words)),
+    ...reversedSpans(passage).map((each) => reversedFinding(each, words)),
+    ...impossibleDates(passage).map((each) => impossibleFinding(each, words)),
+    ...wrongWeekdays(passage).map((each) => weekdayFinding(each, words)),
+  ];
+}
+
+function contextOf(document: ReportDocument, passages: readonly Passage[]): CalendarContext {
+  const { years, level, frontMatter } = document;
+  return {
+    years,
+    level,
+    delivered: deliveredOn(passages, years.current) ?? dayIn(frontMatter.date ?? '', years.current),
+    yearGiven: frontMatter.year !== undefined,
+  };
+}
+
+/** Behind this many blocks a title block has ended. */
+const TITLE_BLOCKS = 12;
+
+/** The first full date of the title block, if its year is the one the report calls 今年. */
+function deliveredOn(passages: readonly Passage[], current: number | null): string | null {
+  for (const passage of passages) {
+    if (passage.index >= TITLE_BLOCKS || /^(?:现在|各位)/.test(passage.text)) return null;
+    const day = dayIn(passage.text, current);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function dayIn(text: string, current: number | null): string | null {
+  const match = /(\d{4})[年-](\d{1,2})[月-](\d{1,2})/.exec(text);
+  return match && Number(match[1]) === current ? isoDate(match) : null;
+}

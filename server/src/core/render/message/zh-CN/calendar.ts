@@ -1,0 +1,71 @@
+import type { CalendarFact, SaidYear } from '../../../check/calendar/fact';
+import type { CalendarWords } from '../calendar';
+
+/** The words of calendar findings in Chinese. */
+export const calendar: CalendarWords = {
+  fact,
+  said,
+  conflict: (written, known, spoken) => `“${written}”与年份对不上：${known}，${spoken}。`,
+  subject: '说的是这一年',
+  reversed: (written) => `“${written}”起止颠倒：起在止后。`,
+  impossible: (written, reason) => `“${written}”这一天不存在：${reason}。`,
+  impossibleReason: (reason) => {
+    if (reason.kind === 'month') return `没有${String(reason.month)}月`;
+    return reason.kind === 'leap' ? `${String(reason.year)}年不是闰年，2月只有28天` : `${String(reason.month)}月最多${String(reason.days)}天`;
+  },
+  weekday: (written, weekday, character) => `“${written}”：这一天是星期${'日一二三四五六'.charAt(weekday)}，不是星期${character}。`,
+  staleYear: (year, reviewed, plan) =>
+    `标题写的是${String(year)}年，这份报告回顾${String(reviewed)}年、安排${String(plan)}年，请看年份是否忘了改。`,
+  sessionLater: (named, own) => `已完成的任务写成“${named}”确定，而这份报告是向“${own}”作的，请核对届次。`,
+  sessionSkipped: (named, own) => `“${named}”不是“${own}”的上一次会议，请核对届次。`,
+  ownSession: '本次会议',
+  edition: (planned, held) => `安排写的是“${planned}”，回顾里已经办过“${held}”，请核对届次。`,
+  heldEdition: '已办的一届',
+};
+
+function fact(each: CalendarFact): string {
+  switch (each.kind) {
+    case 'plan-year':
+      return `“${each.plan}”是${span(each.first, each.last)}，${edgeName(each.edge, each.nth)}是${String(each.year)}年`;
+    case 'plan':
+      return `“${each.plan}”是${span(each.first, each.last)}`;
+    case 'outlook':
+      return each.name === '' ? `远景目标年是${String(each.year)}年` : `与“${each.name}”规划一同提出的是${String(each.year)}年远景目标`;
+    case 'meeting':
+      return `${each.name}是${day(each.date)}`;
+    case 'held':
+      return `${each.name}是${String(each.year)}年`;
+    case 'anniversary':
+      return `${String(each.base)} + ${String(each.count)} = ${String(each.year)}，${each.name}${String(each.count)}周年是${String(each.year)}年`;
+    case 'term':
+      return `${each.name}是${span(each.first, each.last)}`;
+  }
+}
+
+function said(each: SaidYear): string {
+  switch (each.kind) {
+    case 'year':
+      return `这里说的是${String(each.year)}年`;
+    case 'date':
+      return `这里写的是${day(each.date)}`;
+    case 'span':
+      return `这里写的是${span(each.first, each.last)}`;
+    case 'report':
+      return `这份报告回顾${String(each.reviewed)}年、安排${String(each.plan)}年`;
+  }
+}
+
+function edgeName(edge: 'first' | 'last' | 'nth', nth: number): string {
+  if (edge === 'nth') return `第${'一二三四五'.charAt(nth - 1)}年`;
+  return edge === 'first' ? '开局之年' : '收官之年';
+}
+
+function span(first: number, last: number): string {
+  return `${String(first)}—${String(last)}年`;
+}
+
+/** 2022-10-16 is 2022年10月16日. */
+function day(date: string): string {
+  const [year = '', month = '', date_ = ''] = date.split('-');
+  return `${year}年${String(Number(month))}月${String(Number(date_))}日`;
+}
