@@ -1,7 +1,5 @@
 import type { Disposable } from 'vscode';
 import { commands as vscodeCommands, Disposable as Disposables, l10n, window } from 'vscode';
-import type { DocumentParams } from '../../server/src/lsp/protocol';
-import { methods } from '../../server/src/lsp/protocol';
 import { isServed } from './schemes';
 import type { Shared } from './shared';
 
@@ -15,9 +13,7 @@ export function commands({ server, reports }: Shared): Disposable {
         return;
       }
       reports.force(document);
-      const client = await server.start();
-      const params: DocumentParams = { uri: document.uri.toString() };
-      await client?.sendRequest(methods.checkFile, params);
+      await server.start();
     }),
     vscodeCommands.registerCommand('heshu.showOutput', async () => {
       const client = server.client() ?? (await server.start());

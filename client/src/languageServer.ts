@@ -43,6 +43,9 @@ export function createLanguageServer(makeClient: MakeClient, reports: Reports): 
   const configuring = workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration('heshu') && client?.isRunning()) tellConfiguration(client);
   });
+  const forcing = reports.onDidForce(() => {
+    if (client?.isRunning()) tellForced(client, reports);
+  });
   return {
     client: () => client,
     start,
@@ -52,6 +55,7 @@ export function createLanguageServer(makeClient: MakeClient, reports: Reports): 
     },
     dispose: () => {
       configuring.dispose();
+      forcing.dispose();
       void client?.dispose();
     },
   };
@@ -82,7 +86,7 @@ async function started(client: BaseLanguageClient): Promise<BaseLanguageClient |
   }
 }
 
-/** A server that was started anew knows nothing of what the user asked the one before. */
+/** Everything each time: a server that was started anew knows nothing of what the user asked the one before. */
 function tellForced(client: BaseLanguageClient, reports: Reports): void {
   for (const uri of reports.forced())
     void client.sendRequest(methods.checkFile, { uri } satisfies DocumentParams);

@@ -1,4 +1,4 @@
-import type { Disposable, WebviewPanel } from 'vscode';
+import type { Disposable, TextDocument, WebviewPanel } from 'vscode';
 import { commands, Disposable as Disposables, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { TableResult } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
@@ -29,9 +29,10 @@ export function panel(shared: Shared): Disposable {
       else await adopt(createPanel(shared.extension), uri).ready;
     }),
     window.registerWebviewPanelSerializer(viewType, {
-      deserializeWebviewPanel: (webviewPanel, state: unknown) => {
-        adopt(webviewPanel, uriIn(state) ?? activeReport(shared));
-        return Promise.resolve();
+      deserializeWebviewPanel: async (webviewPanel, state: unknown) => {
+        const uri = uriIn(state);
+        if (uri !== null) await forceAgain(shared, uri);
+        adopt(webviewPanel, uri ?? activeReport(shared));
       },
     }),
     window.onDidChangeActiveTextEditor(() => {
@@ -116,7 +117,7 @@ function attach(shared: Shared, webviewPanel: WebviewPanel, first: string | null
 
 /** Null where there is no answer now, and what the panel shows is to stay. */
 async function tableMessage(shared: Shared, uri: string): Promise<ToPanel | null> {
-  if (!(await isThere(uri))) return { kind: 'none' };
+  if (!(await opened(uri))) return { kind: 'none' };
   const client = await shared.server.start();
   if (!client) return { kind: 'none' };
   try {
@@ -128,13 +129,18 @@ async function tableMessage(shared: Shared, uri: string): Promise<ToPanel | null
   }
 }
 
-/** After a reload the document may not be open yet, and the server knows only open ones. */
-async function isThere(uri: string): Promise<boolean> {
+/** A table is shown only of a report, so what had one before the reload was a report, if by command. */
+async function forceAgain({ reports }: Shared, uri: string): Promise<void> {
+  const document = await opened(uri);
+  if (document && !reports.isReport(document)) reports.force(document);
+}
+
+/** After a reload the document may not be open yet, and the server knows only open ones; null when it is gone. */
+async function opened(uri: string): Promise<TextDocument | null> {
   try {
-    await workspace.openTextDocument(Uri.parse(uri));
-    return true;
+    return await workspace.openTextDocument(Uri.parse(uri));
   } catch {
-    return false;
+    return null;
   }
 }
 

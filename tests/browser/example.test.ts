@@ -36,6 +36,7 @@ test('the outline lists every heading once', async () => {
 test('the indicator table opens beside the text, and a cell leads to its figure', async () => {
   await workbench.command('Open Indicator Table');
   const row = workbench.webview().getByRole('row').filter({ hasText: '财政收入' }).first();
+  await editor.locator('.view-line').first().click();
   await workbench.page.keyboard.press('Control+Home');
   await workbench.page.locator(statusOfSelection).filter({ hasText: 'Ln 1, Col 1' }).waitFor();
   await row.getByRole('button', { name: '5248.8' }).first().click();

@@ -24,6 +24,8 @@ describe('figures of running text', () => {
     ['分别提高1.2、0.8个百分点', '1.2个百分点 0.8个百分点'],
     ['今年要完成1000万以上农村贫困人口脱贫', '1000万'],
     ['14亿中国人', '14亿'],
+    ['分别惠及3500万、2300万人', '3500万人 2300万人'],
+    ['扩大到6.8亿亩、提高3、5亿元', '6.8亿亩 3亿元 5亿元'],
   ])('%s', (text, figures) => {
     expect(values(text)).toBe(figures);
   });
@@ -100,9 +102,9 @@ describe('options', () => {
 });
 
 describe('any text at all', () => {
-  const characters = [
-    ...'0123456789.,，、。：:-—～ ％%万亿千百十一二两几半第前约近超余多以上左右个家元亩翻番分之成“”年G+/',
-  ];
+  const characters = Array.from(
+    '0123456789.,，、。：:-—～ ％%万亿千百十一二两几半第前约近超余多以上左右个家元亩翻番分之成“”年G+/',
+  );
   const anyText = fc.array(fc.constantFrom(...characters), { maxLength: 40 }).map((each) => each.join(''));
 
   it('gives figures in order, apart, inside the text, with their interval', () => {

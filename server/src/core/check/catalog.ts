@@ -8,6 +8,9 @@ export type StructureCheck =
   | 'target-missing'
   | 'calendar-conflict'
   | 'impossible-date'
+  | 'weekday-mismatch'
+  | 'stale-year'
+  | 'session-order'
   | 'approximator-conflict'
   | 'redundant-bound'
   | 'decrease-by-multiple'
@@ -48,6 +51,9 @@ export const strongestTier: Readonly<Record<CheckId, Tier>> = {
   'target-missing': 'missing',
   'calendar-conflict': 'contradiction',
   'impossible-date': 'contradiction',
+  'weekday-mismatch': 'contradiction',
+  'stale-year': 'suspect',
+  'session-order': 'suspect',
   'approximator-conflict': 'wording',
   'redundant-bound': 'wording',
   'decrease-by-multiple': 'wording',

@@ -1,6 +1,7 @@
 import type { Verdict } from '../ledger/solve';
 import type { FindingWords } from '../render/message/findings';
 import type { ReadReport } from '../statement/reading';
+import { findCalendarProblems } from './calendar/find-calendar';
 import { findMissingBases } from './completion-base-missing';
 import type { Finding } from './finding';
 import { findFrontMatterProblems } from './front-matter';
@@ -31,6 +32,7 @@ export function judge(context: JudgeContext, words: FindingWords): readonly Find
     ...findMissingBases(verdicts, words),
     ...findHeadingBreaks(document, words),
     ...findMissingTargets(context, words),
+    ...findCalendarProblems(document, report, words.calendar),
     ...findApproximatorConflicts(mentions, words),
     ...findAsOfWording(report.blocks, words),
   ];

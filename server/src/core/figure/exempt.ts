@@ -147,9 +147,10 @@ function isOneOf(text: string, quantity: Quantity, unit: string): boolean {
   return unit === '倍' || unit.endsWith('百分点') || unit === '%' || unit === '％';
 }
 
-/** “十一届十次、十一次全会” numbers its sessions; “三次提高标准” counts. */
+/** “十一届十次、十一次全会” numbers its sessions, 二次创业 is a name; “三次提高标准” counts. */
 function isSession(text: string, quantity: Quantity): boolean {
-  if (text[quantity.start - 1] === '届') return true;
+  const next = text[quantity.end] ?? '。';
+  if (text[quantity.start - 1] === '届' || '产会全创供能加分党代管城战'.includes(next)) return true;
   return /^(?:、[^，。；、]{0,4}次){0,3}(?:全会|全体|会议|党代会|和市委|和县委)/.test(
     text.slice(quantity.end, quantity.end + 24),
   );

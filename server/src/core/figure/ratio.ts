@@ -19,7 +19,7 @@ export function ratioAt(text: string, at: number): Reading | null {
   if (parts.length < 2 || !last || isLetter(text[at - 1])) return null;
   const before = text.slice(Math.max(0, at - 48), at);
   const around = before + text.slice(last.end, last.end + 6);
-  if (!isRatio(parts, around)) return { drafts: [], end: last.end };
+  if (!ratioClause.test(before) && !isRatio(parts, around)) return null;
   const unit = isComposition(parts, around) ? shares : bare;
   return { drafts: parts.map((part) => partDraft(part, unit)), end: last.end };
 }
@@ -30,7 +30,8 @@ interface Part extends Span {
 
 const shares: Unit = { text: '%', dimension: 'rate', scale: new Decimal('0.01') };
 const bare: Unit = { text: '', dimension: 'none', scale: new Decimal(1) };
-const ratioWords = /结构|比重|构成|占比|比例|之比|比/;
+const ratioWords = /结构|比重|构成|占比|比例|之比/;
+const ratioClause = /比[^，。；、]{0,16}$/;
 const mostParts = 8;
 
 function partsAt(text: string, at: number): Part[] {

@@ -93,9 +93,15 @@ function rangeOf(text: string, low: Quantity, units: UnitTable): Reading | null 
 }
 
 function single(text: string, quantity: Quantity, units: UnitTable): Reading {
-  const measured = { ...quantity, unit: quantity.unit ?? sharedUnit(text, quantity, units) };
+  const measured = { ...quantity, unit: completedUnit(text, quantity, units) };
   const drafts = isFigure(text, measured) ? [singleDraft(text, measured)] : [];
   return { drafts, end: Math.max(quantity.numeral.end, drafts[0]?.span.end ?? 0) };
+}
+
+/** A number without a unit, or with 万 or 亿 alone, may take that of the list it heads. */
+function completedUnit(text: string, quantity: Quantity, units: UnitTable): Quantity['unit'] {
+  const isComplete = quantity.unit !== null && quantity.unit.unit.dimension !== 'none';
+  return isComplete ? quantity.unit : (sharedUnit(text, quantity, units) ?? quantity.unit);
 }
 
 function singleDraft(text: string, quantity: Quantity): Draft {

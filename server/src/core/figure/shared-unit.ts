@@ -5,7 +5,7 @@ import type { UnitMatch, UnitTable } from './unit';
 /**
  * The unit a bare number shares with those listed behind it: 个百分点 for the 1.2 of “分别提高1.2、0.8个百分点”.
  *
- * Null where no list follows, and for things counted: “1、20个村” is item 1 of a list.
+ * Null where no list follows, and for things counted without 万 or 亿: “1、20个村” is item 1 of a list.
  */
 export function sharedUnit(text: string, quantity: Quantity, units: UnitTable): UnitMatch | null {
   if (quantity.numeral.script === 'han' || !isListed(text, quantity)) return null;
@@ -21,8 +21,15 @@ export function sharedUnit(text: string, quantity: Quantity, units: UnitTable): 
 
 const longestList = 6;
 
+/** 3500万 shares the unit of “2300万人”, whose scale it prints itself. */
 function shared(unit: UnitMatch, quantity: Quantity): UnitMatch | null {
-  return unit.unit.counted === undefined ? { unit: unit.unit, end: quantity.end } : null;
+  const { scale } = quantity.numeral;
+  const fits = scale === '' ? unit.unit.counted === undefined : isScaled(unit.unit.text, scale);
+  return fits ? { unit: unit.unit, end: quantity.end } : null;
+}
+
+function isScaled(unit: string, scale: string): boolean {
+  return unit.length > scale.length && unit.startsWith(scale) && unit !== '万亿';
 }
 
 /** A number at the head of a sentence or behind 第 or a quotation mark heads no list of values. */

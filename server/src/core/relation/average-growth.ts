@@ -35,7 +35,12 @@ export function recogniseAverageGrowth(prose: ProseMentions, index: QuantityInde
 }
 
 function yearsBetween(from: Mention, to: Mention, rate: Mention): Some<number> | null {
-  const start = from.statement.period?.to.year;
+  // Only a base year that is written counts: a level that just says 由…增加到… may be any number of years back.
+  const said =
+    to.statement.base ??
+    rate.statement.base ??
+    (from.statement.standsFor === 'start' ? null : from.statement.period);
+  const start = said?.to.year;
   const end = to.statement.period?.to.year;
   if (start !== undefined && end !== undefined && end > start) return [end - start];
   const period = rate.statement.period;

@@ -55,12 +55,14 @@ function amountRelation(result: Mention, base: Mention, change: Mention, inWords
  * ends. Adjusted budgets, higher bodies' tasks and 奋斗目标 are other bases (domain rule 17): silent.
  */
 function taskOf(result: Mention, rate: Mention, index: QuantityIndex): Mention | null {
-  if (/调整|下达|奋斗|序时|上级|市|县|区/.test(rate.statement.againstName ?? '')) return null;
+  if (/调整|下达|奋斗|序时|上级|市|县|区|上年|去年/.test(rate.statement.againstName ?? '')) return null;
   const { indicator, period, figure } = result.statement;
   if (!indicator || !period) return null;
   const targets = index
     .of(indicator.key)
-    .filter((each) => each.statement.role === 'target' && each.statement.measure === 'level')
+    .filter(
+      (each) => each !== result && each.statement.role === 'target' && each.statement.measure === 'level',
+    )
     .filter(
       (each) =>
         each.statement.period?.to.year === period.to.year &&

@@ -1,3 +1,4 @@
+import type { Mention } from '../statement/reading';
 import type { ProseMentions } from './gather';
 import { leadOf, sameKind } from './gather';
 import type { Relation } from './relation';
@@ -12,13 +13,7 @@ export function recogniseDirections(prose: ProseMentions): readonly Relation[] {
     const from = prose.of(to.statement.against);
     if (!from || (to.statement.measure !== 'level' && to.statement.measure !== 'share')) return [];
     const { direction } = to.statement;
-    if (
-      direction === 0 ||
-      !/[到至]/.test(leadOf(to)) ||
-      !sameKind(from, to) ||
-      to.statement.figure.unit.dimension === 'rank'
-    )
-      return [];
+    if (direction === 0 || !/[到至]/.test(leadOf(to)) || !sameKind(from, to) || isRank(to)) return [];
     return [
       {
         check: 'direction-conflict',
@@ -28,4 +23,14 @@ export function recogniseDirections(prose: ProseMentions): readonly Relation[] {
       },
     ];
   });
+}
+
+/** 排名由369位上升到235位 is a rise. */
+function isRank(mention: Mention): boolean {
+  const { unit } = mention.statement.figure;
+  return (
+    unit.dimension === 'rank' ||
+    unit.text === '位' ||
+    /排名|位次|名次|名列/.test(leadOf(mention) + (mention.statement.indicator?.name ?? ''))
+  );
 }

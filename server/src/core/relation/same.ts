@@ -1,3 +1,4 @@
+import { nominalOf } from '../ledger/operand';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Lexicon } from '../statement/lexicon';
 import type { Mention } from '../statement/reading';
@@ -26,6 +27,7 @@ export function recogniseRestatements(index: QuantityIndex, lexicon: Lexicon): r
     );
     const stated = some(apart);
     if (!stated || stated.length < 2) return [];
+    if (!stated.every((each) => isNear(each, first))) return [];
     const tabled = apart.some((each) => each.block.block.kind === 'table');
     return [
       {
@@ -45,4 +47,13 @@ function isDefinite(mention: Mention, lexicon: Lexicon): boolean {
   if (standsFor !== 'itself' && standsFor !== 'task') return false;
   const entry = lexicon.find(indicator.key);
   return entry !== null && !entry.generic;
+}
+
+/**
+ * Two values more than twice apart are two quantities under one name far oftener than a slip of the pen; a slip of the
+ * unit (万元 for 亿元) is another check's.
+ */
+function isNear(a: Mention, b: Mention): boolean {
+  const [one, two] = [nominalOf(a).abs(), nominalOf(b).abs()];
+  return one.lessThan(two.times(2)) && two.lessThan(one.times(2));
 }

@@ -24,9 +24,10 @@ export function nothingCarried(period: Period | null, scope: string | null): Car
   return { subjects: [], levels: [], recent: [], period, scope, whole: null, verb: null, estimated: false };
 }
 
-/** A new sentence forgets the whole and the estimate; the subject and the period go on. */
-export function atSentence(carried: Carried): Carried {
-  return { ...carried, recent: [], whole: null, verb: null, estimated: false };
+/** After ； the subject and the period go on; after 。 only the period does: a new sentence names what it speaks of. */
+export function atSentence(carried: Carried, full: boolean): Carried {
+  const subject = full ? { subjects: [], levels: [] } : {};
+  return { ...carried, ...subject, recent: [], whole: null, verb: null, estimated: false };
 }
 
 /** What the words around a figure hand on besides its statement. */

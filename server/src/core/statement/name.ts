@@ -27,7 +27,8 @@ export function nameBefore(words: string, offset: number, lexicon: Lexicon): Nam
   const trimmed = words.replace(trailing, '');
   const front = frontOf(trimmed);
   const known = lexicon.longestSuffix(trimmed);
-  const cut = known ? Math.min(known.start, trimmed.length) : front;
+  // What narrows a known name from in front makes another indicator of it: 市级以上优秀|民营企业, 高新区|税收收入.
+  const cut = known && !narrows(trimmed.slice(front, known.start)) ? known.start : front;
   const text = trimmed.slice(cut).trim();
   if (!isName(text)) return null;
   const start = offset + trimmed.length - trimmed.slice(cut).trimStart().length;
@@ -55,6 +56,17 @@ export function nameAfter(words: string, offset: number): NamePhrase | null {
   const start = offset + words.indexOf(text);
   return { text, span: { start, end: start + text.length }, scope: null, verb: null, follows: true };
 }
+
+/** Whether words before a known name belong to it: at least two characters that neither joining words nor verbs explain. */
+function narrows(words: string): boolean {
+  const left = words.replace(joining, '');
+  return [...left.matchAll(/\p{Script=Han}/gu)].length >= 2;
+}
+
+const joining = new RegExp(
+  `(?:${anyOf([...nameOpeners, ...scopeWords, ...objectVerbs])}|[、和与及的\\s“”"])`,
+  'gu',
+);
 
 /** Where the name begins in words that end with it; their end where nothing but openers and verbs is left. */
 function frontOf(words: string): number {

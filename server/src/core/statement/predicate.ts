@@ -213,6 +213,15 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(`(?:比|较)(?<base>[^，,；;。${F}]{0,14}?)的$`),
     stands: 'as-prior',
   },
+  // 比上年190天增加19天: the earlier value without 的.
+  {
+    measure: 'level',
+    pattern: new RegExp(
+      `(?:比|较)(?<base>(?:上年|去年|前年|年初|同期|上年同期|去年同期|\\d{4}年)[^，,；;。${F}]{0,6})$`,
+    ),
+    stands: 'as-prior',
+    after: /^\s*的?(?:净?增加|减少|增长|下降|提高|多|少|净增|增|减|压减|上升)/,
+  },
   {
     measure: 'multiple',
     pattern: new RegExp(`(?:是|为|相当于|达到|达)(?<base>[^，,；;。${F}]{0,14}?)(?<fig>${F})?的$`),

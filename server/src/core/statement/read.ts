@@ -34,11 +34,16 @@ export function readParagraph(input: ParagraphInput): readonly Statement[] {
   let carried = nothingCarried(context.period, context.scope);
   for (const sentence of input.sentences) {
     const view = viewSentence(folded, sentence.span, figures, statements.length);
-    const read = readSentence(view, atSentence(carried), input);
+    const read = readSentence(view, atSentence(carried, endsFully(input.text, sentence.span.start)), input);
     statements.push(...read.statements);
     carried = read.carried;
   }
   return statements;
+}
+
+/** Whether the sentence before ended with more than a ；. */
+function endsFully(text: string, start: number): boolean {
+  return !/[；;]\s*$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 interface SentenceReading {
@@ -56,6 +61,8 @@ function readSentence(view: SentenceView, before: Carried, input: ParagraphInput
     const placed = view.figures[statements.length];
     if (!placed) break;
     carried = takePeriods(view, read, placed.at, carried, context);
+    if (changesSubject(view.text.slice(read, placed.at), lexicon))
+      carried = { ...carried, subjects: [], levels: [] };
     read = placed.at;
     const words = wordsAround(view, placed, { consumed, lexicon });
     const listing = listingAt({ view, position: statements.length, words, carried, lexicon });
@@ -107,6 +114,20 @@ function takePeriods(
     at += opening.span.end;
   }
   return /预计|预测/.test(stretch) ? { ...taken, estimated: true } : taken;
+}
+
+/**
+ * Whether a clause without figures names another indicator on the way (“居民消费价格涨幅逐步回落，预计全年6.5%”): what
+ * follows then speaks of that one, which no figure has named.
+ */
+function changesSubject(between: string, lexicon: Lexicon): boolean {
+  const clauses = between.split(/[，,；;：:。]/u).slice(1, -1);
+  return clauses.some((clause) => clause.length <= 30 && mentionsIndicator(clause, lexicon));
+}
+
+function mentionsIndicator(clause: string, lexicon: Lexicon): boolean {
+  for (let end = 3; end <= clause.length; end++) if (lexicon.longestSuffix(clause.slice(0, end))) return true;
+  return false;
 }
 
 /** Whether nothing but openers and the territory stands between the clause's beginning and this place. */

@@ -305,7 +305,13 @@ function qualifiersOf(
   phrase: NamePhrase | null,
   part: boolean,
 ): readonly Qualifier[] {
-  const said = marks.filter(([, pattern]) => pattern.test(words.clause)).map(([qualifier]) => qualifier);
+  // 按可比口径，年均增长7.5%: the words may stand in a clause of their own, after the figure before.
+  const since = words.before.slice(words.before.lastIndexOf(figureSign) + 1);
+  const said = marks
+    .filter(([qualifier, pattern]) =>
+      pattern.test(qualifier === 'comparable' || qualifier === 'real' ? since : words.clause),
+    )
+    .map(([qualifier]) => qualifier);
   const found = new Set<Qualifier>(said);
   if (phrase?.verb === '新增') found.add('added');
   if (part) found.add('part');

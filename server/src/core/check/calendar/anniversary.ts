@@ -11,7 +11,11 @@ import { toldIn, type Reach } from './told';
  */
 export function anniversaryConflicts(passage: Passage, context: CalendarContext): readonly Conflict[] {
   if (!passage.text.includes('周年')) return [];
-  return [...passage.text.matchAll(/(\d{1,3}|[一二三四五六七八九十百零]{1,6})周年(国庆|大庆)?(?!.{0,4}(?:大会上|讲话))/g)].flatMap((match) => {
+  return [
+    ...passage.text.matchAll(
+      /(\d{1,3}|[一二三四五六七八九十百零]{1,6})周年(国庆|大庆)?(?!.{0,4}(?:大会上|讲话))/g,
+    ),
+  ].flatMap((match) => {
     const [words, count = '', holiday] = match;
     const event = holiday === undefined ? eventBefore(passage.text, match.index) : nationalDay;
     const number = numberOf(count);
@@ -33,7 +37,13 @@ interface Event {
 const nationalDay: Event = { name: '国庆', year: 1949, length: 0 };
 const reach: Reach = { review: [-5, 0], plan: [-1, 5], other: [-5, 5] };
 
-function occasionOf(passage: Passage, event: Event, count: number, place: Occasion['place'], context: CalendarContext): Occasion {
+function occasionOf(
+  passage: Passage,
+  event: Event,
+  count: number,
+  place: Occasion['place'],
+  context: CalendarContext,
+): Occasion {
   const year = event.year + count;
   return {
     place,
@@ -52,7 +62,8 @@ function eventBefore(text: string, end: number): Event | null {
   let best: Event | null = null;
   for (const { names, year } of calendar.anniversaries) {
     for (const name of names) {
-      if (!before.endsWith(name) || name.length <= (best?.name.length ?? 0) || isInsideWord(before, name)) continue;
+      if (!before.endsWith(name) || name.length <= (best?.name.length ?? 0) || isInsideWord(before, name))
+        continue;
       best = { name, year, length: name.length + gap };
     }
   }
@@ -62,11 +73,17 @@ function eventBefore(text: string, end: number): Event | null {
 /** 海军建军, 兵团建国 are other events: a short name stands alone or after a verb that celebrates it. */
 function isInsideWord(before: string, name: string): boolean {
   const previous = before.charAt(before.length - name.length - 1);
-  return name.length <= 2 && /[\u4e00-\u9fff]/.test(previous) && !'祝念接和与及暨为向在迎是值以成逢年绕'.includes(previous);
+  return (
+    name.length <= 2 &&
+    /[\u4e00-\u9fff]/.test(previous) &&
+    !'祝念接和与及暨为向在迎是值以成逢年绕'.includes(previous)
+  );
 }
 
 function numberOf(printed: string): number | null {
   if (/^\d+$/.test(printed)) return Number(printed);
   const digits = hanDigitsAt(printed, 0);
-  return digits && digits.low === digits.high && digits.span.end === printed.length ? Number(digits.low) : null;
+  return digits && digits.low === digits.high && digits.span.end === printed.length
+    ? Number(digits.low)
+    : null;
 }

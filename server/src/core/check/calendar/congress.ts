@@ -26,7 +26,12 @@ export function congressConflicts(passage: Passage, context: CalendarContext): r
 function occasionOf(passage: Passage, meeting: MeetingMention, context: CalendarContext): Occasion | null {
   const before = passage.text.slice(Math.max(0, meeting.span.start - 18), meeting.span.start);
   const after = passage.text.slice(meeting.span.end, meeting.span.end + 16);
-  return firstYear(meeting, after) ?? awaited(passage, meeting, before, context) ?? convened(meeting, before, after) ?? carriedOut(meeting, before, after, context);
+  return (
+    firstYear(meeting, after) ??
+    awaited(passage, meeting, before, context) ??
+    convened(meeting, before, after) ??
+    carriedOut(meeting, before, after, context)
+  );
 }
 
 function base(meeting: MeetingMention, length: number): Pick<Occasion, 'place' | 'fact' | 'strict' | 'held'> {
@@ -48,24 +53,46 @@ function firstYear(meeting: MeetingMention, after: string): Occasion | null {
 function convened(meeting: MeetingMention, before: string, after: string): Occasion | null {
   const match = /^(?:的)?(?:胜利|隆重)?召开(?:之年|的?一年|的(?:重要|关键)一年|年)/.exec(after);
   if (match) return { ...base(meeting, match[0].length), said: [meeting.year, meeting.year], told: null };
-  return /(?:将|将要|即将)(?:胜利)?召开$/.test(before) ? { ...base(meeting, 0), said: [meeting.year, meeting.year], told: null } : null;
+  return /(?:将|将要|即将)(?:胜利)?召开$/.test(before)
+    ? { ...base(meeting, 0), said: [meeting.year, meeting.year], told: null }
+    : null;
 }
 
 /** “以优异成绩迎接党的二十大胜利召开”: up to two years ahead; in a review also one that has met since. */
-function awaited(passage: Passage, meeting: MeetingMention, before: string, context: CalendarContext): Occasion | null {
+function awaited(
+  passage: Passage,
+  meeting: MeetingMention,
+  before: string,
+  context: CalendarContext,
+): Occasion | null {
   if (!/(?:迎接|迎来|喜迎)$/.test(before)) return null;
   const told = toldIn(passage, context, { review: [-5, 2], plan: [0, 2], other: [-5, 2] });
   return { ...base(meeting, 0), said: null, told };
 }
 
 /** Nobody can carry out the decisions of a session that has not met: neither after the plan year nor after delivery. */
-function carriedOut(meeting: MeetingMention, before: string, after: string, context: CalendarContext): Occasion | null {
-  if (!/(?:贯彻|落实|学习|宣传|领会)[^,。;]{0,6}$/.test(before) || /迎接|召开/.test(before) || !/^(?:和[^,。;]{0,8})?精神/.test(after)) return null;
+function carriedOut(
+  meeting: MeetingMention,
+  before: string,
+  after: string,
+  context: CalendarContext,
+): Occasion | null {
+  if (
+    !/(?:贯彻|落实|学习|宣传|领会)[^,。;]{0,6}$/.test(before) ||
+    /迎接|召开/.test(before) ||
+    !/^(?:和[^,。;]{0,8})?精神/.test(after)
+  )
+    return null;
   const { plan } = context.years;
   if (plan === null) return null;
   const delivered = context.delivered;
   const later = delivered !== null && meeting.opens > delivered;
-  return { ...base(meeting, 2), said: null, held: [meeting.year, 9999], told: [0, later ? meeting.year - 1 : plan] };
+  return {
+    ...base(meeting, 2),
+    said: null,
+    held: [meeting.year, 9999],
+    told: [0, later ? meeting.year - 1 : plan],
+  };
 }
 
 /** “2017年10月18日……在十九大报告中指出”: the report is given on the opening day. */
@@ -74,16 +101,34 @@ function datedConflict(passage: Passage, meeting: MeetingMention): Conflict | nu
   const before = passage.text.slice(Math.max(0, meeting.span.start - 30), meeting.span.start);
   const match = /(\d{4})年(\d{1,2})月(\d{1,2})日,?[^,。;\d]{0,14}$/.exec(before);
   if (!match) return spokenYear(passage, meeting, before, after);
+  if (meeting.closes === null) return null;
   const date = isoDate(match);
-  const opening = /^(?:报告|(?:胜利|隆重)?(?:召开|开幕))/.test(after) && (!after.startsWith('报告') || before.endsWith('在') || before.endsWith('在党的'));
-  const closing = meeting.closes !== null && /^(?:胜利|圆满)?闭幕/.test(after);
-  const expected = closing ? meeting.closes : opening ? meeting.opens : date;
-  if (expected === null || date === expected || (opening && meeting.closes === null)) return null;
-  return { ...conflictAt(passage, meeting, before.length - match.index), fact: { kind: 'meeting', name: meeting.name, date: expected }, said: { kind: 'date', date } };
+  const expected = /^(?:胜利|圆满)?闭幕/.test(after)
+    ? meeting.closes
+    : isOpening(before, after)
+      ? meeting.opens
+      : date;
+  if (date === expected) return null;
+  return {
+    ...conflictAt(passage, meeting, before.length - match.index),
+    fact: { kind: 'meeting', name: meeting.name, date: expected },
+    said: { kind: 'date', date },
+  };
+}
+
+/** 在十九大报告中 and 党的十九大开幕 are the opening day; a report may be quoted on any later day. */
+function isOpening(before: string, after: string): boolean {
+  if (after.startsWith('报告')) return /在(?:党的)?$/.test(before);
+  return /^(?:胜利|隆重)?(?:召开|开幕)/.test(after);
 }
 
 /** “2021年10月，党的二十大胜利召开”. */
-function spokenYear(passage: Passage, meeting: MeetingMention, before: string, after: string): Conflict | null {
+function spokenYear(
+  passage: Passage,
+  meeting: MeetingMention,
+  before: string,
+  after: string,
+): Conflict | null {
   const match = /(\d{4})年(?:\d{1,2}月)?,?$/.exec(before);
   const year = Number(match?.[1]);
   if (!match || year === meeting.year || !/^(?:胜利|隆重|成功)(?:召开|开幕|闭幕)/.test(after)) return null;
@@ -92,10 +137,17 @@ function spokenYear(passage: Passage, meeting: MeetingMention, before: string, a
 
 function conflictAt(passage: Passage, meeting: MeetingMention, back: number): Omit<Conflict, 'said'> {
   const place = { start: meeting.span.start - back, end: meeting.span.end };
-  return { passage, tier: 'contradiction', place, subject: null, fact: { kind: 'meeting', name: meeting.name, date: meeting.opens } };
+  return {
+    passage,
+    tier: 'contradiction',
+    place,
+    subject: null,
+    fact: { kind: 'meeting', name: meeting.name, date: meeting.opens },
+  };
 }
 
-const national = /(\d{4})年\d{1,2}月\d{1,2}日,?在?第?(十[一二三四]?|[七八九])届全国(?:人民代表大会|人大)第?([一二三四五])次会议/g;
+const national =
+  /(\d{4})年\d{1,2}月\d{1,2}日,?在?第?(十[一二三四]?|[七八九])届全国(?:人民代表大会|人大)第?([一二三四五])次会议/g;
 
 /** “2022年3月5日在第十三届全国人民代表大会第四次会议上”: one session a year, five a term. */
 function nationalConflicts(passage: Passage): readonly Conflict[] {
@@ -106,6 +158,8 @@ function nationalConflicts(passage: Passage): readonly Conflict[] {
     if (year === undefined || year === said) return [];
     const place = { start: match.index, end: match.index + words.length };
     const fact = { kind: 'held', name: `${congress}届全国人大${session}次会议`, year } as const;
-    return [{ passage, tier: 'contradiction', place, subject: null, fact, said: { kind: 'year', year: said } }];
+    return [
+      { passage, tier: 'contradiction', place, subject: null, fact, said: { kind: 'year', year: said } },
+    ];
   });
 }

@@ -26,8 +26,14 @@ export function impossibleDates(passage: Passage): readonly ImpossibleDate[] {
   if (!passage.text.includes('月')) return [];
   return [...passage.text.matchAll(day)].flatMap((match) => {
     const [words, year, printedMonth = '', printedDay = ''] = match;
-    const reason = reasonOf(year === undefined ? null : Number(year), numberOf(printedMonth), numberOf(printedDay));
-    return reason ? [{ passage, place: { start: match.index, end: match.index + words.length }, reason }] : [];
+    const reason = reasonOf(
+      year === undefined ? null : Number(year),
+      numberOf(printedMonth),
+      numberOf(printedDay),
+    );
+    return reason
+      ? [{ passage, place: { start: match.index, end: match.index + words.length }, reason }]
+      : [];
   });
 }
 
@@ -38,7 +44,9 @@ export function wrongWeekdays(passage: Passage): readonly WrongWeekday[] {
     if (reasonOf(Number(year), Number(month), Number(date))) return [];
     const weekday = weekdayOf(Number(year), Number(month), Number(date));
     const place = { start: match.index, end: match.index + words.length };
-    return '日一二三四五六'.indexOf(written.replace('天', '日')) === weekday ? [] : [{ passage, place, written, weekday }];
+    return '日一二三四五六'.indexOf(written.replace('天', '日')) === weekday
+      ? []
+      : [{ passage, place, written, weekday }];
   });
 }
 
@@ -48,7 +56,8 @@ export function isoDate(match: RegExpMatchArray): string {
   return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
 }
 
-const day = /(?:(\d{4})年)?(?<![\d.])(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/g;
+const day =
+  /(?:(\d{4})年)?(?<![\d.])(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/g;
 const dayWithWeekday = /(\d{4})年(\d{1,2})月(\d{1,2})日[(,]?(?:星期|周)([一二三四五六日天])/g;
 
 function numberOf(printed: string): number {

@@ -25,7 +25,7 @@ export interface EditionConflict {
 export function editionConflicts(passages: readonly Passage[]): readonly EditionConflict[] {
   const held = new Map<string, EditionMention>();
   for (const passage of passages) {
-    if (passage.part !== 'review') continue;
+    if (passage.part !== 'review' && passage.part !== 'problems') continue;
     for (const mention of editionsIn(passage)) {
       const before = held.get(mention.key);
       if (!before || before.number < mention.number) held.set(mention.key, mention);
@@ -51,6 +51,11 @@ function editionsIn(passage: Passage): readonly EditionMention[] {
     const before = passage.text.slice(Math.max(0, match.index - 6), match.index);
     const level = /(?:全)?([国省市区县旗州乡镇])$/.exec(before)?.[1] ?? '';
     const number = /^\d+$/.test(printed) ? Number(printed) : Number(hanDigitsAt(printed, 0)?.low ?? NaN);
-    return { passage, place: { start: match.index, end: match.index + words.length }, number, key: `${level}|${name}` };
+    return {
+      passage,
+      place: { start: match.index, end: match.index + words.length },
+      number,
+      key: `${level}|${name}`,
+    };
   });
 }

@@ -19,7 +19,13 @@ export type CalendarFact =
   /** 十四届全国人大二次会议 was held in 2024; 第七次人口普查 is of 2020. */
   | { readonly kind: 'held'; readonly name: string; readonly year: number }
   /** 新中国成立 in 1949, so its 75th anniversary is in 2024. */
-  | { readonly kind: 'anniversary'; readonly name: string; readonly base: number; readonly count: number; readonly year: number }
+  | {
+      readonly kind: 'anniversary';
+      readonly name: string;
+      readonly base: number;
+      readonly count: number;
+      readonly year: number;
+    }
   /** “八五”普法 is 2021—2025. */
   | { readonly kind: 'term'; readonly name: string; readonly first: number; readonly last: number };
 

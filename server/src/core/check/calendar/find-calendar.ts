@@ -6,7 +6,15 @@ import { anniversaryConflicts } from './anniversary';
 import { congressConflicts } from './congress';
 import { impossibleDates, isoDate, wrongWeekdays } from './date';
 import { editionConflicts } from './edition';
-import { conflictFinding, editionFinding, impossibleFinding, reversedFinding, sessionFinding, staleYearFinding, weekdayFinding } from './finding';
+import {
+  conflictFinding,
+  editionFinding,
+  impossibleFinding,
+  reversedFinding,
+  sessionFinding,
+  staleYearFinding,
+  weekdayFinding,
+} from './finding';
 import type { CalendarContext } from './occasion';
 import { passagesOf, type Passage } from './passage';
 import { planTermConflicts } from './plan-term';
@@ -20,7 +28,11 @@ import { surveyConflicts } from './survey';
  * Everything the calendar has to say of a report (domain rule 20): years of plans, congresses, surveys and anniversaries,
  * days that do not exist, weekdays, spans that run backwards, headings with another year, sessions out of order.
  */
-export function findCalendarProblems(document: ReportDocument, report: ReadReport, words: CalendarWords): readonly Finding[] {
+export function findCalendarProblems(
+  document: ReportDocument,
+  report: ReadReport,
+  words: CalendarWords,
+): readonly Finding[] {
   const passages = passagesOf(report);
   const context = contextOf(document, passages);
   return [
@@ -34,7 +46,13 @@ export function findCalendarProblems(document: ReportDocument, report: ReadRepor
 function findingsIn(passage: Passage, context: CalendarContext, words: CalendarWords): readonly Finding[] {
   // Without a year, a day or an ordinal there is nothing to look up.
   if (!/[\d五届次普周]/.test(passage.text)) return [];
-  const conflicts = [planYearConflicts, planTermConflicts, congressConflicts, anniversaryConflicts, surveyConflicts];
+  const conflicts = [
+    planYearConflicts,
+    planTermConflicts,
+    congressConflicts,
+    anniversaryConflicts,
+    surveyConflicts,
+  ];
   return [
     ...conflicts.flatMap((find) => find(passage, context)).map((each) => conflictFinding(each, words)),
     ...reversedSpans(passage).map((each) => reversedFinding(each, words)),

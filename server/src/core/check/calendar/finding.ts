@@ -40,13 +40,19 @@ export function impossibleFinding({ passage, place, reason }: ImpossibleDate, wo
 }
 
 /** “2026年1月27日（星期三）”. */
-export function weekdayFinding({ passage, place, written, weekday }: WrongWeekday, words: CalendarWords): Finding {
+export function weekdayFinding(
+  { passage, place, written, weekday }: WrongWeekday,
+  words: CalendarWords,
+): Finding {
   const message = words.weekday(wordsOfPassage(passage, place), weekday, written);
   return at('weekday-mismatch', 'contradiction', passage, place, message, message);
 }
 
 /** “三、2013年重点工作” in a report of 2012. */
-export function staleYearFinding({ passage, place, year, reviewed, plan }: StaleYear, words: CalendarWords): Finding {
+export function staleYearFinding(
+  { passage, place, year, reviewed, plan }: StaleYear,
+  words: CalendarWords,
+): Finding {
   const message = words.staleYear(year, reviewed, plan);
   return at('stale-year', 'suspect', passage, place, message, `${String(reviewed)} / ${String(plan)}`);
 }
@@ -65,7 +71,15 @@ export function editionFinding({ planned, held }: EditionConflict, words: Calend
   const now = wordsOfPassage(planned.passage, planned.place);
   const before = wordsOfPassage(held.passage, held.place);
   const related = [{ message: words.heldEdition, span: placeOfPassage(held.passage, held.place) }];
-  return at('session-order', 'suspect', planned.passage, planned.place, words.edition(now, before), `${before} → ${now}`, related);
+  return at(
+    'session-order',
+    'suspect',
+    planned.passage,
+    planned.place,
+    words.edition(now, before),
+    `${before} → ${now}`,
+    related,
+  );
 }
 
 function at(
@@ -79,5 +93,13 @@ function at(
 ): Finding {
   const span = placeOfPassage(passage, place);
   const spans = [span, ...related.map((each) => each.span)];
-  return { check, tier, severity: severityOf(tier), span, message, related, derivation: [{ text: step, spans }] };
+  return {
+    check,
+    tier,
+    severity: severityOf(tier),
+    span,
+    message,
+    related,
+    derivation: [{ text: step, spans }],
+  };
 }

@@ -25,7 +25,9 @@ export function meetingsIn(text: string): readonly MeetingMention[] {
     const span = { start: match.index, end: match.index + match[0].length };
     const number = smallChineseNumber(congress ?? committee ?? '');
     if (number === null) return [];
-    return session === undefined ? congressMention(text, span, number) : plenumMention(text, span, number, session);
+    return session === undefined
+      ? congressMention(text, span, number)
+      : plenumMention(text, span, number, session);
   });
 }
 
@@ -35,8 +37,15 @@ const words =
 function congressMention(text: string, span: Span, number: number): MeetingMention[] {
   const meeting = congressNumbered(number);
   const named = /^(?:党的|中国共产党)|次全国代表大会$/.test(text.slice(span.start, span.end));
-  if (!meeting || !(named || /^(?:精神|报告|召开|胜利|以来|提出|开幕)/.test(text.slice(span.end, span.end + 3)))) return [];
-  const name = `党的${text.slice(span.start, span.end).replace(/^(?:党的|中国共产党)?第?/, '').replace('次全国代表大会', '大')}`;
+  if (
+    !meeting ||
+    !(named || /^(?:精神|报告|召开|胜利|以来|提出|开幕)/.test(text.slice(span.end, span.end + 3)))
+  )
+    return [];
+  const name = `党的${text
+    .slice(span.start, span.end)
+    .replace(/^(?:党的|中国共产党)?第?/, '')
+    .replace('次全国代表大会', '大')}`;
   return [{ span, name, opens: meeting.opens, closes: meeting.closes, year: yearOf(meeting.opens) }];
 }
 

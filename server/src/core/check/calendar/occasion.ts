@@ -52,14 +52,25 @@ export interface Conflict {
  * Silent in notes and tables (they tell history), where the report's years are unknown, and where any year printed in
  * the sentence fits.
  */
-export function judgeOccasion(passage: Passage, occasion: Occasion, context: CalendarContext): Conflict | null {
+export function judgeOccasion(
+  passage: Passage,
+  occasion: Occasion,
+  context: CalendarContext,
+): Conflict | null {
   const subject = occasion.said ? subjectAt(passage, occasion.place.start, context.years) : null;
   if (occasion.said && subject) {
     const [year] = subject.years;
     const { said } = occasion;
     if (year === undefined || subject.years.some((each) => isWithin(each, said))) return null;
     const tier = subject.printed && occasion.strict ? 'contradiction' : 'suspect';
-    return { passage, tier, place: occasion.place, subject: subject.place, fact: occasion.fact, said: { kind: 'year', year } };
+    return {
+      passage,
+      tier,
+      place: occasion.place,
+      subject: subject.place,
+      fact: occasion.fact,
+      said: { kind: 'year', year },
+    };
   }
   return impliedConflict(passage, occasion, context);
 }
@@ -67,7 +78,8 @@ export function judgeOccasion(passage: Passage, occasion: Occasion, context: Cal
 function impliedConflict(passage: Passage, occasion: Occasion, { years }: CalendarContext): Conflict | null {
   const { told, held, place, fact } = occasion;
   const { plan, reviewed } = years;
-  if (!told || plan === null || reviewed === null || passage.kind === 'note' || passage.kind === 'cell') return null;
+  if (!told || plan === null || reviewed === null || passage.kind === 'note' || passage.kind === 'cell')
+    return null;
   if (meets(held, told) || printedYears(passage.text).some((year) => isWithin(year, held))) return null;
   return { passage, tier: 'suspect', place, subject: null, fact, said: { kind: 'report', reviewed, plan } };
 }

@@ -27,7 +27,9 @@ export interface Passage {
 
 /** Every sentence of a report, in order: paragraphs, headings, cells, notes; web furniture is left out. */
 export function passagesOf(report: ReadReport): readonly Passage[] {
-  return report.blocks.flatMap((block, index) => block.proses.flatMap((prose) => sentencesIn(block, prose, index)));
+  return report.blocks.flatMap((block, index) =>
+    block.proses.flatMap((prose) => sentencesIn(block, prose, index)),
+  );
 }
 
 /** The place in the source of a span of a passage. */
@@ -60,7 +62,15 @@ function sentencesIn(block: ReadBlock, prose: ReadProse, index: number): Passage
   const sentences = paragraph ? paragraph.sentences : readSentences(text);
   return sentences.map(({ span }) => {
     const words = condensed(text, span);
-    return { ...words, clauses: clausesOf(words.text), part: block.block.part, kind: kindOf(block), index, block, prose };
+    return {
+      ...words,
+      clauses: clausesOf(words.text),
+      part: block.block.part,
+      kind: kindOf(block),
+      index,
+      block,
+      prose,
+    };
   });
 }
 
@@ -74,7 +84,10 @@ function condensed(text: string, span: Span): { readonly text: string; readonly 
   const offsets: number[] = [];
   for (let at = span.start; at < span.end; at++) if (!isBlank(text.charCodeAt(at))) offsets.push(at);
   const words = halfWidth(offsets.map((offset) => text.charAt(offset)).join(''));
-  return { text: words.replace(hanYear, (year) => String(chineseDigits(year.replaceAll('0', '〇')) ?? year)), offsets };
+  return {
+    text: words.replace(hanYear, (year) => String(chineseDigits(year.replaceAll('0', '〇')) ?? year)),
+    offsets,
+  };
 }
 
 /** 二〇二六年, 一九四九年: as long in digits, so that offsets stay. */

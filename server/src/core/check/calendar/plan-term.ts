@@ -12,7 +12,13 @@ import type { SaidYear } from './fact';
 export function planTermConflicts(passage: Passage, context: CalendarContext): readonly Conflict[] {
   const beside = plansIn(passage.text).flatMap((plan) => {
     const after = passage.text.slice(plan.end, plan.end + 40);
-    return spanBeside(passage, plan, after) ?? endBeside(passage, plan, after) ?? outlookBeside(passage, plan, after) ?? beginning(passage, plan, context) ?? [];
+    return (
+      spanBeside(passage, plan, after) ??
+      endBeside(passage, plan, after) ??
+      outlookBeside(passage, plan, after) ??
+      beginning(passage, plan, context) ??
+      []
+    );
   });
   return [...beside, ...outlookConflicts(passage)];
 }
@@ -29,7 +35,9 @@ function spanBeside(passage: Passage, plan: PlanMention, after: string): Conflic
 function endBeside(passage: Passage, plan: PlanMention, after: string): Conflict | null {
   const match = /^(?:时期)?末(?:期|年)?(?:的|[(]|即)?(\d{4})年/.exec(after);
   const year = Number(match?.[1]);
-  return !match || year === plan.term.last ? null : conflict(passage, plan, match[0].length, { kind: 'year', year });
+  return !match || year === plan.term.last
+    ? null
+    : conflict(passage, plan, match[0].length, { kind: 'year', year });
 }
 
 /** 第十四个五年规划和二〇三五年远景目标纲要. */
@@ -54,17 +62,28 @@ function beginning(passage: Passage, plan: PlanMention, { years }: CalendarConte
 function conflict(passage: Passage, plan: PlanMention, length: number, said: SaidYear): Conflict {
   const { first, last } = plan.term;
   const place = { start: plan.start, end: plan.end + length };
-  return { passage, tier: 'contradiction', place, subject: null, fact: { kind: 'plan', plan: plan.name, first, last }, said };
+  return {
+    passage,
+    tier: 'contradiction',
+    place,
+    subject: null,
+    fact: { kind: 'plan', plan: plan.name, first, last },
+    said,
+  };
 }
 
 /** “2035年……远景目标是：到2030年”: one goal with two years, unless the first year is named again as a second step. */
 function outlookConflicts(passage: Passage): readonly Conflict[] {
-  return [...passage.text.matchAll(/(\d{4})年[^,。;:\d]{0,10}远景目标(?:[是为][,:]?|:)到(\d{4})年/g)].flatMap((match): Conflict[] => {
-    const [words, goal = '', until = ''] = match;
-    const end = match.index + words.length;
-    if (goal === until || passage.text.includes(`${goal}年`, end)) return [];
-    const place = { start: match.index, end };
-    const fact = { kind: 'outlook', name: '', year: Number(goal) } as const;
-    return [{ passage, tier: 'suspect', place, subject: null, fact, said: { kind: 'year', year: Number(until) } }];
-  });
+  return [...passage.text.matchAll(/(\d{4})年[^,。;:\d]{0,10}远景目标(?:[是为][,:]?|:)到(\d{4})年/g)].flatMap(
+    (match): Conflict[] => {
+      const [words, goal = '', until = ''] = match;
+      const end = match.index + words.length;
+      if (goal === until || passage.text.includes(`${goal}年`, end)) return [];
+      const place = { start: match.index, end };
+      const fact = { kind: 'outlook', name: '', year: Number(goal) } as const;
+      return [
+        { passage, tier: 'suspect', place, subject: null, fact, said: { kind: 'year', year: Number(until) } },
+      ];
+    },
+  );
 }

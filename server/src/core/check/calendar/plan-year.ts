@@ -1,4 +1,12 @@
-import { isWithin, judgeOccasion, printedYears, type CalendarContext, type Conflict, type Occasion, type Years } from './occasion';
+import {
+  isWithin,
+  judgeOccasion,
+  printedYears,
+  type CalendarContext,
+  type Conflict,
+  type Occasion,
+  type Years,
+} from './occasion';
 import { plansIn, type PlanMention } from './five-year-plan';
 import type { Passage } from './passage';
 import { subjectAt } from './subject';
@@ -14,8 +22,13 @@ export function planYearConflicts(passage: Passage, context: CalendarContext): r
   const plans = plansIn(passage.text);
   return plans.flatMap((plan, index) => {
     const limit = plans[index + 1]?.start ?? passage.text.length;
-    const occasion = edgeOf(passage, plan, limit, context) ?? completedOf(passage, plan, context) ?? draftOf(passage, plan, context);
-    const conflict = occasion ? judgeOccasion(passage, occasion, context) : carriedOut(passage, plan, context);
+    const occasion =
+      edgeOf(passage, plan, limit, context) ??
+      completedOf(passage, plan, context) ??
+      draftOf(passage, plan, context);
+    const conflict = occasion
+      ? judgeOccasion(passage, occasion, context)
+      : carriedOut(passage, plan, context);
     return conflict ? [conflict] : [];
   });
 }
@@ -23,15 +36,21 @@ export function planYearConflicts(passage: Passage, context: CalendarContext): r
 /** 开局之年 leaves no doubt which year is meant; a mere 收官 beside it (“收官的关键一年”) allows the two years before. */
 const first = '开局之年|开局起步之年|开局年|开局的一年|起步之年|开启之年|第一年|首年|头一年';
 const last = '收官之年|收官年|收官的一年|最后一年|末年';
-const between = String.raw`(?:规划|计划|时期)?(?:’[^“”]{0,16}”)?(?:[^,。;:、“”]{0,12}?|[^,。;:、“”]{0,6}(?:攻坚|冲刺|关键|深化|决胜)(?:之)?年[、和])`;
+const between = String.raw`(?:规划|计划|时期)?(?:[^,。;:、“”]{0,12}?|[^,。;:、“”]{0,6}(?:攻坚|冲刺|关键|深化|决胜)(?:之)?年[、和])`;
 const edge = new RegExp(
   `^${between}(?:(?<first>${first})|(?<last>${last})|第(?<nth>[二三四五])年|(?<opening>开局|起步)|(?<closing>收官))`,
 );
 /** What stands between makes it the beginning of something else: “十四五”规划、贯彻党的二十大精神的开局之年. */
 const other = /精神|贯彻|政府|[届次]|改革|法治|战略|普法|行动|工程|小康|现代化/;
 
-function edgeOf(passage: Passage, plan: PlanMention, limit: number, context: CalendarContext): Occasion | null {
-  const match = edge.exec(passage.text.slice(plan.end, limit));
+function edgeOf(
+  passage: Passage,
+  plan: PlanMention,
+  limit: number,
+  context: CalendarContext,
+): Occasion | null {
+  const from = plan.end + outerQuotation(passage, plan);
+  const match = edge.exec(passage.text.slice(from, limit));
   if (!match || other.test(match[0])) return null;
   const { first: begins, last: ends, nth, opening, closing } = match.groups ?? {};
   const number = nth === undefined ? 1 : '一二三四五'.indexOf(nth) + 1;
@@ -39,16 +58,32 @@ function edgeOf(passage: Passage, plan: PlanMention, limit: number, context: Cal
   const year = isLast ? plan.term.last : plan.term.first + number - 1;
   const strict = begins !== undefined || ends !== undefined || nth !== undefined;
   const loose = opening !== undefined || closing !== undefined;
-  const place = { start: plan.start, end: plan.end + match[0].length };
-  const { first: from, last: to } = plan.term;
+  const place = { start: plan.start, end: from + match[0].length };
   return {
     place,
-    fact: { kind: 'plan-year', plan: plan.name, first: from, last: to, edge: isLast ? 'last' : nth ? 'nth' : 'first', nth: number, year },
+    fact: {
+      kind: 'plan-year',
+      plan: plan.name,
+      first: plan.term.first,
+      last: plan.term.last,
+      edge: isLast ? 'last' : nth ? 'nth' : 'first',
+      nth: number,
+      year,
+    },
     said: loose ? [year - 2, year] : [year, year],
     strict,
     held: [year, year],
-    told: nth === undefined ? toldIn(passage, context, isLast ? closingReach(plan, context) : openingReach) : null,
+    told:
+      nth === undefined
+        ? toldIn(passage, context, isLast ? closingReach(plan, context) : openingReach)
+        : null,
   };
+}
+
+/** “激情奋进‘十四五’、再造一个新城”的开局之年: the rest of the slogan stands between. */
+function outerQuotation(passage: Passage, plan: PlanMention): number {
+  if (!plan.nested) return 0;
+  return /^[^“”]{0,16}”/.exec(passage.text.slice(plan.end, plan.end + 20))?.[0].length ?? 0;
 }
 
 /** “为‘十五五’良好开局打牢基础” is said up to two years ahead. */
@@ -62,11 +97,14 @@ function closingReach(plan: PlanMention, { years }: CalendarContext): Reach {
 
 /** “‘十三五’规划确定的主要目标任务全面完成” in a review: the plan must have begun. */
 function completedOf(passage: Passage, plan: PlanMention, context: CalendarContext): Occasion | null {
-  if (passage.part !== 'review') return null;
+  if (passage.part !== 'review' && passage.part !== 'problems') return null;
   const before = passage.text.slice(Math.max(0, plan.start - 10), plan.start);
   const after = passage.text.slice(plan.end, plan.end + 26);
   const done = /(?:圆满|全面|胜利|顺利|如期|较好)完成了?$/.test(before);
-  const fulfilled = /^(?:规划|计划)(?:确定的|各项|的|主要)*(?:目标|任务|指标)+(?:全面|圆满|胜利|如期|顺利|基本|总体|提前|全部)*(?:完成|实现)/.exec(after);
+  const fulfilled =
+    /^(?:规划|计划)(?:确定的|各项|的|主要)*(?:目标|任务|指标)+(?:全面|圆满|胜利|如期|顺利|基本|总体|提前|全部)*(?:完成|实现)/.exec(
+      after,
+    );
   if ((!done && !fulfilled) || ahead.test(passage.text)) return null;
   const { first: from, last: to } = plan.term;
   return {
@@ -80,11 +118,14 @@ function completedOf(passage: Passage, plan: PlanMention, context: CalendarConte
 }
 
 /** A sentence that looks ahead completes nothing yet. */
-const ahead = /确保|努力|力争|奋力|为[^,。;]{0,12}(?:基础|条件|保障)|将|推动|推进|编制|谋划|建议|纲要|有望|今后/;
+const ahead =
+  /确保|努力|力争|奋力|为[^,。;]{0,12}(?:基础|条件|保障)|将|推动|推进|编制|谋划|建议|纲要|有望|今后/;
 
 /** 《……第十四个五年规划纲要（草案）》 is laid before the congress of the plan's first year, or shortly before. */
 function draftOf(passage: Passage, plan: PlanMention, context: CalendarContext): Occasion | null {
-  const draft = /^(?:规划|计划)?(?:和[^》]{0,16})?(?:规划|计划)?纲要[(]?草案/.exec(passage.text.slice(plan.end, plan.end + 30));
+  const draft = /^(?:规划|计划)?(?:和[^》]{0,16})?(?:规划|计划)?纲要[(]?草案/.exec(
+    passage.text.slice(plan.end, plan.end + 30),
+  );
   if (!draft) return null;
   const { first: from, last: to } = plan.term;
   return {

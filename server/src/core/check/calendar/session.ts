@@ -27,13 +27,17 @@ export interface SessionConflict {
  * Townships meet twice a year, so at their level a session further back is fair. Another term's last session has its own
  * count, and a congress of another level is not this one.
  */
-export function sessionConflicts(passages: readonly Passage[], context: CalendarContext): readonly SessionConflict[] {
+export function sessionConflicts(
+  passages: readonly Passage[],
+  context: CalendarContext,
+): readonly SessionConflict[] {
   const own = ownSession(passages);
   if (!own) return [];
   return passages.flatMap((passage) =>
     fulfilled(passage).flatMap((named): SessionConflict[] => {
       if (named.body !== null && own.body !== null && named.body !== own.body) return [];
-      if (named.term > own.term || (named.term === own.term && named.session >= own.session)) return [{ named, own, kind: 'later' }];
+      if (named.term > own.term || (named.term === own.term && named.session >= own.session))
+        return [{ named, own, kind: 'later' }];
       const skipped = named.term === own.term && named.session < own.session - 1;
       return skipped && context.level !== 'town' ? [{ named, own, kind: 'skipped' }] : [];
     }),
@@ -42,7 +46,10 @@ export function sessionConflicts(passages: readonly Passage[], context: Calendar
 
 const words = String.raw`第?([一二三四五六七八九十\d]{1,3})届(?:全国)?(?:人民代表大会|人大)第?([一二三四五六七八九十\d]{1,2})次(?:全体)?会议`;
 const inTitle = new RegExp(String.raw`(?:在|^|[—(].{0,24})[^,。;]{0,24}?${words}`);
-const asPast = new RegExp(String.raw`(?:完成|实现|落实)了?[^,。;\d届]{0,8}?${words}(?:确定|通过|提出|部署|审议|批准|既定)`, 'g');
+const asPast = new RegExp(
+  String.raw`(?:完成|实现|落实)了?[^,。;\d届]{0,8}?${words}(?:确定|通过|提出|部署|审议|批准|既定)`,
+  'g',
+);
 
 /** Behind this many blocks a title block has ended. */
 const TITLE_BLOCKS = 12;

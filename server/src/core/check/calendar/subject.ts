@@ -32,7 +32,8 @@ function carriedSubject(passage: Passage, from: number, years: ReportYears): Sub
     if (!clause) return null;
     const words = passage.text.slice(clause.start, clause.end).replace(/[,;:]$/, '');
     const found = subjectIn(words, clause.start, years);
-    if (found) return found.length === words.length || isPredicate(words.slice(found.length)) ? found.subject : null;
+    if (found)
+      return found.length === words.length || isPredicate(words.slice(found.length)) ? found.subject : null;
     if (!isPredicate(words)) return null;
   }
   return null;
@@ -40,13 +41,20 @@ function carriedSubject(passage: Passage, from: number, years: ReportYears): Sub
 
 /** 为 is none: in “2025年为‘十五五’良好开局打牢基础” the plan begins later. */
 function isPredicate(words: string): boolean {
-  return /^(?:同时|而且|更|既|也|又|还|正|都|恰|将)*(?:是|正值|恰逢|适逢|时值|迎来)/.test(words) && !/\d{4}年/.test(words);
+  return (
+    /^(?:同时|而且|更|既|也|又|还|正|都|恰|将)*(?:是|正值|恰逢|适逢|时值|迎来)/.test(words) &&
+    !/\d{4}年/.test(words)
+  );
 }
 
 const named =
   /^(?:(?:刚刚?|即将|已经)?过去的?)?(?:(?<year>\d{4})年|(?<word>今年|本年|明年|去年)(?:\((?<given>\d{4})年?\))?)|^(?:(?:刚刚?|即将)?过去的?)(?<past>一年)/;
 
-function subjectIn(words: string, at: number, years: ReportYears): { subject: Subject; length: number } | null {
+function subjectIn(
+  words: string,
+  at: number,
+  years: ReportYears,
+): { subject: Subject; length: number } | null {
   const match = named.exec(words);
   if (!match) return null;
   const { year, word, given } = match.groups ?? {};

@@ -17,11 +17,14 @@ export function surveyConflicts(passage: Passage, context: CalendarContext): rea
 
 function surveysIn(passage: Passage, context: CalendarContext): readonly Occasion[] {
   const { text } = passage;
-  return [...text.matchAll(/第([一二三四五六七八])次(?:全国|全省|全市|全县)?(人口|经济|农业|污染源)普查/g)].flatMap((match): Occasion[] => {
+  return [
+    ...text.matchAll(/第([一二三四五六七八])次(?:全国|全省|全市|全县)?(人口|经济|农业|污染源)普查/g),
+  ].flatMap((match): Occasion[] => {
     const [words, printed = '', name = ''] = match;
     const year = surveyYear(`${name}普查`, Number(hanDigitsAt(printed, 0)?.low));
     const around = text.slice(Math.max(0, match.index - 8), match.index + words.length + 6);
-    if (year === undefined || /数据|结果|公报|显示|根据|按照|依据|以来|比较|相比|口径/.test(around)) return [];
+    if (year === undefined || /数据|结果|公报|显示|根据|按照|依据|以来|比较|相比|口径/.test(around))
+      return [];
     return [
       {
         place: { start: match.index, end: match.index + words.length },
@@ -38,21 +41,26 @@ function surveysIn(passage: Passage, context: CalendarContext): readonly Occasio
 
 function legalEducationIn(passage: Passage, context: CalendarContext): readonly Occasion[] {
   const { text } = passage;
-  return [...text.matchAll(/["“'‘]?([一二三四五六七八九])五["”'’]?(?:全民)?普法/g)].flatMap((match): Occasion[] => {
-    const term = legalEducationNumbered(Number(hanDigitsAt(match[1] ?? '', 0)?.low));
-    if (!term) return [];
-    const around = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 14);
-    // A programme is prepared the year before it begins and inspected the year after it ends.
-    const slack = passage.part !== 'plan' || /总结|验收|完成|收官|圆满|谋划|准备|编制|规划编制|衔接/.test(around) ? 1 : 0;
-    return [
-      {
-        place: { start: match.index, end: match.index + match[0].length },
-        fact: { kind: 'term', name: match[0], first: term.first, last: term.last },
-        said: null,
-        strict: false,
-        held: [term.first - slack, term.last + slack],
-        told: toldIn(passage, context, { review: [-5, -1], plan: [0, 0], other: null }),
-      },
-    ];
-  });
+  return [...text.matchAll(/["“'‘]?([一二三四五六七八九])五["”'’]?(?:全民)?普法/g)].flatMap(
+    (match): Occasion[] => {
+      const term = legalEducationNumbered(Number(hanDigitsAt(match[1] ?? '', 0)?.low));
+      if (!term) return [];
+      const around = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 14);
+      // A programme is prepared the year before it begins and inspected the year after it ends.
+      const slack =
+        passage.part !== 'plan' || /总结|验收|完成|收官|圆满|谋划|准备|编制|规划编制|衔接/.test(around)
+          ? 1
+          : 0;
+      return [
+        {
+          place: { start: match.index, end: match.index + match[0].length },
+          fact: { kind: 'term', name: match[0], first: term.first, last: term.last },
+          said: null,
+          strict: false,
+          held: [term.first - slack, term.last + slack],
+          told: toldIn(passage, context, { review: [-5, -1], plan: [0, 0], other: null }),
+        },
+      ];
+    },
+  );
 }

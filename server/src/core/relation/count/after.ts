@@ -83,7 +83,7 @@ function partsBy(marked: MarkedText, place: Span, marks: string): readonly Span[
 
 function opensLists(text: string, sections: readonly Span[]): boolean {
   return sections.some((section) =>
-    /[：:]|[”"]?即|[”"]指/u.test(text.slice(section.start, section.start + 40)),
+    /[：:]|[”"]?即|[”"]指/u.test(text.slice(section.start, Math.min(section.start + 40, section.end))),
   );
 }
 

@@ -21,7 +21,7 @@ export function listBefore(marked: MarkedText, count: StatedCount): Listing | nu
   const listed = enumerate(marked, place.stretch);
   const names = listed.items.map((item) => marked.text.slice(item.start, item.end));
   if (names.length < 2 || names.some(hasOwnCount) || !endsInName(names.at(-1)!)) return null;
-  const closed = !goesOn(marked, count) && isAboutThese(count, names) && isNear(marked, count, names, place);
+  const closed = (place.open || !goesOn(marked, count)) && isAboutThese(count, names) && isNear(marked, count, names, place);
   return { ...listed, open: place.open, closed, tier: 'contradiction' };
 }
 

@@ -18,31 +18,30 @@ export interface Enumeration {
  */
 export function enumerate(marked: MarkedText, stretch: Span): Enumeration {
   const parts = splitAt(marked, stretch, (at) => marked.text[at] === '、');
-  const joined = splitAt(marked, parts.at(-1)!, (at) => marked.joints.has(at)).map((part) =>
-    withoutAnd(marked.text, part),
-  );
+  if (parts.length > 1 && beginAlike(marked.text, parts)) return { items: parts, least: parts.length, most: parts.length };
+  const joined = splitAt(marked, parts.at(-1)!, (at) => marked.joints.has(at)).map((part) => withoutAnd(marked.text, part));
   const items = [...parts.slice(0, -1), ...joined];
   const inner = parts.slice(0, -1).map((part) => splitAt(marked, part, (at) => isAnd(marked, at)).length - 1);
   const least = leastOf(marked.text, parts.length, joined, items);
+  const fused = items.some((item) => isFused(marked.text, item)) ? 1 : 0;
+  const joints = inner.reduce((sum, each) => sum + each, 0);
   // “京雄高速、荣乌新线和容易、安大两条通道”: a 和 before the last 、 may begin a list of its own.
   const own = least - inner.findLastIndex((each) => each > 0);
-  return {
-    items,
-    least: inner.some((each) => each > 0) ? Math.min(least, Math.max(2, own)) : least,
-    most:
-      items.length +
-      inner.reduce((sum, each) => sum + each, 0) +
-      (items.some((item) => isFused(marked.text, item)) ? 1 : 0),
-  };
+  return { items, least: joints > 0 ? Math.min(least, Math.max(2, own)) : least, most: items.length + joints + fused };
+}
+
+/** 抓项目和园区建设、抓转变发展方式、抓创优环境: what begins alike is one name each, whatever 和 joins inside. */
+function beginAlike(text: string, parts: readonly Span[]): boolean {
+  const words = parts.map((part) => text.slice(part.start, part.end));
+  return words.every((word) => word.charAt(0) === words[0]!.charAt(0)) && words.every((word) => !/[和与及]./u.test(word) || !new RegExp(`[和与及]${words[0]!.charAt(0)}`, 'u').test(word));
 }
 
 /** 种养 and 城乡 are two things in one word. */
 function isFused(text: string, item: Span): boolean {
-  return /种养|城乡|存贷|干群|供排水|收支|水电|产学研|产供销|科教文卫|教科文卫/u.test(
-    text.slice(item.start, item.end),
-  );
+  return /种养|城乡|存贷|干群|供排水|收支|水电|产学研|产供销|科教文卫|教科文卫/u.test(text.slice(item.start, item.end));
 }
 
+/** 汽车及零部件 before a 、 is one name; 和 and 与 there may be either. */
 function isAnd(marked: MarkedText, at: number): boolean {
   const joint = marked.joints.get(at);
   return joint === '和' || joint === '与';

@@ -52,11 +52,17 @@ export function splitAt(
 export function stretchStart({ text, pairs }: MarkedText, end: number, stops: string): number {
   for (let at = end - 1; at >= 0; at--) {
     const partner = pairs[at] ?? -1;
+    if (/[\]］】〕”"]/u.test(text.charAt(at)) && /^(?:即|指|是指)/u.test(text.slice(at + 1, at + 3))) return afterWords(text, at + 1);
     if (partner >= 0 && partner < at) at = partner;
     else if (partner > at || stops.includes(text.charAt(at))) return at + 1;
     if (end - at > longestStretch) return at;
   }
   return 0;
+}
+
+/** Past the 即 or 指 that opens an explanation. */
+function afterWords(text: string, at: number): number {
+  return at + (/^(?:即|指|是指)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0);
 }
 
 /** Where a stretch that begins at `start` ends: at the nearest mark of `stops` outside brackets, or a closing bracket. */

@@ -34,7 +34,7 @@ export function findStatedCounts(marked: MarkedText): readonly StatedCount[] {
 
 /** 二 numbers things (二期, 二中) where 两 counts them; a number after 第, 前 or a digit is no count either. */
 const candidate =
-  /(?<![\d．.\-—–~～]\s?|[第前每几数上逢近约超满十百千万亿零〇])(?:[二三四五六七八九]?十[一二三四五六七八九]?|[两双三四五六七八九]|[1-9]\d?)(?![\d.．%％‰+＋〇零一二两三四五六七八九十百千万亿余多几来成倍分])/gu;
+  /(?<![\d．.\-—–~～]\s?|[第前每几逢近约超满十百千万亿零〇A-Za-z_]|数(?=十))(?:[二三四五六七八九]?十[一二三四五六七八九]?|[两双三四五六七八九]|[1-9]\d?)(?![\d.．%％‰+＋〇零一二两三四五六七八九十百千万亿余多几来成倍分])/gu;
 /** Measure words, and the kinds of place that are counted without one. */
 const measures =
   /^(?:个方面|方面|个|大|项|条|家|种|类|级|件|点|处|座|所|支|场|片|段|位|名|套|张|篇|组|批|门|款|镇|乡|村|县|区|市|省|地)/u;
@@ -47,10 +47,13 @@ function toCount(marked: MarkedText, at: number, digits: string): StatedCount | 
   const value = valueOf(digits);
   const after = text.slice(at + digits.length, at + digits.length + 24);
   if (value < 2 || value > 40 || noMeasures.test(after)) return null;
-  const classifier = digits === '双' ? '' : (measures.exec(after)?.[0] ?? '');
+  const measure = digits === '双' ? '' : (measures.exec(after)?.[0] ?? '');
+  const quoteAt = isQuote(text.charAt(at - 1)) && (marked.pairs[at - 1] ?? -1) > at ? at - 1 : null;
+  // “三名”, “四区”: with nothing behind it inside the quotation marks the measure word is the slogan's own word.
+  const isWord = quoteAt !== null && marked.pairs[quoteAt] === at + digits.length + measure.length;
+  const classifier = isWord ? '' : measure;
   const start = at + digits.length + classifier.length;
   const noun = nounAt(marked, start);
-  const quoteAt = isQuote(text.charAt(at - 1)) && (marked.pairs[at - 1] ?? -1) > at ? at - 1 : null;
   if (classifier === '' && noun === '') return null;
   const shown = noun.length <= 4 ? noun : shortened(noun);
   const stop = start + noun.length;

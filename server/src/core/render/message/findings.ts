@@ -1,4 +1,5 @@
 import type { CheckId } from '../../check/catalog';
+import type { CalendarWords } from './calendar';
 
 /** All words of findings in one language; every value given is already printed with its unit. */
 export interface FindingWords {
@@ -35,6 +36,7 @@ export interface FindingWords {
   readonly headingRepeated: (written: string) => string;
   readonly approximators: (words: string, first: string, second: string) => string;
   readonly asOf: (written: string, suggestion: string) => string;
+  readonly calendar: CalendarWords;
   /** Lines of the derivation. */
   readonly allowed: (range: string) => string;
   readonly eitherWrong: (spoken: string, others: readonly string[]) => string;

@@ -15,10 +15,12 @@ export const calendar: CalendarWords = {
       ? `${String(reason.year)} is no leap year`
       : `month ${String(reason.month)} has at most ${String(reason.days)} days`;
   },
-  weekday: (written, weekday, character) => `“${written}”: that day is a ${weekdays[weekday] ?? ''}, not 星期${character}.`,
+  weekday: (written, weekday, character) =>
+    `“${written}”: that day is a ${weekdays[weekday] ?? ''}, not 星期${character}.`,
   staleYear: (year, reviewed, plan) =>
     `The heading says ${String(year)}; this report looks back on ${String(reviewed)} and plans ${String(plan)}.`,
-  sessionLater: (named, own) => `What was fulfilled is said to be decided by “${named}”, but this report is given to “${own}”.`,
+  sessionLater: (named, own) =>
+    `What was fulfilled is said to be decided by “${named}”, but this report is given to “${own}”.`,
   sessionSkipped: (named, own) => `“${named}” is not the session before “${own}”.`,
   ownSession: 'this session',
   edition: (planned, held) => `“${planned}” is planned, but the review tells of “${held}”.`,
@@ -34,7 +36,9 @@ function fact(each: CalendarFact): string {
     case 'plan':
       return `“${each.plan}” is ${span(each.first, each.last)}`;
     case 'outlook':
-      return each.name === '' ? `the 远景目标 are those of ${String(each.year)}` : `the 远景目标 adopted with “${each.name}” are those of ${String(each.year)}`;
+      return each.name === ''
+        ? `the 远景目标 are those of ${String(each.year)}`
+        : `the 远景目标 adopted with “${each.name}” are those of ${String(each.year)}`;
     case 'meeting':
       return `${each.name} was on ${each.date}`;
     case 'held':

@@ -1,5 +1,6 @@
 import type { CheckId } from '../../../check/catalog';
 import type { FindingWords } from '../findings';
+import { calendar } from './calendar';
 
 const name: Readonly<Record<CheckId, string>> = {
   'sum-mismatch': 'Sum does not add up',
@@ -26,6 +27,9 @@ const name: Readonly<Record<CheckId, string>> = {
   'target-missing': 'Target missing',
   'calendar-conflict': 'Year outside the plan period',
   'impossible-date': 'Date does not exist',
+  'weekday-mismatch': 'Weekday does not fit the date',
+  'stale-year': 'Year left over in a heading',
+  'session-order': 'Sessions out of order',
   'approximator-conflict': 'Conflicting approximators',
   'redundant-bound': 'Redundant bound',
   'decrease-by-multiple': 'Decrease by a multiple',
@@ -84,6 +88,7 @@ export const findings: FindingWords = {
   headingRepeated: (written) => `The number “${written}” has been used before.`,
   approximators: (words, first, second) =>
     `In “${words}”, “${first}” and “${second}” contradict each other; keep one.`,
+  calendar,
   asOf: (written, suggestion) =>
     `“${written}” is better written “${suggestion}”: 截至 comes before a time, 截止 after it.`,
   allowed: (range) => `within rounding or truncation, ${range} would do`,

@@ -11,9 +11,12 @@ export const calendar: CalendarWords = {
   impossible: (written, reason) => `“${written}”这一天不存在：${reason}。`,
   impossibleReason: (reason) => {
     if (reason.kind === 'month') return `没有${String(reason.month)}月`;
-    return reason.kind === 'leap' ? `${String(reason.year)}年不是闰年，2月只有28天` : `${String(reason.month)}月最多${String(reason.days)}天`;
+    return reason.kind === 'leap'
+      ? `${String(reason.year)}年不是闰年，2月只有28天`
+      : `${String(reason.month)}月最多${String(reason.days)}天`;
   },
-  weekday: (written, weekday, character) => `“${written}”：这一天是星期${'日一二三四五六'.charAt(weekday)}，不是星期${character}。`,
+  weekday: (written, weekday, character) =>
+    `“${written}”：这一天是星期${'日一二三四五六'.charAt(weekday)}，不是星期${character}。`,
   staleYear: (year, reviewed, plan) =>
     `标题写的是${String(year)}年，这份报告回顾${String(reviewed)}年、安排${String(plan)}年，请看年份是否忘了改。`,
   sessionLater: (named, own) => `已完成的任务写成“${named}”确定，而这份报告是向“${own}”作的，请核对届次。`,
@@ -30,7 +33,9 @@ function fact(each: CalendarFact): string {
     case 'plan':
       return `“${each.plan}”是${span(each.first, each.last)}`;
     case 'outlook':
-      return each.name === '' ? `远景目标年是${String(each.year)}年` : `与“${each.name}”规划一同提出的是${String(each.year)}年远景目标`;
+      return each.name === ''
+        ? `远景目标年是${String(each.year)}年`
+        : `与“${each.name}”规划一同提出的是${String(each.year)}年远景目标`;
     case 'meeting':
       return `${each.name}是${day(each.date)}`;
     case 'held':
@@ -66,6 +71,6 @@ function span(first: number, last: number): string {
 
 /** 2022-10-16 is 2022年10月16日. */
 function day(date: string): string {
-  const [year = '', month = '', date_ = ''] = date.split('-');
-  return `${year}年${String(Number(month))}月${String(Number(date_))}日`;
+  const [year = '', month = '', dayOfMonth = ''] = date.split('-');
+  return `${year}年${String(Number(month))}月${String(Number(dayOfMonth))}日`;
 }

@@ -1,5 +1,6 @@
 import type { CheckId } from '../../../check/catalog';
 import type { FindingWords } from '../findings';
+import { calendar } from './calendar';
 
 const name: Readonly<Record<CheckId, string>> = {
   'sum-mismatch': '合计不符',
@@ -26,6 +27,9 @@ const name: Readonly<Record<CheckId, string>> = {
   'target-missing': '缺目标',
   'calendar-conflict': '年份与规划期不符',
   'impossible-date': '日期不存在',
+  'weekday-mismatch': '星期不符',
+  'stale-year': '年份疑似未改',
+  'session-order': '届次疑似有误',
   'approximator-conflict': '近…余',
   'redundant-bound': '超过…以上',
   'decrease-by-multiple': '下降…倍',
@@ -81,6 +85,7 @@ export const findings: FindingWords = {
   headingOrder: (written, expected) => `序号写为“${written}”，按前面的顺序应为“${expected}”。`,
   headingRepeated: (written) => `序号“${written}”前面已经用过。`,
   approximators: (words, first, second) => `“${words}”里“${first}”与“${second}”意思相反，二者取一。`,
+  calendar,
   asOf: (written, suggestion) =>
     `“${written}”宜写作“${suggestion}”：截至后面接时间，截止前面接时间（现代汉语词典；图书编校质量差错认定细则）。`,
   allowed: (range) => `按四舍五入或截尾，${range} 都算对`,

@@ -1,0 +1,121 @@
+import type { ReadBlock } from '../../statement/reading';
+import type { Span } from '../../text/span';
+import type { Listing } from './listing';
+import type { OrdinalChain } from './ordinal-chain';
+import type { StatedCount } from './stated-count';
+
+/** The blocks of a report with the lists they count by ordinals: what a count announces across sentences. */
+export interface Report {
+  readonly blocks: readonly ReadBlock[];
+  readonly chains: readonly OrdinalChain[];
+}
+
+/** Where one thing of a scattered list begins. */
+export interface ItemPlace {
+  /** Index of the block. */
+  readonly block: number;
+  readonly span: Span;
+}
+
+/** A list over sentences or paragraphs; its items stand in blocks of their own. */
+export interface ScatteredListing extends Omit<Listing, 'items'> {
+  readonly items: readonly ItemPlace[];
+}
+
+/**
+ * The list that ordinals or dashes count behind a number: “三项工作。一是…二是…三是…”, “以下七个方面：” and then （一） to （七） as
+ * headings, “六个方面。” and then six paragraphs that begin with ——.
+ */
+export function listScattered(report: Report, index: number, count: StatedCount): ScatteredListing | null {
+  const chain = chainWithin(report, index, count) ?? chainInNextBlock(report, index, count);
+  if (chain) return chain.breaks.length > 0 ? null : ofChain(report, chain, index, count);
+  return announces(report, index, count) ? ofDashes(report, index + 1, count) : null;
+}
+
+/** “三项工作。一是”, “四问’要求，即一问”: nothing but a noun and one sign stand between the number and the first mark. */
+function chainWithin(report: Report, index: number, count: StatedCount): OrdinalChain | null {
+  const text = textOf(report, index);
+  return (
+    report.chains.find(({ marks: [first] }) => {
+      if (first?.block !== index || first.span.start < count.end) return false;
+      const between = text.slice(count.end, Math.min(first.span.start, count.end + 24));
+      return (
+        first.span.start - count.end < 24 &&
+        /^[\p{Script=Han}]{0,10}[，,：:。；;]?(?:即|分别是|就是)?[：:，,]?\s*[“"]?$/u.test(between)
+      );
+    }) ?? null
+  );
+}
+
+/** The number stands in the last words of its paragraph, and the next block opens with 一. */
+function chainInNextBlock(report: Report, index: number, count: StatedCount): OrdinalChain | null {
+  if (!announces(report, index, count)) return null;
+  const opens = report.chains.find(({ marks: [first] }) => first?.block === index + 1 && first.opensBlock);
+  return opens ?? null;
+}
+
+const announcing =
+  /抓好|做好|做到|办好|把握|坚持|突出|着力|以下|如下|下列|概括|采取|围绕|重点|实施|推进|开展|下功夫|发力|努力|抓住/u;
+
+/** Whether the paragraph ends by saying that so many things follow: “今年要重点做好八个方面工作。” */
+function announces(report: Report, index: number, count: StatedCount): boolean {
+  const text = textOf(report, index);
+  const after = text.slice(count.end);
+  if (!/^(?:个方面|方面|个|大|项|条|件|点)$/u.test(count.classifier) || after.length > 40) return false;
+  const from = Math.max(text.lastIndexOf('。', count.numeral.start), 0);
+  const isLast =
+    /^[\p{Script=Han}]{0,10}[。：:；;]?$/u.test(after) ||
+    (/方面|工作|任务/u.test(count.classifier + count.noun) &&
+      /^[\p{Script=Han}]{0,6}[，,][^。：]{0,30}[。：:]?$/u.test(after));
+  return isLast && announcing.test(text.slice(from, count.numeral.start));
+}
+
+function ofChain(report: Report, chain: OrdinalChain, index: number, count: StatedCount): ScatteredListing {
+  const items = chain.marks.map(({ block, span }) => ({ block, span }));
+  const whole = items.length >= count.value || isFollowed(report, items.at(-1)!.block, index);
+  return {
+    items,
+    least: items.length,
+    most: items.length,
+    open: false,
+    closed: items.length > 1 && whole && Math.abs(count.value - items.length) <= 2,
+    tier: 'suspect',
+  };
+}
+
+/** Paragraphs that begin with a dash, one after the other. */
+function ofDashes(report: Report, first: number, count: StatedCount): ScatteredListing | null {
+  const items: ItemPlace[] = [];
+  let at = first;
+  for (; isDashed(report, at); at++)
+    items.push({ block: at, span: { start: 0, end: Math.min(24, textOf(report, at).length) } });
+  if (items.length < 2) return null;
+  // A paragraph without a dash may belong to the item before it: then nobody knows where the list ends.
+  const goesOn = [at + 1, at + 2].some((next) => isDashed(report, next));
+  const closed = !goesOn && Math.abs(count.value - items.length) <= 2 && at < report.blocks.length;
+  return { items, least: items.length, most: items.length, open: goesOn, closed, tier: 'suspect' };
+}
+
+function isDashed(report: Report, index: number): boolean {
+  return /^\s*(?:[—－–]{1,4}|-{2,4})/u.test(textOf(report, index));
+}
+
+/**
+ * Whether the report goes on after the last item: a text cut off on its web page loses items that its author wrote. A list
+ * inside one paragraph is whole when the paragraph ends its sentence.
+ */
+function isFollowed(report: Report, last: number, index: number): boolean {
+  const rest = report.blocks
+    .slice(last + 1)
+    .filter(
+      ({ block }) => block.kind !== 'furniture' && !(block.kind === 'paragraph' && block.role === 'note'),
+    );
+  if (last === index || rest.some(({ block }) => block.kind === 'heading'))
+    return /[。！？：；）)”]\s*$/u.test(textOf(report, last));
+  return rest.some(({ proses }) => /各位代表|同志们|让我们|代表们|谢谢/u.test(proses[0]?.prose.text ?? ''));
+}
+
+function textOf(report: Report, index: number): string {
+  const block = report.blocks[index]?.block;
+  return block?.kind === 'paragraph' || block?.kind === 'heading' ? block.prose.text : '';
+}
