@@ -73,7 +73,7 @@ const mostFiles = 1000;
 
 function watch(folder: Uri, changed: (uri: Uri) => void): Disposable {
   const watcher = workspace.createFileSystemWatcher(
-    new RelativePattern(folder, '**/*.{md,markdown,txt,csv,xlsx,docx,yaml,yml}'),
+    new RelativePattern(folder, '**/{*.{md,markdown,txt,csv,xlsx,docx,yaml,yml},heshu.config.json}'),
   );
   watcher.onDidCreate(changed);
   watcher.onDidChange(changed);

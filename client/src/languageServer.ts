@@ -1,5 +1,5 @@
 import { l10n, window, workspace } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import { DidChangeConfigurationNotification, RevealOutputChannelOn, State } from 'vscode-languageclient';
 import type { DocumentParams, InitializationOptions } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
@@ -27,10 +27,18 @@ export function createLanguageServer(makeClient: MakeClient, reports: Reports): 
   let client: BaseLanguageClient | null = null;
   let starting: Promise<BaseLanguageClient | null> | null = null;
   const make = (): BaseLanguageClient => {
-    const made = makeClient(clientOptions(() => void start()));
+    let hasRun = false;
+    const policy = restartPolicy(
+      () => hasRun,
+      () => void start(),
+    );
+    const made = makeClient(clientOptions(policy));
     serveFiles(made);
     made.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) tellForced(made, reports);
+      if (newState === State.Running) {
+        hasRun = true;
+        tellForced(made, reports);
+      }
       if (newState === State.Stopped) starting = null;
     });
     for (const listen of listeners) listen(made);
@@ -61,14 +69,14 @@ export function createLanguageServer(makeClient: MakeClient, reports: Reports): 
   };
 }
 
-function clientOptions(restart: () => void): LanguageClientOptions {
+function clientOptions(errorHandler: ErrorHandler): LanguageClientOptions {
   const wishes: InitializationOptions = { outline: 'complement', coverage: true, files: true };
   return {
     documentSelector,
     initializationOptions: wishes,
     outputChannelName: l10n.t('Heshu'),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    errorHandler: restartPolicy(restart),
+    errorHandler,
     diagnosticPullOptions: { onChange: true, onSave: false },
   };
 }

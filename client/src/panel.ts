@@ -3,6 +3,7 @@ import { commands, Disposable as Disposables, l10n, Uri, ViewColumn, window, wor
 import type { TableResult } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
 import type { FromPanel, ToPanel } from '../preview/messages';
+import { activeDocument } from './activeDocument';
 import { panelHtml, panelResources } from './panelHtml';
 import { panelWords } from './panelWords';
 import { reveal } from './reveal';
@@ -145,7 +146,7 @@ async function opened(uri: string): Promise<TextDocument | null> {
 }
 
 function activeReport({ reports }: Shared): string | null {
-  const document = window.activeTextEditor?.document;
+  const document = activeDocument();
   return document && reports.isReport(document) ? document.uri.toString() : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Disposable, Event, TextDocument } from 'vscode';
 import { commands, Disposable as Disposables, EventEmitter, window, workspace } from 'vscode';
 import { looksLikeReport } from '../../server/src/core/report/resembles';
+import { activeDocument } from './activeDocument';
 import { isServed } from './schemes';
 import type { Shared } from './shared';
 
@@ -34,11 +35,11 @@ export function createReports(): Reports {
 export function reportContext({ server, reports }: Shared): Disposable {
   let last: boolean | null = null;
   const look = (document: TextDocument): void => {
-    if (document === window.activeTextEditor?.document) update();
+    if (document === activeDocument()) update();
     if (server.client() === null && reports.isReport(document)) void server.start();
   };
   const update = (): void => {
-    const document = window.activeTextEditor?.document;
+    const document = activeDocument();
     const now = document !== undefined && reports.isReport(document);
     if (now !== last) void commands.executeCommand('setContext', 'heshu.isReport', now);
     last = now;
@@ -55,6 +56,7 @@ export function reportContext({ server, reports }: Shared): Disposable {
       if (event.affectsConfiguration('heshu')) lookAtAll();
     }),
     window.onDidChangeActiveTextEditor(update),
+    window.onDidChangeVisibleTextEditors(update),
     reports.onDidForce(lookAtAll),
   );
 }

@@ -6,12 +6,16 @@ import { CloseAction, ErrorAction } from 'vscode-languageclient';
 const mostRestarts = 3;
 const within = 3 * 60_000;
 
-/** A server that ends is started again quietly; one that ends again and again stays ended, and the user is asked. */
-export function restartPolicy(restart: () => void): ErrorHandler {
+/**
+ * A server that ends is started again quietly; one that ends again and again stays ended, and the user is asked. One
+ * that never ran is not started again: whoever started it hears of it.
+ */
+export function restartPolicy(hasRun: () => boolean, restart: () => void): ErrorHandler {
   let ends: readonly number[] = [];
   return {
     error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed: () => {
+      if (!hasRun()) return { action: CloseAction.DoNotRestart, handled: true };
       const now = Date.now();
       ends = [...ends.filter((time) => now - time < within), now];
       if (ends.length <= mostRestarts) return { action: CloseAction.Restart, handled: true };

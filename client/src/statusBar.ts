@@ -1,6 +1,7 @@
 import type { Disposable } from 'vscode';
 import { Disposable as Disposables, l10n, StatusBarAlignment, window } from 'vscode';
 import type { CoverageParams } from '../../server/src/lsp/protocol';
+import { activeDocument } from './activeDocument';
 import type { Shared } from './shared';
 
 /** What became of the figures of the active report, in the status bar; a click opens the indicator table. */
@@ -9,7 +10,7 @@ export function statusBar({ coverage }: Shared): Disposable {
   item.name = l10n.t('Heshu');
   item.command = 'heshu.openTable';
   const update = (): void => {
-    const document = window.activeTextEditor?.document;
+    const document = activeDocument();
     const now = document && coverage.of(document);
     if (!now) {
       item.hide();
@@ -21,7 +22,12 @@ export function statusBar({ coverage }: Shared): Disposable {
     item.show();
   };
   update();
-  return Disposables.from(item, coverage.onDidChange(update), window.onDidChangeActiveTextEditor(update));
+  return Disposables.from(
+    item,
+    coverage.onDidChange(update),
+    window.onDidChangeActiveTextEditor(update),
+    window.onDidChangeVisibleTextEditors(update),
+  );
 }
 
 /** “已核 41 · 无可核关系 58 · 未识别 3 · 发现 2”. */

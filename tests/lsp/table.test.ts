@@ -63,7 +63,10 @@ describe('files through the client', () => {
     const watches = mailbox<{ id: number; folder: string }>();
     const one = 'vscode-vfs://reports/one.md';
     client.connection.onRequest('heshu/files/list', () => [one]);
-    client.connection.onRequest('heshu/files/stat', () => ({ kind: 'file', modified: 1, size: 1 }));
+    const stat = { kind: 'file', modified: 1, size: 1 };
+    client.connection.onRequest('heshu/files/stat', (params: { uri: string }) =>
+      params.uri === one ? stat : null,
+    );
     client.connection.onRequest('heshu/files/read', () => ({
       base64: Buffer.from(report).toString('base64'),
     }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import type { TestClient } from './client';
-import { connect } from './client';
+import { connect, mailbox } from './client';
 import { edited, report } from './fixtures';
 import { memoryFiles } from './memoryFiles';
 
@@ -102,6 +102,26 @@ describe('workspace/diagnostic/refresh', () => {
     expect(await client.findings(clean)).toEqual([]);
     await change({ enable: 'gibberish', checks: 3, approximation: 'viel' });
     expect(await client.findings(clean)).toHaveLength(1);
+  });
+
+  it('comes when the configuration beside a report changes, which counts beside the user’s own settings', async () => {
+    const { client, files } = await workspace({ [faulty]: report });
+    await client.open(clean, report);
+    expect(await client.findings(clean)).toHaveLength(1);
+    files.write(`${folder}/heshu.config.json`, '{ "checks": { "sum-mismatch": false } }');
+    await client.nextRefresh();
+    expect(await client.findings(clean)).toEqual([]);
+    expect(countsOf(await client.pullWorkspace())).toEqual({ [clean]: 0, [faulty]: 0 });
+  });
+
+  it('a configuration with a fault is left aside, and the user is told where the fault is', async () => {
+    const { client, files } = await workspace({});
+    const warnings = mailbox<{ message: string }>();
+    client.connection.onNotification('window/showMessage', warnings.put);
+    files.write(`${folder}/heshu.config.json`, '{\n  "checks": 3\n}');
+    await client.open(clean, report);
+    expect(await client.findings(clean)).toHaveLength(1);
+    expect((await warnings.next()).message).toMatch(/第 2 行.*heshu\.config\.json/);
   });
 
   it('is not needed where settings are pushed: findings follow', async () => {

@@ -9,10 +9,20 @@ export function onDidChangeConfiguration(
   refresh: Refresh,
 ): void {
   session.connection.onDidChangeConfiguration(
-    session.fence.notification('workspace/didChangeConfiguration', ({ settings }) => {
-      session.configuration.changed(settings);
-      workspace.reset();
-      refresh.all();
-    }),
+    session.fence.notification('workspace/didChangeConfiguration', ({ settings }) =>
+      reconfigure(session, workspace, refresh, settings),
+    ),
   );
+}
+
+/** Forgets what was made with the old settings; `pushed` are the new ones, from clients that send them. */
+export function reconfigure(
+  session: Session,
+  workspace: WorkspaceReports,
+  refresh: Refresh,
+  pushed: unknown,
+): void {
+  session.configuration.changed(pushed);
+  workspace.reset();
+  refresh.all();
 }

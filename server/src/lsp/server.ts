@@ -3,10 +3,10 @@ import { createAnalyses } from './analyses';
 import { onCaret } from './caretNotice';
 import { onCheckFile } from './checkFile';
 import { clientFiles } from './clientFiles';
-import { createConfiguration } from './configuration';
+import { createConfiguration, isConfig } from './configuration';
 import { createCoverage } from './coverage';
 import { onDiagnostic } from './diagnostic';
-import { onDidChangeConfiguration } from './didChangeConfiguration';
+import { onDidChangeConfiguration, reconfigure } from './didChangeConfiguration';
 import { createDocuments } from './documents';
 import { onDocumentSymbol } from './documentSymbol';
 import type { ServerEnvironment } from './environment';
@@ -47,6 +47,10 @@ function serve(
   });
   const refresh = createRefresh(session, () => reports);
   const workspaceFolders = createWorkspaceFolders(session, folders, (uri) => {
+    if (isConfig(uri)) {
+      reconfigure(session, workspace, refresh, undefined);
+      return;
+    }
     const stale = reports.changed(uri);
     if (workspace.changed(uri) || stale) refresh.all();
   });
@@ -70,25 +74,35 @@ function serve(
 
 function createSession(
   connection: Connection,
-  { files, clock, core }: ServerEnvironment,
+  environment: ServerEnvironment,
   params: InitializeParams,
   folders: readonly string[],
 ): Session {
   const abilities = readAbilities(params);
   const language = languageOf(params.locale);
   const words = serverWords(language);
+  const foldersNow = (): readonly string[] => folders;
+  const files = abilities.clientFiles ? clientFiles(connection) : environment.files;
+  const { clock, core } = environment;
   return {
     connection,
-    files: abilities.clientFiles ? clientFiles(connection) : files,
+    files,
     clock,
     core,
     language,
     words,
     abilities,
     fence: createFence(connection, words),
-    folders: () => folders,
+    folders: foldersNow,
     documents: createDocuments(),
-    configuration: createConfiguration(connection, abilities, language, () => folders),
+    configuration: createConfiguration({
+      connection,
+      abilities,
+      language,
+      words,
+      files,
+      folders: foldersNow,
+    }),
     analyses: createAnalyses(core, clock),
   };
 }

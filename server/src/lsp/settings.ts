@@ -1,3 +1,4 @@
+import type { Config } from '../config';
 import type { AnalysisSettings, Language } from '../core/analyze';
 import { defaultSettings } from '../core/analyze';
 import type { Outline } from './protocol';
@@ -25,6 +26,16 @@ export function readSettings(section: unknown, language: Language): Settings {
       disabled: switchedOff(valueOf(section, 'checks')),
     },
   };
+}
+
+/**
+ * The same with what lies beside the report in `heshu.config.json`, which counts for everybody who checks it, in any
+ * editor and on the command line. A check is off when either says so.
+ */
+export function withConfig(settings: Settings, config: Config): Settings {
+  const { analysis } = settings;
+  const disabled = [...new Set([...analysis.disabled, ...(config.disabled ?? [])])];
+  return { ...settings, analysis: { ...analysis, ...config, disabled } };
 }
 
 const enables = ['auto', 'always', 'never'] as const;

@@ -95,7 +95,7 @@ describe('words that only look like bounds', () => {
 
 describe('words shared behind 分别', () => {
   it.each([
-    ['年营收分别突破30亿元、40亿元大关', 'over over'],
+    ['产值分别突破30亿元、50亿元', 'over over'],
     ['收入分别增长9%和10%以上', 'atLeast atLeast'],
     ['收入增长9%，支出增长10%以上', 'exact atLeast'],
     ['收入分别增长9%左右和10%以上', 'about atLeast'],

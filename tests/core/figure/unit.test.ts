@@ -74,7 +74,7 @@ describe('dimension and scale', () => {
     ['7.76万人次', '人次'],
     ['12个', '个'],
     ['1000万农村贫困人口', '人'],
-    ['解决350万青壮年文盲和农民工', '人'],
+    ['培训35万青壮年和农民工', '人'],
   ])('%s counts %s', (text, counted) => {
     expect(only(text).unit.counted).toBe(counted);
   });

@@ -48,6 +48,8 @@ function messageOf(verdict: Verdict, words: FindingWords): string {
         relation.note === 'units-differ',
       );
     case 'at-most':
+      if (relation.check === 'difference-mismatch')
+        return words.increaseExceeds(written, printedOf(equation.whole));
       return equation.parts.length === 1
         ? words.partExceeds(named(equation.parts[0]), named(equation.whole))
         : words.partsExceed(equation.parts.map(printedOf).join(' + '), computed, named(equation.whole));

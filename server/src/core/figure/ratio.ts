@@ -64,7 +64,7 @@ function isComposition(parts: readonly Part[], around: string): boolean {
   const sum = parts.reduce((total, part) => total.plus(part.printed), new Decimal(0));
   if (parts.length < 3) return false;
   const named = /结构|比重|构成|占比|比例|产业|产比|调整/.test(around);
-  // 6.2:61.2:32.6 can hardly be anything else, even where the words stand far before it.
+  // 7.1:58.4:34.5 can hardly be anything else, even where the words stand far before it.
   const precise = parts.some((part) => part.printed.includes('.'));
   return named ? sum.gte(90) && sum.lte(110) : precise && sum.gte(98) && sum.lte(102);
 }

@@ -23,6 +23,8 @@ export interface UnitEntry {
   readonly digitsOnly?: boolean;
   /** Only with 万 or 亿: “6亿度” is electricity, “25度以下” a slope. */
   readonly scaledOnly?: boolean;
+  /** Never with 万 or 亿: “三大产业” counts, “百万大关” does not. */
+  readonly unscaled?: boolean;
   /** Characters that, right behind it, make it another word: 家 before 庭, 处 before 理. */
   readonly notBefore?: string;
 }
@@ -124,7 +126,7 @@ type Preceding = Pick<Numeral, 'script' | 'scale'>;
 
 function mayFollow(entry: UnitEntry, numeral: Preceding): boolean {
   if (entry.digitsOnly && numeral.script === 'han') return false;
-  return !entry.scaledOnly || numeral.scale !== '';
+  return numeral.scale === '' ? !entry.scaledOnly : !entry.unscaled;
 }
 
 /** The end of “/吨”, “/人·月” behind a unit; undefined where nothing of the kind follows. */

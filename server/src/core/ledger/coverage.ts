@@ -19,7 +19,12 @@ export function readingsOf(
     const own = byMention.get(mention.statement) ?? [];
     const checks = own.map((verdict) => checkedRelation(verdict, mention));
     const { statement } = mention;
-    const state = own.length > 0 ? 'checked' : statement.indicator === null ? 'unread' : 'unrelated';
+    const state =
+      own.length > 0
+        ? 'checked'
+        : statement.indicator === null && statement.standsFor !== 'threshold'
+          ? 'unread'
+          : 'unrelated';
     return {
       span: placeOf(mention),
       text: mention.prose.prose.text.slice(statement.figure.span.start, statement.figure.span.end),

@@ -1,3 +1,4 @@
+import type { Bound } from '../figure/figure';
 import { Decimal } from '../number/decimal';
 import {
   dividedBy,
@@ -95,12 +96,25 @@ function solveAtMost(parts: Some<Mention>, whole: Mention): Solved {
   const { interval: sum, nominal } = added(parts);
   const spoken = parts.length === 1 ? parts[0] : whole;
   return {
-    outcome: outcomeOf(mayBeAtMost(sum, intervalOf(whole))),
+    outcome: outcomeOf(mayBeAtMost(sum, comparedWith(parts, whole))),
     spoken,
     operands: [...parts, whole],
     nominal,
     allowed: sum,
   };
+}
+
+/**
+ * The whole's values; where whole and parts are all printed as 以上 or 不少于, the printed ends are compared, for
+ * otherwise nothing could ever be too large (domain rule 12).
+ */
+function comparedWith(parts: Some<Mention>, whole: Mention): Interval {
+  const allAtLeast = [...parts, whole].every((each) => isLowerBound(each.statement.figure.bound));
+  return allAtLeast ? exactly(nominalOf(whole)) : intervalOf(whole);
+}
+
+function isLowerBound(bound: Bound): boolean {
+  return bound === 'atLeast' || bound === 'over';
 }
 
 function solveDifference({ from, to, change, direction }: Extract<Equation, { form: 'difference' }>): Solved {
@@ -207,12 +221,18 @@ function solvePerUnit({ total, count, perUnit, per }: Extract<Equation, { form: 
 function solveOrder({ from, to, direction }: Extract<Equation, { form: 'order' }>): Solved {
   const [less, more] = direction > 0 ? [from, to] : [to, from];
   return {
-    outcome: outcomeOf(mayBeAtMost(intervalOf(less), intervalOf(more))),
+    outcome: outcomeOf(mayBeAtMost(printedEnd(less), printedEnd(more))),
     spoken: to,
     operands: [from, to],
     nominal: null,
     allowed: null,
   };
+}
+
+/** 提高到60%以上 is a rise to 60 at least: the printed end is what the verb is held against. */
+function printedEnd(mention: Mention): Interval {
+  const { bound } = mention.statement.figure;
+  return bound === 'atLeast' || bound === 'atMost' ? exactly(nominalOf(mention)) : intervalOf(mention);
 }
 
 /**

@@ -61,7 +61,8 @@ function amountChange(change: Mention, prose: ProseMentions, index: QuantityInde
   if (!to || to.statement.measure !== 'level' || !sameKind(to, change)) return [];
   const beside = prose.of(change.statement.against) ?? prose.of(to.statement.against);
   const from = beside ?? yearEarlier(to, index);
-  if (!from || !sameKind(from, to)) return [];
+  if (!from) return isRise(change) ? [noMoreThan(change, to)] : [];
+  if (!sameKind(from, to)) return [];
   return [
     {
       check: 'difference-mismatch',
@@ -70,6 +71,25 @@ function amountChange(change: Mention, prose: ProseMentions, index: QuantityInde
       note: null,
     },
   ];
+}
+
+/** 累计投资35.71亿元，比上个五年增加22.82亿元: an increase is no more than what it led to, whatever it began with. */
+function noMoreThan(change: Mention, to: Mention): Relation {
+  return {
+    check: 'difference-mismatch',
+    tier: 'contradiction',
+    equation: { form: 'at-most', parts: [change], whole: to },
+    note: null,
+  };
+}
+
+/** A net amount may rise by more than it is now, having been negative; 顺差 and 利润 are left alone. */
+function isRise(change: Mention): boolean {
+  return (
+    directionOf(change) > 0 &&
+    /增加|增长|净增|多/.test(leadOf(change)) &&
+    !/顺差|利润|净额|差额/.test(change.statement.indicator?.name ?? '')
+  );
 }
 
 function directionOf(change: Mention): -1 | 0 | 1 {

@@ -1,14 +1,17 @@
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Lexicon } from '../statement/lexicon';
 import type { ReadBlock, ReadReport } from '../statement/reading';
+import { recogniseAdditions } from './addition';
 import { recogniseAverageGrowth } from './average-growth';
 import { recogniseCompletions } from './completion';
 import { recogniseCompositions } from './composition';
+import { recogniseContainments } from './containment';
 import { recogniseDifferences } from './difference';
 import { recogniseDirections } from './direction';
 import { gather, type ProseMentions } from './gather';
 import { recogniseGrowth } from './growth';
 import { recogniseMultiples } from './multiple';
+import { recogniseOutcomes } from './outcome';
 import { recognisePartsOfWholes } from './part-whole';
 import { recognisePerUnits } from './per-unit';
 import type { Relation } from './relation';
@@ -25,7 +28,7 @@ import { recogniseTables } from './table';
  */
 export function relate(report: ReadReport, index: QuantityIndex, lexicon: Lexicon): readonly Relation[] {
   const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon));
-  return [...within, ...recogniseRestatements(index, lexicon)];
+  return [...within, ...recogniseContainments(index, lexicon), ...recogniseRestatements(index, lexicon)];
 }
 
 type Recogniser = (prose: ProseMentions, index: QuantityIndex) => readonly Relation[];
@@ -33,6 +36,8 @@ type Recogniser = (prose: ProseMentions, index: QuantityIndex) => readonly Relat
 const recognisers: readonly Recogniser[] = [
   recogniseSums,
   recognisePartsOfWholes,
+  recogniseAdditions,
+  recogniseOutcomes,
   recogniseCompletions,
   recogniseGrowth,
   recogniseDifferences,

@@ -11,8 +11,10 @@ export interface Carried {
   /** The period last set at the head of a clause; holds to the end of the paragraph. */
   readonly period: Period | null;
   readonly scope: string | null;
-  /** The whole whose parts are being listed after 其中. */
-  readonly whole: Statement | null;
+  /** While parts are listed after 其中: the values stated before it, one of which each part is a part of. */
+  readonly wholes: readonly Statement[];
+  /** The values of the sentence before, for a 其中 that opens the next one. */
+  readonly before: readonly Statement[];
   /** 新增 before the first of a list holds for the rest: 新增A企业18家、B企业18家. */
   readonly verb: string | null;
   /** 预计全年: what follows in the sentence is not yet final. */
@@ -21,18 +23,38 @@ export interface Carried {
 
 /** At the beginning of a paragraph nothing is carried but the period and territory of its section. */
 export function nothingCarried(period: Period | null, scope: string | null): Carried {
-  return { subjects: [], levels: [], recent: [], period, scope, whole: null, verb: null, estimated: false };
+  return {
+    subjects: [],
+    levels: [],
+    recent: [],
+    period,
+    scope,
+    wholes: [],
+    before: [],
+    verb: null,
+    estimated: false,
+  };
 }
 
 /** After ； the subject and the period go on; after 。 only the period does: a new sentence names what it speaks of. */
 export function atSentence(carried: Carried, full: boolean): Carried {
   const subject = full ? { subjects: [], levels: [] } : {};
-  return { ...carried, ...subject, recent: [], whole: null, verb: null, estimated: false };
+  return {
+    ...carried,
+    ...subject,
+    before: carried.recent,
+    recent: [],
+    wholes: [],
+    verb: null,
+    estimated: false,
+  };
 }
 
 /** What the words around a figure hand on besides its statement. */
 export interface CarriedWords {
   readonly verb: string | null;
+  /** What the parts listed here may be parts of. */
+  readonly wholes: readonly Statement[];
   /** The subjects joined by 和 before one figure, where all of them are known; empty for one subject. */
   readonly joint: readonly Indicator[];
 }
@@ -50,7 +72,7 @@ export function carryOn(carried: Carried, made: readonly Statement[], said: Carr
     subjects: setsSubject ? (said.joint.length > 1 ? said.joint : named) : carried.subjects,
     levels: levels.length > 0 ? levels : setsSubject ? [] : carried.levels,
     recent: [...carried.recent, ...levels],
-    whole: first.partOf ?? (setsSubject ? null : carried.whole),
+    wholes: first.partOf ? said.wholes : setsSubject ? [] : carried.wholes,
     verb: said.verb,
   };
 }

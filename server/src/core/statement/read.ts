@@ -9,6 +9,7 @@ import { findPeriods } from './period';
 import { viewSentence, type SentenceView } from './sentence-view';
 import { stateFigure } from './state';
 import type { Indicator, Statement } from './statement';
+import { isThreshold, thresholdStatement } from './threshold';
 import { lastBoundary, wordsAround } from './words';
 
 /** What a paragraph is read with. */
@@ -28,17 +29,30 @@ export interface ParagraphInput {
  * predicate or after the figure, and what the clauses before it carry over. docs/reading.md takes a sentence apart.
  */
 export function readParagraph(input: ParagraphInput): readonly Statement[] {
-  const { context, figures } = input;
-  const folded = fold(input.text, figures);
-  const statements: Statement[] = [];
+  const { context, text } = input;
+  const figures = input.figures.filter((figure) => !isThreshold(text, figure));
+  const folded = fold(text, figures);
+  const measured: Statement[] = [];
   let carried = nothingCarried(context.period, context.scope);
   for (const sentence of input.sentences) {
-    const view = viewSentence(folded, sentence.span, figures, statements.length);
-    const read = readSentence(view, atSentence(carried, endsFully(input.text, sentence.span.start)), input);
-    statements.push(...read.statements);
+    const view = viewSentence(folded, sentence.span, figures, measured.length);
+    const read = readSentence(view, atSentence(carried, endsFully(text, sentence.span.start)), input);
+    measured.push(...read.statements);
     carried = read.carried;
   }
-  return statements;
+  return withThresholds(input, measured);
+}
+
+/** One statement for every figure again, those that only narrow a name among them. */
+function withThresholds(
+  { figures, sentences }: ParagraphInput,
+  measured: readonly Statement[],
+): readonly Statement[] {
+  const byFigure = new Map(measured.map((statement) => [statement.figure, statement]));
+  return figures.map((figure) => {
+    const sentence = sentences.find(({ span }) => figure.span.start < span.end)?.span ?? figure.span;
+    return byFigure.get(figure) ?? thresholdStatement(figure, sentence);
+  });
 }
 
 /** Whether the sentence before ended with more than a ；. */
@@ -86,7 +100,11 @@ function readSentence(view: SentenceView, before: Carried, input: ParagraphInput
     carried = carryOn(
       carried,
       made.map((each) => each.statement),
-      { verb: listVerb(words.region, carried), joint: jointSubjects(words.region, lexicon) },
+      {
+        verb: listVerb(words.region, carried),
+        wholes: made[0]?.wholes ?? [],
+        joint: jointSubjects(words.region, lexicon),
+      },
     );
   }
   return { statements, carried: takePeriods(view, read, view.text.length, carried, context) };

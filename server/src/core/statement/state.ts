@@ -32,6 +32,8 @@ export interface StatedFigure {
   readonly statement: Statement;
   /** Offset in the folded sentence; 0 where the name stands before the figure. */
   readonly namedUpTo: number;
+  /** What it may be a part of, where it is listed after 其中. */
+  readonly wholes: readonly Statement[];
 }
 
 /** What a figure says, from its own words and what the clauses before it carry over. */
@@ -41,8 +43,10 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
   const found = input.position === 0 ? phraseOf(words, figure, input.lexicon) : null;
   const phrase = found ? placedPhrase(found, view) : null;
   const predicate = standing(words, phrase);
-  const part = isPart(input, phrase);
-  const subject = subjectOf(input, phrase, part);
+  const wholes = wholesOf(input, phrase);
+  const partOf = wholes.filter((each) => isOfKind(each, figure)).at(-1) ?? null;
+  const part = partOf !== null;
+  const subject = subjectOf(input, phrase, partOf);
   const indicator = subject && predicate?.measure === 'share' ? shareOf(subject, input) : subject;
   const measure = measureOf(input, predicate, phrase, indicator);
   const local = localPeriod(input);
@@ -57,17 +61,17 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
     measure,
     direction: predicate?.direction ?? 0,
     estimated: carried.estimated,
-    standsFor: isThreshold(words, figure) ? 'threshold' : standings[predicate?.stands ?? 'itself'],
+    standsFor: standings[predicate?.stands ?? 'itself'],
     about: isBareLevel(predicate, measure) ? null : aboutOf(input, subject),
     against: againstOf(input, predicate),
     againstName: predicate?.againstName ?? null,
-    partOf: part ? (carried.whole ?? carried.levels.at(-1) ?? null) : null,
+    partOf,
     share: distributionOf(input),
     qualifiers: qualifiersOf(input, phrase, part),
     clause: { start: view.unfold(words.clauseAt), end: figure.span.end },
     sentence: view.span,
   };
-  return { statement, namedUpTo: found?.follows === true ? found.span.end : 0 };
+  return { statement, wholes, namedUpTo: found?.follows === true ? found.span.end : 0 };
 }
 
 /** The name before the predicate, or, for a count or amount with a bare verb, the one after the figure. */
@@ -100,15 +104,6 @@ const standings = {
   'as-whole': 'whole',
   itself: 'itself',
 } as const;
-
-/** “年收入20万元以上的村”, “超过50万元的村”: a bounded figure that narrows the noun after it measures nothing itself. */
-function isThreshold({ after }: FigureWords, { approximators }: Figure): boolean {
-  const trails = approximators.some((each) => /^(?:以上|以下|以内|及以上)$/.test(each.word));
-  const bounds = approximators.some((each) => each.bound !== 'about');
-  if (trails && /^[\p{Script=Han}]/u.test(after))
-    return !/^(?:的?(?:目标|任务|水平|增速|成绩|速度)|[大关和与及])/u.test(after);
-  return bounds && /^的(?!目标|任务|水平|增速|成绩|速度|大关)/.test(after);
-}
 
 function isBare(predicate: Predicate | null): boolean {
   return (
@@ -147,14 +142,17 @@ function isPlanName(phrase: NamePhrase | null): boolean {
 }
 
 /** What the figure speaks of; for a share, that is the part (税收收入), while the indicator is the part in its whole. */
-function subjectOf(input: FigureReadingInput, phrase: NamePhrase | null, part: boolean): Indicator | null {
+function subjectOf(
+  input: FigureReadingInput,
+  phrase: NamePhrase | null,
+  partOf: Statement | null,
+): Indicator | null {
   const { listing, position, carried } = input;
   const dealt = listing.subjects?.length === listing.figures.length ? listing.subjects[position] : undefined;
   if (dealt !== undefined) return named(dealt, null, null, input);
   if (!phrase || isPlanName(phrase)) return carriedSubject(input);
   const indicator = named(fullName(phrase.text, carried), phrase.verb ?? carriedVerb(input), phrase, input);
-  const whole = carried.whole?.indicator ?? carried.levels.at(-1)?.indicator;
-  return part ? { ...indicator, parent: whole?.key ?? null } : indicator;
+  return partOf ? { ...indicator, parent: partOf.indicator?.key ?? null } : indicator;
 }
 
 /**
@@ -180,7 +178,7 @@ function shareOf(part: Indicator, input: FigureReadingInput): Indicator {
   const among = /在(?<whole>[^，,；;。]{2,16})中[，,]/u.exec(view.text.slice(0, words.at))?.groups?.whole;
   const whole =
     words.predicate?.againstName?.replace(/的$/, '') ??
-    carried.whole?.indicator?.name ??
+    carried.wholes.at(-1)?.indicator?.name ??
     among ??
     againstOf(input, words.predicate)?.indicator?.name ??
     '';
@@ -287,12 +285,24 @@ function againstOf(
   return index < 0 ? null : (made[index + position] ?? null);
 }
 
-/** 其中 makes a part; a 、 after one goes on listing parts of the same whole. */
-function isPart({ view, words, carried }: FigureReadingInput, phrase: NamePhrase | null): boolean {
-  if (phrase === null) return false;
-  if (words.clause.includes('其中') || /其中[，,：:]\s*$/.test(view.text.slice(0, words.clauseAt)))
-    return true;
-  return carried.whole !== null && /^\s*(?:、|和|与|及|以及)/.test(words.region);
+/**
+ * The values a figure after 其中 may be a part of: those before 其中 in its sentence, or, where 其中 opens the sentence,
+ * those of the one before. A 、 after a part goes on listing parts of the same. “投资9900万元的食品厂” measures the noun
+ * behind it and is no part.
+ */
+function wholesOf(
+  { view, words, carried }: FigureReadingInput,
+  phrase: NamePhrase | null,
+): readonly Statement[] {
+  if (phrase === null || /^\s*的/.test(words.after)) return [];
+  const among = words.clause.includes('其中') || /其中[，,：:]\s*$/.test(view.text.slice(0, words.clauseAt));
+  if (among) return carried.recent.length > 0 ? carried.recent : carried.before;
+  return /^\s*(?:、|和|与|及|以及)/.test(words.region) ? carried.wholes : [];
+}
+
+function isOfKind({ figure, measure, standsFor, partOf }: Statement, part: Figure): boolean {
+  const same = figure.unit.dimension === part.unit.dimension && figure.unit.counted === part.unit.counted;
+  return same && measure === 'level' && standsFor === 'itself' && partOf === null;
 }
 
 function distributionOf({ listing, position }: FigureReadingInput): Distribution | null {

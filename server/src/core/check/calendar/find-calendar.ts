@@ -45,7 +45,7 @@ export function findCalendarProblems(
 
 function findingsIn(passage: Passage, context: CalendarContext, words: CalendarWords): readonly Finding[] {
   // Without a year, a day or an ordinal there is nothing to look up.
-  if (!/[\d五届次普周]/.test(passage.text)) return [];
+  if (!/[\d五大届次普周]/.test(passage.text)) return [];
   const conflicts = [
     planYearConflicts,
     planTermConflicts,

@@ -49,11 +49,9 @@ export function weekdayFinding(
 }
 
 /** “三、2013年重点工作” in a report of 2012. */
-export function staleYearFinding(
-  { passage, place, year, reviewed, plan }: StaleYear,
-  words: CalendarWords,
-): Finding {
-  const message = words.staleYear(year, reviewed, plan);
+export function staleYearFinding(stale: StaleYear, words: CalendarWords): Finding {
+  const { passage, place, year, about, reviewed, plan } = stale;
+  const message = words.staleYear(year, about, reviewed, plan);
   return at('stale-year', 'suspect', passage, place, message, `${String(reviewed)} / ${String(plan)}`);
 }
 

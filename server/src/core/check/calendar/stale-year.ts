@@ -2,35 +2,91 @@ import type { Span } from '../../text/span';
 import type { CalendarContext } from './occasion';
 import type { Passage } from './passage';
 
-/** A heading with a year that is neither the one looked back on nor the one planned. */
+/** A year that is not the one its heading, or the words around it, must mean. */
 export interface StaleYear {
   readonly passage: Passage;
   readonly place: Span;
   readonly year: number;
+  /** What the words speak of: the year looked back on, the year planned, or either. */
+  readonly about: 'reviewed' | 'plan' | 'either';
   readonly reviewed: number;
   readonly plan: number;
 }
 
 /**
- * Headings whose year is left over or mistyped: “三、2013年重点工作” in a report delivered in February 2012.
+ * Years left over from last year's text or mistyped: “三、2013年重点工作” in a report delivered in February 2012,
+ * “一、2021年工作回顾” in a report of 2021, “刚刚过去的2019年” in one that looks back on 2020.
  *
- * Only headings that begin with their year and name review or plan (工作, 目标, 任务, 安排, 回顾) count; “到2035年” and
- * “2018—2022年” are other things.
+ * Headings count when they begin with their year and say whether they look back or ahead, and the sentence “2021年是……之年”
+ * that opens the section of such a heading. “到2035年” and “2018—2022年” are other things, and a goal more than one year
+ * ahead is a goal.
  */
 export function staleYears(passages: readonly Passage[], context: CalendarContext): readonly StaleYear[] {
   const plan = planYear(context);
   if (plan === null) return [];
-  return passages.flatMap((passage) => {
-    const heading = passage.kind === 'heading' && passage.part !== 'other' ? titled.exec(passage.text) : null;
-    const year = Number(heading?.[2]);
-    if (!heading || year === plan || year === plan - 1) return [];
-    const start = heading[1]?.length ?? 0;
-    return [{ passage, place: { start, end: start + 5 }, year, reviewed: plan - 1, plan }];
+  let heading: YearMention | null = null;
+  return passages.flatMap((passage, index) => {
+    const opens = isOpening(passage, passages[index - 1]);
+    if (passage.kind === 'heading') heading = inHeading(passage);
+    const mention =
+      heading?.passage === passage
+        ? heading
+        : (justPast(passage) ?? (opens && heading ? openingYear(passage, heading) : null));
+    return mention && isStale(mention, plan) ? [{ ...mention, reviewed: plan - 1, plan }] : [];
   });
 }
 
+interface YearMention {
+  readonly passage: Passage;
+  readonly place: Span;
+  readonly year: number;
+  readonly about: StaleYear['about'];
+}
+
+function isStale({ year, about }: YearMention, plan: number): boolean {
+  if (year > plan + 1) return false;
+  if (about === 'either') return year !== plan && year !== plan - 1;
+  return year !== (about === 'plan' ? plan : plan - 1);
+}
+
 const titled =
-  /^((?:[一二三四五六七八九十]+、|[(][一二三四五六七八九十\d]+[)]|\d{1,2}[.、])?(?:关于)?)((?:19|20)\d{2})年[^,。;]{0,14}?(?:工作|目标|任务|安排|回顾|打算|要求|思路|重点)/;
+  /^((?:[一二三四五六七八九十]+、|[(][一二三四五六七八九十\d]+[)]|\d{1,2}[.、])?(?:关于)?)((?:19|20)\d{2})年([^,。;]*)/;
+
+/** A heading of the review or the plan that begins with a year: “二、2021年工作安排”. */
+function inHeading(passage: Passage): YearMention | null {
+  const match = passage.part === 'other' ? null : titled.exec(passage.text);
+  const [, before = '', year = '', title = ''] = match ?? [];
+  if (!match || !/工作|目标|任务|安排|回顾|打算|要求|思路|重点|总结/.test(title)) return null;
+  const place = { start: before.length, end: before.length + 5 };
+  return { passage, place, year: Number(year), about: aboutOf(title) };
+}
+
+/** 目标完成情况 looks back, 工作安排 ahead; “2012年政府工作” may be either. */
+function aboutOf(title: string): StaleYear['about'] {
+  if (/回顾|总结|完成|情况|成就|成效|以来/.test(title)) return 'reviewed';
+  return /安排|目标|打算|思路|要求|任务|计划|重点/.test(title) ? 'plan' : 'either';
+}
+
+/** “刚刚过去的2020年” is the year looked back on. */
+function justPast(passage: Passage): YearMention | null {
+  const match = passage.kind === 'body' ? /(?:刚刚|即将)过去的(\d{4})年/.exec(passage.text) : null;
+  if (!match) return null;
+  const end = match.index + match[0].length;
+  return { passage, place: { start: end - 5, end }, year: Number(match[1]), about: 'reviewed' };
+}
+
+/** The first sentence under a heading with a year: “2021年是‘十四五’开局之年”. */
+function openingYear(passage: Passage, heading: YearMention): YearMention | null {
+  const match = /^(?:各位代表[,:!]?)?(\d{4})年,?(?:既|也)?是[^。]*(?:之年|一年)/.exec(passage.text);
+  const year = Number(match?.[1]);
+  if (!match || year === heading.year || heading.about === 'either') return null;
+  const start = passage.text.indexOf(match[1] ?? '');
+  return { passage, place: { start, end: start + 5 }, year, about: heading.about };
+}
+
+function isOpening(passage: Passage, before: Passage | undefined): boolean {
+  return passage.kind === 'body' && before?.kind === 'heading';
+}
 
 /**
  * A report delivered before October plans the year it is delivered in, whatever its headings say; where no day is

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { enumerate, type Enumeration } from './enumeration';
+import { enumerate, exactly, type Enumeration } from './enumeration';
 import type { Listing } from './listing';
 import { splitAt, stretchEnd, type MarkedText } from './marked-text';
 import { isQuote } from './pairs';
@@ -18,7 +18,7 @@ export function listsAfter(marked: MarkedText, count: StatedCount): readonly Lis
   const open =
     /等|之类/u.test(text.slice(body.end - 8, body.end)) ||
     /^(?:主要)?(?:包括|有|如|是)/u.test(text.slice(body.start, body.start + 4));
-  const readings = readingsOf(marked, body);
+  const readings = readingsOf(marked, body, count.noun);
   return readings.map((each, index) => ({
     ...each,
     open,
@@ -28,7 +28,7 @@ export function listsAfter(marked: MarkedText, count: StatedCount): readonly Lis
 }
 
 const opener =
-  /^[\p{Script=Han}]{0,10}?[\]］】〕]?(?:\^?[[［〔【]\d{1,3}[\]］〕】])?\s*(?:(?<bracket>[（(])|[：:]\s*(?:即[，,：:]?\s*)?|[，,]?\s*(?:即|就是|也就是|是指|指的是|分别是|分别为|具体是|具体为)[，,：:]?\s*)/u;
+  /^[\p{Script=Han}]{0,10}?[\]］】〕]?(?:\^?[[［〔【]\d{1,3}[\]］〕】])?\s*(?:(?<bracket>[（(])|[：:]\s*(?:即[，,：:]?\s*)?|[，,]?\s*(?:即|就是|也就是|是指|指的是|指(?![导标数挥])|分别是|分别为|具体是|具体为)[，,：:]?\s*)/u;
 
 /** The stretch that a colon, 即 or a bracket behind `from` opens: up to the full stop or the closing mark. */
 export function bodyAfter(marked: MarkedText, from: number): Span | null {
@@ -51,29 +51,33 @@ interface Reading extends Enumeration {
 }
 
 /** The fair ways to part a list: by ；, or only up to it; else by ， or by the 、 of one clause. */
-export function readingsOf(marked: MarkedText, body: Span): readonly Reading[] {
+export function readingsOf(marked: MarkedText, body: Span, head = ''): readonly Reading[] {
   const sections = partsBy(marked, body, '；;');
   const [first] = sections;
-  if (sections.length === 1 || !first) return clauseReadings(marked, body);
-  const within = clauseReadings(marked, first);
-  const whole = { ...counted(sections), firm: true };
+  if (sections.length === 1 || !first) return clauseReadings(marked, body, head);
+  const within = clauseReadings(marked, first, head);
+  const whole = { ...exactly(sections), firm: true };
   // Where the later sections have lists of their own (打好三大攻坚战，即…；抓好三项工作，即…), this one ends at the first ；.
-  return opensLists(marked.text, sections.slice(1)) ? [...within, whole] : [whole, ...within];
+  if (opensLists(marked.text, sections.slice(1))) return [...within, whole];
+  return partsBy(marked, first, '、').length > 1 ? [whole, ...within] : [whole];
 }
 
-function clauseReadings(marked: MarkedText, body: Span): readonly Reading[] {
+function clauseReadings(marked: MarkedText, body: Span, head: string): readonly Reading[] {
   const clauses = partsBy(marked, body, '，,');
-  if (clauses.length === 1) return [{ ...enumerate(marked, body), firm: true }];
+  if (clauses.length === 1)
+    return [
+      { ...enumerate(marked, body, head), firm: !/分别|\d年/u.test(marked.text.slice(body.start, body.end)) },
+    ];
   const lists = clauses.filter((clause) => partsBy(marked, clause, '、').length > 1);
-  if (lists.length === 0) return [{ ...counted(clauses), firm: isParallel(marked.text, clauses) }];
+  if (lists.length === 0) return [{ ...exactly(clauses), firm: isParallel(marked.text, clauses) }];
   const fromLists = lists.map((list) => ({
-    ...enumerate(marked, list),
-    firm: lists.length === 1 && list === clauses[0] && clauses.length <= 2,
+    ...enumerate(marked, list, head),
+    firm: lists.length === 1 && list === clauses[0] && clauses.length <= 2 && isPlain(marked.text, list),
   }));
   return [
     ...fromLists,
-    { ...counted(clauses), firm: false },
-    { ...counted(partsBy(marked, body, '、，,')), firm: false },
+    { ...exactly(clauses), firm: false },
+    ...(lists.length > 1 ? [{ ...exactly(partsBy(marked, body, '、，,')), firm: false }] : []),
   ];
 }
 
@@ -87,8 +91,9 @@ function opensLists(text: string, sections: readonly Span[]): boolean {
   );
 }
 
-function counted(items: readonly Span[]): Enumeration {
-  return { items, least: items.length, most: items.length };
+/** Dates and 分别 stand in sentences, not in lists of names. */
+function isPlain(text: string, place: Span): boolean {
+  return !/分别|\d年/u.test(text.slice(place.start, place.end));
 }
 
 /** Whether clauses are made alike, with the same first or last character: …的政治意识，…的担当意识. */

@@ -15,13 +15,16 @@ import { reachesOn } from './verbs';
 export function listBefore(marked: MarkedText, count: StatedCount): Listing | null {
   if (count.classifier === '' ? count.quoteAt === null : count.noun === '' && !isPlaceKind(count))
     return null;
-  if (count.quoteAt !== null && standsAlone(count)) return null;
+  if (standsAlone(count)) return null;
   const place = placeBefore(marked, count);
   if (!place || marked.joints.has(place.stretch.end - 1)) return null;
   const listed = enumerate(marked, place.stretch);
   const names = listed.items.map((item) => marked.text.slice(item.start, item.end));
   if (names.length < 2 || names.some(hasOwnCount) || !endsInName(names.at(-1)!)) return null;
-  const closed = (place.open || !goesOn(marked, count)) && isAboutThese(count, names) && isNear(marked, count, names, place);
+  const closed =
+    (place.open || !goesOn(marked, count)) &&
+    isAboutThese(count, names) &&
+    isNear(marked, count, names, place);
   return { ...listed, open: place.open, closed, tier: 'contradiction' };
 }
 
@@ -68,6 +71,7 @@ function endsInName(name: string): boolean {
 
 /** After the counted noun the list goes on: 北三环、东三环, 四级公园体系和…. */
 function goesOn({ text, joints }: MarkedText, count: StatedCount): boolean {
+  if (count.noun.length > 6) return false;
   return text[count.end] === '、' || joints.has(count.end);
 }
 

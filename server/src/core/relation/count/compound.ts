@@ -35,15 +35,28 @@ export function compoundOf({ text }: MarkedText, count: StatedCount): CompoundPa
       /(?:[双新])?(?<digit>[一二三四五六七八九十两双])(?<word>[^一二三四五六七八九十两双、]{1,4})[、·]?/gu,
     ),
   ];
-  const index = groups.findIndex(
-    (group) =>
-      start + group.index <= count.numeral.start &&
-      count.numeral.start < start + group.index + group[0].length,
-  );
-  if (groups.length < 2 || index < 0 || groups[0]!.index > 1) return null;
-  const parts = groups.map(({ groups: named }) => ({ value: valueOf(named!.digit!), word: named!.word! }));
+  const own = neighbours(groups, count.numeral.start - start);
+  if (own.groups.length < 2) return null;
+  const parts = own.groups.map(({ groups: named }) => ({
+    value: valueOf(named!.digit!),
+    word: named!.word!,
+  }));
   const closing = '”’"］]】〕'.includes(text.charAt(end)) && end < text.length ? 1 : 0;
-  return { count, index, parts, end: end + closing };
+  return { count, index: own.index, parts, end: end + closing };
+}
+
+/** The groups that stand side by side with the one a numeral is in, and which of them that is. */
+function neighbours(
+  groups: readonly RegExpExecArray[],
+  at: number,
+): { readonly groups: readonly RegExpExecArray[]; readonly index: number } {
+  const own = groups.findIndex((group) => group.index <= at && at < group.index + group[0].length);
+  if (own < 0) return { groups: [], index: -1 };
+  let from = own;
+  let to = own;
+  while (from > 0 && groups[from - 1]!.index + groups[from - 1]![0].length === groups[from]!.index) from--;
+  while (to + 1 < groups.length && groups[to]!.index + groups[to]![0].length === groups[to + 1]!.index) to++;
+  return { groups: groups.slice(from, to + 1), index: own - from };
 }
 
 /** The list one number of such a slogan counts, where the explanation behind the slogan sets it apart. */
@@ -52,30 +65,34 @@ export function listOfCompound(marked: MarkedText, compound: CompoundPart): List
   const part = compound.parts[compound.index];
   if (!body || !part) return null;
   if (
-    /[“"]?[一二三四五六七八九十两双][^，。；、]{1,3}[”"]?[，,]?(?:即|指|：)/u.test(
+    /[“"]?[一二三四五六七八九十两双][^，。；、]{1,3}[”"]?[，,]?(?:即|是?指|：)/u.test(
       marked.text.slice(body.start, body.end),
     )
   )
     return null;
   const sections = splitAt(marked, body, (at) => '；;'.includes(marked.text.charAt(at)));
-  const place: Span = sections.length === compound.parts.length ? sections[compound.index]! : body;
-  return carried(marked, part.value, part.word, place) ?? wholeList(marked, compound, body);
+  const own = sections.length === compound.parts.length ? sections[compound.index]! : body;
+  return (
+    carried(marked, part.value, part.word, own) ??
+    carried(marked, part.value, part.word, body) ??
+    wholeList(marked, compound, body)
+  );
 }
 
 /** 九通一平即A、B…和平整: one list for all the numbers, nine things or ten. */
 function wholeList(marked: MarkedText, { parts, index }: CompoundPart, body: Span): Listing | null {
   const [reading, ...others] = readingsOf(marked, body);
-  const total = parts.reduce((sum, each) => sum + each.value, 0);
   const value = parts[index]!.value;
   if (!reading || others.length > 0 || parts.length !== 2 || parts[1]!.value !== 1 || index !== 0)
     return null;
-  const whole = total >= reading.least && total <= reading.most;
-  const gap = Math.abs(value - reading.least);
+  const gap = Math.abs(value - reading.items.length);
+  // The one of 一平 may be among the things listed: nine or ten.
+  const counts = [...reading.counts, ...reading.counts.map((each) => each - 1)];
   return {
     ...reading,
-    least: whole ? value : reading.least,
+    counts,
     open: false,
-    closed: gap <= 2 && reading.items.length > 4,
+    closed: gap <= 3 && reading.items.length > 4,
     tier: 'contradiction',
   };
 }

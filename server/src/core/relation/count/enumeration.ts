@@ -1,12 +1,11 @@
 import type { Span } from '../../text/span';
 import { splitAt, type MarkedText } from './marked-text';
 
-/** The things one stretch of text lists, and between which numbers their count may fairly lie. */
+/** The things one stretch of text lists, and how many of them there may fairly be. */
 export interface Enumeration {
   readonly items: readonly Span[];
-  /** Fewer than the items where 和 may stand inside a name (城乡建设、文化和旅游). */
-  readonly least: number;
-  readonly most: number;
+  /** The number of items first; others where 和 may stand inside a name (文化和旅游) or begin a list of its own. */
+  readonly counts: readonly number[];
 }
 
 /**
@@ -16,41 +15,67 @@ export interface Enumeration {
  * last 、 may separate or not, 及 never does there (汽车及零部件、索具); where all the names end alike (硬件建设、医疗建设和保障
  * 建设) it surely separates.
  */
-export function enumerate(marked: MarkedText, stretch: Span): Enumeration {
+export function enumerate(marked: MarkedText, stretch: Span, head = ''): Enumeration {
   const parts = splitAt(marked, stretch, (at) => marked.text[at] === '、');
-  if (parts.length > 1 && beginAlike(marked.text, parts)) return { items: parts, least: parts.length, most: parts.length };
-  const joined = splitAt(marked, parts.at(-1)!, (at) => marked.joints.has(at)).map((part) => withoutAnd(marked.text, part));
+  if (beginAlike(marked.text, parts, head)) return exactly(parts);
+  const joined = splitAt(marked, parts.at(-1)!, (at) => marked.joints.has(at)).map((part) =>
+    withoutAnd(marked.text, part),
+  );
   const items = [...parts.slice(0, -1), ...joined];
-  const inner = parts.slice(0, -1).map((part) => splitAt(marked, part, (at) => isAnd(marked, at)).length - 1);
-  const least = leastOf(marked.text, parts.length, joined, items);
-  const fused = items.some((item) => isFused(marked.text, item)) ? 1 : 0;
-  const joints = inner.reduce((sum, each) => sum + each, 0);
-  // “京雄高速、荣乌新线和容易、安大两条通道”: a 和 before the last 、 may begin a list of its own.
-  const own = least - inner.findLastIndex((each) => each > 0);
-  return { items, least: joints > 0 ? Math.min(least, Math.max(2, own)) : least, most: items.length + joints + fused };
+  const surely =
+    joined.length === 1 || (parts.length === 1 && joined.length === 2) || endAlike(marked.text, items);
+  const fused = items.some((item) => isFused(marked.text, item)) ? [items.length + 1] : [];
+  const fewer = surely ? [] : range(Math.max(2, parts.length), items.length - 1);
+  return {
+    items,
+    counts: [items.length, ...fewer, ...fused, ...withInnerJoints(marked, parts, items.length)],
+  };
 }
 
-/** 抓项目和园区建设、抓转变发展方式、抓创优环境: what begins alike is one name each, whatever 和 joins inside. */
-function beginAlike(text: string, parts: readonly Span[]): boolean {
+/** A list whose items are beyond doubt. */
+export function exactly(items: readonly Span[]): Enumeration {
+  return { items, counts: [items.length] };
+}
+
+/** “京雄高速、荣乌新线和容易、安大两条通道”: a 和 before the last 、 may join two more items, or begin a list of its own. */
+function withInnerJoints(marked: MarkedText, parts: readonly Span[], total: number): readonly number[] {
+  const joints = parts
+    .slice(0, -1)
+    .map((part) => splitAt(marked, part, (at) => isAnd(marked, at)).length - 1);
+  const last = joints.findLastIndex((each) => each > 0);
+  if (last < 0) return [];
+  const all = joints.reduce((sum, each) => sum + each, 0);
+  return [...range(total + 1, total + all), total - last];
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/**
+ * 抓项目和园区建设、抓转变发展方式、抓创优环境: what begins alike is one name each, whatever 和 joins inside. Two names may begin
+ * alike by chance (高速铁路、高速公路), unless with the slogan's own word.
+ */
+function beginAlike(text: string, parts: readonly Span[], head: string): boolean {
   const words = parts.map((part) => text.slice(part.start, part.end));
-  return words.every((word) => word.charAt(0) === words[0]!.charAt(0)) && words.every((word) => !/[和与及]./u.test(word) || !new RegExp(`[和与及]${words[0]!.charAt(0)}`, 'u').test(word));
+  const first = head !== '' && words[0]!.startsWith(head) ? head : words[0]!.charAt(0);
+  if (words.length < (first === head ? 2 : 3)) return false;
+  return words.every(
+    (word) => word.startsWith(first) && !/[和与及]/u.test(word.charAt(word.indexOf(first, 1) - 1)),
+  );
 }
 
 /** 种养 and 城乡 are two things in one word. */
 function isFused(text: string, item: Span): boolean {
-  return /种养|城乡|存贷|干群|供排水|收支|水电|产学研|产供销|科教文卫|教科文卫/u.test(text.slice(item.start, item.end));
+  return /种养|城乡|存贷|干群|供排水|收支|水电|产学研|产供销|科教文卫|教科文卫/u.test(
+    text.slice(item.start, item.end),
+  );
 }
 
 /** 汽车及零部件 before a 、 is one name; 和 and 与 there may be either. */
 function isAnd(marked: MarkedText, at: number): boolean {
   const joint = marked.joints.get(at);
   return joint === '和' || joint === '与';
-}
-
-function leastOf(text: string, parts: number, joined: readonly Span[], items: readonly Span[]): number {
-  if (joined.length === 1 || (parts === 1 && joined.length === 2) || endAlike(text, items))
-    return items.length;
-  return parts === 1 ? 2 : parts;
 }
 
 /** Whether all the items end in the same two characters. */

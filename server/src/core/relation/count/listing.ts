@@ -10,7 +10,7 @@ export interface Listing extends Enumeration {
   readonly tier: Extract<Tier, 'contradiction' | 'suspect'>;
 }
 
-/** Whether a count fits a list: within its fair range, or more than the names where 等 says so. */
-export function fits(value: number, listing: Listing): boolean {
-  return value >= listing.least && (listing.open || value <= listing.most);
+/** Whether a count fits a list: one of its fair counts, or more than the fewest where 等 says so. */
+export function fits(value: number, { counts, open }: Pick<Listing, 'counts' | 'open'>): boolean {
+  return counts.includes(value) || (open && value > Math.min(...counts));
 }

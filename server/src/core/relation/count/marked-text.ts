@@ -52,7 +52,8 @@ export function splitAt(
 export function stretchStart({ text, pairs }: MarkedText, end: number, stops: string): number {
   for (let at = end - 1; at >= 0; at--) {
     const partner = pairs[at] ?? -1;
-    if (/[\]］】〕”"]/u.test(text.charAt(at)) && /^(?:即|指|是指)/u.test(text.slice(at + 1, at + 3))) return afterWords(text, at + 1);
+    if (/[\]］】〕”"]/u.test(text.charAt(at)) && /^(?:即|指|是指)/u.test(text.slice(at + 1, at + 3)))
+      return afterWords(text, at + 1);
     if (partner >= 0 && partner < at) at = partner;
     else if (partner > at || stops.includes(text.charAt(at))) return at + 1;
     if (end - at > longestStretch) return at;

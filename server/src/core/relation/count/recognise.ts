@@ -4,11 +4,12 @@ import { bodyAfter, listsAfter } from './after';
 import { listBefore } from './before';
 import { compoundOf, listOfCompound } from './compound';
 import type { CountedList, ListedItem } from './counted-list';
+import { listOfLevels } from './levels';
 import { fits, type Listing } from './listing';
 import { markText, type MarkedText } from './marked-text';
 import { ordinalChains } from './ordinal-chain';
 import { listScattered, type ItemPlace, type Report } from './scattered';
-import { repeatedWord } from './slogan';
+import { headedClauses, repeatedWord } from './slogan';
 import { findStatedCounts, type StatedCount } from './stated-count';
 import { withoutLead } from './verbs';
 
@@ -63,8 +64,13 @@ function listsInProse(marked: MarkedText, count: StatedCount, isNote: boolean): 
   if (compound) return [listOfCompound(marked, compound)].filter((each) => each !== null);
   const body = bodyAfter(marked, count.end) ?? (isNote ? restOfNote(marked, count) : null);
   const repeated = body ? repeatedWord(marked, count, body) : null;
-  const before = listBefore(marked, count);
-  return [...(before ? [before] : []), ...(repeated ? [repeated] : []), ...listsAfter(marked, count)];
+  const single = [
+    listOfLevels(marked, count),
+    listBefore(marked, count),
+    repeated,
+    headedClauses(marked, count),
+  ].filter((each) => each !== null);
+  return [...single, ...listsAfter(marked, count)];
 }
 
 /** “19.［三个一批］市委……提出，要……打造一批…，一批…，一批…”: an entry explains the slogan at its head to its end. */

@@ -75,8 +75,7 @@ function ofChain(report: Report, chain: OrdinalChain, index: number, count: Stat
   const whole = items.length >= count.value || isFollowed(report, items.at(-1)!.block, index);
   return {
     items,
-    least: items.length,
-    most: items.length,
+    counts: [items.length],
     open: false,
     closed: items.length > 1 && whole && Math.abs(count.value - items.length) <= 2,
     tier: 'suspect',
@@ -93,7 +92,7 @@ function ofDashes(report: Report, first: number, count: StatedCount): ScatteredL
   // A paragraph without a dash may belong to the item before it: then nobody knows where the list ends.
   const goesOn = [at + 1, at + 2].some((next) => isDashed(report, next));
   const closed = !goesOn && Math.abs(count.value - items.length) <= 2 && at < report.blocks.length;
-  return { items, least: items.length, most: items.length, open: goesOn, closed, tier: 'suspect' };
+  return { items, counts: [items.length], open: goesOn, closed, tier: 'suspect' };
 }
 
 function isDashed(report: Report, index: number): boolean {
@@ -105,14 +104,12 @@ function isDashed(report: Report, index: number): boolean {
  * inside one paragraph is whole when the paragraph ends its sentence.
  */
 function isFollowed(report: Report, last: number, index: number): boolean {
-  const rest = report.blocks
-    .slice(last + 1)
-    .filter(
-      ({ block }) => block.kind !== 'furniture' && !(block.kind === 'paragraph' && block.role === 'note'),
-    );
-  if (last === index || rest.some(({ block }) => block.kind === 'heading'))
-    return /[。！？：；）)”]\s*$/u.test(textOf(report, last));
-  return rest.some(({ proses }) => /各位代表|同志们|让我们|代表们|谢谢/u.test(proses[0]?.prose.text ?? ''));
+  if (last === index) return /[。！？：；）)”"]\s*$/u.test(textOf(report, last));
+  const rest = report.blocks.slice(last + 1);
+  return rest.some(
+    ({ block }, at) =>
+      block.kind === 'heading' || /各位代表|同志们|让我们|代表们|谢谢/u.test(textOf(report, last + 1 + at)),
+  );
 }
 
 function textOf(report: Report, index: number): string {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
-import { bodyAfter, readingsOf } from './after';
 import type { Listing } from './listing';
 import { splitAt, type MarkedText } from './marked-text';
+import { isQuote } from './pairs';
 import type { StatedCount } from './stated-count';
 
 /**
@@ -15,24 +15,93 @@ export function repeatedWord(marked: MarkedText, count: StatedCount, body: Span)
   return carried(marked, count.value, word, body);
 }
 
-/** The parts of a stretch that begin or end with a word, as a list of the things a slogan names. */
+/**
+ * The parts of a stretch that carry a word, as a list of the things a slogan names: 创新、创业 for the 创 of 三创四建.
+ *
+ * A part just before or behind them that holds the word in its middle may be one more (实行免学费、免住宿费、免教科书费). Where the
+ * stretch itself has no such run, one inside quotation marks is taken (达到“信息通、市场通、…”的标准).
+ */
 export function carried(marked: MarkedText, value: number, word: string, body: Span): Listing | null {
   if (word === '' || word.length > 4) return null;
-  const { text } = marked;
-  const parts = splitAt(
-    marked,
-    body,
-    (at) => '、，,；;。：:'.includes(text.charAt(at)) || marked.joints.has(at),
-  );
-  const carries = parts.map((part) => carriesWord(text.slice(part.start, part.end), word));
-  const items = parts.filter((_, index) => carries[index]);
-  if (items.length < 2) return null;
-  const unbroken = carries.lastIndexOf(true) - carries.indexOf(true) + 1 === items.length;
-  const closed = unbroken && Math.abs(value - items.length) <= 2;
-  return { items, least: items.length, most: items.length, open: false, closed, tier: 'contradiction' };
+  const places = [body, ...quotations(marked, body)];
+  const found = places
+    .map((place) => listIn(marked, value, word, partsOf(marked, place, '、，,；;。：:+＋')))
+    .find((each) => each !== null);
+  return found ?? (word.length > 1 ? listIn(marked, value, word, partsOf(marked, body, '，,；;。')) : null);
 }
 
-function carriesWord(part: string, word: string): boolean {
-  const bare = part.replace(/[“”‘’"'\s。]|[［[〔]\d+[\]〕］]/gu, '');
-  return bare.startsWith(word) || bare.endsWith(word) || (word.length > 1 && bare.includes(word));
+/** The parts of a stretch, without those that name the slogan itself again (“三深化三提升”活动). */
+function partsOf(marked: MarkedText, place: Span, separators: string): readonly Span[] {
+  const { text, joints } = marked;
+  const fine = separators.includes('、');
+  return splitAt(marked, place, (at) => separators.includes(text.charAt(at)) || (fine && joints.has(at)));
+}
+
+function listIn(marked: MarkedText, value: number, word: string, parts: readonly Span[]): Listing | null {
+  const again = new RegExp(`[一二三四五六七八九十两双个大]${word}`, 'u');
+  const words = parts
+    .map((part) => marked.text.slice(part.start, part.end).replace(marks, ''))
+    .map((each) => (again.test(each) ? '' : each));
+  const run = runs(words, word).reduce((best, each) => (each.length > best.length ? each : best));
+  if (run.length < 2) return null;
+  const holding = words.filter((each) => each.includes(word)).length;
+  const near = [words[run.start - 1], words[run.start + run.length]].filter((each) =>
+    each?.includes(word),
+  ).length;
+  const counts = [...new Set([run.length, run.length + near, holding])];
+  const items = parts.slice(run.start, run.start + run.length);
+  return { items, counts, open: false, closed: Math.abs(value - items.length) <= 2, tier: 'contradiction' };
+}
+
+/** The unbroken runs of parts that begin with the word, end with it, or, for a longer word, hold it. */
+function runs(words: readonly string[], word: string): readonly Run[] {
+  const tests = [(each: string) => each.startsWith(word), (each: string) => each.endsWith(word)];
+  const found = tests.map((test) => runOf(words, test));
+  return word.length > 1 && found.every((each) => each.length < 2)
+    ? [runOf(words, (each) => each.includes(word))]
+    : found;
+}
+
+function quotations({ text, pairs }: MarkedText, body: Span): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = body.start; at < body.end; at++) {
+    const partner = pairs[at] ?? -1;
+    if (partner <= at || partner >= body.end) continue;
+    if (isQuote(text.charAt(at))) found.push({ start: at + 1, end: partner });
+    at = partner;
+  }
+  return found;
+}
+
+/**
+ * Short clauses of the paragraph that end with a quoted slogan's word: “四个一批”…。开工一批，…。竣工一批，…。储备一批，….
+ */
+export function headedClauses(marked: MarkedText, count: StatedCount): Listing | null {
+  const word = count.noun;
+  if (count.quoteAt === null || count.classifier === '' || word.length < 2 || word.length > 4) return null;
+  const rest = { start: count.end, end: marked.text.length };
+  const clauses = splitAt(marked, rest, (at) => '，,；;。：:'.includes(marked.text.charAt(at)));
+  const items = clauses.filter((clause) => marked.text.slice(clause.start, clause.end).trim().endsWith(word));
+  if (items.length < 2) return null;
+  const short = items.every((item) => item.end - item.start <= word.length + 8);
+  const closed = short && items.length > 2 && Math.abs(count.value - items.length) === 1;
+  return { items, counts: [items.length], open: false, closed, tier: 'suspect' };
+}
+
+interface Run {
+  readonly start: number;
+  readonly length: number;
+}
+
+const marks = /[“”‘’"'\s。]|[［[〔]\d+[\]〕］]/gu;
+
+/** The longest unbroken run of parts that a test holds for. */
+function runOf(words: readonly string[], test: (word: string) => boolean): Run {
+  let best: Run = { start: 0, length: 0 };
+  let start = 0;
+  words.forEach((word, index) => {
+    if (!test(word)) start = index + 1;
+    else if (index + 1 - start > best.length) best = { start, length: index + 1 - start };
+  });
+  return best;
 }

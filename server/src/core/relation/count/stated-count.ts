@@ -40,7 +40,7 @@ const measures =
   /^(?:个方面|方面|个|大|项|条|家|种|类|级|件|点|处|座|所|支|场|片|段|位|名|套|张|篇|组|批|门|款|镇|乡|村|县|区|市|省|地)/u;
 /** Times, ranks and parts of names that look like measure words: 三级医院 is dealt with where levels are. */
 const noMeasures =
-  /^(?:个月|个小时|个工作日|个百分|个季度|个多|个五年|个半|名左右|点钟|点半|级以上|级优良|位数|地块|段式|区域|级[甲医公路]|[年月日天周时分秒元角亩户人度届期号次倍米吨斤公平产中]|[^，。]{0,6}(?:以上|以内|左右))/u;
+  /^(?:个月|个小时|个工作日|个百分|个季度|个多|个五年|个半|名左右|点钟|点半|级以上|级优良|位数|地块|段式|区域|级[甲公路]|[年月日天周时分秒元角亩户人度届期号次倍米吨斤公平产中]|[^，。]{0,6}(?:以上|以内|左右))/u;
 
 function toCount(marked: MarkedText, at: number, digits: string): StatedCount | null {
   const { text } = marked;

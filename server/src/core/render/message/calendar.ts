@@ -1,5 +1,6 @@
 import type { CalendarFact, SaidYear } from '../../check/calendar/fact';
 import type { ImpossibleDate } from '../../check/calendar/date';
+import type { StaleYear } from '../../check/calendar/stale-year';
 
 /** The words of calendar findings in one language. */
 export interface CalendarWords {
@@ -16,7 +17,7 @@ export interface CalendarWords {
   readonly impossibleReason: (reason: ImpossibleDate['reason']) => string;
   /** The weekday it is (0 for Sunday) and the character written. */
   readonly weekday: (written: string, weekday: number, character: string) => string;
-  readonly staleYear: (year: number, reviewed: number, plan: number) => string;
+  readonly staleYear: (year: number, about: StaleYear['about'], reviewed: number, plan: number) => string;
   readonly sessionLater: (named: string, own: string) => string;
   readonly sessionSkipped: (named: string, own: string) => string;
   /** The label of the session this report is given to. */

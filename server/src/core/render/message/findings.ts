@@ -14,6 +14,8 @@ export interface FindingWords {
   ) => string;
   readonly partExceeds: (part: string, whole: string) => string;
   readonly partsExceed: (terms: string, computed: string, whole: string) => string;
+  /** An increase that is more than what it led to. */
+  readonly increaseExceeds: (increase: string, level: string) => string;
   readonly difference: (written: string, computed: string) => string;
   /** growth, average growth, share, completion, multiple, per-unit: what is written, what follows. */
   readonly rate: (check: CheckId, written: string, computed: string) => string;

@@ -17,8 +17,15 @@ export const calendar: CalendarWords = {
   },
   weekday: (written, weekday, character) =>
     `“${written}”: that day is a ${weekdays[weekday] ?? ''}, not 星期${character}.`,
-  staleYear: (year, reviewed, plan) =>
-    `The heading says ${String(year)}; this report looks back on ${String(reviewed)} and plans ${String(plan)}.`,
+  staleYear: (year, about, reviewed, plan) => {
+    const meant =
+      about === 'plan'
+        ? ' (the plan is meant here)'
+        : about === 'reviewed'
+          ? ' (the review is meant here)'
+          : '';
+    return `“${String(year)}” is written; this report looks back on ${String(reviewed)} and plans ${String(plan)}${meant}.`;
+  },
   sessionLater: (named, own) =>
     `What was fulfilled is said to be decided by “${named}”, but this report is given to “${own}”.`,
   sessionSkipped: (named, own) => `“${named}” is not the session before “${own}”.`,

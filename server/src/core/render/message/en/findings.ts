@@ -61,6 +61,7 @@ export const findings: FindingWords = {
   partExceeds: (part, whole) => `The part “${part}” is larger than the whole “${whole}”.`,
   partsExceed: (terms, computed, whole) =>
     `The parts make ${computed} (${terms}), more than the whole “${whole}”.`,
+  increaseExceeds: (increase, level) => `The increase of “${increase}” is more than the “${level}” it led to.`,
   difference: (written, computed) =>
     `The difference is written as “${written}”; the two figures give ${computed}.`,
   rate: (check, written, computed) =>

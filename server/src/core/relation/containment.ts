@@ -1,0 +1,51 @@
+import type { QuantityIndex } from '../ledger/quantity';
+import type { Lexicon } from '../statement/lexicon';
+import { samePeriod } from '../statement/period';
+import type { Mention } from '../statement/reading';
+import { isOwnLevel, leadOf, sameKind } from './gather';
+import type { Relation } from './relation';
+
+/**
+ * An indicator that the lexicon knows to be an additive part of another is no larger than it: 规模以上工业增加值 ≤
+ * 地区生产总值, 一般公共预算收入 ≤ 全部财政收入, for one territory, period and role.
+ *
+ * The two stand in different sentences, so this is a suspect; two different values of the whole leave it silent.
+ */
+export function recogniseContainments(index: QuantityIndex, lexicon: Lexicon): readonly Relation[] {
+  return index.mentions.flatMap((part) => {
+    if (!isOwnLevel(part) || part.statement.partOf || part.block.block.kind === 'table') return [];
+    // 引进民间投资 and 计划投资 are agreed or planned, not part of what was invested.
+    if (/引进|签约|协议|合同|计划|谋划|总投资/.test(leadOf(part))) return [];
+    const entry = lexicon.find(part.statement.indicator?.key ?? '');
+    const whole = entry?.parent != null ? wholeOf(part, entry.parent, index) : null;
+    if (!whole) return [];
+    return [
+      {
+        check: 'part-exceeds-whole',
+        tier: 'suspect',
+        equation: { form: 'at-most', parts: [part], whole },
+        note: null,
+      },
+    ];
+  });
+}
+
+function wholeOf(part: Mention, name: string, index: QuantityIndex): Mention | null {
+  const wholes = index
+    .of(name)
+    .filter((each) => isOwnLevel(each) && sameKind(each, part) && isAlike(each, part));
+  const [first] = wholes;
+  if (!first) return null;
+  const one = wholes.every(
+    (each) => each.statement.figure.value.printed === first.statement.figure.value.printed,
+  );
+  return one ? first : null;
+}
+
+function isAlike(whole: Mention, part: Mention): boolean {
+  const [a, b] = [whole.statement, part.statement];
+  const plain = a.qualifiers.length === 0 && b.qualifiers.length === 0;
+  return (
+    plain && a.role === b.role && a.role !== null && a.scope === b.scope && samePeriod(a.period, b.period)
+  );
+}

@@ -1,0 +1,59 @@
+import type { Mention } from '../statement/reading';
+import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
+import type { Relation } from './relation';
+
+/**
+ * 排查隐患746处，整改732处，整改率98.1%: what was dealt with out of what was found, and the rate named after the dealing.
+ *
+ * What was dealt with is no more than what was found, in figures of one unit that stand side by side. The rate is tied
+ * to the two only when its own word (整改) stands at the second one.
+ */
+export function recogniseOutcomes(prose: ProseMentions): readonly Relation[] {
+  const pairs = prose.mentions.flatMap((done, at) => {
+    const found = prose.mentions[at - 1];
+    return found && isOutOf(done, found) ? [{ found, done }] : [];
+  });
+  return [...pairs.map(atMost), ...pairs.flatMap((pair) => rateOf(pair, prose))];
+}
+
+interface Pair {
+  readonly found: Mention;
+  readonly done: Mention;
+}
+
+function isOutOf(done: Mention, found: Mention): boolean {
+  if (!isOwnLevel(done) || !isOwnLevel(found) || !sameKind(done, found) || !sameSentence(done, found))
+    return false;
+  // With a name of its own it counts something else: 开诊6个…中心，建成200个…次中心.
+  if (done.statement.indicator?.span != null) return false;
+  const lead = leadOf(done).replace(/^[，,、\s]+/u, '');
+  return doing.test(lead) && !/新增|另|又/.test(lead);
+}
+
+/** Words of dealing with what was found, with nothing else named: 已整改, 成功化解, 实际参保. */
+const doing =
+  /^(?:已经?|目前|均已|成功|完成|实际|其中已)*(?:整改|化解|办结|解决|消除|销号|竣工|建成|开工|完工|投产|投用|参保|到位|调处|结案|落实|答复)(?:完成|成功|资金|投资|风险)?(?:了)?$/;
+
+function atMost({ found, done }: Pair): Relation {
+  return {
+    check: 'part-exceeds-whole',
+    tier: 'suspect',
+    equation: { form: 'at-most', parts: [done], whole: found },
+    note: null,
+  };
+}
+
+function rateOf({ found, done }: Pair, prose: ProseMentions): readonly Relation[] {
+  const rate = prose.mentions[prose.mentions.indexOf(done) + 1];
+  if (!rate || rate.statement.measure !== 'share' || !sameSentence(rate, done)) return [];
+  const stem = /(?<stem>\p{Script=Han}{2})率/u.exec(leadOf(rate))?.groups?.stem;
+  if (stem === undefined || !leadOf(done).includes(stem)) return [];
+  return [
+    {
+      check: 'share-mismatch',
+      tier: 'suspect',
+      equation: { form: 'ratio', result: done, base: found, rate, as: 'ratio', baseName: null },
+      note: null,
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Figure } from '../figure/figure';
+import type { Span } from '../text/span';
+import type { Statement } from './statement';
+
+/**
+ * Whether a figure only narrows the noun after it: “年收入20万元以上的村”, “销售收入过亿元企业”, “亿元以上项目”.
+ *
+ * Such a figure sorts other things and measures nothing itself; it stays part of the name it narrows. A bound that the
+ * sentence states (“达到600亿斤以上”, “增长10%以上的目标”) is no threshold.
+ */
+export function isThreshold(text: string, figure: Figure): boolean {
+  const end = Math.max(figure.span.end, ...figure.approximators.map((each) => each.span.end));
+  const after = text.slice(end, end + 8);
+  if (saysValue.test(after)) return false;
+  if (isBareScale(text, figure)) return /^(?:的)?\p{Script=Han}/u.test(after);
+  const trails = figure.approximators.some((each) => /^(?:以上|以下|以内|及以上)$/u.test(each.word));
+  if (trails) return /^\p{Script=Han}/u.test(after);
+  return figure.approximators.some((each) => each.bound !== 'about') && after.startsWith('的');
+}
+
+/** What follows a value that is stated after all: 以上的目标, 大关, 和 in a list. */
+const saysValue = /^(?:的?(?:目标|任务|水平|增速|成绩|速度|增长)|大关|关口|台阶|[和与及、])/u;
+
+/** 亿元, 千万元, 百万元 without a digit: the class of a project, never its amount. */
+function isBareScale(text: string, { numeral, unit }: Figure): boolean {
+  return unit.dimension === 'money' && /^[百千万亿]+$/u.test(text.slice(numeral.start, numeral.end) || '亿');
+}
+
+/** What is said of a threshold: nothing that could be checked. */
+export function thresholdStatement(figure: Figure, sentence: Span): Statement {
+  return {
+    figure,
+    indicator: null,
+    scope: null,
+    period: null,
+    base: null,
+    role: null,
+    measure: 'level',
+    direction: 0,
+    estimated: false,
+    standsFor: 'threshold',
+    about: null,
+    against: null,
+    againstName: null,
+    partOf: null,
+    share: null,
+    qualifiers: [],
+    clause: figure.span,
+    sentence,
+  };
+}
