@@ -79,7 +79,7 @@ function isTypeOnly(node: ts.Node): boolean {
   if (ts.isExportDeclaration(node)) return node.isTypeOnly;
   if (!ts.isImportDeclaration(node) || !node.importClause) return false;
   const { importClause: clause } = node;
-  if (clause.isTypeOnly) return true;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const { namedBindings: named } = clause;
   const onlyTypes =
     named !== undefined && ts.isNamedImports(named) && named.elements.every((each) => each.isTypeOnly);

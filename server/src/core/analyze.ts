@@ -1,8 +1,9 @@
 import type { Finding } from './check/finding';
 import { judge } from './check/judge';
-import { coverageOf, readingsOf } from './ledger/coverage';
+import { countsOf, coverageOf, readingsOf } from './ledger/coverage';
 import { indexQuantities } from './ledger/quantity';
 import { solve } from './ledger/solve';
+import { recogniseCountedLists } from './relation/count/recognise';
 import { relate } from './relation/relate';
 import { messages } from './render/message';
 import type { Level, ReportDocument } from './report/document';
@@ -39,6 +40,8 @@ export interface Analysis {
   readonly document: ReportDocument;
   /** One for each figure, in the order of the text. */
   readonly figures: readonly FigureReading[];
+  /** The numbers that count a list and are no figures: “六稳”, 县乡村三级. In the order of the text. */
+  readonly counts: readonly CountReading[];
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   readonly table: IndicatorTable;
@@ -55,6 +58,14 @@ export interface FigureReading {
   /** checked: part of a relation; unrelated: read, nothing to hold it against; unread: no indicator found. */
   readonly state: 'checked' | 'unrelated' | 'unread';
   readonly checks: readonly CheckedRelation[];
+}
+
+/** A number of a slogan or a heading that counts things: “四个翻一番”, with the things it was held against. */
+export interface CountReading {
+  /** Number and noun in the source. */
+  readonly span: Span;
+  readonly text: string;
+  readonly check: CheckedRelation;
 }
 
 /** One relation a figure took part in, said in one line of arithmetic. */
@@ -88,13 +99,15 @@ export function analyze(source: string, settings: AnalysisSettings = defaultSett
   const index = indexQuantities(report);
   const { mentions } = index;
   const verdicts = relate(report, index, standard).map(solve);
-  const figures = readingsOf(mentions, verdicts);
+  const lists = recogniseCountedLists(report);
+  const figures = readingsOf(mentions, verdicts, lists);
   const words = messages[settings.language];
   const level = document.level;
   return {
     document,
     figures,
-    findings: judge({ document, report, index, mentions, verdicts, lexicon: standard, level, disabled: settings.disabled }, words.findings),
+    counts: countsOf(mentions, lists),
+    findings: judge({ document, report, index, mentions, verdicts, lists, lexicon: standard, level, disabled: settings.disabled }, words.findings),
     table: tabulate({ mentions, verdicts, years: document.years, lexicon: standard }, words.table),
     coverage: coverageOf(figures),
   };

@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisSettings, FigureReading, Language } from '../core/analyze';
+import type { Analysis, AnalysisSettings, CountReading, FigureReading, Language } from '../core/analyze';
 import type { Disposable, Files } from '../files';
 
 /** What a server is given at its start; everything that differs between Node, a browser and a test. */
@@ -22,7 +22,7 @@ export interface Clock {
 export interface Core {
   readonly analyze: (source: string, settings: AnalysisSettings) => Analysis;
   readonly looksLikeReport: (source: string) => boolean;
-  readonly renderHover: (reading: FigureReading, language: Language) => string;
+  readonly renderHover: (reading: FigureReading | CountReading, language: Language) => string;
 }
 
 /** The real clock, on Node and in a worker alike. */

@@ -1,6 +1,6 @@
 import type { Hover } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
-import type { FigureReading } from '../core/analyze';
+import type { Analysis, CountReading, FigureReading } from '../core/analyze';
 import { checkCancelled } from './fence';
 import type { Reports } from './reports';
 import type { Session } from './session';
@@ -15,20 +15,21 @@ export function onHover(session: Session, reports: Reports): void {
         checkCancelled(token);
         if (!reading) return null;
         const { lines } = reading.document;
-        const figure = figureAt(reading.analysis.figures, lines.offset(position));
+        const figure = readingAt(reading.analysis, lines.offset(position));
         return figure && { contents: contents(session, figure), range: lines.range(figure.span) };
       },
     ),
   );
 }
 
-/** A caret right behind a figure belongs to it, unless another begins there. */
-function figureAt(figures: readonly FigureReading[], offset: number): FigureReading | null {
-  const inside = figures.find(({ span }) => span.start <= offset && offset < span.end);
-  return inside ?? figures.find(({ span }) => span.end === offset) ?? null;
+/** A caret right behind a figure belongs to it, unless another begins there; a figure goes before the count it is part of. */
+function readingAt({ figures, counts }: Analysis, offset: number): FigureReading | CountReading | null {
+  const readings = [...figures, ...counts];
+  const inside = readings.find(({ span }) => span.start <= offset && offset < span.end);
+  return inside ?? readings.find(({ span }) => span.end === offset) ?? null;
 }
 
-function contents(session: Session, figure: FigureReading): Hover['contents'] {
+function contents(session: Session, figure: FigureReading | CountReading): Hover['contents'] {
   const kind = session.abilities.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
   return { kind, value: session.core.renderHover(figure, session.language) };
 }

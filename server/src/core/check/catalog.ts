@@ -3,6 +3,7 @@ import type { Severity, Tier } from './finding';
 
 /** Checks that judge more than a relation between figures: structure, targets, wording, input. */
 export type StructureCheck =
+  | 'count-mismatch'
   | 'heading-order'
   | 'ordinal-order'
   | 'target-missing'

@@ -15,11 +15,20 @@ import type { Finding } from './finding';
 export function findHeadingBreaks(document: ReportDocument, words: FindingWords): readonly Finding[] {
   const findings: Finding[] = [];
   const open = new Map<NumberingStyle, NumberedBlock>();
+  const passed = new Map<NumberingStyle, Set<number>>();
   for (const numbered of numberedBlocks(document.blocks)) {
-    const before = open.get(numbered.numbering.style);
-    closeDeeper(open, numbered.numbering.style);
-    open.set(numbered.numbering.style, numbered);
-    if (before && breaksOrder(before.numbering, numbered.numbering))
+    const { style, ordinal } = numbered.numbering;
+    if (!numbered.heads) {
+      passed.set(style, new Set([...(passed.get(style) ?? []), ordinal]));
+      continue;
+    }
+    const before = open.get(style);
+    closeDeeper(open, style);
+    open.set(style, numbered);
+    // A heading too long to be told from a paragraph still has its number.
+    const filled = passed.get(style)?.has(ordinal - 1) === true;
+    passed.delete(style);
+    if (before && !filled && breaksOrder(before.numbering, numbered.numbering))
       findings.push(toFinding(before, numbered, words));
   }
   return findings;
@@ -27,6 +36,8 @@ export function findHeadingBreaks(document: ReportDocument, words: FindingWords)
 
 interface NumberedBlock {
   readonly numbering: Numbering;
+  /** Whether it is a heading or runs on from one; a numbered paragraph only fills the gap between headings. */
+  readonly heads: boolean;
   /** In the source. */
   readonly place: Span;
 }
@@ -47,15 +58,12 @@ function breaksOrder(before: Numbering, now: Numbering): boolean {
 
 function numberedBlocks(blocks: readonly Block[]): readonly NumberedBlock[] {
   return blocks.flatMap((block) => {
-    const numbering = numberingOf(block);
-    if (!numbering || block.kind === 'table' || block.kind === 'furniture') return [];
-    return [{ numbering, place: shift(sourceSpan(block.prose, numbering.span), block.span.start) }];
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
+    const { numbering } = block;
+    if (!numbering || (block.kind === 'paragraph' && block.role !== 'body')) return [];
+    const heads = block.kind === 'heading' || block.runIn !== null;
+    return [{ numbering, heads, place: shift(sourceSpan(block.prose, numbering.span), block.span.start) }];
   });
-}
-
-function numberingOf(block: Block): Numbering | null {
-  if (block.kind === 'heading') return block.numbering;
-  return block.kind === 'paragraph' && block.role === 'body' ? (block.runIn?.numbering ?? null) : null;
 }
 
 function toFinding(before: NumberedBlock, now: NumberedBlock, words: FindingWords): Finding {

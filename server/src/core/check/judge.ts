@@ -1,11 +1,14 @@
 import type { Verdict } from '../ledger/solve';
+import type { CountedList } from '../relation/count/counted-list';
 import type { FindingWords } from '../render/message/findings';
 import type { ReadReport } from '../statement/reading';
 import { findCalendarProblems } from './calendar/find-calendar';
 import { findMissingBases } from './completion-base-missing';
+import { findMiscounts } from './count-mismatch';
 import type { Finding } from './finding';
 import { findFrontMatterProblems } from './front-matter';
 import { findHeadingBreaks } from './heading-order';
+import { findOrdinalBreaks } from './ordinal-order';
 import { findingOf } from './relation-finding';
 import { findMissingTargets, type TargetContext } from './target-missing';
 import { findApproximatorConflicts } from './wording/approximators';
@@ -15,6 +18,7 @@ import { findAsOfWording } from './wording/as-of';
 export interface JudgeContext extends TargetContext {
   readonly report: ReadReport;
   readonly verdicts: readonly Verdict[];
+  readonly lists: readonly CountedList[];
   /** Check ids that are switched off. */
   readonly disabled: readonly string[];
 }
@@ -30,7 +34,9 @@ export function judge(context: JudgeContext, words: FindingWords): readonly Find
     ...findFrontMatterProblems(document, words),
     ...verdicts.flatMap((verdict) => findingOf(verdict, words) ?? []),
     ...findMissingBases(verdicts, words),
+    ...findMiscounts(context.lists, words),
     ...findHeadingBreaks(document, words),
+    ...findOrdinalBreaks(document, words),
     ...findMissingTargets(context, words),
     ...findCalendarProblems(document, report, words.calendar),
     ...findApproximatorConflicts(mentions, words),

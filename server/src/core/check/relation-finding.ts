@@ -5,7 +5,7 @@ import { printedOf, rangeLike, valueLike } from '../render/quantity';
 import type { Mention } from '../statement/reading';
 import { lowered, severityOf } from './catalog';
 import type { DerivationStep, Finding, RelatedPlace, Tier } from './finding';
-import { placeIn, placeOf } from './place';
+import { placeOf } from './place';
 
 /**
  * The finding for a relation that cannot hold: the value written, the value that follows, the arithmetic, and every
@@ -66,12 +66,6 @@ function messageOf(verdict: Verdict, words: FindingWords): string {
       return words.direction(equation.direction, printedOf(equation.from), printedOf(equation.to));
     case 'same':
       return words.same(spoken.statement.indicator?.name ?? '', written, printedOf(equation.mentions[0]));
-    case 'count':
-      return words.count(
-        countWords(spoken),
-        equation.items.length,
-        equation.items.map((item) => item.text).join('、'),
-      );
     case 'aligned':
       return words.aligned(equation.subjects.length, equation.figures.length, equation.subjects.join('、'));
     case 'ratio':
@@ -93,26 +87,10 @@ function named(mention: Mention): string {
   return `${mention.statement.indicator?.name ?? ''}${printedOf(mention)}`;
 }
 
-/** “三个村” rather than the bare “三个”: the counted noun belongs to what is written. */
-function countWords(mention: Mention): string {
-  const after = mention.prose.prose.text.slice(mention.statement.figure.span.end);
-  const noun = /^[^，,、；;。：:“”"（(\s]{0,4}/u.exec(after)?.[0] ?? '';
-  return printedOf(mention) + noun;
-}
-
-function relatedOf(verdict: Verdict, words: FindingWords): readonly RelatedPlace[] {
-  const { equation } = verdict.relation;
-  const figures = verdict.operands
-    .filter((each) => each !== verdict.spoken)
+function relatedOf({ operands, spoken }: Verdict, words: FindingWords): readonly RelatedPlace[] {
+  return operands
+    .filter((each) => each !== spoken)
     .map((each) => ({ message: words.usedFigure, span: placeOf(each) }));
-  const listed =
-    equation.form === 'count'
-      ? equation.items.map((item) => ({
-          message: words.listed,
-          span: placeIn(item.block, item.prose, item.span),
-        }))
-      : [];
-  return [...figures, ...listed];
 }
 
 function derivationOf(verdict: Verdict, words: FindingWords): readonly DerivationStep[] {

@@ -1,6 +1,8 @@
-import type { CheckedRelation, Coverage, FigureReading } from '../analyze';
-import { placeOf } from '../check/place';
+import type { CheckedRelation, CountReading, Coverage, FigureReading } from '../analyze';
+import { placeIn, placeOf } from '../check/place';
+import type { CountedList } from '../relation/count/counted-list';
 import { formulaOf } from '../render/arithmetic';
+import { countFormula } from '../render/counted-list';
 import { impliedRange } from '../render/implied';
 import type { Mention } from '../statement/reading';
 import type { Verdict } from './solve';
@@ -13,14 +15,17 @@ import type { Verdict } from './solve';
 export function readingsOf(
   mentions: readonly Mention[],
   verdicts: readonly Verdict[],
+  lists: readonly CountedList[],
 ): readonly FigureReading[] {
   const byMention = verdictsByMention(mentions, verdicts);
+  const byProse = Map.groupBy(lists, (list) => list.count.prose);
   return mentions.map((mention) => {
     const own = byMention.get(mention.statement) ?? [];
-    const checks = own.map((verdict) => checkedRelation(verdict, mention));
+    const counted = (byProse.get(mention.prose) ?? []).filter((list) => countsWith(list, mention));
+    const checks = [...own.map((verdict) => checkedRelation(verdict, mention)), ...counted.map(checkedList)];
     const { statement } = mention;
     const state =
-      own.length > 0
+      checks.length > 0
         ? 'checked'
         : statement.indicator === null && statement.standsFor !== 'threshold'
           ? 'unread'
@@ -44,6 +49,30 @@ export function coverageOf(readings: readonly FigureReading[]): Coverage {
     checked: count('checked'),
     unrelated: count('unrelated'),
     unread: count('unread'),
+  };
+}
+
+/** The counts that are no figures of their own, each with what it was held against. */
+export function countsOf(mentions: readonly Mention[], lists: readonly CountedList[]): readonly CountReading[] {
+  const byProse = Map.groupBy(mentions, (mention) => mention.prose);
+  const slogans = lists.filter((list) => !byProse.get(list.count.prose)?.some((mention) => countsWith(list, mention)));
+  return slogans.map((list) => {
+    const { block, prose, span, text } = list.count;
+    return { span: placeIn(block, prose, span), text, check: checkedList(list) };
+  });
+}
+
+/** Whether the number of a counted list is this figure: both begin at one place. */
+function countsWith({ count }: CountedList, mention: Mention): boolean {
+  return count.prose === mention.prose && count.span.start === mention.statement.figure.span.start;
+}
+
+function checkedList(list: CountedList): CheckedRelation {
+  return {
+    check: 'count-mismatch',
+    outcome: list.holds ? 'holds' : 'fails',
+    arithmetic: countFormula(list),
+    spans: list.items.map((item) => placeIn(item.block, item.prose, item.span)),
   };
 }
 

@@ -65,8 +65,6 @@ function solveEquation(equation: Equation): Solved {
       return solveOrder(equation);
     case 'same':
       return solveSame(equation.mentions);
-    case 'count':
-      return solveCount(equation);
     case 'aligned':
       return solveAligned(equation);
   }
@@ -255,17 +253,6 @@ function solveSame(mentions: Some<Mention>): Solved {
 function agree(a: Mention, b: Mention): boolean {
   if (mayEqual(intervalOf(a), intervalOf(b)) && a.statement.role !== 'target') return true;
   return nominalOf(a).equals(nominalOf(b));
-}
-
-function solveCount({ count, items }: Extract<Equation, { form: 'count' }>): Solved {
-  const nominal = new Decimal(items.length);
-  return {
-    outcome: outcomeOf(mayEqual(intervalOf(count), exactly(nominal))),
-    spoken: count,
-    operands: [count],
-    nominal,
-    allowed: exactly(nominal),
-  };
 }
 
 function solveAligned({ subjects, figures }: Extract<Equation, { form: 'aligned' }>): Solved {

@@ -1,7 +1,6 @@
 import type { Decimal } from '../number/decimal';
 import type { Tier } from '../check/finding';
-import type { Span } from '../text/span';
-import type { Mention, ReadBlock, ReadProse } from '../statement/reading';
+import type { Mention } from '../statement/reading';
 import type { Some } from './some';
 
 /**
@@ -32,7 +31,6 @@ export type RelationCheck =
   | 'point-change-mismatch'
   | 'per-unit-mismatch'
   | 'direction-conflict'
-  | 'count-mismatch'
   | 'alignment-mismatch'
   | 'value-conflict'
   | 'table-sum-mismatch'
@@ -87,19 +85,8 @@ export type Equation =
   | { readonly form: 'order'; readonly from: Mention; readonly to: Mention; readonly direction: -1 | 1 }
   /** Mentions of one quantity. */
   | { readonly form: 'same'; readonly mentions: Some<Mention> }
-  /** As many things named as the figure says. */
-  | { readonly form: 'count'; readonly count: Mention; readonly items: readonly ListedItem[] }
   /** As many figures as subjects after 分别. */
   | { readonly form: 'aligned'; readonly subjects: readonly string[]; readonly figures: Some<Mention> };
 
 /** ratio: 占、完成、是…倍; up: 增长、超额; down: 下降. */
 export type RatioForm = 'ratio' | 'up' | 'down';
-
-/** One of the things a count counts: “高杭” in “高杭、裕民两个村”. */
-export interface ListedItem {
-  readonly text: string;
-  readonly prose: ReadProse;
-  readonly block: ReadBlock;
-  /** In the prose. */
-  readonly span: Span;
-}

@@ -15,7 +15,6 @@ export function formulaOf(verdict: Verdict): string {
     form === 'order' ||
     form === 'same' ||
     form === 'aligned' ||
-    form === 'count' ||
     nominal === null
   )
     return left;
@@ -46,8 +45,6 @@ function leftSide({ relation: { equation }, outcome }: Verdict): string {
       return `${printedOf(equation.from)} → ${printedOf(equation.to)}`;
     case 'same':
       return equation.mentions.map(printedOf).join(' = ');
-    case 'count':
-      return `${equation.items.map((item) => item.text).join('、')} = ${String(equation.items.length)}`;
     case 'aligned':
       return `${equation.subjects.join('、')} ↔ ${equation.figures.map(printedOf).join('、')}`;
   }

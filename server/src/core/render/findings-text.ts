@@ -22,7 +22,7 @@ export interface TextSetting<Words> {
  */
 export function findingsText(analysis: Analysis, setting: TextSetting<CheckWords>, verbose = false): string {
   const findings = analysis.findings.map((finding) => findingText(finding, setting));
-  const relations = verbose ? relationLines(analysis.figures, setting) : [];
+  const relations = verbose ? relationLines(analysis, setting) : [];
   return [...findings, ...relations, summaryLine(analysis, setting)].join('');
 }
 
@@ -58,7 +58,7 @@ function findingText(finding: Finding, { path, locate, words, paint }: TextSetti
 }
 
 /** Each relation once, at the first of its figures: a sum of three stands beside all three. */
-function relationLines(figures: readonly FigureReading[], setting: TextSetting<CheckWords>): string[] {
+function relationLines({ figures, counts }: Analysis, setting: TextSetting<CheckWords>): string[] {
   const { path, locate, words, paint } = setting;
   const seen = new Set<string>();
   const lines: string[] = [];

@@ -1,4 +1,4 @@
-import type { FigureReading, Language } from '../analyze';
+import type { CheckedRelation, CountReading, FigureReading, Language } from '../analyze';
 import type { Figure } from '../figure/figure';
 import { messages } from './message';
 import type { HoverWords } from './message/hover';
@@ -9,8 +9,9 @@ import { renderPeriod } from './period';
  *
  * **2.5亿元** · 固定资产投资 · 全镇 · 2020年1—10月 · 实绩, then 读作 2.45～2.60亿元 之间, then a line for each check.
  */
-export function renderHover(reading: FigureReading, language: Language): string {
+export function renderHover(reading: FigureReading | CountReading, language: Language): string {
   const words = messages[language].hover;
+  if (!('statement' in reading)) return [`**${escaped(reading.text)}**`, checkLine(reading.check, words)].join('\n\n');
   return [
     titleLine(reading, words),
     intervalLine(reading.statement.figure, words),
@@ -46,7 +47,11 @@ function checkLines(reading: FigureReading, words: HoverWords): readonly string[
   if (reading.state === 'unread')
     return [reading.statement.indicator ? words.unreadPeriod : words.unreadIndicator];
   if (reading.checks.length === 0) return [words.unrelated];
-  return reading.checks.map((check) => escaped(words[check.outcome](check.arithmetic)));
+  return reading.checks.map((check) => checkLine(check, words));
+}
+
+function checkLine(check: CheckedRelation, words: HoverWords): string {
+  return escaped(words[check.outcome](check.arithmetic));
 }
 
 /** The report's words are text, never Markdown. */

@@ -105,6 +105,8 @@ export interface ParagraphBlock extends BlockBase {
   readonly role: 'body' | 'item' | 'note' | 'caption';
   readonly prose: Prose;
   readonly sentences: readonly Sentence[];
+  /** The number it begins with, whether or not that number heads anything: “（五）改革开放……”; null without one. */
+  readonly numbering: Numbering | null;
   /** A heading that runs into its paragraph: “（四）在民生上拿出更实举措。落实……” */
   readonly runIn: RunInHeading | null;
 }

@@ -9,6 +9,7 @@ import { readRunIn } from './heading';
 import { levelOf } from './level';
 import { markdownReader, referenceDecoder } from './markdown';
 import { settleOrderedItems } from './ordered';
+import { readNumbering } from './numbering';
 import { depthsOf, pathsOf } from './outline';
 import { partsOf } from './part';
 import { readSentences } from './sentence';
@@ -149,8 +150,9 @@ function blockOf(
 }
 
 function paragraphContent({ role, prose }: DraftParagraph) {
-  const runIn = role === 'body' || role === 'item' ? readRunIn(prose.text) : null;
-  return { role, prose, sentences: readSentences(prose.text), runIn };
+  const numbering = role === 'body' || role === 'item' ? readNumbering(prose.text) : null;
+  const runIn = readRunIn(prose.text, numbering);
+  return { role, prose, sentences: readSentences(prose.text), numbering, runIn };
 }
 
 function moved(draft: Draft, distance: number): Draft {

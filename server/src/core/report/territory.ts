@@ -8,7 +8,7 @@ export function territoryOf(source: string, level: Level | null): string | null 
   if (level === null) return null;
   const counts = words[level].map((word) => ({ word, count: source.split(word).length - 1 }));
   const most = counts.reduce((best, each) => (each.count > best.count ? each : best));
-  return most.count > 0 ? most.word : (words[level][0] ?? null);
+  return most.count > 0 ? most.word : words[level][0];
 }
 
 const words: Readonly<Record<Level, readonly [string, ...string[]]>> = {

@@ -30,6 +30,7 @@ function occasionOf(passage: Passage, meeting: MeetingMention, context: Calendar
     firstYear(meeting, after) ??
     awaited(passage, meeting, before, context) ??
     convened(meeting, before, after) ??
+    celebrated(passage, meeting, after, context) ??
     carriedOut(meeting, before, after, context)
   );
 }
@@ -70,29 +71,36 @@ function awaited(
   return { ...base(meeting, 0), said: null, told };
 }
 
-/** Nobody can carry out the decisions of a session that has not met: neither after the plan year nor after delivery. */
+/** Nobody can act in the spirit of a session that has not met: neither after the plan year nor after delivery. */
 function carriedOut(
   meeting: MeetingMention,
   before: string,
   after: string,
   context: CalendarContext,
 ): Occasion | null {
-  if (
-    !/(?:贯彻|落实|学习|宣传|领会)[^,。;]{0,6}$/.test(before) ||
-    /迎接|召开/.test(before) ||
-    !/^(?:和[^,。;]{0,8})?精神/.test(after)
-  )
-    return null;
+  if (/迎接|召开/.test(before.slice(-8)) || !/^(?:和[^,。;]{0,8})?精神/.test(after)) return null;
   const { plan } = context.years;
   if (plan === null) return null;
   const delivered = context.delivered;
   const later = delivered !== null && meeting.opens > delivered;
   return {
-    ...base(meeting, 2),
+    ...base(meeting, 0),
     said: null,
     held: [meeting.year, 9999],
     told: [0, later ? meeting.year - 1 : plan],
   };
+}
+
+/** “到党的十九大胜利召开，喜事连连”: within the years a review tells of; 以来 and 后 look back further. */
+function celebrated(
+  passage: Passage,
+  meeting: MeetingMention,
+  after: string,
+  context: CalendarContext,
+): Occasion | null {
+  if (!/^(?:胜利|隆重)召开(?!以来|[之以]?后|的)/.test(after)) return null;
+  const told = toldIn(passage, context, { review: [-5, 0], plan: [-1, 2], other: null });
+  return { ...base(meeting, 4), said: null, told };
 }
 
 /** “2017年10月18日……在十九大报告中指出”: the report is given on the opening day. */

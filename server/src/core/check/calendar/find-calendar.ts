@@ -67,9 +67,19 @@ function contextOf(document: ReportDocument, passages: readonly Passage[]): Cale
     years,
     level,
     delivered: deliveredOn(passages, years.current) ?? dayIn(frontMatter.date ?? '', years.current),
+    lookback: lookbackOf(passages),
     yearGiven: frontMatter.year !== undefined,
   };
 }
+
+/** A review of one year says so in its heading and nowhere speaks of five years, a term of office or a plan's time. */
+function lookbackOf(passages: readonly Passage[]): 1 | 5 {
+  const review = passages.filter((each) => each.part === 'review');
+  const annual = review.some((each) => each.kind === 'heading' && /\d{4}年/.test(each.text));
+  return annual && !review.some((each) => longReview.test(each.text)) ? 1 : 5;
+}
+
+const longReview = /五年来|过去(?:的)?五年|[这近]五年|五年间|本届政府|换届以来|五["”](?:时期|期间|以来)/;
 
 /** Behind this many blocks a title block has ended. */
 const TITLE_BLOCKS = 12;

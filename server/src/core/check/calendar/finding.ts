@@ -52,7 +52,19 @@ export function weekdayFinding(
 export function staleYearFinding(stale: StaleYear, words: CalendarWords): Finding {
   const { passage, place, year, about, reviewed, plan } = stale;
   const message = words.staleYear(year, about, reviewed, plan);
-  return at('stale-year', 'suspect', passage, place, message, `${String(reviewed)} / ${String(plan)}`);
+  const related = stale.against.map((each) => ({
+    message: words.otherHeading,
+    span: placeOfPassage(each.passage, each.place),
+  }));
+  return at(
+    'stale-year',
+    'suspect',
+    passage,
+    place,
+    message,
+    `${String(reviewed)} / ${String(plan)}`,
+    related,
+  );
 }
 
 /** “完成了十八届人大五次会议确定的任务” before the fifth session. */

@@ -121,10 +121,14 @@ function completedOf(passage: Passage, plan: PlanMention, context: CalendarConte
 const ahead =
   /确保|努力|力争|奋力|为[^,。;]{0,12}(?:基础|条件|保障)|将|推动|推进|编制|谋划|建议|纲要|有望|今后/;
 
-/** 《……第十四个五年规划纲要（草案）》 is laid before the congress of the plan's first year, or shortly before. */
+/**
+ * 《……第十四个五年规划纲要（草案）》 is laid before the congress of the plan's first year, the Party's 建议 made the year
+ * before; a report speaks of both in the same year or the one before.
+ */
 function draftOf(passage: Passage, plan: PlanMention, context: CalendarContext): Occasion | null {
-  const draft = /^(?:规划|计划)?(?:和[^》]{0,16})?(?:规划|计划)?纲要[(]?草案/.exec(
-    passage.text.slice(plan.end, plan.end + 30),
+  const after = passage.text.slice(plan.end, plan.end + 30);
+  const draft = /^(?:规划|计划)?(?:和[^》]{0,16})?(?:规划|计划)?纲要[(]?草案|^(?:规划|计划)?的建议》/.test(
+    after,
   );
   if (!draft) return null;
   const { first: from, last: to } = plan.term;

@@ -7,6 +7,8 @@ export interface StaleYear {
   readonly passage: Passage;
   readonly place: Span;
   readonly year: number;
+  /** Headings whose years do not go with this one: either may be wrong. */
+  readonly against: readonly { readonly passage: Passage; readonly place: Span }[];
   /** What the words speak of: the year looked back on, the year planned, or either. */
   readonly about: 'reviewed' | 'plan' | 'either';
   readonly reviewed: number;
@@ -24,6 +26,7 @@ export interface StaleYear {
 export function staleYears(passages: readonly Passage[], context: CalendarContext): readonly StaleYear[] {
   const plan = planYear(context);
   if (plan === null) return [];
+  const headings = passages.flatMap((passage) => inHeading(passage) ?? []);
   let heading: YearMention | null = null;
   return passages.flatMap((passage, index) => {
     const opens = isOpening(passage, passages[index - 1]);
@@ -32,7 +35,9 @@ export function staleYears(passages: readonly Passage[], context: CalendarContex
       heading?.passage === passage
         ? heading
         : (justPast(passage) ?? (opens && heading ? openingYear(passage, heading) : null));
-    return mention && isStale(mention, plan) ? [{ ...mention, reviewed: plan - 1, plan }] : [];
+    if (!mention || !isStale(mention, plan)) return [];
+    const against = headings.filter((each) => impliedPlan(each) !== impliedPlan(mention));
+    return [{ ...mention, against, reviewed: plan - 1, plan }];
   });
 }
 
@@ -47,6 +52,11 @@ function isStale({ year, about }: YearMention, plan: number): boolean {
   if (year > plan + 1) return false;
   if (about === 'either') return year !== plan && year !== plan - 1;
   return year !== (about === 'plan' ? plan : plan - 1);
+}
+
+/** The plan year a mention speaks for: 2021 for “2020年工作回顾” and for “2021年工作安排”. */
+function impliedPlan({ year, about }: YearMention): number {
+  return about === 'reviewed' ? year + 1 : year;
 }
 
 const titled =
@@ -75,11 +85,17 @@ function justPast(passage: Passage): YearMention | null {
   return { passage, place: { start: end - 5, end }, year: Number(match[1]), about: 'reviewed' };
 }
 
-/** The first sentence under a heading with a year: “2021年是‘十四五’开局之年”. */
+/**
+ * The first sentence under a heading with a year: “2021年是‘十四五’开局之年”, “2021年，全县……”.
+ *
+ * A plan may begin by looking back (“2020年，我们……”), so there an earlier year speaks only in “Y年是……之年”.
+ */
 function openingYear(passage: Passage, heading: YearMention): YearMention | null {
-  const match = /^(?:各位代表[,:!]?)?(\d{4})年,?(?:既|也)?是[^。]*(?:之年|一年)/.exec(passage.text);
+  const match = /^(?:各位代表[,:!]?)?(\d{4})年(?:,?(?<is>(?:既|也)?是)|,|全|经济|政府)/.exec(passage.text);
   const year = Number(match?.[1]);
   if (!match || year === heading.year || heading.about === 'either') return null;
+  const predicate = match.groups?.is !== undefined && /之年|一年/.test(passage.text);
+  if (!predicate && heading.about === 'plan' && year < heading.year) return null;
   const start = passage.text.indexOf(match[1] ?? '');
   return { passage, place: { start, end: start + 5 }, year, about: heading.about };
 }

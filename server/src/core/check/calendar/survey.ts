@@ -33,7 +33,7 @@ function surveysIn(passage: Passage, context: CalendarContext): readonly Occasio
         strict: false,
         // Preparation begins two years before the reference day; counting and publishing take three after it.
         held: [year - 2, year + 3],
-        told: toldIn(passage, context, { review: [-5, 0], plan: [-1, 1], other: null }),
+        told: toldIn(passage, context, { review: [-context.lookback, 0], plan: [-1, 1], other: null }),
       },
     ];
   });
@@ -45,12 +45,12 @@ function legalEducationIn(passage: Passage, context: CalendarContext): readonly 
     (match): Occasion[] => {
       const term = legalEducationNumbered(Number(hanDigitsAt(match[1] ?? '', 0)?.low));
       if (!term) return [];
-      const around = text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 14);
-      // A programme is prepared the year before it begins and inspected the year after it ends.
-      const slack =
-        passage.part !== 'plan' || /总结|验收|完成|收官|圆满|谋划|准备|编制|规划编制|衔接/.test(around)
-          ? 1
-          : 0;
+      const end = match.index + match[0].length;
+      const slack = slackOf(
+        passage,
+        text.slice(Math.max(0, match.index - 10), match.index),
+        text.slice(end, end + 14),
+      );
       return [
         {
           place: { start: match.index, end: match.index + match[0].length },
@@ -58,9 +58,20 @@ function legalEducationIn(passage: Passage, context: CalendarContext): readonly 
           said: null,
           strict: false,
           held: [term.first - slack, term.last + slack],
-          told: toldIn(passage, context, { review: [-5, -1], plan: [0, 0], other: null }),
+          told: toldIn(passage, context, { review: [-context.lookback, -1], plan: [0, 0], other: null }),
         },
       ];
     },
   );
+}
+
+/** A programme is prepared the year before it begins and inspected the year after it ends; honours come later still. */
+function slackOf(passage: Passage, before: string, after: string): number {
+  if (
+    /(?:荣获|评为|获评|命名为?|授予)[^,。;]*$/.test(before) ||
+    /^[^,。;]{0,8}(?:先进|表彰|表扬)/.test(after)
+  )
+    return 3;
+  const prepared = /总结|验收|完成|收官|圆满|谋划|准备|编制|衔接/.test(before + after);
+  return passage.part !== 'plan' || prepared ? 1 : 0;
 }

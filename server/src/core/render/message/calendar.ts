@@ -18,6 +18,8 @@ export interface CalendarWords {
   /** The weekday it is (0 for Sunday) and the character written. */
   readonly weekday: (written: string, weekday: number, character: string) => string;
   readonly staleYear: (year: number, about: StaleYear['about'], reviewed: number, plan: number) => string;
+  /** The label of a heading whose year does not go with it. */
+  readonly otherHeading: string;
   readonly sessionLater: (named: string, own: string) => string;
   readonly sessionSkipped: (named: string, own: string) => string;
   /** The label of the session this report is given to. */

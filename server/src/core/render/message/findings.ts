@@ -35,6 +35,8 @@ export interface FindingWords {
   readonly targetMissingWhole: (year: number) => string;
   readonly targetHint: (place: string) => string;
   readonly headingOrder: (written: string, expected: string) => string;
+  /** 四是 after 二是; `repeated`: 三是 twice. */
+  readonly ordinalOrder: (written: string, before: string, repeated: boolean) => string;
   readonly headingRepeated: (written: string) => string;
   readonly approximators: (words: string, first: string, second: string) => string;
   readonly asOf: (written: string, suggestion: string) => string;
@@ -47,6 +49,7 @@ export interface FindingWords {
   readonly usedFigure: string;
   readonly listed: string;
   readonly previousHeading: string;
+  readonly previousOrdinal: string;
   readonly planPlace: string;
   readonly frontMatter: (key: string | undefined, detail: string) => string;
 }

@@ -26,6 +26,7 @@ export const calendar: CalendarWords = {
           : '';
     return `“${String(year)}” is written; this report looks back on ${String(reviewed)} and plans ${String(plan)}${meant}.`;
   },
+  otherHeading: 'a heading whose year does not go with it',
   sessionLater: (named, own) =>
     `What was fulfilled is said to be decided by “${named}”, but this report is given to “${own}”.`,
   sessionSkipped: (named, own) => `“${named}” is not the session before “${own}”.`,

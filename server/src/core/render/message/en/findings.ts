@@ -86,6 +86,8 @@ export const findings: FindingWords = {
   targetHint: (place) => `It could be added to the sentence “${place}”.`,
   headingOrder: (written, expected) =>
     `The number is “${written}”; after the one before it should be “${expected}”.`,
+  ordinalOrder: (written, before, repeated) =>
+    repeated ? `“${written}” has been used before.` : `“${written}” follows “${before}”: the order breaks.`,
   headingRepeated: (written) => `The number “${written}” has been used before.`,
   approximators: (words, first, second) =>
     `In “${words}”, “${first}” and “${second}” contradict each other; keep one.`,
@@ -98,6 +100,7 @@ export const findings: FindingWords = {
   impliedLine: (formula, range) => `${formula} → ${range} (not stated)`,
   usedFigure: 'figure used',
   listed: 'listed items',
+  previousOrdinal: 'the ordinal before',
   previousHeading: 'the number before',
   planPlace: 'targets are here',
   frontMatter: (key, detail) =>

@@ -21,6 +21,7 @@ export const calendar: CalendarWords = {
     const meant = about === 'plan' ? '，这里说的是安排' : about === 'reviewed' ? '，这里说的是回顾' : '';
     return `写的是${String(year)}年，这份报告回顾${String(reviewed)}年、安排${String(plan)}年${meant}，请看年份是否忘了改。`;
   },
+  otherHeading: '年份与之不合的标题',
   sessionLater: (named, own) => `已完成的任务写成“${named}”确定，而这份报告是向“${own}”作的，请核对届次。`,
   sessionSkipped: (named, own) => `“${named}”不是“${own}”的上一次会议，请核对届次。`,
   ownSession: '本次会议',

@@ -84,6 +84,8 @@ export const findings: FindingWords = {
   targetMissingWhole: (year) => `安排部分没有写 ${String(year)} 年的量化目标。`,
   targetHint: (place) => `可在“${place}”一句中补上。`,
   headingOrder: (written, expected) => `序号写为“${written}”，按前面的顺序应为“${expected}”。`,
+  ordinalOrder: (written, before, repeated) =>
+    repeated ? `“${written}”前面已经用过。` : `“${before}”之后写的是“${written}”，序号不连续。`,
   headingRepeated: (written) => `序号“${written}”前面已经用过。`,
   approximators: (words, first, second) => `“${words}”里“${first}”与“${second}”意思相反，二者取一。`,
   calendar,
@@ -95,6 +97,7 @@ export const findings: FindingWords = {
   impliedLine: (formula, range) => `${formula} → ${range}（文中未写）`,
   usedFigure: '用到的数字',
   listed: '列出的各项',
+  previousOrdinal: '前一个序号',
   previousHeading: '前一个序号',
   planPlace: '目标在这里',
   frontMatter: (key, detail) =>
