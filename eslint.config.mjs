@@ -58,7 +58,8 @@ export default tseslint.config(
       'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'max-depth': ['error', 3],
-      eqeqeq: 'error',
+      // `== null` means null or undefined, and is the one use of == that says so.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-implicit-coercion': 'error',
       'no-var': 'error',

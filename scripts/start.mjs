@@ -8,27 +8,30 @@ import { exampleReport } from './example.mjs';
 
 const [named, ...more] = process.argv.slice(2);
 if (more.length > 0) stop('npm start -- FILE takes one file');
-// npm runs scripts at the top of the project; a file is named from where the person stands.
-const report = named === undefined ? exampleReport() : resolve(process.env.INIT_CWD ?? process.cwd(), named);
-if (!statSync(report, { throwIfNoEntry: false })?.isFile()) stop(`no such file: ${report}`);
+// npm runs scripts at the top of the project; the person stands somewhere else, and names a file from there.
+const here = process.env.INIT_CWD ?? process.cwd();
+const report = named ?? relative(here, exampleReport());
+if (!statSync(resolve(here, report), { throwIfNoEntry: false })?.isFile()) stop(`no such file: ${report}`);
 
 ensureInstalled();
-run(join(top, 'esbuild.mjs'), []);
+run(join(top, 'esbuild.mjs'), [], top);
 heshu('check', '--fail-on', 'never');
 heshu('table');
 
 /** @param {readonly string[]} words */
 function heshu(...words) {
-  console.log(`\n$ heshu ${words.join(' ')} ${relative(process.cwd(), report)}\n`);
-  run(join(top, 'dist', 'cli.js'), [...words, report]);
+  console.log(`\n$ heshu ${words.join(' ')} ${report}\n`);
+  run(join(top, 'dist', 'cli.js'), [...words, report], here);
 }
 
 /**
  * @param {string} script
  * @param {readonly string[]} args
+ * @param {string} cwd
  */
-function run(script, args) {
+function run(script, args, cwd) {
   const { status } = spawnSync(process.execPath, [script, ...args], {
+    cwd,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (status !== 0) process.exit(status ?? 2);

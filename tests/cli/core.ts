@@ -27,6 +27,7 @@ export function analysisOf(
   return {
     document: { ...analyze('').document, source, frontMatter: { span: null, problems } },
     figures: [],
+    counts: [],
     findings: [],
     table: { columns: [], rows: [] },
     coverage: { figures: 0, checked: 0, unrelated: 0, unread: 0 },

@@ -11,8 +11,7 @@ import { findHeadingBreaks } from './heading-order';
 import { findOrdinalBreaks } from './ordinal-order';
 import { findingOf } from './relation-finding';
 import { findMissingTargets, type TargetContext } from './target-missing';
-import { findApproximatorConflicts } from './wording/approximators';
-import { findAsOfWording } from './wording/as-of';
+import { findWording } from './wording/find-wording';
 
 /** What is judged: the ledger's verdicts, the report model, and what was read. */
 export interface JudgeContext extends TargetContext {
@@ -39,8 +38,7 @@ export function judge(context: JudgeContext, words: FindingWords): readonly Find
     ...findOrdinalBreaks(document, words),
     ...findMissingTargets(context, words),
     ...findCalendarProblems(document, report, words.calendar),
-    ...findApproximatorConflicts(mentions, words),
-    ...findAsOfWording(report.blocks, words),
+    ...findWording(mentions, report.blocks, context.lexicon, words.wording),
   ];
   return findings.filter((finding) => !context.disabled.includes(finding.check)).sort(inTextOrder);
 }

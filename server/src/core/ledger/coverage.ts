@@ -18,7 +18,7 @@ export function readingsOf(
   lists: readonly CountedList[],
 ): readonly FigureReading[] {
   const byMention = verdictsByMention(mentions, verdicts);
-  const byProse = Map.groupBy(lists, (list) => list.count.prose);
+  const byProse = grouped(lists, (list) => list.count.prose);
   return mentions.map((mention) => {
     const own = byMention.get(mention.statement) ?? [];
     const counted = (byProse.get(mention.prose) ?? []).filter((list) => countsWith(list, mention));
@@ -53,13 +53,31 @@ export function coverageOf(readings: readonly FigureReading[]): Coverage {
 }
 
 /** The counts that are no figures of their own, each with what it was held against. */
-export function countsOf(mentions: readonly Mention[], lists: readonly CountedList[]): readonly CountReading[] {
-  const byProse = Map.groupBy(mentions, (mention) => mention.prose);
-  const slogans = lists.filter((list) => !byProse.get(list.count.prose)?.some((mention) => countsWith(list, mention)));
+export function countsOf(
+  mentions: readonly Mention[],
+  lists: readonly CountedList[],
+): readonly CountReading[] {
+  const byProse = grouped(mentions, (mention) => mention.prose);
+  const slogans = lists.filter(
+    (list) => !byProse.get(list.count.prose)?.some((mention) => countsWith(list, mention)),
+  );
   return slogans.map((list) => {
     const { block, prose, span, text } = list.count;
     return { span: placeIn(block, prose, span), text, check: checkedList(list) };
   });
+}
+
+function grouped<Key, Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => Key,
+): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
 }
 
 /** Whether the number of a counted list is this figure: both begin at one place. */

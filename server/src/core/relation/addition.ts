@@ -32,6 +32,6 @@ function isTotalOf(total: Mention, added: Mention): boolean {
   const lead = leadOf(total);
   return (
     /(?:达到|达|累计|总数|总量|共有)/.test(lead) &&
-    (total.statement.indicator?.span == null || /总|累计/.test(lead))
+    (total.statement.indicator?.span === null || /总|累计/.test(lead))
   );
 }

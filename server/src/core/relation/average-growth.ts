@@ -16,7 +16,7 @@ export function recogniseAverageGrowth(prose: ProseMentions, index: QuantityInde
     if (rate.statement.measure !== 'average-growth' || rate.statement.figure.unit.dimension !== 'rate')
       return [];
     const to = prose.of(rate.statement.about);
-    if (!to || to.statement.measure !== 'level' || to.statement.qualifiers.includes('cumulative')) return [];
+    if (to?.statement.measure !== 'level' || to.statement.qualifiers.includes('cumulative')) return [];
     if (isConstantPrice(to, prose.lexicon) || isSwitchedOff(rate, to) || rate.statement.direction < 0)
       return [];
     const beside = prose.of(to.statement.against);

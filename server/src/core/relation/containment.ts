@@ -17,7 +17,7 @@ export function recogniseContainments(index: QuantityIndex, lexicon: Lexicon): r
     // 引进民间投资 and 计划投资 are agreed or planned, not part of what was invested.
     if (/引进|签约|协议|合同|计划|谋划|总投资/.test(leadOf(part))) return [];
     const entry = lexicon.find(part.statement.indicator?.key ?? '');
-    const whole = entry?.parent != null ? wholeOf(part, entry.parent, index) : null;
+    const whole = entry?.parent ? wholeOf(part, entry.parent, index) : null;
     if (!whole) return [];
     return [
       {

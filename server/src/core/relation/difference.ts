@@ -49,8 +49,7 @@ function pointChange(change: Mention, prose: ProseMentions): readonly Relation[]
 function rateBefore(beside: Mention, prose: ProseMentions): Mention | null {
   const at = prose.mentions.indexOf(beside);
   const before = prose.mentions[at - 1];
-  return before &&
-    before.statement.figure.unit.dimension === 'rate' &&
+  return before?.statement.figure.unit.dimension === 'rate' &&
     before.statement.sentence.start === beside.statement.sentence.start
     ? before
     : null;
@@ -58,7 +57,7 @@ function rateBefore(beside: Mention, prose: ProseMentions): Mention | null {
 
 function amountChange(change: Mention, prose: ProseMentions, index: QuantityIndex): readonly Relation[] {
   const to = prose.of(change.statement.about);
-  if (!to || to.statement.measure !== 'level' || !sameKind(to, change)) return [];
+  if (to?.statement.measure !== 'level' || !sameKind(to, change)) return [];
   const beside = prose.of(change.statement.against) ?? prose.of(to.statement.against);
   const from = beside ?? yearEarlier(to, index);
   if (!from) return isRise(change) ? [noMoreThan(change, to)] : [];

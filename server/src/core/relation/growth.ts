@@ -15,8 +15,7 @@ export function recogniseGrowth(prose: ProseMentions, index: QuantityIndex): rea
     if (rate.statement.measure !== 'growth' || rate.statement.standsFor !== 'itself') return [];
     const to = prose.of(rate.statement.about);
     if (
-      !to ||
-      to.statement.measure !== 'level' ||
+      to?.statement.measure !== 'level' ||
       isConstantPrice(to, prose.lexicon) ||
       isSwitchedOff(rate, to)
     )

@@ -15,8 +15,7 @@ export function recogniseMultiples(prose: ProseMentions, index: QuantityIndex): 
     if (times.statement.measure !== 'multiple') return [];
     const to = prose.of(times.statement.about);
     if (
-      !to ||
-      to.statement.measure !== 'level' ||
+      to?.statement.measure !== 'level' ||
       isConstantPrice(to, prose.lexicon) ||
       isSwitchedOff(times, to)
     )

@@ -25,7 +25,7 @@ function isOutOf(done: Mention, found: Mention): boolean {
   if (!isOwnLevel(done) || !isOwnLevel(found) || !sameKind(done, found) || !sameSentence(done, found))
     return false;
   // With a name of its own it counts something else: 开诊6个…中心，建成200个…次中心.
-  if (done.statement.indicator?.span != null) return false;
+  if (done.statement.indicator?.span) return false;
   const lead = leadOf(done).replace(/^[，,、\s]+/u, '');
   return doing.test(lead) && !/新增|另|又/.test(lead);
 }
@@ -45,7 +45,7 @@ function atMost({ found, done }: Pair): Relation {
 
 function rateOf({ found, done }: Pair, prose: ProseMentions): readonly Relation[] {
   const rate = prose.mentions[prose.mentions.indexOf(done) + 1];
-  if (!rate || rate.statement.measure !== 'share' || !sameSentence(rate, done)) return [];
+  if (rate?.statement.measure !== 'share' || !sameSentence(rate, done)) return [];
   const stem = /(?<stem>\p{Script=Han}{2})率/u.exec(leadOf(rate))?.groups?.stem;
   if (stem === undefined || !leadOf(done).includes(stem)) return [];
   return [

@@ -14,7 +14,7 @@ export function recogniseShares(prose: ProseMentions, index: QuantityIndex): rea
   return prose.mentions.flatMap((share) => {
     if (share.statement.measure !== 'share' || !leadOf(share).includes('占')) return [];
     const part = prose.of(share.statement.about);
-    if (!part || part.statement.measure !== 'level') return [];
+    if (part?.statement.measure !== 'level') return [];
     const whole = wholeOf(share, part, prose, index);
     if (!whole || !sameKind(whole.mention, part) || whole.mention === part) return [];
     return [

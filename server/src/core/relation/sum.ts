@@ -42,7 +42,7 @@ function runBefore(before: readonly Mention[], total: Mention): readonly Mention
     const fits = sameSentence(mention, total) && sameKind(mention, total) && isOwnLevel(mention);
     if (!fits || mention.statement.role !== total.statement.role) break;
     // 每人负责培养3名 is a rate for each, no part of the total.
-    if (/每/.test(leadOf(mention))) return [];
+    if (leadOf(mention).includes('每')) return [];
     // A figure after 其中 is a part of the one before it: adding both would count it twice.
     if (mention.statement.partOf) return [];
     run.unshift(mention);

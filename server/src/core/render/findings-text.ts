@@ -1,4 +1,4 @@
-import type { Analysis, FigureReading } from '../analyze';
+import type { Analysis, CountReading, FigureReading } from '../analyze';
 import type { Finding, Severity } from '../check/finding';
 import type { Span } from '../text/span';
 import type { CheckWords } from './message/cli';
@@ -62,7 +62,7 @@ function relationLines({ figures, counts }: Analysis, setting: TextSetting<Check
   const { path, locate, words, paint } = setting;
   const seen = new Set<string>();
   const lines: string[] = [];
-  for (const reading of figures) {
+  for (const reading of inTextOrder(figures, counts)) {
     for (const { check, outcome, arithmetic, spans } of reading.checks) {
       const key = relationKey(check, arithmetic, [reading.span, ...spans]);
       if (outcome === 'fails' || seen.has(key)) continue;
@@ -72,6 +72,15 @@ function relationLines({ figures, counts }: Analysis, setting: TextSetting<Check
     }
   }
   return lines;
+}
+
+/** What was checked at each place: a figure in all its relations, a slogan's number against its list. */
+function inTextOrder(
+  figures: readonly FigureReading[],
+  counts: readonly CountReading[],
+): readonly Pick<FigureReading, 'span' | 'checks'>[] {
+  const slogans = counts.map(({ span, check }) => ({ span, checks: [check] }));
+  return [...figures, ...slogans].sort((a, b) => a.span.start - b.span.start);
 }
 
 function relationKey(check: string, arithmetic: string, spans: readonly Span[]): string {

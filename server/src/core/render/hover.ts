@@ -11,7 +11,8 @@ import { renderPeriod } from './period';
  */
 export function renderHover(reading: FigureReading | CountReading, language: Language): string {
   const words = messages[language].hover;
-  if (!('statement' in reading)) return [`**${escaped(reading.text)}**`, checkLine(reading.check, words)].join('\n\n');
+  if (!('statement' in reading))
+    return [`**${escaped(reading.text)}**`, checkLine(reading.check, words)].join('\n\n');
   return [
     titleLine(reading, words),
     intervalLine(reading.statement.figure, words),

@@ -65,7 +65,7 @@ export function carryOn(carried: Carried, made: readonly Statement[], said: Carr
   const named = made.flatMap((each) => each.indicator ?? []);
   if (!first || named.length === 0) return carried;
   const aside = first.standsFor === 'whole' || first.standsFor === 'threshold';
-  const setsSubject = !aside && (made.length > 1 || first.indicator?.span != null);
+  const setsSubject = !aside && (made.length > 1 || Boolean(first.indicator?.span));
   const levels = made.filter(isOwnLevel);
   return {
     ...carried,

@@ -59,6 +59,8 @@ export function nameAfter(words: string, offset: number): NamePhrase | null {
 
 /** Whether words before a known name belong to it: at least two characters that neither joining words nor verbs explain. */
 function narrows(words: string): boolean {
+  // 全部财政收入和|一般预算收入 joins two names; the first is no part of the second.
+  if (/[和与及、]\s*$/.test(words)) return false;
   const left = words.replace(joining, '');
   return [...left.matchAll(/\p{Script=Han}/gu)].length >= 2;
 }

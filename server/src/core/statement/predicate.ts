@@ -207,6 +207,14 @@ const rules: readonly Rule[] = [
     ),
     dimensions: rates,
   },
+  // 服务业在国内生产总值中的比重上升到50.5%.
+  {
+    measure: 'share',
+    pattern: new RegExp(
+      `在(?<name>[^，,；;。${F}]{2,16})中的?(?:比重|比例|占比|份额)(?<verb>${rising}|${falling})?(?:到|至)?${links}$`,
+    ),
+    dimensions: rates,
+  },
   // The earlier value: 比上年的#增长, 较年初的#.
   {
     measure: 'level',

@@ -51,7 +51,7 @@ function readRow(
   const made: Statement[] = [];
   return row.map((cell, index) => {
     const column = columns[index];
-    if (!column || column.kind !== 'values') return unread(cell);
+    if (column?.kind !== 'values') return unread(cell);
     const unit = rateUnit(column) ?? column.unit ?? rowUnit ?? given.captioned;
     const figure = cellFigure(cell, unit);
     if (!figure) return unread(cell);

@@ -5,7 +5,7 @@ import type { ReadingContext } from './context';
 import { fold } from './fold';
 import type { Lexicon } from './lexicon';
 import { listingAt } from './listing';
-import { findPeriods } from './period';
+import { findPeriods, isPartYear } from './period';
 import { viewSentence, type SentenceView } from './sentence-view';
 import { stateFigure } from './state';
 import type { Indicator, Statement } from './statement';
@@ -36,7 +36,8 @@ export function readParagraph(input: ParagraphInput): readonly Statement[] {
   let carried = nothingCarried(context.period, context.scope);
   for (const sentence of input.sentences) {
     const view = viewSentence(folded, sentence.span, figures, measured.length);
-    const read = readSentence(view, atSentence(carried, endsFully(text, sentence.span.start)), input);
+    const full = endsFully(text, sentence.span.start);
+    const read = readSentence(view, atSentence(inPlan(carried, input.context, full), full), input);
     measured.push(...read.statements);
     carried = read.carried;
   }
@@ -53,6 +54,12 @@ function withThresholds(
     const sentence = sentences.find(({ span }) => figure.span.start < span.end)?.span ?? figure.span;
     return byFigure.get(figure) ?? thresholdStatement(figure, sentence);
   });
+}
+
+/** In the plan, a quarter or a month is the date of one task (6月底前建成投用) and ends with its sentence. */
+function inPlan(carried: Carried, context: ReadingContext, full: boolean): Carried {
+  const dated = full && context.role === 'target' && carried.period !== null && isPartYear(carried.period);
+  return dated ? { ...carried, period: context.period } : carried;
 }
 
 /** Whether the sentence before ended with more than a ；. */

@@ -49,7 +49,7 @@ export function settlePeriod(
 ): Period | null {
   const resolve = { years: context.years, current: inForce };
   if (predicate?.stands === 'as-prior')
-    return findPeriods(words, resolve).at(-1)?.period ?? startPeriod(inForce);
+    return findPeriods(words, resolve).at(-1)?.period ?? startPeriod(inForce, context);
   if (predicate?.stands === 'as-target') return taskPeriod(words, inForce);
   if (measure === 'average-growth') return averagePeriod(words, inForce, context);
   const spansYears = inForce !== null && inForce.from.year !== inForce.to.year;
@@ -60,9 +60,10 @@ export function settlePeriod(
 }
 
 /** 由9家增加到12家 began with the year before; over five years, with the year before the first of them. */
-function startPeriod(inForce: Period | null): Period | null {
+function startPeriod(inForce: Period | null, { period }: ReadingContext): Period | null {
   if (!inForce) return null;
-  return inForce.from.year === inForce.to.year ? yearBefore(inForce) : wholeYear(inForce.from.year - 1);
+  const section = period && period.from.year < period.to.year ? period : inForce;
+  return section.from.year === section.to.year ? yearBefore(inForce) : wholeYear(section.from.year - 1);
 }
 
 /** 年度任务 is the whole year's even where the result is ten months'; 五年规划目标 that of the five-year plan. */

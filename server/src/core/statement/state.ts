@@ -166,7 +166,7 @@ function carriedSubject(input: FigureReadingInput): Indicator | null {
   if (task?.standsFor === 'task' && task.indicator) return { ...task.indicator, span: null };
   const subject = carried.subjects[Math.min(position, carried.subjects.length - 1)] ?? null;
   const comparable = carried.recent.filter((each) => each.figure.unit.dimension === dimension).at(-1);
-  const held = words.predicate?.stands != null || words.predicate?.measure === 'difference';
+  const held = Boolean(words.predicate?.stands) || words.predicate?.measure === 'difference';
   const found =
     held && dimension !== 'rate' && dimension !== 'point' ? (comparable?.indicator ?? subject) : subject;
   return found && { ...found, span: null };
@@ -253,7 +253,9 @@ function periodOf(
   const settled = settlePeriod(predicate, measure, local, words.clause, context);
   if (measure !== 'level' && measure !== 'share') return settled;
   const entry = indicator ? lexicon.find(indicator.key) : null;
-  const reached = /(?:达到|达|为|至|到|是|突破|超过|现在的|目前的)$/.test(words.lead.trimEnd());
+  const reached = /(?:达到|达|为|至|到|是|突破|超过|控制在|保持在|稳定在|现在的|目前的)$/.test(
+    words.lead.trimEnd(),
+  );
   return settleLevelPeriod(settled, entry ? entry.kind === 'stock' : null, reached);
 }
 
@@ -279,8 +281,9 @@ function againstOf(
   { view, words, made, position }: FigureReadingInput,
   predicate: Predicate | null,
 ): Statement | null {
-  if (predicate?.againstSign == null) return null;
-  const at = words.from + predicate.againstSign;
+  const sign = predicate?.againstSign ?? null;
+  if (sign === null) return null;
+  const at = words.from + sign;
   const index = view.figures.findIndex((each) => each.at === at);
   return index < 0 ? null : (made[index + position] ?? null);
 }

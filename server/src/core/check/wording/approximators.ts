@@ -1,22 +1,51 @@
 import type { Approximator } from '../../figure/figure';
-import type { FindingWords } from '../../render/message/findings';
+import type { WordingWords } from '../../render/message/wording';
 import type { Mention } from '../../statement/reading';
-import { hull } from '../../text/span';
+import { hull, type Span } from '../../text/span';
 import type { Finding } from '../finding';
-import { placeIn } from '../place';
+import { wordingFinding, wordsAt } from './finding';
 
 /**
- * “近5万余份”: 近 says less than five myriads, 余 says more.
+ * Bounding words on one figure that contradict each other: “近5万余份” (近 says less, 余 says more), “不足3万人左右”.
  *
- * 约…余 and 约…左右 are not reported: usage authorities accept 约 with a rough number (BNU 2020, 杜永道).
+ * 约…余 and 约…左右 are not reported: usage authorities accept 约 with a rough number (BNU 2020, 杜永道); nor is 近…左右,
+ * for 近 itself is rough.
  */
 export function findApproximatorConflicts(
   mentions: readonly Mention[],
-  words: FindingWords,
+  words: WordingWords,
 ): readonly Finding[] {
   return mentions.flatMap((mention) => {
     const pair = conflictOf(mention.statement.figure.approximators);
-    return pair ? [toFinding(mention, pair, words)] : [];
+    if (!pair) return [];
+    const place = wholeOf(mention, pair);
+    const [first, second] = pair.map((each) => each.word) as [string, string];
+    const message = words.approximators(wordsAt(mention.prose, place), first, second);
+    return [
+      wordingFinding({
+        ...mention,
+        check: 'approximator-conflict',
+        place,
+        message,
+        step: `${first} × ${second}`,
+      }),
+    ];
+  });
+}
+
+/**
+ * Bounding words that say one thing twice: “超过3000人以上”, “至少5家以上”, “不超过10%以内” (图书编校质量差错认定细则, 第十九条).
+ */
+export function findRedundantBounds(mentions: readonly Mention[], words: WordingWords): readonly Finding[] {
+  return mentions.flatMap((mention) => {
+    const pair = redundancyOf(mention.statement.figure.approximators);
+    if (!pair) return [];
+    const place = wholeOf(mention, pair);
+    const [first, second] = pair.map((each) => each.word) as [string, string];
+    const message = words.redundant(wordsAt(mention.prose, place), first, second);
+    return [
+      wordingFinding({ ...mention, check: 'redundant-bound', place, message, step: `${first} + ${second}` }),
+    ];
   });
 }
 
@@ -25,22 +54,21 @@ type Pair = readonly [Approximator, Approximator];
 function conflictOf(approximators: readonly Approximator[]): Pair | null {
   const below = approximators.find((each) => each.bound === 'under' || each.bound === 'atMost');
   const above = approximators.find((each) => each.bound === 'over' || each.bound === 'atLeast');
-  if (!below || !above) return null;
-  return below.span.start < above.span.start ? [below, above] : [above, below];
+  if (below && above) return below.span.start < above.span.start ? [below, above] : [above, below];
+  const [first, second] = approximators;
+  const rough = second?.word === '左右' || second?.word === '上下';
+  return first && second && rough && first.bound !== 'about' && !first.soft ? [first, second] : null;
 }
 
-function toFinding(mention: Mention, [first, second]: Pair, words: FindingWords): Finding {
-  const { figure } = mention.statement;
-  const whole = hull(figure.span, first.span, second.span);
-  const span = placeIn(mention.block, mention.prose, whole);
-  const text = mention.prose.prose.text.slice(whole.start, whole.end);
-  return {
-    check: 'approximator-conflict',
-    tier: 'wording',
-    severity: 'warning',
-    span,
-    message: words.approximators(text, first.word, second.word),
-    related: [],
-    derivation: [{ text: `${first.word} × ${second.word}`, spans: [span] }],
-  };
+/** 超过…余 and 突破…多 are left alone: what they mean is plain. */
+function redundancyOf(approximators: readonly Approximator[]): Pair | null {
+  const [first, second] = approximators;
+  if (!first || !second || first.soft) return null;
+  const upward = (first.bound === 'over' || first.bound === 'atLeast') && second.bound === 'atLeast';
+  const downward = (first.bound === 'under' || first.bound === 'atMost') && second.bound === 'atMost';
+  return upward || downward ? [first, second] : null;
+}
+
+function wholeOf(mention: Mention, [first, second]: Pair): Span {
+  return hull(mention.statement.figure.span, first.span, second.span);
 }

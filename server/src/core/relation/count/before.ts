@@ -4,7 +4,7 @@ import type { Listing } from './listing';
 import { splitAt, stretchStart, type MarkedText } from './marked-text';
 import { isQuote } from './pairs';
 import type { StatedCount } from './stated-count';
-import { reachesOn } from './verbs';
+import { leadLength, reachesOn } from './verbs';
 
 /**
  * The list that stands just before its count: “高杭、裕民两个村”, “绿色食品等3个项目”, “薪金、租金、股金、订金‘四金’”.
@@ -25,7 +25,9 @@ export function listBefore(marked: MarkedText, count: StatedCount): Listing | nu
     (place.open || !goesOn(marked, count)) &&
     isAboutThese(count, names) &&
     isNear(marked, count, names, place);
-  return { ...listed, open: place.open, closed, tier: 'contradiction' };
+  const [first, ...rest] = listed.items;
+  const shown = first ? [{ start: first.start + leadLength(names[0] ?? ''), end: first.end }, ...rest] : [];
+  return { ...listed, items: shown, open: place.open, closed, tier: 'contradiction' };
 }
 
 interface ListPlace {

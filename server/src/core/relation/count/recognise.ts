@@ -11,7 +11,6 @@ import { ordinalChains } from './ordinal-chain';
 import { listScattered, type ItemPlace, type Report } from './scattered';
 import { headedClauses, repeatedWord } from './slogan';
 import { findStatedCounts, type StatedCount } from './stated-count';
-import { withoutLead } from './verbs';
 
 /**
  * Every number of a report that counts things it names, in the order of the text: “高杭、裕民两个村”, “‘六稳’：稳就业、…”, “八个方面”
@@ -55,6 +54,8 @@ function settle(
   ];
   const readable = placed.filter((listing) => listing.items.length > 1);
   const fitting = readable.find((listing) => fits(count.value, listing));
+  // “甲、乙等15个小区”: true whatever is named, so there is nothing to show for it.
+  if (fitting && !fitting.counts.includes(count.value)) return null;
   const chosen = fitting ?? readable.find((listing) => listing.closed);
   return chosen ? toCountedList(report, index, count, chosen, fitting !== undefined) : null;
 }
@@ -112,7 +113,7 @@ function toItem(report: Report, { block: index, span }: ItemPlace): ListedItem {
   const block = report.blocks[index]!;
   const prose = block.proses[0]!;
   const words = prose.prose.text.slice(span.start, span.end);
-  const name = withoutLead(words.trim());
+  const name = words.trim();
   const start = span.start + words.indexOf(name);
   return { text: name, block, prose, span: { start, end: start + name.length } };
 }

@@ -71,7 +71,10 @@ function announces(report: Report, index: number, count: StatedCount): boolean {
 }
 
 function ofChain(report: Report, chain: OrdinalChain, index: number, count: StatedCount): ScatteredListing {
-  const items = chain.marks.map(({ block, span }) => ({ block, span }));
+  const items = chain.marks.map(({ block, span }) => ({
+    block,
+    span: opening(textOf(report, block), span.start),
+  }));
   const whole = items.length >= count.value || isFollowed(report, items.at(-1)!.block, index);
   return {
     items,
@@ -82,12 +85,17 @@ function ofChain(report: Report, chain: OrdinalChain, index: number, count: Stat
   };
 }
 
+/** A mark and the first words behind it, to show which thing it counts: “二是大力推进结构性改革”. */
+function opening(text: string, start: number): Span {
+  const words = /^.[^，,。；;：:！？]{0,19}/u.exec(text.slice(start, start + 24))?.[0] ?? '';
+  return { start, end: start + words.length };
+}
+
 /** Paragraphs that begin with a dash, one after the other. */
 function ofDashes(report: Report, first: number, count: StatedCount): ScatteredListing | null {
   const items: ItemPlace[] = [];
   let at = first;
-  for (; isDashed(report, at); at++)
-    items.push({ block: at, span: { start: 0, end: Math.min(24, textOf(report, at).length) } });
+  for (; isDashed(report, at); at++) items.push({ block: at, span: opening(textOf(report, at), 0) });
   if (items.length < 2) return null;
   // A paragraph without a dash may belong to the item before it: then nobody knows where the list ends.
   const goesOn = [at + 1, at + 2].some((next) => isDashed(report, next));

@@ -1,5 +1,6 @@
 import type { CheckId } from '../../check/catalog';
 import type { CalendarWords } from './calendar';
+import type { WordingWords } from './wording';
 
 /** All words of findings in one language; every value given is already printed with its unit. */
 export interface FindingWords {
@@ -38,9 +39,8 @@ export interface FindingWords {
   /** 四是 after 二是; `repeated`: 三是 twice. */
   readonly ordinalOrder: (written: string, before: string, repeated: boolean) => string;
   readonly headingRepeated: (written: string) => string;
-  readonly approximators: (words: string, first: string, second: string) => string;
-  readonly asOf: (written: string, suggestion: string) => string;
   readonly calendar: CalendarWords;
+  readonly wording: WordingWords;
   /** Lines of the derivation. */
   readonly allowed: (range: string) => string;
   readonly eitherWrong: (spoken: string, others: readonly string[]) => string;

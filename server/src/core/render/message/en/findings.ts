@@ -1,6 +1,7 @@
 import type { CheckId } from '../../../check/catalog';
 import type { FindingWords } from '../findings';
 import { calendar } from './calendar';
+import { wording } from './wording';
 
 const name: Readonly<Record<CheckId, string>> = {
   'sum-mismatch': 'Sum does not add up',
@@ -61,7 +62,8 @@ export const findings: FindingWords = {
   partExceeds: (part, whole) => `The part “${part}” is larger than the whole “${whole}”.`,
   partsExceed: (terms, computed, whole) =>
     `The parts make ${computed} (${terms}), more than the whole “${whole}”.`,
-  increaseExceeds: (increase, level) => `The increase of “${increase}” is more than the “${level}” it led to.`,
+  increaseExceeds: (increase, level) =>
+    `The increase of “${increase}” is more than the “${level}” it led to.`,
   difference: (written, computed) =>
     `The difference is written as “${written}”; the two figures give ${computed}.`,
   rate: (check, written, computed) =>
@@ -89,11 +91,8 @@ export const findings: FindingWords = {
   ordinalOrder: (written, before, repeated) =>
     repeated ? `“${written}” has been used before.` : `“${written}” follows “${before}”: the order breaks.`,
   headingRepeated: (written) => `The number “${written}” has been used before.`,
-  approximators: (words, first, second) =>
-    `In “${words}”, “${first}” and “${second}” contradict each other; keep one.`,
   calendar,
-  asOf: (written, suggestion) =>
-    `“${written}” is better written “${suggestion}”: 截至 comes before a time, 截止 after it.`,
+  wording,
   allowed: (range) => `within rounding or truncation, ${range} would do`,
   eitherWrong: (spoken, others) =>
     `Either “${spoken}” is wrong, or ${others.map((each) => `“${each}”`).join(' or ')}.`,

@@ -1,6 +1,7 @@
 import type { CheckId } from '../../../check/catalog';
 import type { FindingWords } from '../findings';
 import { calendar } from './calendar';
+import { wording } from './wording';
 
 const name: Readonly<Record<CheckId, string>> = {
   'sum-mismatch': '合计不符',
@@ -87,10 +88,8 @@ export const findings: FindingWords = {
   ordinalOrder: (written, before, repeated) =>
     repeated ? `“${written}”前面已经用过。` : `“${before}”之后写的是“${written}”，序号不连续。`,
   headingRepeated: (written) => `序号“${written}”前面已经用过。`,
-  approximators: (words, first, second) => `“${words}”里“${first}”与“${second}”意思相反，二者取一。`,
   calendar,
-  asOf: (written, suggestion) =>
-    `“${written}”宜写作“${suggestion}”：截至后面接时间，截止前面接时间（现代汉语词典；图书编校质量差错认定细则）。`,
+  wording,
   allowed: (range) => `按四舍五入或截尾，${range} 都算对`,
   eitherWrong: (spoken, others) =>
     `可能是“${spoken}”写错，也可能是${others.map((each) => `“${each}”`).join('或')}写错。`,

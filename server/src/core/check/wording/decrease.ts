@@ -1,0 +1,37 @@
+import type { WordingWords } from '../../render/message/wording';
+import type { Mention } from '../../statement/reading';
+import type { Finding } from '../finding';
+import type { Span } from '../../text/span';
+import { wordingFinding, wordsAt } from './finding';
+
+/**
+ * Decreases that cannot be said: “能耗下降2倍” (decreases have no 倍: 图书编校质量差错认定细则, 第十九条) and “下降-3%”.
+ *
+ * 下降到原来的一半, 降为…的0.8倍 and “由2.5倍缩小到2.3倍” give levels and stay silent; so does 增长-3%, which is how
+ * statistics print a fall.
+ */
+export function findDecreases(mentions: readonly Mention[], words: WordingWords): readonly Finding[] {
+  return mentions.flatMap((mention) => {
+    const { figure } = mention.statement;
+    const verb = decreaseBefore(mention);
+    if (!verb) return [];
+    const place = { start: verb.start, end: figure.span.end };
+    const written = wordsAt(mention.prose, place);
+    if (figure.unit.dimension === 'multiple') {
+      const message = words.decreaseByMultiple(written);
+      return [wordingFinding({ ...mention, check: 'decrease-by-multiple', place, message, step: written })];
+    }
+    if (figure.value.kind !== 'single' || !figure.value.magnitude.isNegative()) return [];
+    const message = words.negativeDecrease(written);
+    return [wordingFinding({ ...mention, check: 'negative-decrease', place, message, step: written })];
+  });
+}
+
+/** The verb right before a figure and its approximators: 下降, 减少了, 降低约; never 下降到 or 降为. */
+function decreaseBefore(mention: Mention): Span | null {
+  const { figure } = mention.statement;
+  const end = Math.min(figure.span.start, ...figure.approximators.map((each) => each.span.start));
+  const before = mention.prose.prose.text.slice(Math.max(0, end - 6), end);
+  const match = /(?<!增)(?:下降|减少|降低|缩减|压减|削减|回落)了?\s?$/.exec(before);
+  return match ? { start: end - match[0].length, end } : null;
+}

@@ -1,0 +1,25 @@
+import type { WordingWords } from '../../render/message/wording';
+import type { ReadBlock } from '../../statement/reading';
+import type { Finding } from '../finding';
+import { wordingFinding } from './finding';
+
+/**
+ * Arabic digits with 千 or 百: “4千人”, “1万6千多户” (GB/T 15835-2011, 5.3: only 万 and 亿 may follow Arabic digits).
+ *
+ * 千瓦, 千米, 千克, 千伏 are units (domain rule 23); a 百 or 千 that begins a word (5百姓, 2023百日攻坚) is none of ours.
+ */
+export function findMixedNumerals(blocks: readonly ReadBlock[], words: WordingWords): readonly Finding[] {
+  return blocks.flatMap((block) =>
+    block.proses.flatMap((prose) =>
+      [...prose.prose.text.matchAll(mixed)].map((match): Finding => {
+        const [written] = match;
+        const place = { start: match.index, end: match.index + written.length };
+        const message = words.mixedNumeral(written);
+        return wordingFinding({ check: 'mixed-numeral', block, prose, place, message, step: written });
+      }),
+    ),
+  );
+}
+
+const mixed =
+  /(?<![\d０-９.．+＋\-－A-Za-z])[1-9１-９][千百](?=[多余]?(?:[万亿元人户亩吨个家名件]|公里|公顷|公斤|平方|立方))/g;

@@ -1,0 +1,29 @@
+import type { WordingWords } from '../wording';
+
+/** The words of wording findings in English. */
+export const wording: WordingWords = {
+  approximators: (written, first, second) =>
+    `In “${written}”, “${first}” and “${second}” contradict each other; keep one (Beijing Normal University Press, usage notes 2020; GB/T 8170-2008, 4.2.1.1).`,
+  redundant: (written, first, second) =>
+    `In “${written}”, “${first}” and “${second}” say the same; keep one (图书编校质量差错认定细则, article 19; GB/T 8170-2008, 4.2.1.1).`,
+  decreaseByMultiple: (written) =>
+    `“${written}”: a decrease is not counted in 倍; use per cent or a fraction (图书编校质量差错认定细则, article 19).`,
+  negativeDecrease: (written) =>
+    `“${written}”: the verb already says it fell, so the number takes no minus sign.`,
+  percentForPoints: (written, from, to) =>
+    `From “${from}” to “${to}” the difference is ${points(written)}; “${written}” would be the rate of change (statistical usage: percentages differ by 个百分点).`,
+  percentOrPoints: (written, indicator) =>
+    `“${indicator}” is a percentage itself; is its change “${written}” meant as ${points(written)} (statistical usage: percentages differ by 个百分点)?`,
+  rangeUnit: (written, suggestion) =>
+    `“${written}” leaves out the unit of its first number; write “${suggestion}” (GB/T 15835-2011, 5.1.3).`,
+  mixedNumeral: (written) =>
+    `“${written}”: only 万 and 亿 may follow Arabic digits (GB/T 15835-2011, 5.3; 报纸编校质量评比差错认定细则, article 41).`,
+  asOf: (written, suggestion) =>
+    `“${written}” is better written “${suggestion}”: 截至 comes before a time, 截止 after it (现代汉语词典; 图书编校质量差错认定细则).`,
+  ratioOverHundred: (indicator, written) =>
+    `“${indicator}” is “${written}”; a share of a whole is never above 100%.`,
+};
+
+function points(percent: string): string {
+  return percent.replace(/\s?[%％]$/, ' percentage points');
+}

@@ -1,0 +1,16 @@
+/** The words of wording findings in one language; each names the rule it rests on. */
+export interface WordingWords {
+  /** “近5万余份”: the whole, and the two words that disagree. */
+  readonly approximators: (written: string, first: string, second: string) => string;
+  /** “超过3000人以上”. */
+  readonly redundant: (written: string, first: string, second: string) => string;
+  readonly decreaseByMultiple: (written: string) => string;
+  readonly negativeDecrease: (written: string) => string;
+  /** The change as written, and the two values it lies between. */
+  readonly percentForPoints: (written: string, from: string, to: string) => string;
+  readonly percentOrPoints: (written: string, indicator: string) => string;
+  readonly rangeUnit: (written: string, suggestion: string) => string;
+  readonly mixedNumeral: (written: string) => string;
+  readonly asOf: (written: string, suggestion: string) => string;
+  readonly ratioOverHundred: (indicator: string, written: string) => string;
+}

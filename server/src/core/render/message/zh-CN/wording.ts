@@ -1,0 +1,27 @@
+import type { WordingWords } from '../wording';
+
+/** The words of wording findings in Chinese. */
+export const wording: WordingWords = {
+  approximators: (written, first, second) =>
+    `“${written}”里“${first}”与“${second}”意思相反，宜二者取一（概数词用法，见北京师范大学出版科学研究院2020年释例；GB/T 8170-2008，4.2.1.1）。`,
+  redundant: (written, first, second) =>
+    `“${written}”里“${first}”与“${second}”意思重复，宜去掉一个（图书编校质量差错认定细则第十九条；GB/T 8170-2008，4.2.1.1）。`,
+  decreaseByMultiple: (written) =>
+    `“${written}”：减少、下降不用“倍”，宜用百分数或分数（图书编校质量差错认定细则第十九条）。`,
+  negativeDecrease: (written) => `“${written}”：“下降”已表示减少，后面的数不再带负号；要带负号，请写“增长”。`,
+  percentForPoints: (written, from, to) =>
+    `从“${from}”到“${to}”，相差的是${points(written)}，写成“${written}”就成了变化的幅度（统计用语：两个百分数之差用“个百分点”）。`,
+  percentOrPoints: (written, indicator) =>
+    `“${indicator}”本身是百分数，它的变化写成“${written}”，请确认是否应为“${points(written)}”（统计用语：两个百分数之差用“个百分点”）。`,
+  rangeUnit: (written, suggestion) =>
+    `“${written}”省略了前一个数的单位，宜写作“${suggestion}”（GB/T 15835-2011，5.1.3）。`,
+  mixedNumeral: (written) =>
+    `“${written}”：阿拉伯数字后面只有“万”“亿”可以用汉字，请写全数字，或全用汉字（GB/T 15835-2011，5.3；报纸编校质量评比差错认定细则第四十一条）。`,
+  asOf: (written, suggestion) =>
+    `“${written}”宜写作“${suggestion}”：截至后面接时间，截止前面接时间（现代汉语词典；图书编校质量差错认定细则）。`,
+  ratioOverHundred: (indicator, written) => `“${indicator}”写为“${written}”，部分占全体的比率不会超过100%。`,
+};
+
+function points(percent: string): string {
+  return percent.replace(/\s?[%％]$/, '个百分点');
+}

@@ -1,0 +1,44 @@
+import { relationCases } from './cases';
+
+relationCases('difference-mismatch', {
+  faulty: [
+    '规模以上工业企业由{{^1|9家}}增加到{{^1|12家}}，净增{{!difference-mismatch/error#1|4家}}。',
+    '养老床位由120张增加到160张，新增{{!difference-mismatch|60张}}。',
+    '优良天数318天，比上年的312天增加{{!difference-mismatch|8天}}。',
+    '信访总量由120件下降到90件，减少{{!difference-mismatch|40件}}。',
+  ],
+  sound: [
+    '规模以上工业企业由9家增加到12家，净增3家。',
+    '优良天数318天，比上年的312天增加6天。',
+    '信访总量由120件下降到90件，减少30件。',
+    '财政收入由4860万元增加到5248.8万元，增收388.8万元。',
+    '村集体收入由2.1亿元增加到2.4亿元，增加0.4亿元。',
+  ],
+  silent: {
+    'the earlier value is not printed': '优良天数318天，比上年增加8天。',
+    'an average for each year is no difference': '村集体收入由300万元增加到600万元，年均增加60万元。',
+    'enterprises also leave: base and new ones may exceed the end':
+      '规模以上工业企业由9家增加到12家，新增规模以上工业企业4家。',
+    'another unit': '规模以上工业企业由9家增加到12家，新增产值4亿元。',
+  },
+});
+
+relationCases('point-change-mismatch', {
+  faulty: [
+    '卫生厕所普及率由{{^1|91.2%}}提高到{{^1|94.7%}}，提高{{!point-change-mismatch/error#1|4.5个百分点}}。',
+    '城镇化率由61.5%提高到63.2%，提高{{!point-change-mismatch|2.7个百分点}}。',
+    '失业率由5.6%下降到4.3%，下降{{!point-change-mismatch|2.3个百分点}}。',
+    '规上工业增加值增长7.5%，比全县6.9%的增速高{{!point-change-mismatch|1.6个百分点}}。',
+  ],
+  sound: [
+    '卫生厕所普及率由91.2%提高到94.7%，提高3.5个百分点。',
+    '失业率由5.6%下降到4.3%，下降1.3个百分点。',
+    '规上工业增加值增长7.5%，比全县6.9%的增速高0.6个百分点。',
+    // Two rates rounded to tenths may lie 3.6 apart.
+    '卫生厕所普及率由91.2%提高到94.7%，提高3.6个百分点。',
+  ],
+  silent: {
+    'the other rate is not printed': '规上工业增加值增长7.5%，高于全县1.6个百分点。',
+    'an average is no difference': '城镇化率由58.0%提高到63.0%，年均提高1个百分点。',
+  },
+});

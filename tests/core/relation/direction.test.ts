@@ -1,0 +1,18 @@
+import { relationCases } from './cases';
+
+relationCases('direction-conflict', {
+  faulty: [
+    '失业率由{{^1|5.6%}}提高到{{!direction-conflict/error#1|4.3%}}。',
+    '信访总量由90件下降到{{!direction-conflict|120件}}。',
+    '养老床位由160张增加到{{!direction-conflict|120张}}。',
+  ],
+  sound: ['失业率由5.6%下降到4.3%。', '养老床位由120张增加到160张。', '城乡居民收入比由2.31缩小到2.26。'],
+  silent: {
+    'ranks run the other way': '综合考核由全县第12位上升到第5位。',
+    'ranks in other words': '满意度排名由369位上升到235位。',
+    '调整 states no direction': '村级区划由22个调整到18个。',
+    '优化 states no direction': '办理时限由15天优化到7天。',
+    '变为 states no direction': '班子成员由9人变为7人。',
+    'both may be the same within rounding': '投资由2.5亿元增加到2.5亿元。',
+  },
+});

@@ -1,0 +1,26 @@
+import { relationCases } from './cases';
+
+relationCases('share-mismatch', {
+  faulty: [
+    '建成高标准农田{{^1|2.85万亩}}，占耕地面积{{^1|5.70万亩}}的{{!share-mismatch/error#1|55%}}。',
+    '民生支出2430万元，占一般公共预算支出3240万元的{{!share-mismatch/error|85%}}。',
+    '财政总收入4186万元，其中税收收入3412万元，占{{!share-mismatch|71.5%}}。',
+    '18个村中有15个村集体收入超过30万元，占{{!share-mismatch|93.3%}}。',
+    // The whole is named, its figure stands in another sentence: a suspect.
+    '财政总收入完成4186万元。税收收入3412万元，占财政总收入的{{!share-mismatch/warning|71.5%}}。',
+  ],
+  sound: [
+    '建成高标准农田2.85万亩，占耕地面积5.7万亩的50%。',
+    '民生支出2430万元，占一般公共预算支出3240万元的75%。',
+    '财政总收入4186万元，其中税收收入3412万元，占81.5%。',
+    '财政总收入完成4186万元。税收收入3412万元，占财政总收入的81.5%。',
+    '18个村中有15个村集体收入超过30万元，占83.3%。',
+  ],
+  silent: {
+    'the whole is not stated': '税收收入3412万元，占财政总收入的91.5%。',
+    'the whole of another year': '2024年财政总收入4186万元。税收收入3412万元，占财政总收入的91.5%。',
+    'the whole of another scope': '全县财政总收入4186万元。全镇税收收入341万元，占财政总收入的91.5%。',
+    'ten months of one, a year of the other':
+      '1—10月税收收入3412万元。全年财政总收入4186万元，税收占比71.5%。',
+  },
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings, inReview } from '../fixture';
+import { relationCases } from './cases';
+
+relationCases('sum-mismatch', {
+  faulty: [
+    '办理代表建议{{^1|21件}}、委员提案{{^1|6件}}，共{{!sum-mismatch/error#1|29件}}。',
+    '新建村内道路8.6公里、生产道路5.7公里，合计{{!sum-mismatch/error|15.3公里}}。',
+    '发放养老金1264万元、低保金241.3万元、残疾补贴88.5万元，共计{{!sum-mismatch/error|1693.8万元}}。',
+    // A pair of the lexicon exhausts its whole without 其他 or 共 (domain rule 7).
+    '财政总收入完成{{!sum-mismatch/error#1|4186万元}}，其中税收收入{{^1|3412万元}}、非税收入{{^1|784万元}}。',
+    '新登记市场主体{{!sum-mismatch|386户}}，其中企业61户、个体工商户335户。',
+    '粮食总产量{{!sum-mismatch|2.51万吨}}，其中夏粮0.86万吨、秋粮1.75万吨。',
+    '实施重点项目{{!sum-mismatch|24个}}，其中新建项目15个、续建项目8个。',
+    // 其他 at the end exhausts it too.
+    '疏浚沟渠{{!sum-mismatch|21.4公里}}，其中干渠8.2公里、支渠9.1公里、其他5.1公里。',
+    // A rest takes one step of thought, so it is a suspect.
+    '排查隐患{{!sum-mismatch/warning|317处}}，完成整改309处，其余9处正在整改。',
+    // Posts are not people: at most a suspect, never a contradiction.
+    '开发保洁岗位{{^1|155个}}和护林岗位{{^1|199个}}，解决{{!sum-mismatch/warning#1|384人}}就业。',
+    // 约 makes it one step quieter.
+    '开发保洁岗位约62个、护林岗位38个，合计{{!sum-mismatch/warning|110个}}。',
+  ],
+  sound: [
+    '办理代表建议21件、委员提案6件，共27件。',
+    '财政总收入完成4186万元，其中税收收入3412万元、非税收入774万元。',
+    '新登记市场主体386户，其中企业61户、个体工商户325户。',
+    '粮食总产量2.51万吨，其中夏粮0.86万吨、秋粮1.65万吨。',
+    '疏浚沟渠21.4公里，其中干渠8.2公里、支渠9.1公里、其他4.1公里。',
+    '开发保洁岗位155个和护林岗位199个，解决354人就业。',
+    '排查隐患317处，完成整改309处，其余8处正在整改。',
+    '投入资金300万元，新建泵站7座、水闸4座，共计11座。',
+    // Different scales of one unit add up: 1.2万元 is 12000元.
+    '发放慰问金8000元、慰问品4000元，合计1.2万元。',
+    // Three rounded parts may miss their rounded total by one.
+    '完成投资1.4亿元、2.4亿元、3.4亿元，合计7.3亿元。',
+  ],
+  silent: {
+    '其中 alone exhausts nothing': '实施重点项目24个，其中农业项目5个、工业项目8个。',
+    'parts of different units': '新建泵站7座、沟渠12公里，共投入460万元。',
+    'a rate for each, not a part': '每村配备保洁员2名、护林员1名，共56名。',
+    'people far from the posts count something else': '安排保洁岗位60个和护林岗位48个，带动320人增收。',
+    'a part of a part is not added': '新建泵站2座、改造泵站5座，其中大型泵站1座，共计7座。',
+    'two figures between may be nested in each other':
+      '排查隐患320处，完成整改309处，其中当场整改100处，其余20处正在整改。',
+    'net amounts': '市场主体净增30户，其中个体工商户42户、企业5户。',
+    'a list over two sentences': '新建泵站7座。新建水闸4座。共有干部32人。',
+    '共有 introduces what there is': '全镇18个村共有党员862名。',
+  },
+});
+
+describe('the message of a sum', () => {
+  it('shows the parts, what they make, and what is written', () => {
+    const { findings } = expectFindings(inReview('建议21件、提案6件，共{{!sum-mismatch|29件}}。'));
+    expect(findings[0]?.message).toContain('27件（21件 + 6件）');
+    expect(findings[0]?.message).toContain('“29件”');
+  });
+
+  it('says that the units differ', () => {
+    const { findings } = expectFindings(
+      inReview('开发保洁岗位155个和护林岗位199个，解决{{!sum-mismatch|384人}}就业。'),
+    );
+    expect(findings[0]?.message).toContain('口径');
+  });
+});
