@@ -46,6 +46,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly table: IndicatorTable;
   readonly coverage: Coverage;
+  /** What the next version of the report need not work out again. */
+  readonly memory: ReportMemory;
 }
 
 /** What became of one figure: what it was read as, and every check it took part in. */

@@ -2,6 +2,7 @@ import type { QuantityIndex } from '../ledger/quantity';
 import type { Lexicon } from '../statement/lexicon';
 import type { ReadBlock, ReadReport } from '../statement/reading';
 import { recogniseAdditions } from './addition';
+import { recogniseAlignments } from './alignment';
 import { recogniseAverageGrowth } from './average-growth';
 import { recogniseCompletions } from './completion';
 import { recogniseCompositions } from './composition';
@@ -47,6 +48,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseCompositions,
   recognisePerUnits,
   recogniseDirections,
+  recogniseAlignments,
 ];
 
 function relateBlock(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon): readonly Relation[] {

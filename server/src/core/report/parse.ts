@@ -1,6 +1,8 @@
-import { readChunk, type BlockReader } from './block';
+import type { Recall } from '../memory';
+import type { Prose } from '../text/prose';
 import { captionOf, markCaptions } from './caption';
-import type { Block, FrontMatter, Level, Part, ReportDocument } from './document';
+import { readChunks, type ChunkReading } from './chunk';
+import type { Block, FrontMatter, Level, Part, ReportDocument, Sentence } from './document';
 import { wordsOf, type Draft, type DraftParagraph } from './draft';
 import { readFrontMatter } from './frontmatter';
 import { dropHead, tailStart } from './furniture';
@@ -13,7 +15,6 @@ import { readNumbering } from './numbering';
 import { depthsOf, pathsOf } from './outline';
 import { partsOf } from './part';
 import { readSentences } from './sentence';
-import { split } from './split';
 import { territoryOf } from './territory';
 import { findTitle, titleIn } from './title';
 import { readYears } from './years';
@@ -24,6 +25,12 @@ export interface ParseOverrides {
   readonly level?: Level;
 }
 
+/** What parsing takes up from the version before: blocks by their source, sentences by their prose. */
+export interface ParseRecall {
+  readonly chunks: Recall<string, ChunkReading>;
+  readonly sentences: Recall<Prose, readonly Sentence[]>;
+}
+
 /**
  * Takes a report apart: “# 政府工作报告⏎一、2020年工作回顾⏎全镇实现财政收入4720万元。” is a title, a heading and a paragraph of the
  * part `review` with one sentence.
@@ -31,9 +38,15 @@ export interface ParseOverrides {
  * Any text at all is a document; nothing here throws. The source is split into chunks, each chunk is read by itself,
  * and only then does the order of the blocks tell depth, part and years, so that an edit touches few chunks.
  */
-export function parse(source: string, overrides: ParseOverrides = {}): ReportDocument {
+export function parse(
+  source: string,
+  overrides: ParseOverrides = {},
+  recall: ParseRecall = fromScratch,
+): ReportDocument {
   const { frontMatter, bodyStart } = readFrontMatter(source);
-  const report = arrange(readDrafts(source, bodyStart));
+  const markdown = markdownReader();
+  const reader = { markdown, decode: referenceDecoder(markdown) };
+  const report = arrange(readChunks(source, bodyStart, reader, recall.chunks));
   const title =
     frontMatter.title ?? (report.title < 0 ? null : titleIn(wordsOf(report.drafts[report.title])));
   const years = readYears({
@@ -52,19 +65,11 @@ export function parse(source: string, overrides: ParseOverrides = {}): ReportDoc
     years,
     level,
     scope: territoryOf(source, level),
-    blocks: blocksOf(report),
+    blocks: blocksOf(report, recall.sentences),
   };
 }
 
-/** The blocks of a source one by one, before their place in the report is known. */
-function readDrafts(source: string, from: number): Draft[] {
-  const markdown = markdownReader();
-  const reader: BlockReader = { markdown, decode: referenceDecoder(markdown) };
-  return split(source, from, markdown).flatMap((chunk) => {
-    const { start, end } = chunk.span;
-    return readChunk(source.slice(start, end), chunk, reader).map((draft) => moved(draft, start));
-  });
-}
+const fromScratch: ParseRecall = { chunks: (_, read) => read(), sentences: (_, read) => read() };
 
 /** Blocks with all that their order tells. */
 interface Arrangement {
@@ -108,16 +113,19 @@ function lastSection(drafts: readonly Draft[]): number {
   return sure >= 0 ? sure : drafts.findLastIndex((draft) => draft.kind === 'heading');
 }
 
-function blocksOf(report: Arrangement): Block[] {
+function blocksOf(report: Arrangement, sentences: ParseRecall['sentences']): Block[] {
   const paths = pathsOf(report.drafts, report.depths, report.title);
   return report.drafts.map((draft, index) => {
     const path = draft.kind === 'furniture' ? [] : (paths[index] ?? []);
-    return blockOf(draft, report, index, { span: draft.span, part: report.parts[index] ?? 'other', path });
+    const place = { span: draft.span, part: report.parts[index] ?? 'other', path };
+    return draft.kind === 'paragraph'
+      ? { kind: 'paragraph', ...place, ...paragraphContent(draft, sentences) }
+      : blockOf(draft, report, index, place);
   });
 }
 
 function blockOf(
-  draft: Draft,
+  draft: Exclude<Draft, DraftParagraph>,
   report: Arrangement,
   index: number,
   place: Pick<Block, 'span' | 'part' | 'path'>,
@@ -134,8 +142,6 @@ function blockOf(
         numbering,
       };
     }
-    case 'paragraph':
-      return { kind: 'paragraph', ...place, ...paragraphContent(draft) };
     case 'table':
       return {
         kind: 'table',
@@ -149,16 +155,11 @@ function blockOf(
   }
 }
 
-function paragraphContent({ role, prose }: DraftParagraph) {
-  const numbering = role === 'body' || role === 'item' ? readNumbering(prose.text) : null;
-  const runIn = readRunIn(prose.text, numbering);
-  return { role, prose, sentences: readSentences(prose.text), numbering, runIn };
-}
-
-function moved(draft: Draft, distance: number): Draft {
-  const span = { start: draft.span.start + distance, end: draft.span.end + distance };
-  if (draft.kind !== 'paragraph' || draft.otherwise === null) return { ...draft, span };
-  return { ...draft, span, otherwise: { ...draft.otherwise, span } };
+function paragraphContent({ role, prose }: DraftParagraph, recall: ParseRecall['sentences']) {
+  const { text } = prose;
+  const numbering = role === 'body' || role === 'item' ? readNumbering(text) : null;
+  const sentences = recall(prose, () => readSentences(text));
+  return { role, prose, sentences, numbering, runIn: readRunIn(text, numbering) };
 }
 
 function levelFrom(drafts: readonly Draft[], title: string | null, frontMatter: FrontMatter): Level | null {

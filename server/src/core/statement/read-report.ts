@@ -1,9 +1,10 @@
 import { defaultScanOptions, scan } from '../figure/scan';
-import type { Block, ReportDocument } from '../report/document';
+import type { Recall } from '../memory';
+import type { ReportDocument } from '../report/document';
 import { contextOf, type ReadingContext } from './context';
 import type { Lexicon } from './lexicon';
 import { readParagraph } from './read';
-import type { ReadBlock, ReadReport } from './reading';
+import type { BlockWords, ReadProse, ReadReport } from './reading';
 import { readTable } from './read-table';
 
 /** What reading needs besides the report: the indicators known by name and how far 约 reaches. */
@@ -13,15 +14,67 @@ export interface ReadingSettings {
   readonly approximation: number;
 }
 
-/**
- * Reads every figure of a report, block by block: “全镇实现财政收入4720万元” in a paragraph of the review becomes one
- * statement of 财政收入. Each block is read from its own text and its context alone.
- */
-export function readReport(document: ReportDocument, settings: ReadingSettings): ReadReport {
-  return { blocks: document.blocks.map((block) => readBlock(block, contextOf(block, document), settings)) };
+/** What was read in one block, and what it depends on besides the block's words. */
+export interface BlockReading {
+  readonly proses: readonly ReadProse[];
+  /** What kind of block it is and its context, as one text to compare. */
+  readonly circumstances: string;
+  readonly settings: ReadingSettings;
 }
 
-function readBlock(block: Block, context: ReadingContext, settings: ReadingSettings): ReadBlock {
+/**
+ * Reads every figure of a report, block by block: “全镇实现财政收入4720万元” in a paragraph of the review becomes one
+ * statement of 财政收入.
+ *
+ * Each block is read from its own words and its context alone, so one that has both of them from the version before is
+ * recalled, wherever it stands now: all spans in a reading count from the start of their own prose.
+ */
+export function readReport(
+  document: ReportDocument,
+  settings: ReadingSettings,
+  recall: Recall<object, BlockReading> = (_, read) => read(),
+): ReadReport {
+  const blocks = document.blocks.map((block) => {
+    const context = contextOf(block, document);
+    const circumstances = JSON.stringify([block.kind, besidesWords(block), context]);
+    const { proses } = recall(
+      identityOf(block),
+      () => ({ proses: readBlock(block, context, settings), circumstances, settings }),
+      (known) => known.circumstances === circumstances && isSame(known.settings, settings),
+    );
+    return { block, proses };
+  });
+  return { blocks };
+}
+
+/** What stands for the block's words: parsing recalls it with them, and no two blocks of a report share it. */
+function identityOf(block: BlockWords): object {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return block.prose;
+    case 'table':
+      return block.header;
+    case 'furniture':
+      return block;
+  }
+}
+
+/** What neighbours make of a block: the role of a paragraph, the caption of a table with its unit. */
+function besidesWords(block: BlockWords): string | null {
+  if (block.kind === 'paragraph') return block.role;
+  return block.kind === 'table' ? block.caption : null;
+}
+
+function isSame(a: ReadingSettings, b: ReadingSettings): boolean {
+  return a.lexicon === b.lexicon && a.approximation === b.approximation;
+}
+
+function readBlock(
+  block: BlockWords,
+  context: ReadingContext,
+  settings: ReadingSettings,
+): readonly ReadProse[] {
   switch (block.kind) {
     case 'paragraph': {
       const figures = scan(block.prose.text, {
@@ -35,13 +88,13 @@ function readBlock(block: Block, context: ReadingContext, settings: ReadingSetti
         context,
         lexicon: settings.lexicon,
       });
-      return { block, proses: [{ prose: block.prose, figures, statements }] };
+      return [{ prose: block.prose, figures, statements }];
     }
     case 'table':
-      return { block, proses: readTable(block, context, settings.lexicon) };
+      return readTable(block, context, settings.lexicon);
     case 'heading':
-      return { block, proses: [{ prose: block.prose, figures: [], statements: [] }] };
+      return [{ prose: block.prose, figures: [], statements: [] }];
     case 'furniture':
-      return { block, proses: [] };
+      return [];
   }
 }

@@ -17,7 +17,7 @@ import { readColumns, unitIn, unitNamed, type TableColumnReading } from './table
  * them. A cell that is more than one number is prose and says nothing here.
  */
 export function readTable(
-  table: TableBlock,
+  table: Pick<TableBlock, 'caption' | 'header' | 'rows'>,
   context: ReadingContext,
   lexicon: Lexicon,
 ): readonly ReadProse[] {

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/figure';
-import type { Block } from '../report/document';
+import type { Block, FurnitureBlock, HeadingBlock, ParagraphBlock, TableBlock } from '../report/document';
 import type { Prose } from '../text/prose';
 import type { Statement } from './statement';
 
@@ -10,6 +10,11 @@ export interface ReadProse {
   /** One for each figure, in the same order. */
   readonly statements: readonly Statement[];
 }
+
+/** A block without its place in the report: all that its reading may look at, besides its context. */
+export type BlockWords = Words<HeadingBlock> | Words<ParagraphBlock> | Words<TableBlock> | Words<FurnitureBlock>;
+
+type Words<Each extends Block> = Omit<Each, 'span' | 'part' | 'path'>;
 
 /** A block of the report with everything read in it; spans inside count from the start of their own prose. */
 export interface ReadBlock {

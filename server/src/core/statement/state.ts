@@ -2,7 +2,7 @@ import type { Figure } from '../figure/figure';
 import type { Carried } from './carry';
 import type { ReadingContext } from './context';
 import { figureSign } from './fold';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, LexiconEntry } from './lexicon';
 import type { Listing } from './listing';
 import { nameAfter, nameBefore, type NamePhrase } from './name';
 import { findPeriods } from './period';
@@ -191,6 +191,8 @@ function fullName(name: string, carried: Carried): string {
   const [subject] = carried.subjects;
   if (!subject) return name;
   if (/^(?:人均|户均|亩均|村均|平均)$/.test(name)) return name + subject.name;
+  // 1—11月入库税收1836万元，预计全年入库2040万元: the name is said again, cut short.
+  if (name.length >= 2 && subject.name.startsWith(name)) return subject.name;
   return /^(?:总额|总量|总数|总计|总规模)$/.test(name)
     ? subject.name.replace(/^(?:新增|净增|新建|新登记)/, '')
     : name;
@@ -211,11 +213,17 @@ function named(
   const entry = lexicon.find(name);
   const key = entry?.name ?? (verb !== null && verb !== '累计' ? verb + name : name);
   return {
-    name: name.replace(/\s+/gu, ''),
+    name: fullCount(name, verb, entry).replace(/\s+/gu, ''),
     key: key.replace(/[\s“”"]+/gu, ''),
     span: phrase?.span ?? null,
     parent: entry?.parent ?? null,
   };
+}
+
+/** 规上工业企业26家 counts enterprises: statisticians call the indicator 规上工业企业数. */
+function fullCount(name: string, verb: string | null, entry: LexiconEntry | null): string {
+  const counts = entry?.name.endsWith('数') === true && !name.endsWith('数') && verb === null;
+  return counts ? `${name}数` : name;
 }
 
 /** 城镇新增就业人数 is 城镇新增就业: a word of quantity is dropped where the lexicon knows the name without it. */

@@ -23,7 +23,7 @@ export type TableColumnReading =
  * A column whose header says neither a year nor a measure holds levels of the period in force (“金额（万元）”).
  */
 export function readColumns(
-  table: TableBlock,
+  table: Pick<TableBlock, 'header'>,
   years: ReportYears,
   current: Period | null,
 ): readonly TableColumnReading[] {

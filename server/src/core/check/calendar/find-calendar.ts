@@ -66,7 +66,7 @@ function contextOf(document: ReportDocument, passages: readonly Passage[]): Cale
   return {
     years,
     level,
-    delivered: deliveredOn(passages, years.current) ?? dayIn(frontMatter.date ?? '', years.current),
+    delivered: dayIn(frontMatter.date ?? '', years.current) ?? deliveredOn(passages, years.current),
     lookback: lookbackOf(passages),
     yearGiven: frontMatter.year !== undefined,
   };

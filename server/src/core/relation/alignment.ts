@@ -1,0 +1,146 @@
+import type { Mention } from '../statement/reading';
+import { markText, type MarkedText } from './count/marked-text';
+import type { ProseMentions } from './gather';
+import type { Relation } from './relation';
+import { some, type Some } from './some';
+import { subjectsBefore, type Subjects } from './subjects';
+
+/**
+ * Lists dealt out by 分别: “养老服务站、托育点、食堂分别达到12个、8个” names three subjects for two figures.
+ *
+ * Speaks only where nothing but a slip explains the difference (domain rule 9): three or more of one and fewer, but more
+ * than one, of the other; one subject with several figures; one level for two subjects whose next list has two; one value
+ * in a unit that only one of the two subjects can have. A value shared by all, comparands (分别高于全国、全省) and subjects
+ * that cannot be counted are left alone.
+ */
+export function recogniseAlignments(prose: ProseMentions): readonly Relation[] {
+  const { text } = prose.prose.prose;
+  if (!text.includes('分别')) return [];
+  const marked = markText(text);
+  const relations: Relation[] = [];
+  let before: Dealt | null = null;
+  for (const { index: at } of text.matchAll(/分别(?!是指)/gu)) {
+    const dealt = dealtAt(marked, prose.mentions, at, before);
+    if (!dealt) continue;
+    relations.push(...judgeLists(dealt));
+    before = dealt;
+  }
+  return relations;
+}
+
+/** One 分别: the subjects before it and the runs of figures behind it, the first its own, the others of the same subjects. */
+interface Dealt {
+  readonly subjects: Subjects;
+  readonly lists: Some<Some<Mention>>;
+  readonly sentence: number;
+}
+
+function dealtAt(
+  marked: MarkedText,
+  mentions: readonly Mention[],
+  at: number,
+  before: Dealt | null,
+): Dealt | null {
+  const { text } = marked;
+  const first = mentions.find((each) => each.statement.figure.span.start >= at + 2);
+  if (!first || /[，,；;。：:、]|[和与及]/u.test(text.slice(at + 2, startOf(first)))) return null;
+  const sentence = first.statement.sentence.start;
+  const lists = some(listsFrom(text, mentions, mentions.indexOf(first)));
+  const same = mentions.filter((each) => each.statement.sentence.start === sentence && endOf(each) <= at);
+  const earlier = before?.sentence === sentence ? before.subjects : null;
+  const subjects = subjectsBefore(marked, { sentence, at, figures: same, earlier });
+  return subjects && lists ? { subjects, lists, sentence } : null;
+}
+
+/** The run of figures that begins at an index, and the runs behind it that speak of the same subjects. */
+function listsFrom(text: string, mentions: readonly Mention[], from: number): readonly Some<Mention>[] {
+  const lists: Some<Mention>[] = [];
+  let at = from;
+  for (;;) {
+    const run = some(runFrom(text, mentions, at));
+    if (!run) return lists;
+    lists.push(run);
+    at += run.length;
+    const next = mentions[at];
+    const last = run.at(-1)!;
+    if (!next || next.statement.sentence !== last.statement.sentence) return lists;
+    if (!goesOnOf.test(text.slice(endOf(last), startOf(next)))) return lists;
+  }
+}
+
+/** Nothing but a verb between two runs: “，同比增长”, “压缩至”, “、增长”; a new name would be another subject. */
+const goesOnOf =
+  /^(?:以上|左右|以内)?[，,、]?(?:可比|同比|环比|比[^，,、。；]{1,10}?|较[^，,、。；]{1,10}?|年均|预计|实际|力争|再|又)*(?:增长|下降|提高|提升|增加|减少|压缩|压减|降低|递增|达到|增至|增幅为?|增速为?)(?:到|至|了)*(?:约|近|超|超过)?$/u;
+
+function runFrom(text: string, mentions: readonly Mention[], from: number): readonly Mention[] {
+  const run: Mention[] = [];
+  for (let at = from; at < mentions.length; at++) {
+    const mention = mentions[at]!;
+    const last = run.at(-1);
+    if (
+      last &&
+      !/^(?:以上|左右|以内|多|余)?(?:、|和|与|及|以及|，|,)(?:约|近|超|超过)?\s*$/u.test(
+        text.slice(endOf(last), startOf(mention)),
+      )
+    )
+      break;
+    run.push(mention);
+  }
+  return run;
+}
+
+function judgeLists({ subjects, lists }: Dealt): readonly Relation[] {
+  const [own, ...others] = lists;
+  const paired = others.some((list) => list.length === 2);
+  return [...judge(subjects, own, paired), ...others.flatMap((list) => judge(subjects, list, false))];
+}
+
+function judge(subjects: Subjects, figures: Some<Mention>, paired: boolean): readonly Relation[] {
+  const { counts, names } = subjects;
+  const aligned = (tier: Relation['tier']): readonly Relation[] => [
+    {
+      check: 'alignment-mismatch',
+      tier,
+      equation: { form: 'aligned', subjects: names, figures },
+      note: null,
+    },
+  ];
+  if (counts.includes(figures.length))
+    return names.length === figures.length && names.length > 1 ? aligned('contradiction') : [];
+  const [count] = counts;
+  if (count === undefined || (subjects.open && figures.length > count)) return [];
+  const least = Math.min(...counts, figures.length);
+  const most = Math.max(...counts, figures.length);
+  if (least >= 2 && most >= 3) return aligned('contradiction');
+  if (counts.length === 1 && count === 1) return aligned('contradiction');
+  if (figures.length > 1 || counts.length > 1 || count !== 2) return [];
+  return (paired && isLevel(figures[0])) || isForeign(subjects, figures[0]) ? aligned('suspect') : [];
+}
+
+/** A level that is no round shared one: 166.6亿元, 37812元, 53家. */
+function isLevel({ statement: { figure } }: Mention): boolean {
+  const { dimension } = figure.unit;
+  return (
+    figure.bound === 'exact' && dimension !== 'rate' && dimension !== 'point' && dimension !== 'multiple'
+  );
+}
+
+/** 分别增长64.7万人次 after a number of visitors and an income: the income cannot grow by people. */
+function isForeign({ dimensions }: Subjects, { statement: { figure } }: Mention): boolean {
+  const { dimension } = figure.unit;
+  const amounts = ['money', 'count', 'area', 'length', 'mass', 'volume', 'energy'];
+  return (
+    amounts.includes(dimension) &&
+    dimensions.length === 2 &&
+    dimensions.some((each) => each !== dimension) &&
+    dimensions.every((each) => amounts.includes(each))
+  );
+}
+
+function startOf(mention: Mention): number {
+  return mention.statement.figure.span.start;
+}
+
+function endOf(mention: Mention): number {
+  return mention.statement.figure.span.end;
+}
