@@ -6,6 +6,7 @@ import { solve } from './ledger/solve';
 import { recogniseCountedLists } from './relation/count/recognise';
 import { relate } from './relation/relate';
 import { messages } from './render/message';
+import { recallAfter, type ReportMemory } from './report-memory';
 import type { Level, ReportDocument } from './report/document';
 import { parse } from './report/parse';
 import { standard } from './statement/lexicon';
@@ -95,9 +96,15 @@ export interface Coverage {
  * `analyze('全镇财政收入4720万元，超出年初预算74.5%。')` reads two figures and implies the budget, about 2705万元. The same
  * text and settings always give the same analysis.
  */
-export function analyze(source: string, settings: AnalysisSettings = defaultSettings): Analysis {
-  const document = parse(source, overridesOf(settings));
-  const report = readReport(document, { lexicon: standard, approximation: settings.approximation });
+export function analyze(
+  source: string,
+  settings: AnalysisSettings = defaultSettings,
+  previous?: Pick<Analysis, 'memory'>,
+): Analysis {
+  const { recall, memory } = recallAfter(previous?.memory);
+  const document = parse(source, overridesOf(settings), recall);
+  const { approximation } = settings;
+  const report = readReport(document, { lexicon: standard, approximation }, recall.readings);
   const index = indexQuantities(report);
   const { mentions } = index;
   const verdicts = relate(report, index, standard).map(solve);
@@ -112,6 +119,7 @@ export function analyze(source: string, settings: AnalysisSettings = defaultSett
     findings: judge({ document, report, index, mentions, verdicts, lists, lexicon: standard, level, disabled: settings.disabled }, words.findings),
     table: tabulate({ mentions, verdicts, years: document.years, lexicon: standard }, words.table),
     coverage: coverageOf(figures),
+    memory,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../statement/reading';
 import { markText, type MarkedText } from './count/marked-text';
-import type { ProseMentions } from './gather';
+import { sameKind, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 import { some, type Some } from './some';
 import { subjectsBefore, type Subjects } from './subjects';
@@ -17,39 +17,43 @@ export function recogniseAlignments(prose: ProseMentions): readonly Relation[] {
   const { text } = prose.prose.prose;
   if (!text.includes('分别')) return [];
   const marked = markText(text);
-  const relations: Relation[] = [];
-  let before: Dealt | null = null;
-  for (const { index: at } of text.matchAll(/分别(?!是指)/gu)) {
-    const dealt = dealtAt(marked, prose.mentions, at, before);
-    if (!dealt) continue;
-    relations.push(...judgeLists(dealt));
-    before = dealt;
+  const dealings: Dealing[] = [];
+  for (const { index: at } of text.matchAll(/分别/gu)) {
+    const dealing = dealingAt(marked, prose, at, dealings.at(-1));
+    if (dealing) dealings.push(dealing);
   }
-  return relations;
+  return dealings.flatMap((each) => judgeLists(each, dealings));
 }
 
 /** One 分别: the subjects before it and the runs of figures behind it, the first its own, the others of the same subjects. */
-interface Dealt {
-  readonly subjects: Subjects;
+interface Dealing {
+  /** Null where they cannot be counted. */
+  readonly subjects: Subjects | null;
   readonly lists: Some<Some<Mention>>;
   readonly sentence: number;
 }
 
-function dealtAt(
+function dealingAt(
   marked: MarkedText,
-  mentions: readonly Mention[],
+  prose: ProseMentions,
   at: number,
-  before: Dealt | null,
-): Dealt | null {
+  before: Dealing | undefined,
+): Dealing | null {
   const { text } = marked;
-  const first = mentions.find((each) => each.statement.figure.span.start >= at + 2);
+  const { mentions } = prose;
+  const first = mentions.find((each) => startOf(each) >= at + 2);
+  // 分别高于全国、全省: what is counted behind 分别 may be comparands, so nothing is held against the subjects.
   if (!first || /[，,；;。：:、]|[和与及]/u.test(text.slice(at + 2, startOf(first)))) return null;
   const sentence = first.statement.sentence.start;
   const lists = some(listsFrom(text, mentions, mentions.indexOf(first)));
-  const same = mentions.filter((each) => each.statement.sentence.start === sentence && endOf(each) <= at);
-  const earlier = before?.sentence === sentence ? before.subjects : null;
-  const subjects = subjectsBefore(marked, { sentence, at, figures: same, earlier });
-  return subjects && lists ? { subjects, lists, sentence } : null;
+  if (!lists) return null;
+  const figures = mentions.filter((each) => each.statement.sentence.start === sentence && endOf(each) <= at);
+  const earlier = before?.sentence === sentence ? before.subjects : undefined;
+  return {
+    subjects: subjectsBefore(marked, { sentence, at, figures, earlier }, prose.lexicon),
+    lists,
+    sentence,
+  };
 }
 
 /** The run of figures that begins at an index, and the runs behind it that speak of the same subjects. */
@@ -77,22 +81,24 @@ function runFrom(text: string, mentions: readonly Mention[], from: number): read
   for (let at = from; at < mentions.length; at++) {
     const mention = mentions[at]!;
     const last = run.at(-1);
-    if (
-      last &&
-      !/^(?:以上|左右|以内|多|余)?(?:、|和|与|及|以及|，|,)(?:约|近|超|超过)?\s*$/u.test(
-        text.slice(endOf(last), startOf(mention)),
-      )
-    )
+    const gap = last ? text.slice(endOf(last), startOf(mention)) : '';
+    if (last && !joins.test(gap) && !(/^(?:以上|左右)?[，,]\s*$/u.test(gap) && sameKind(last, mention)))
       break;
     run.push(mention);
   }
   return run;
 }
 
-function judgeLists({ subjects, lists }: Dealt): readonly Relation[] {
-  const [own, ...others] = lists;
-  const paired = others.some((list) => list.length === 2);
-  return [...judge(subjects, own, paired), ...others.flatMap((list) => judge(subjects, list, false))];
+const joins = /^(?:以上|左右|以内|多|余)?\s*(?:、|和|与|及|以及)\s*(?:约|近|超|超过)?\s*$/u;
+
+function judgeLists(
+  { subjects, lists, sentence }: Dealing,
+  dealings: readonly Dealing[],
+): readonly Relation[] {
+  if (!subjects) return [];
+  const alike = dealings.filter((each) => each.sentence === sentence && each.subjects === subjects);
+  const paired = alike.some((each) => each.lists.some((list) => list.length === 2));
+  return lists.flatMap((list) => judge(subjects, list, paired));
 }
 
 function judge(subjects: Subjects, figures: Some<Mention>, paired: boolean): readonly Relation[] {
@@ -107,13 +113,13 @@ function judge(subjects: Subjects, figures: Some<Mention>, paired: boolean): rea
   ];
   if (counts.includes(figures.length))
     return names.length === figures.length && names.length > 1 ? aligned('contradiction') : [];
-  const [count] = counts;
-  if (count === undefined || (subjects.open && figures.length > count)) return [];
+  const count = names.length;
+  if (subjects.open && figures.length > count) return [];
   const least = Math.min(...counts, figures.length);
   const most = Math.max(...counts, figures.length);
   if (least >= 2 && most >= 3) return aligned('contradiction');
-  if (counts.length === 1 && count === 1) return aligned('contradiction');
-  if (figures.length > 1 || counts.length > 1 || count !== 2) return [];
+  if (most === figures.length && count === 1) return aligned('contradiction');
+  if (figures.length > 1 || count !== 2) return [];
   return (paired && isLevel(figures[0])) || isForeign(subjects, figures[0]) ? aligned('suspect') : [];
 }
 

@@ -44,9 +44,15 @@ function yearsBetween(from: Mention, to: Mention, rate: Mention): Some<number> |
   const end = to.statement.period?.to.year;
   if (start !== undefined && end !== undefined && end > start) return [end - start];
   const period = rate.statement.period;
-  if (!period || period.to.year === period.from.year) return null;
+  if (!period || period.to.year === period.from.year || !saysYears(rate)) return null;
   const count = period.to.year - period.from.year + 1;
   return [count, count - 1];
+}
+
+/** Whether the words or headings say over how many years: without them n would be a guess, and a guess accuses nobody. */
+function saysYears({ prose, block, statement }: Mention): boolean {
+  const words = prose.prose.text.slice(0, statement.figure.span.end) + block.block.path.join(' ');
+  return /五年|[三四五两]年(?:来|间|平均)|十[一二三四五六七]?五|\d{4}\s*年?\s*[—–－\-～~至到]+\s*\d{4}\s*年|本届政府/u.test(words);
 }
 
 /** The level of the year before the rate's period, or of its first year where the period names its base itself. */

@@ -22,7 +22,7 @@ export function recogniseGrowth(prose: ProseMentions, index: QuantityIndex): rea
       return [];
     const beside = prose.of(rate.statement.against) ?? prose.of(to.statement.against);
     const base = beside ?? yearEarlier(to, index);
-    if (!base || !sameKind(base, to) || isSwitchedOff(base)) return [];
+    if (!base || base === to || !sameKind(base, to) || isSwitchedOff(base)) return [];
     const as = rate.statement.direction < 0 ? 'down' : 'up';
     return [
       {

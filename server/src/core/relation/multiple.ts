@@ -22,7 +22,7 @@ export function recogniseMultiples(prose: ProseMentions, index: QuantityIndex): 
       return [];
     const beside = prose.of(times.statement.against) ?? prose.of(to.statement.against);
     const base = beside ?? atBase(times, to, index);
-    if (!base || !sameKind(base, to)) return [];
+    if (!base || base === to || !sameKind(base, to)) return [];
     const as = times.statement.direction > 0 && !/[到至]$/.test(leadOf(times)) ? 'up' : 'ratio';
     return [
       {

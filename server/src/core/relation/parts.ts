@@ -35,5 +35,8 @@ function closes(whole: Mention, parts: readonly Mention[]): boolean {
   if (parts.length < 2 || !last) return false;
   if (/(?:其他|其余|剩余|其它)/.test(leadOf(last))) return true;
   if (/(?:共计|合计|总计)(?:达|为|达到)?$/.test(leadOf(whole))) return true;
-  return closedGroupOf(parts.map((part) => part.statement.indicator?.name ?? '')) !== null;
+  const names = parts.map((part) => part.statement.indicator?.name ?? '');
+  // 新建 before a part is a verb to its name; the key keeps it: 新建项目 and 续建项目.
+  const keys = parts.map((part) => part.statement.indicator?.key ?? '');
+  return closedGroupOf(names) !== null || closedGroupOf(keys) !== null;
 }

@@ -1,15 +1,17 @@
 import type { Dimension } from '../figure/figure';
+import type { Lexicon } from '../statement/lexicon';
 import type { Mention } from '../statement/reading';
+import type { Span } from '../text/span';
 import { enumerate } from './count/enumeration';
 import { stretchStart, type MarkedText } from './count/marked-text';
 
 /** What 分别 deals its figures out to. */
 export interface Subjects {
-  /** As they stand there; one for what names only itself. */
+  /** As they stand there. */
   readonly names: readonly string[];
   /** How many there may fairly be, the number of names first. */
   readonly counts: readonly number[];
-  /** 等 stands after the names. */
+  /** Whether there may be more than those named: 等 stands after them. */
   readonly open: boolean;
   /** What the subjects are measured in, where figures of their own stand before 分别. */
   readonly dimensions: readonly Dimension[];
@@ -23,70 +25,90 @@ export interface BeforeRespectively {
   readonly at: number;
   /** The figures of the sentence before it. */
   readonly figures: readonly Mention[];
-  /** The subjects of the 分别 before it in the sentence. */
-  readonly earlier: Subjects | null;
+  /** The subjects of the 分别 before it in the sentence; null where they could not be counted, undefined without one. */
+  readonly earlier: Subjects | null | undefined;
 }
 
 /**
  * The subjects of a 分别: those named in its own clause (“金融机构存款、贷款余额分别”), else those of the 分别 before it, else the
  * figures of the clauses before it (“游客216.7万人次，旅游收入12.19亿元，分别”). Null where they cannot be counted.
  */
-export function subjectsBefore(marked: MarkedText, place: BeforeRespectively): Subjects | null {
-  const start = Math.max(place.sentence, stretchStart(marked, place.at, '，,；;。：:！？!?—\n'));
-  const end = start + withoutPredicate(marked.text.slice(start, place.at)).length;
-  const from = start + openerLength(marked.text.slice(start, end));
-  const words = marked.text.slice(from, end);
-  if (words.trim() === '') return place.earlier ?? carriedSubjects(marked, place, start);
-  if (place.figures.some((each) => each.statement.figure.span.start >= start)) return null;
-  return namedSubjects(
-    marked,
-    { start: from, end },
-    start > place.sentence ? marked.text.slice(place.sentence, start) : '',
-  );
-}
-
-/** What stands between the subjects and 分别: 同比, 预计, 比2011年. */
-function withoutPredicate(words: string): string {
-  return words.replace(
-    /(?:(?:比|较)[^，,；;。]{1,14}|同比|环比|预计|预期|力争|年均|平均|累计|均|已|将|可|再|也|又|\s)+$/u,
-    '',
-  );
-}
-
-/** Times and territories before the first subject: “2016年，”, “全市”. */
-function openerLength(words: string): number {
-  return (
-    /^(?:\s|其中|预计|到|至|全年|今年|去年|上年|\d{4}\s?年(?!、)(?:底|末)?|[一二三四]季度|上半年|[一1]\s?[—–-]\s?\d{1,2}\s?月份?|全[国省市县区镇乡]|我[国省市县区镇乡])*/u.exec(
-      words,
-    )?.[0].length ?? 0
-  );
-}
-
-function namedSubjects(
+export function subjectsBefore(
   marked: MarkedText,
-  stretch: { readonly start: number; readonly end: number },
-  before: string,
+  place: BeforeRespectively,
+  lexicon: Lexicon,
 ): Subjects | null {
+  const { text } = marked;
+  const clause = Math.max(place.sentence, stretchStart(marked, place.at, '，,；;。：:！？!?—\n'));
+  const own = place.figures
+    .filter((each) => each.statement.figure.span.start >= clause && isValue(each))
+    .at(-1);
+  const from = own ? own.statement.figure.span.end : clause;
+  const end = from + text.slice(from, place.at).replace(predicate, '').length;
+  const start = from + (opener.exec(text.slice(from, end))?.[0].length ?? 0);
+  if (start >= end)
+    return place.earlier === undefined ? carriedSubjects(marked, place, clause) : place.earlier;
+  return namedSubjects(marked, { start, end }, text.slice(place.sentence, clause), lexicon);
+}
+
+/** What stands between the subjects and 分别: 同比, 预计, 比2011年, 按可比价. */
+const predicate =
+  /(?:(?:比|较)[^，,；;。]{1,14}|按[^，,；;。]{1,8}(?:计算)?|同比|环比|预计|预期|力争|年均|平均|累计|(?<![人户亩])均|已|将|可|再|也|又|\s)+$/u;
+
+/** Times, territories and verbs before the first subject: “2016年”, “全市”, “提出”. */
+const opener =
+  /^(?:[\s、]|其中|预计|到|至|全年|今年|去年|上年|提出|\d{4}\s?年(?!、)(?:底|末)?|[一二三四]季度|上半年|[一1]\s?[—–-]\s?\d{1,2}\s?月份?|全[国省市县区镇乡](?!居民)|我[国省市县区镇乡])*/u;
+
+/** A figure with a value of its own, not the 2 of 两项 or the threshold of 超千万元企业. */
+function isValue({ statement: { standsFor, figure } }: Mention): boolean {
+  return standsFor === 'itself' && (figure.unit.dimension !== 'count' || figure.unit.text !== '');
+}
+
+function namedSubjects(marked: MarkedText, stretch: Span, before: string, lexicon: Lexicon): Subjects | null {
   const words = marked.text.slice(stretch.start, stretch.end);
-  const listed = enumerate(marked, stretch);
-  const names = listed.items.map((item) => marked.text.slice(item.start, item.end).trim());
-  const open = /等/u.test(names.at(-1) ?? '');
-  if (names.length > 1)
-    return { names, counts: [...listed.counts, ...saidCounts(words)], open, dimensions: [] };
-  if (isPlural(words) || hasList(before)) return null;
+  const { items, counts } = enumerate(marked, stretch);
+  const names = items.map((item) => marked.text.slice(item.start, item.end).trim());
+  const fused = fusedIn(words);
+  if (names.length > 1) {
+    const more = [
+      ...saidCounts(words),
+      ...counts.filter((each) => each > names.length),
+      ...(fused ? [names.length + fused.length - 1] : []),
+    ];
+    return { names, counts: [names.length, ...more], open: words.includes('等'), dimensions: [] };
+  }
+  if (fused) return { names: fused, counts: [fused.length], open: false, dimensions: [] };
+  if (isPlural(words) || !isComplete(words, before, lexicon)) return null;
   return { names, counts: [1], open: false, dimensions: [] };
 }
 
-/** 三次产业, 两项指标, 存贷款: one name for several; 各, 均 and 双 for nobody knows how many. */
+/** Two or three things in one word (domain rule 9): 城乡 is 城镇 and 农村, 存贷款 存款 and 贷款. */
+function fusedIn(words: string): readonly string[] | null {
+  const found = fusedWords.find(([word]) => words.includes(word));
+  return found ? found[1].map((half) => words.replace(found[0], half)) : null;
+}
+
+const fusedWords: readonly (readonly [string, readonly string[]])[] = [
+  ['城乡', ['城镇', '农村']],
+  ['存贷款', ['存款', '贷款']],
+  ['省市县', ['省', '市', '县']],
+];
+
+/** 三次产业, 两项指标, 工农业: one name for several; 各, 均 and 双 for nobody knows how many. */
 function isPlural(words: string): boolean {
-  return /[两二三四五六七八九十\d](?!氧|次抛)|[各均双每逐]|城乡|存贷|收支|工农|客货|进出口|省市|市县|县乡|区县|供排|水电|男女|种养|东西|南北|科教|文卫|一二三产|中小|产销|产值利税|利税|量价|总量|规模和|购销|老少|新旧|干支|内外|上下|[、和与及]/u.test(
+  return /[两二三四五六七八九十]|\d(?!氧|\.5|0年均)|[各双每逐]|(?<![人户亩年])均|收支|工农|客货|进出口|市县|县乡|区县|供排|水电|男女|种养|东西|南北|科教|文卫|中小|产销|产值利税|利税|总量|规模|购销|新旧|干支|内外|上下|[、和与及]/u.test(
     words,
   );
 }
 
-/** A list in the clauses before may be what is dealt to: “建议和提案全部办结，满意率分别达到98%和100%”. */
-function hasList(before: string): boolean {
-  return /[、和与及]/u.test(before);
+/**
+ * Whether a single name says by itself what is measured: 农村居民人均可支配收入 does; 满意率 may belong to the 建议和提案 of the
+ * clause before.
+ */
+function isComplete(words: string, before: string, lexicon: Lexicon): boolean {
+  const entry = lexicon.longestSuffix(words)?.entry;
+  if (entry && !entry.generic && words.length >= 4) return true;
+  return words.length >= 8 || (words.length >= 6 && !/[、和与及]/u.test(before));
 }
 
 /** “三大主导产业” among the words says how many there are. */
@@ -98,21 +120,18 @@ function saidCounts(words: string): readonly number[] {
   return [said === '两' ? 2 : '一二三四五六七八九'.indexOf(said) + 1];
 }
 
-/** The clauses before, each with one level: as many subjects as levels. With more than levels in them nobody can tell. */
-function carriedSubjects(
-  marked: MarkedText,
-  place: BeforeRespectively,
-  clauseStart: number,
-): Subjects | null {
-  const levels = place.figures.filter(
-    (each) => each.statement.measure === 'level' && each.statement.role !== 'prior',
-  );
-  const before = marked.text.slice(place.sentence, clauseStart);
-  if (levels.length === 0) return null;
-  const names = levels.map((each) => each.statement.indicator?.name ?? '');
-  const dimensions = levels.map((each) => each.statement.figure.unit.dimension);
-  if (levels.length !== place.figures.length || levels.some((each) => each.statement.standsFor !== 'itself'))
+/**
+ * The clauses before, by the figures in them: “接待游客700万人次，旅游收入30亿元，分别增长”. The figures behind 分别 may be dealt to the
+ * last few of them only, so anything up to their number is fair.
+ */
+function carriedSubjects(marked: MarkedText, place: BeforeRespectively, clause: number): Subjects | null {
+  const names = [...new Set(place.figures.map((each) => each.statement.indicator?.name ?? ''))];
+  const before = marked.text.slice(place.sentence, clause);
+  if (names.length === 0 || names.includes('') || names.some(isPlural) || fusedIn(before)) return null;
+  if (/[、和与及]/u.test(before) || place.figures.some((each) => each.statement.standsFor !== 'itself'))
     return null;
-  if (levels.length === 1 && (hasList(before) || isPlural(names[0]!))) return null;
-  return { names, counts: [levels.length], open: false, dimensions };
+  const dimensions = place.figures
+    .filter((each) => each.statement.measure === 'level')
+    .map((each) => each.statement.figure.unit.dimension);
+  return { names, counts: names.map((_, index) => names.length - index), open: false, dimensions };
 }

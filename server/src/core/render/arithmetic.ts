@@ -44,7 +44,7 @@ function leftSide({ relation: { equation }, outcome }: Verdict): string {
     case 'order':
       return `${printedOf(equation.from)} → ${printedOf(equation.to)}`;
     case 'same':
-      return equation.mentions.map(printedOf).join(' = ');
+      return equation.mentions.map(printedOf).join(outcome === 'fails' ? ' ≠ ' : ' = ');
     case 'aligned':
       return `${equation.subjects.join('、')} ↔ ${equation.figures.map(printedOf).join('、')}`;
   }

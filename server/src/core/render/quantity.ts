@@ -2,10 +2,12 @@ import { Decimal } from '../number/decimal';
 import type { Interval } from '../number/interval';
 import type { Mention } from '../statement/reading';
 
-/** A figure as the report prints it, approximators left out: “2.5亿元”. */
+/** A figure as the report prints it, approximators left out: “2.5亿元”; a table's bare 2.51 gets its column's unit. */
 export function printedOf(mention: Mention): string {
   const { figure } = mention.statement;
-  return mention.prose.prose.text.slice(figure.span.start, figure.span.end);
+  const printed = mention.prose.prose.text.slice(figure.span.start, figure.span.end);
+  const bare = mention.block.block.kind === 'table' && /[\d０-９]$/.test(printed);
+  return bare ? printed + figure.unit.text : printed;
 }
 
 /**

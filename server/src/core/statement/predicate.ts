@@ -106,7 +106,7 @@ const rules: readonly Rule[] = [
     pattern: /(?:(?:居|列|排名|位列|位居|名列|排在|进入|升至|跃居|上升到)[^，,；;。]{0,8})?$/,
     dimensions: ['rank'],
   },
-  { measure: 'multiple', pattern: /(?:实现)?$/, dimensions: ['doubling'] },
+  { measure: 'multiple', pattern: /(?:实现)?(?:翻了)?$/, dimensions: ['doubling'] },
   // 由9家增加到12家: first the value it started from, then the value it came to.
   {
     measure: 'level',
@@ -116,7 +116,7 @@ const rules: readonly Rule[] = [
   {
     measure: 'level',
     pattern: new RegExp(
-      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})(?:[:：∶]${F})*[^，,；;。${F}]{0,6}?(?<verb>${rising}|${falling}|${turning})?(?:到|至|为|成|${turning}到?)(?:了)?(?:现在的|目前的|今年的|的)?$`,
+      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})(?:[:：∶]${F})*[^，,；;。${F}]{0,6}?(?<verb>${rising}|${falling}|${turning})?(?:到|至|为|成|${turning}到?)(?:了)?(?:(?:现在|目前|今年|\\d{4}年)?的)?$`,
     ),
   },
   {
@@ -133,7 +133,7 @@ const rules: readonly Rule[] = [
   {
     measure: 'completion',
     pattern: new RegExp(
-      `(?:占|为|是|完成|达到|达|相当于|实现)(?:了|全年)?${plan}(?<fig>${F})?(?:的)?(?:任务量|任务|目标|计划|预算)?(?:的|完成比例|完成率)?(?:达|为|达到)?$`,
+      `(?:占|为|是|(?<!超额)完成|达到|达|相当于|实现)(?:了|全年)?${plan}(?<fig>${F})?(?:的)?(?:任务量|任务|目标|计划|预算)?(?:的|完成比例|完成率)?(?:达|为|达到)?$`,
     ),
     dimensions: rates,
   },
@@ -157,17 +157,25 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(`(?:超出|超过|超额完成|超额|超|高出|高于)(?:了)?${plan}(?<fig>${F})?(?:的)?$`),
     dimensions: [...rates, 'point'],
   },
+  // 超额完成任务1000亩的, 比年初预算4050万元超收: first the task itself.
   {
-    measure: 'excess',
-    pattern: new RegExp(`(?:超收|短收|超额|超额完成|超支)(?:了)?$`),
-    dimensions: [...rates, ...amounts],
+    measure: 'level',
+    pattern: new RegExp(`(?:超额完成|超额|超过|超出|比|较)(?:了)?${plan}(?:的)?$`),
+    stands: 'as-target',
+    after: /^\s*(?:的|超收|短收|多|少|超)/,
+    dimensions: amounts,
   },
   {
     measure: 'excess',
     pattern: new RegExp(
-      `(?:超出|超过|超额完成|超额|比|较)${plan}(?<fig>${F})?(?:多完成|增加|多|超|超收|少|增)?$`,
+      `(?:超出|超过|超额完成|超额|比|较)${plan}(?<fig>${F})?(?:多完成|增加|多|超收|超|短收|少|增)?$`,
     ),
     dimensions: amounts,
+  },
+  {
+    measure: 'excess',
+    pattern: new RegExp(`(?:超收|短收|超额|超额完成|超支)(?:了)?$`),
+    dimensions: [...rates, ...amounts],
   },
   // The task itself inside such words: 占年度任务#的, 完成年初目标#的.
   {
@@ -229,6 +237,14 @@ const rules: readonly Rule[] = [
     ),
     stands: 'as-prior',
     after: /^\s*的?(?:净?增加|减少|增长|下降|提高|多|少|净增|增|减|压减|上升)/,
+  },
+  // 是2020年186万元的3.2倍: first the value it is so many times.
+  {
+    measure: 'level',
+    pattern: new RegExp(`(?:是|为|相当于)(?<base>[^，,；;。${F}]{0,14})$`),
+    stands: 'as-prior',
+    after: new RegExp(`^\\s*的${F}倍?`),
+    dimensions: amounts,
   },
   {
     measure: 'multiple',

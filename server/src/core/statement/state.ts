@@ -151,7 +151,7 @@ function subjectOf(
   const dealt = listing.subjects?.length === listing.figures.length ? listing.subjects[position] : undefined;
   if (dealt !== undefined) return named(dealt, null, null, input);
   if (!phrase || isPlanName(phrase)) return carriedSubject(input);
-  const indicator = named(fullName(phrase.text, carried), phrase.verb ?? carriedVerb(input), phrase, input);
+  const indicator = named(fullName(phrase.text, carried), phrase.verb ?? carriedVerb(input, phrase), phrase, input);
   return partOf ? { ...indicator, parent: partOf.indicator?.key ?? null } : indicator;
 }
 
@@ -199,8 +199,11 @@ function fullName(name: string, carried: Carried): string {
 }
 
 /** 新增A企业18家、B企业18家: the verb of the first holds for what 、 adds to it. */
-function carriedVerb({ words, carried }: FigureReadingInput): string | null {
-  return words.region.trimStart().startsWith('、') ? carried.verb : null;
+function carriedVerb({ words, carried }: FigureReadingInput, phrase: NamePhrase): string | null {
+  const listed = /^\s*、\s*(?<words>.*)$/su.exec(words.region)?.groups?.words;
+  // 、改造泵站5座 and 、续建项目9个 have a verb of their own.
+  const bare = listed?.startsWith(phrase.text) === true && !/^(?:续建|改建|扩建|改造)/.test(listed);
+  return bare ? carried.verb : null;
 }
 
 function named(

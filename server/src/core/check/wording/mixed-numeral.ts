@@ -6,7 +6,7 @@ import { wordingFinding } from './finding';
 /**
  * Arabic digits with 千 or 百: “4千人”, “1万6千多户” (GB/T 15835-2011, 5.3: only 万 and 亿 may follow Arabic digits).
  *
- * 千瓦, 千米, 千克, 千伏 are units (domain rule 23); a 百 or 千 that begins a word (5百姓, 2023百日攻坚) is none of ours.
+ * Information only: reports that are read out write 5千多户 on purpose. 千瓦, 千米, 千克, 千伏 are units (domain rule 23); a 百 or 千 that begins a word (5百姓, 2023百日攻坚) is none of ours.
  */
 export function findMixedNumerals(blocks: readonly ReadBlock[], words: WordingWords): readonly Finding[] {
   return blocks.flatMap((block) =>
@@ -15,7 +15,10 @@ export function findMixedNumerals(blocks: readonly ReadBlock[], words: WordingWo
         const [written] = match;
         const place = { start: match.index, end: match.index + written.length };
         const message = words.mixedNumeral(written);
-        return wordingFinding({ check: 'mixed-numeral', block, prose, place, message, step: written });
+        return wordingFinding(
+          { check: 'mixed-numeral', block, prose, place, message, step: written },
+          'information',
+        );
       }),
     ),
   );

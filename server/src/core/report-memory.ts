@@ -1,0 +1,31 @@
+import { memoryAfter, type Recall, type Remembered } from './memory';
+import type { ParseRecall } from './report/parse';
+import type { BlockReading } from './statement/read-report';
+
+/** What one version of a report leaves to the next: each step's results, by what they were worked out from. */
+export type ReportMemory = { readonly [Step in keyof ReportRecall]: RememberedBy<ReportRecall[Step]> };
+
+/** What the steps of an analysis may recall: blocks by their source, sentences and figures by their prose. */
+export interface ReportRecall extends ParseRecall {
+  readonly readings: Recall<object, BlockReading>;
+}
+
+type RememberedBy<Step> = Step extends Recall<infer Key, infer Value> ? Remembered<Key, Value> : never;
+
+/** Begins a version: it recalls what the version before left, if there was one, and leaves what it used or made itself. */
+export function recallAfter(before?: ReportMemory): {
+  readonly recall: ReportRecall;
+  readonly memory: ReportMemory;
+} {
+  const chunks = memoryAfter(before?.chunks);
+  const sentences = memoryAfter(before?.sentences);
+  const readings = memoryAfter(before?.readings);
+  return {
+    recall: { chunks: chunks.recall, sentences: sentences.recall, readings: readings.recall },
+    memory: {
+      chunks: chunks.remembered,
+      sentences: sentences.remembered,
+      readings: readings.remembered,
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { analyze, defaultSettings } from '../../../server/src/core/analyze';
+import { expectFindings, inPlan, inReview } from '../fixture';
+
+describe('approximator-conflict', () => {
+  it.each([
+    '发放宣传资料{{!approximator-conflict/warning|近5万余份}}。',
+    '化解矛盾{{!approximator-conflict/warning|近200多起}}。',
+    '服务群众{{!approximator-conflict/warning|不足3000人左右}}。',
+    '服务群众{{!approximator-conflict/warning|至少3000人以下}}。',
+  ])('%s', (sentence) => {
+    expectFindings(inReview(sentence));
+  });
+
+  it.each([
+    '约500余人参加。',
+    '约3000人左右参加。',
+    '近3000人左右参加。',
+    '失业率控制在5%左右。',
+    '发放资料5万余份。',
+    '压减地下水超采849万立方米以上。',
+  ])('is silent: %s', (sentence) => {
+    expectFindings(inReview(sentence));
+  });
+});
+
+describe('redundant-bound', () => {
+  it.each([
+    '服务群众{{!redundant-bound/warning|超过3000人以上}}。',
+    '每村{{!redundant-bound/warning|至少5户以上}}达标。',
+    '误差{{!redundant-bound/warning|不超过10%以内}}。',
+  ])('%s', (sentence) => {
+    expectFindings(inReview(sentence));
+  });
+
+  it.each(['服务群众超过3000人。', '服务群众3000人以上。', '突破300余户。', '控制在4.5%以内。'])(
+    'is silent: %s',
+    (sentence) => {
+      expectFindings(inReview(sentence));
+    },
+  );
+});
+
+describe('decrease-by-multiple and negative-decrease', () => {
+  it.each([
+    '事故起数{{!decrease-by-multiple/warning|下降2倍}}。',
+    '用水量比上年{{!decrease-by-multiple/warning|减少了约1.5倍}}。',
+    '事故起数同比{{!negative-decrease/warning|下降-3%}}。',
+  ])('%s', (sentence) => {
+    expectFindings(inReview(sentence));
+  });
+
+  it.each([
+    '事故起数下降到上年的0.5倍。',
+    '收入倍差由2.5倍缩小到2.3倍。',
+    '工业增长-3%。',
+    '用水量下降3%。',
+    '减少2个环节。',
+  ])('is silent: %s', (sentence) => {
+    expectFindings(inReview(sentence));
+  });
+});
+
+describe('percent-for-points', () => {
+  it('both ends in the sentence: the difference fits, the growth does not', () => {
+    expectFindings(inReview('污水治理率由46%提高到58%，提高{{!percent-for-points/warning|12%}}。'));
+    expectFindings(inReview('污水治理率由46%提高到58%，提高12个百分点。'));
+  });
+
+  it('is silent where the rate itself grew by that much', () => {
+    expectFindings(inReview('利用率由50%提高到60%，提高20%。'));
+  });
+
+  it('only asks where one value stands alone', () => {
+    expectFindings(inReview('全镇森林覆盖率35%，提高{{!percent-for-points/information|2%}}。'));
+  });
+});
+
+describe('range-unit-dropped', () => {
+  it.each([
+    '每户增收{{!range-unit-dropped/information|13～17万元}}。',
+    '利润率达到{{!range-unit-dropped/information|15—30%}}。',
+  ])('%s', (sentence) => {
+    expectFindings(inReview(sentence));
+  });
+
+  it.each(['每户增收13万元～17万元。', '亩产400—450公斤。', '提高1—2个百分点。', '增收9亿～16亿元。'])(
+    'is silent: %s',
+    (sentence) => {
+      expectFindings(inReview(sentence));
+    },
+  );
+});
+
+describe('mixed-numeral', () => {
+  it.each([
+    '服务群众{{!mixed-numeral/information|4千}}多人。',
+    '新增1万{{!mixed-numeral/information|6千}}多户。',
+    '产值突破{{!mixed-numeral/information|3千}}亿元。',
+  ])('%s', (sentence) => {
+    expectFindings(inReview(sentence));
+  });
+
+  it.each([
+    '装机8千瓦。',
+    '变电站1千伏安。',
+    '宽4千米。',
+    '服务5百姓。',
+    '开展2025百日攻坚。',
+    '服务四千多人。',
+  ])('is silent: %s', (sentence) => {
+    expectFindings(inReview(sentence));
+  });
+});
+
+describe('as-of-wording', () => {
+  it.each([
+    '{{!as-of-wording/warning|截止目前}}，各村已完工。',
+    '{{!as-of-wording/warning|截止到2025年}}底，各村已完工。',
+    '{{!as-of-wording/warning|截至到10月}}底，各村已完工。',
+    '{{!as-of-wording/warning|截止“十四五”末}}，各村已完工。',
+  ])('%s', (sentence) => {
+    expectFindings(inReview(sentence));
+  });
+
+  it.each(['截至目前，各村已完工。', '报名1月30日截止。', '报名截止6月30日。', '截止日期另行通知。'])(
+    'is silent: %s',
+    (sentence) => {
+      expectFindings(inReview(sentence));
+    },
+  );
+});
+
+describe('ratio-over-hundred', () => {
+  it.each([
+    '抽检合格率{{!ratio-over-hundred/warning|103%}}。',
+    '全镇森林覆盖率达到{{!ratio-over-hundred/warning|135.2%}}。',
+  ])('%s', (sentence) => {
+    expectFindings(inReview(sentence));
+  });
+
+  it.each([
+    '抽检合格率100%。',
+    '高中毛入学率103%。',
+    '投资完成率达到127.9%。',
+    '资金到位率120%。',
+    '产销率101%。',
+  ])('is silent: %s', (sentence) => {
+    expectFindings(inReview(sentence));
+  });
+});
+
+describe('every wording check', () => {
+  it('can be switched off', () => {
+    expectFindings(inReview('发放宣传资料近5万余份，截止目前已完成。'), {
+      disabled: ['approximator-conflict', 'as-of-wording'],
+    });
+  });
+
+  it('is never more than a warning and names its rule in both languages', () => {
+    const report = inPlan('近5万余份，超过3000人以上，下降2倍，下降-3%，13～17万元，4千人，截止目前。');
+    for (const language of ['zh-CN', 'en'] as const) {
+      const { findings } = analyze(report, { ...defaultSettings, language });
+      const worded = findings.filter((each) => each.tier === 'wording');
+      expect(worded.map((each) => each.check).sort()).toEqual([
+        'approximator-conflict',
+        'as-of-wording',
+        'decrease-by-multiple',
+        'mixed-numeral',
+        'negative-decrease',
+        'range-unit-dropped',
+        'redundant-bound',
+      ]);
+      for (const { severity, message, check } of worded) {
+        expect(['warning', 'information']).toContain(severity);
+        if (check !== 'negative-decrease') expect(message).toMatch(/GB\/T|细则/);
+      }
+    }
+  });
+});
