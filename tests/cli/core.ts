@@ -31,6 +31,7 @@ export function analysisOf(
     findings: [],
     table: { columns: [], rows: [] },
     coverage: { figures: 0, checked: 0, unrelated: 0, unread: 0 },
+    memory: analyze('').memory,
     ...parts,
   };
 }

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Level } from '../core/report/document';
 import { levelNamed } from '../core/report/frontmatter-keys';
-import { isReportYear } from '../config';
+import { isReportYear } from '../config-text';
 import { Failure } from './failure';
 import { languages } from './language';
 import type { Session } from './session';

@@ -1,6 +1,7 @@
 import { type AnalysisSettings, defaultSettings } from '../core/analyze';
 import type { Level } from '../core/report/document';
-import { type Config, configKeys, type ConfigProblem, findConfig, readConfig } from '../config';
+import { type Config, findConfig, readConfig } from '../config';
+import { configReason } from '../config-reason';
 import { lineIndex } from '../lsp/convert';
 import { Failure } from './failure';
 import { pathOf, type Session } from './session';
@@ -39,25 +40,6 @@ async function configAt(uri: string, session: Session): Promise<Config> {
   if (reading.kind === 'config') return reading.config;
   const { line, character } = lineIndex(text).position(reading.problem.span.start);
   throw new Failure(
-    `${pathOf(session.io, uri)}:${line + 1}:${character + 1}: ${reasonOf(reading.problem, session)}`,
+    `${pathOf(session.io, uri)}:${line + 1}:${character + 1}: ${configReason(reading.problem, session.words.failure)}`,
   );
-}
-
-function reasonOf(problem: ConfigProblem, { words: { failure } }: Session): string {
-  switch (problem.kind) {
-    case 'unreadable':
-      return failure.configUnreadable;
-    case 'syntax':
-      return failure.configSyntax;
-    case 'duplicate':
-      return failure.configDuplicate;
-    case 'shape':
-      return failure.configObject;
-    case 'key':
-      return failure.configUnknownKey(problem.key, configKeys.join(', '));
-    case 'check':
-      return failure.configUnknownCheck(problem.key);
-    case 'value':
-      return failure.configValue(problem.key, failure.configAccepted[problem.key]);
-  }
 }

@@ -9,12 +9,12 @@ import { messages } from './render/message';
 import { recallAfter, type ReportMemory } from './report-memory';
 import type { Level, ReportDocument } from './report/document';
 import { parse } from './report/parse';
-import { standard } from './statement/lexicon';
 import { readReport } from './statement/read-report';
 import type { Statement } from './statement/statement';
 import type { IndicatorTable } from './table/table';
 import { tabulate } from './table/tabulate';
 import type { Span } from './text/span';
+import { recalledTerms, standardVocabulary, type Vocabulary } from './vocabulary/vocabulary';
 
 /** What the caller decides before a report is read; everything else comes from the report itself. */
 export interface AnalysisSettings {
@@ -28,6 +28,8 @@ export interface AnalysisSettings {
   readonly approximation: number;
   /** Check ids that are switched off. */
   readonly disabled: readonly string[];
+  /** The indicators and units known by name, built once by the caller; without it those that come with Heshu. */
+  readonly vocabulary?: Vocabulary;
 }
 
 /** The two languages Heshu speaks. */
@@ -104,10 +106,13 @@ export function analyze(
   const { recall, memory } = recallAfter(previous?.memory);
   const document = parse(source, overridesOf(settings), recall);
   const { approximation } = settings;
-  const report = readReport(document, { lexicon: standard, approximation }, recall.readings);
+  const given = settings.vocabulary ?? standardVocabulary;
+  const { vocabulary, problems } = recalledTerms(given, document.frontMatter, recall.vocabularies);
+  const { lexicon } = vocabulary;
+  const report = readReport(document, { ...vocabulary, approximation }, recall.readings);
   const index = indexQuantities(report);
   const { mentions } = index;
-  const verdicts = relate(report, index, standard).map(solve);
+  const verdicts = relate(report, index, lexicon).map(solve);
   const lists = recogniseCountedLists(report);
   const figures = readingsOf(mentions, verdicts, lists);
   const words = messages[settings.language];
@@ -116,8 +121,22 @@ export function analyze(
     document,
     figures,
     counts: countsOf(mentions, lists),
-    findings: judge({ document, report, index, mentions, verdicts, lists, lexicon: standard, level, disabled: settings.disabled }, words.findings),
-    table: tabulate({ mentions, verdicts, years: document.years, lexicon: standard }, words.table),
+    findings: judge(
+      {
+        document,
+        report,
+        index,
+        mentions,
+        verdicts,
+        lists,
+        lexicon,
+        level,
+        problems,
+        disabled: settings.disabled,
+      },
+      words.findings,
+    ),
+    table: tabulate({ mentions, verdicts, years: document.years, lexicon }, words.table),
     coverage: coverageOf(figures),
     memory,
   };

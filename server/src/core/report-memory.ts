@@ -1,12 +1,15 @@
 import { memoryAfter, type Recall, type Remembered } from './memory';
 import type { ParseRecall } from './report/parse';
 import type { BlockReading } from './statement/read-report';
+import type { ExtendedVocabulary } from './vocabulary/vocabulary';
 
 /** What one version of a report leaves to the next: each step's results, by what they were worked out from. */
 export type ReportMemory = { readonly [Step in keyof ReportRecall]: RememberedBy<ReportRecall[Step]> };
 
 /** What the steps of an analysis may recall: blocks by their source, sentences and figures by their prose. */
 export interface ReportRecall extends ParseRecall {
+  /** By the terms as written in the front matter, with their places. */
+  readonly vocabularies: Recall<string, ExtendedVocabulary>;
   readonly readings: Recall<object, BlockReading>;
 }
 
@@ -20,12 +23,19 @@ export function recallAfter(before?: ReportMemory): {
   const chunks = memoryAfter(before?.chunks);
   const sentences = memoryAfter(before?.sentences);
   const readings = memoryAfter(before?.readings);
+  const vocabularies = memoryAfter(before?.vocabularies);
   return {
-    recall: { chunks: chunks.recall, sentences: sentences.recall, readings: readings.recall },
+    recall: {
+      chunks: chunks.recall,
+      sentences: sentences.recall,
+      readings: readings.recall,
+      vocabularies: vocabularies.recall,
+    },
     memory: {
       chunks: chunks.remembered,
       sentences: sentences.remembered,
       readings: readings.remembered,
+      vocabularies: vocabularies.remembered,
     },
   };
 }

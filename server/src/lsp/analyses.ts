@@ -7,12 +7,15 @@ import { Superseded } from './fence';
 export interface Analyses {
   /** Rejects with {@link Superseded} when the document is changed before it was looked at. */
   readonly of: (document: OpenDocument, settings: AnalysisSettings) => Promise<Analysis>;
-  /** The document changed or was closed: what has not begun is not begun. */
+  /** The document changed: what has not begun is not begun. The next version goes on from the last one analysed. */
   readonly drop: (uri: string) => void;
+  /** The document was closed: nothing of it is kept. */
+  readonly forget: (uri: string) => void;
 }
 
 export function createAnalyses(core: Core, clock: Clock): Analyses {
   const cache = new Map<string, Entry>();
+  const memories = new Map<string, Analysis['memory']>();
   const drop = (uri: string): void => {
     const entry = cache.get(uri);
     if (entry) entry.life.dropped = true;
@@ -29,6 +32,10 @@ export function createAnalyses(core: Core, clock: Clock): Analyses {
       return analysis;
     },
     drop,
+    forget: (uri) => {
+      drop(uri);
+      memories.delete(uri);
+    },
   };
 
   // A fast typist's next key has often arrived already; it is taken in before a version is read that is gone.
@@ -39,7 +46,12 @@ export function createAnalyses(core: Core, clock: Clock): Analyses {
   ): Promise<Analysis> {
     await clock.turn();
     if (life.dropped) throw new Superseded();
-    return core.analyze(document.text, settings);
+    const memory = memories.get(document.uri);
+    // A version that cannot be analysed leaves nothing: the next one begins from scratch.
+    memories.delete(document.uri);
+    const analysis = core.analyze(document.text, settings, memory && { memory });
+    memories.set(document.uri, analysis.memory);
+    return analysis;
   }
 }
 

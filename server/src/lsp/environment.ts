@@ -20,7 +20,12 @@ export interface Clock {
 
 /** The pure core, as far as the server calls it. */
 export interface Core {
-  readonly analyze: (source: string, settings: AnalysisSettings) => Analysis;
+  /** `previous` is an earlier version of the same report, whose unchanged blocks are not read again. */
+  readonly analyze: (
+    source: string,
+    settings: AnalysisSettings,
+    previous?: Pick<Analysis, 'memory'>,
+  ) => Analysis;
   readonly looksLikeReport: (source: string) => boolean;
   readonly renderHover: (reading: FigureReading | CountReading, language: Language) => string;
 }

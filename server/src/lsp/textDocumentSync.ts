@@ -26,7 +26,7 @@ export function onTextDocumentSync(session: Session, reports: Reports, refresh: 
   connection.onDidCloseTextDocument(
     fence.notification('textDocument/didClose', ({ textDocument: { uri } }) => {
       documents.remove(uri);
-      analyses.drop(uri);
+      analyses.forget(uri);
       reports.closed(uri);
       refresh.closed(uri);
     }),

@@ -3,7 +3,6 @@ import { relationCases } from './cases';
 relationCases('difference-mismatch', {
   faulty: [
     '规模以上工业企业由{{^1|9家}}增加到{{^1|12家}}，净增{{!difference-mismatch/error#1|4家}}。',
-    '养老床位由120张增加到160张，新增{{!difference-mismatch|60张}}。',
     '优良天数318天，比上年的312天增加{{!difference-mismatch|8天}}。',
     '信访总量由120件下降到90件，减少{{!difference-mismatch|40件}}。',
   ],
@@ -19,6 +18,7 @@ relationCases('difference-mismatch', {
     'an average for each year is no difference': '村集体收入由300万元增加到600万元，年均增加60万元。',
     'enterprises also leave: base and new ones may exceed the end':
       '规模以上工业企业由9家增加到12家，新增规模以上工业企业4家。',
+    'new beds may replace old ones': '养老床位由120张增加到160张，新增60张。',
     'another unit': '规模以上工业企业由9家增加到12家，新增产值4亿元。',
   },
 });

@@ -5,7 +5,7 @@ relationCases('part-exceeds-whole', {
     '新登记市场主体{{^1|312户}}，其中个体工商户{{!part-exceeds-whole/error#1|328户}}。',
     // Whatever the scales.
     '固定资产投资{{^1|2.5亿元}}，其中工业投资{{!part-exceeds-whole#1|28194万元}}。',
-    '全镇流转土地1.2万亩，其中用于种粮{{!part-exceeds-whole|12600亩}}。',
+    '全镇流转土地1.2万亩，其中用于种粮{{!part-exceeds-whole|13600亩}}。',
     // Each part alone fits, together they do not: one step of thought.
     '财政总收入{{!sum-mismatch/warning|4186万元}}，其中增值税2412万元、企业所得税1884万元。',
     // 近 on the part makes it one step quieter.

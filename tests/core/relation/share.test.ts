@@ -18,7 +18,7 @@ relationCases('share-mismatch', {
   ],
   silent: {
     'the whole is not stated': '税收收入3412万元，占财政总收入的91.5%。',
-    'the whole of another year': '2024年财政总收入4186万元。税收收入3412万元，占财政总收入的91.5%。',
+    'the whole of another year': '2024年财政总收入4186万元。2025年税收收入3412万元，占财政总收入的91.5%。',
     'the whole of another scope': '全县财政总收入4186万元。全镇税收收入341万元，占财政总收入的91.5%。',
     'ten months of one, a year of the other':
       '1—10月税收收入3412万元。全年财政总收入4186万元，税收占比71.5%。',

@@ -2,6 +2,7 @@ import type { Verdict } from '../ledger/solve';
 import type { CountedList } from '../relation/count/counted-list';
 import type { FindingWords } from '../render/message/findings';
 import type { ReadReport } from '../statement/reading';
+import type { VocabularyProblem } from '../vocabulary/fault';
 import { findCalendarProblems } from './calendar/find-calendar';
 import { findMissingBases } from './completion-base-missing';
 import { findMiscounts } from './count-mismatch';
@@ -9,6 +10,7 @@ import type { Finding } from './finding';
 import { findFrontMatterProblems } from './front-matter';
 import { findHeadingBreaks } from './heading-order';
 import { findOrdinalBreaks } from './ordinal-order';
+import { findUnreadTerms } from './own-terms';
 import { findingOf } from './relation-finding';
 import { findMissingTargets, type TargetContext } from './target-missing';
 import { findWording } from './wording/find-wording';
@@ -18,6 +20,8 @@ export interface JudgeContext extends TargetContext {
   readonly report: ReadReport;
   readonly verdicts: readonly Verdict[];
   readonly lists: readonly CountedList[];
+  /** What of the report's own indicators and units could not be taken. */
+  readonly problems: readonly VocabularyProblem[];
   /** Check ids that are switched off. */
   readonly disabled: readonly string[];
 }
@@ -31,6 +35,7 @@ export function judge(context: JudgeContext, words: FindingWords): readonly Find
   const { document, report, verdicts, mentions } = context;
   const findings = [
     ...findFrontMatterProblems(document, words),
+    ...findUnreadTerms(context.problems, words.vocabulary),
     ...verdicts.flatMap((verdict) => findingOf(verdict, words) ?? []),
     ...findMissingBases(verdicts, words),
     ...findMiscounts(context.lists, words),

@@ -111,6 +111,7 @@ function judge(subjects: Subjects, figures: Some<Mention>, paired: boolean): rea
       note: null,
     },
   ];
+  if (figures.length === 1 && isForeign(subjects, figures[0])) return aligned('suspect');
   if (counts.includes(figures.length))
     return names.length === figures.length && names.length > 1 ? aligned('contradiction') : [];
   const count = names.length;
@@ -118,9 +119,18 @@ function judge(subjects: Subjects, figures: Some<Mention>, paired: boolean): rea
   const least = Math.min(...counts, figures.length);
   const most = Math.max(...counts, figures.length);
   if (least >= 2 && most >= 3) return aligned('contradiction');
-  if (most === figures.length && count === 1) return aligned('contradiction');
+  if (most === figures.length && count === 1) return isOfOne(figures) ? aligned('contradiction') : [];
   if (figures.length > 1 || count !== 2) return [];
-  return (paired && isLevel(figures[0])) || isForeign(subjects, figures[0]) ? aligned('suspect') : [];
+  return paired && isLevel(figures[0]) ? aligned('suspect') : [];
+}
+
+/**
+ * Whether figures could be two values of one thing at all: 945个、47种 are of two things in one word (药品耗材), and 由41.9%、50.3%
+ * speaks of groups named before.
+ */
+function isOfOne(figures: Some<Mention>): boolean {
+  const [first, ...rest] = figures;
+  return rest.every((each) => sameKind(first, each)) && first.statement.standsFor === 'itself';
 }
 
 /** A level that is no round shared one: 166.6亿元, 37812元, 53家. */

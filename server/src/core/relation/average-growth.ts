@@ -52,7 +52,9 @@ function yearsBetween(from: Mention, to: Mention, rate: Mention): Some<number> |
 /** Whether the words or headings say over how many years: without them n would be a guess, and a guess accuses nobody. */
 function saysYears({ prose, block, statement }: Mention): boolean {
   const words = prose.prose.text.slice(0, statement.figure.span.end) + block.block.path.join(' ');
-  return /五年|[三四五两]年(?:来|间|平均)|十[一二三四五六七]?五|\d{4}\s*年?\s*[—–－\-～~至到]+\s*\d{4}\s*年|本届政府/u.test(words);
+  return /五年|[三四五两]年(?:来|间|平均)|十[一二三四五六七]?五|\d{4}\s*年?\s*[—–－\-～~至到]+\s*\d{4}\s*年|本届政府/u.test(
+    words,
+  );
 }
 
 /** The level of the year before the rate's period, or of its first year where the period names its base itself. */

@@ -1,6 +1,7 @@
+import { nominalOf } from '../ledger/operand';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Mention } from '../statement/reading';
-import { isSwitchedOff, leadOf, sameKind, type ProseMentions } from './gather';
+import { isOwnLevel, isSwitchedOff, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import { yearEarlier } from './growth';
 import type { Relation } from './relation';
 
@@ -11,7 +12,9 @@ import type { Relation } from './relation';
  * the two is not printed.
  */
 export function recogniseDifferences(prose: ProseMentions, index: QuantityIndex): readonly Relation[] {
-  return prose.mentions.flatMap((change) => {
+  return prose.mentions.flatMap((change, at) => {
+    const before = prose.mentions[at - 1];
+    if (before && isAddedTo(change, before)) return between(before, change, prose);
     if (
       change.statement.measure !== 'difference' ||
       /年均|每年|平均/.test(leadOf(change)) ||
@@ -70,6 +73,31 @@ function amountChange(change: Mention, prose: ProseMentions, index: QuantityInde
       note: null,
     },
   ];
+}
+
+/** 由120张增加到160张，新增60张: a bare 新增 right after two levels is what lies between them. */
+function isAddedTo(change: Mention, before: Mention): boolean {
+  const bare = /^[，,、\s]*新增$/u.test(leadOf(change)) && !/^\p{Script=Han}/u.test(textAfter(change));
+  return (
+    bare &&
+    isOwnLevel(change) &&
+    before.statement.against !== null &&
+    sameKind(change, before) &&
+    sameSentence(change, before)
+  );
+}
+
+function textAfter({ prose, statement }: Mention): string {
+  return prose.prose.text.slice(statement.figure.span.end, statement.figure.span.end + 1);
+}
+
+function between(to: Mention, change: Mention, prose: ProseMentions): readonly Relation[] {
+  const from = prose.of(to.statement.against);
+  if (!from || !sameKind(from, to)) return [];
+  // What is new may replace what went, so more than the difference is fair; less is not (domain rule 7).
+  if (nominalOf(change).greaterThan(nominalOf(to).minus(nominalOf(from)))) return [];
+  const equation = { form: 'difference', from, to, change, direction: 1 } as const;
+  return [{ check: 'difference-mismatch', tier: 'contradiction', equation, note: null }];
 }
 
 /** 累计投资35.71亿元，比上个五年增加22.82亿元: an increase is no more than what it led to, whatever it began with. */

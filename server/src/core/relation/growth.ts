@@ -14,11 +14,7 @@ export function recogniseGrowth(prose: ProseMentions, index: QuantityIndex): rea
   return prose.mentions.flatMap((rate) => {
     if (rate.statement.measure !== 'growth' || rate.statement.standsFor !== 'itself') return [];
     const to = prose.of(rate.statement.about);
-    if (
-      to?.statement.measure !== 'level' ||
-      isConstantPrice(to, prose.lexicon) ||
-      isSwitchedOff(rate, to)
-    )
+    if (to?.statement.measure !== 'level' || isConstantPrice(to, prose.lexicon) || isSwitchedOff(rate, to))
       return [];
     const beside = prose.of(rate.statement.against) ?? prose.of(to.statement.against);
     const base = beside ?? yearEarlier(to, index);

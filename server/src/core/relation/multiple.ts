@@ -14,11 +14,7 @@ export function recogniseMultiples(prose: ProseMentions, index: QuantityIndex): 
   return prose.mentions.flatMap((times) => {
     if (times.statement.measure !== 'multiple') return [];
     const to = prose.of(times.statement.about);
-    if (
-      to?.statement.measure !== 'level' ||
-      isConstantPrice(to, prose.lexicon) ||
-      isSwitchedOff(times, to)
-    )
+    if (to?.statement.measure !== 'level' || isConstantPrice(to, prose.lexicon) || isSwitchedOff(times, to))
       return [];
     const beside = prose.of(times.statement.against) ?? prose.of(to.statement.against);
     const base = beside ?? atBase(times, to, index);

@@ -52,7 +52,7 @@ const recognisers: readonly Recogniser[] = [
 ];
 
 function relateBlock(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon): readonly Relation[] {
-  if (block.block.kind === 'table') return recogniseTables(block, index);
+  if (block.block.kind === 'table') return recogniseTables(block, index, lexicon);
   return gather(block, index, lexicon).flatMap((prose) =>
     recognisers.flatMap((recognise) => recognise(prose, index)),
   );

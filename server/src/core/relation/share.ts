@@ -13,7 +13,7 @@ import type { Relation } from './relation';
 export function recogniseShares(prose: ProseMentions, index: QuantityIndex): readonly Relation[] {
   return prose.mentions.flatMap((share) => {
     if (share.statement.measure !== 'share' || !leadOf(share).includes('占')) return [];
-    const part = prose.of(share.statement.about);
+    const part = countedBy(prose.of(share.statement.about), prose);
     if (part?.statement.measure !== 'level') return [];
     const whole = wholeOf(share, part, prose, index);
     if (!whole || !sameKind(whole.mention, part) || whole.mention === part) return [];
@@ -33,6 +33,15 @@ export function recogniseShares(prose: ProseMentions, index: QuantityIndex): rea
       },
     ];
   });
+}
+
+/** “有15个村集体收入超过30万元，占…”: the part is the villages counted, not the income that sorts them. */
+function countedBy(about: Mention | null, prose: ProseMentions): Mention | null {
+  if (!about?.statement.qualifiers.includes('each')) return about;
+  const before = prose.mentions[prose.mentions.indexOf(about) - 1];
+  return before && sameSentence(before, about) && before.statement.figure.unit.dimension === 'count'
+    ? before
+    : null;
 }
 
 interface FoundWhole {

@@ -40,15 +40,18 @@ export function subjectsBefore(
 ): Subjects | null {
   const { text } = marked;
   const clause = Math.max(place.sentence, stretchStart(marked, place.at, '，,；;。：:！？!?—\n'));
-  const own = place.figures
-    .filter((each) => each.statement.figure.span.start >= clause && isValue(each))
-    .at(-1);
-  const from = own ? own.statement.figure.span.end : clause;
+  const from = behindLastValue(text, clause, place.figures);
   const end = from + text.slice(from, place.at).replace(predicate, '').length;
   const start = from + (opener.exec(text.slice(from, end))?.[0].length ?? 0);
-  if (start >= end)
-    return place.earlier === undefined ? carriedSubjects(marked, place, clause) : place.earlier;
-  return namedSubjects(marked, { start, end }, text.slice(place.sentence, clause), lexicon);
+  if (start < end) return namedSubjects(marked, { start, end }, text.slice(place.sentence, clause), lexicon);
+  return place.earlier === undefined ? carriedSubjects(marked, place, clause) : place.earlier;
+}
+
+/** “生产总值增长9%左右、财政收入分别”: what has had its figure is not dealt to again. */
+function behindLastValue(text: string, clause: number, figures: readonly Mention[]): number {
+  const ends = figures.map((each) => each.statement.figure.span.end).filter((end) => end > clause);
+  const last = ends.findLast((end) => /^(?:以上|左右|以内)?、/u.test(text.slice(end, end + 3)));
+  return last ?? clause;
 }
 
 /** What stands between the subjects and 分别: 同比, 预计, 比2011年, 按可比价. */
@@ -57,12 +60,7 @@ const predicate =
 
 /** Times, territories and verbs before the first subject: “2016年”, “全市”, “提出”. */
 const opener =
-  /^(?:[\s、]|其中|预计|到|至|全年|今年|去年|上年|提出|\d{4}\s?年(?!、)(?:底|末)?|[一二三四]季度|上半年|[一1]\s?[—–-]\s?\d{1,2}\s?月份?|全[国省市县区镇乡](?!居民)|我[国省市县区镇乡])*/u;
-
-/** A figure with a value of its own, not the 2 of 两项 or the threshold of 超千万元企业. */
-function isValue({ statement: { standsFor, figure } }: Mention): boolean {
-  return standsFor === 'itself' && (figure.unit.dimension !== 'count' || figure.unit.text !== '');
-}
+  /^(?:[\s、]|以上|左右|以内|其中|预计|到|至|全年|今年|去年|上年|提出|\d{4}\s?年(?!、)(?:底|末)?|[一二三四]季度|上半年|[一1]\s?[—–-]\s?\d{1,2}\s?月份?|全[国省市县区镇乡](?!居民)|我[国省市县区镇乡])*/u;
 
 function namedSubjects(marked: MarkedText, stretch: Span, before: string, lexicon: Lexicon): Subjects | null {
   const words = marked.text.slice(stretch.start, stretch.end);
@@ -70,16 +68,21 @@ function namedSubjects(marked: MarkedText, stretch: Span, before: string, lexico
   const names = items.map((item) => marked.text.slice(item.start, item.end).trim());
   const fused = fusedIn(words);
   if (names.length > 1) {
-    const more = [
-      ...saidCounts(words),
-      ...counts.filter((each) => each > names.length),
-      ...(fused ? [names.length + fused.length - 1] : []),
-    ];
-    return { names, counts: [names.length, ...more], open: words.includes('等'), dimensions: [] };
+    const more = [...saidCounts(words), ...(fused ? [names.length + fused.length - 1] : [])];
+    const fair = joinsOnce(marked, stretch) ? [names.length] : counts;
+    return { names, counts: [...fair, ...more], open: words.includes('等'), dimensions: [] };
   }
   if (fused) return { names: fused, counts: [fused.length], open: false, dimensions: [] };
   if (isPlural(words) || !isComplete(words, before, lexicon)) return null;
   return { names, counts: [1], open: false, dimensions: [] };
+}
+
+/** Whether one 和 before the last name is all that joins: A、B和C are three subjects, A及B的C和D may be two or three. */
+function joinsOnce({ text, joints }: MarkedText, { start, end }: Span): boolean {
+  const places = [...joints.keys()].filter((at) => at >= start && at < end);
+  const [only] = places;
+  if (only === undefined) return true;
+  return places.length === 1 && !text.slice(only, end).includes('、');
 }
 
 /** Two or three things in one word (domain rule 9): 城乡 is 城镇 and 农村, 存贷款 存款 and 贷款. */
@@ -96,7 +99,7 @@ const fusedWords: readonly (readonly [string, readonly string[]])[] = [
 
 /** 三次产业, 两项指标, 工农业: one name for several; 各, 均 and 双 for nobody knows how many. */
 function isPlural(words: string): boolean {
-  return /[两二三四五六七八九十]|\d(?!氧|\.5|0年均)|[各双每逐]|(?<![人户亩年])均|收支|工农|客货|进出口|市县|县乡|区县|供排|水电|男女|种养|东西|南北|科教|文卫|中小|产销|产值利税|利税|总量|规模|购销|新旧|干支|内外|上下|[、和与及]/u.test(
+  return /[两二三四五六七八九十]|\d(?!氧|\.5|0年均)|各(?!项[存贷]款)|[双每逐]|(?<![人户亩年])均|收支|工农|客货|进出口|市县|县乡|区县|供排|水电|男女|种养|东西|南北|科教|文卫|中小|产销|产值利税|利税|总量|规模|购销|新旧|干支|内外|上下|[、和与及]/u.test(
     words,
   );
 }
@@ -107,7 +110,7 @@ function isPlural(words: string): boolean {
  */
 function isComplete(words: string, before: string, lexicon: Lexicon): boolean {
   const entry = lexicon.longestSuffix(words)?.entry;
-  if (entry && !entry.generic && words.length >= 4) return true;
+  if (entry && !entry.generic && words.length >= 6) return true;
   return words.length >= 8 || (words.length >= 6 && !/[、和与及]/u.test(before));
 }
 
@@ -125,13 +128,15 @@ function saidCounts(words: string): readonly number[] {
  * last few of them only, so anything up to their number is fair.
  */
 function carriedSubjects(marked: MarkedText, place: BeforeRespectively, clause: number): Subjects | null {
-  const names = [...new Set(place.figures.map((each) => each.statement.indicator?.name ?? ''))];
-  const before = marked.text.slice(place.sentence, clause);
-  if (names.length === 0 || names.includes('') || names.some(isPlural) || fusedIn(before)) return null;
-  if (/[、和与及]/u.test(before) || place.figures.some((each) => each.statement.standsFor !== 'itself'))
-    return null;
-  const dimensions = place.figures
-    .filter((each) => each.statement.measure === 'level')
-    .map((each) => each.statement.figure.unit.dimension);
+  const { figures } = place;
+  const last = Math.max(place.sentence, stretchStart(marked, clause - 1, '，,；;。：:！？!?—\n'));
+  const before = marked.text.slice(last, clause);
+  const values = figures.filter((each) => each.statement.measure === 'level');
+  const told = values.length > 0 ? values : figures.slice(-1);
+  const names = told.map((each) => each.statement.indicator?.name ?? '');
+  if (names.length === 0 || names.includes('') || names.some(isPlural)) return null;
+  if (fusedIn(before) || /[、和与及]/u.test(before)) return null;
+  if (figures.some((each) => each.statement.standsFor !== 'itself')) return null;
+  const dimensions = values.map((each) => each.statement.figure.unit.dimension);
   return { names, counts: names.map((_, index) => names.length - index), open: false, dimensions };
 }

@@ -1,7 +1,8 @@
 import type { QuantityIndex } from '../ledger/quantity';
 import type { TableBlock } from '../report/document';
 import type { Mention, ReadBlock } from '../statement/reading';
-import { sameKind } from './gather';
+import type { Lexicon } from '../statement/lexicon';
+import { isConstantPrice, sameKind } from './gather';
 import type { Relation } from './relation';
 import { some } from './some';
 
@@ -11,10 +12,14 @@ import { some } from './some';
  * A total is checked only where the row says 合计, 总计 or 小计; rows headed 其中 are parts of the row above and are not
  * added again.
  */
-export function recogniseTables(block: ReadBlock, index: QuantityIndex): readonly Relation[] {
+export function recogniseTables(
+  block: ReadBlock,
+  index: QuantityIndex,
+  lexicon: Lexicon,
+): readonly Relation[] {
   if (block.block.kind !== 'table') return [];
   const grid = gridOf(block, block.block, index);
-  return [...rates(grid), ...totals(grid, block.block), ...partsOfRows(grid)];
+  return [...rates(grid, lexicon), ...totals(grid, block.block), ...partsOfRows(grid)];
 }
 
 type Grid = readonly (readonly (Mention | null)[])[];
@@ -34,7 +39,7 @@ function cellsOf(grid: Grid): readonly Mention[] {
   return grid.flatMap((row) => row.filter((cell) => cell !== null));
 }
 
-function rates(grid: Grid): readonly Relation[] {
+function rates(grid: Grid, lexicon: Lexicon): readonly Relation[] {
   const cells = cellsOf(grid);
   const mentionOf = (statement: Mention['statement'] | null): Mention | null =>
     cells.find((cell) => cell.statement === statement) ?? null;
@@ -42,6 +47,8 @@ function rates(grid: Grid): readonly Relation[] {
     const result = mentionOf(rate.statement.about);
     const base = mentionOf(rate.statement.against);
     if (!result || !base || !sameKind(result, base)) return [];
+    // 地区生产总值 grows at constant prices, in a table as in a sentence (domain rule 1).
+    if (rate.statement.measure === 'growth' && isConstantPrice(result, lexicon)) return [];
     const as = rate.statement.measure === 'growth' ? 'up' : 'ratio';
     const check = rate.statement.measure === 'growth' ? 'table-rate-mismatch' : 'completion-mismatch';
     return [

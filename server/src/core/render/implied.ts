@@ -35,6 +35,9 @@ export function impliedInterval({ relation: { equation }, outcome }: Verdict): I
 /** A figure within plain rounding; one with 约 or 以上 keeps the interval its words give it. */
 function shownInterval(mention: Mention): Interval {
   const { figure } = mention.statement;
-  const plain = figure.value.kind === 'single' && figure.bound === 'exact' && !figure.exact;
-  return scaleBy(plain ? plainRoundingInterval(figure.value.printed) : figure.interval, figure.unit.scale);
+  const { value, unit } = figure;
+  const plain = value.kind === 'single' && figure.bound === 'exact' && !figure.exact;
+  if (!plain) return scaleBy(figure.interval, unit.scale);
+  const sign = value.magnitude.isNegative() ? '-' : '';
+  return scaleBy(plainRoundingInterval(sign + value.printed), unit.scale);
 }

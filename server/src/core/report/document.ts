@@ -1,3 +1,4 @@
+import type { Located } from '../text/located';
 import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
 
@@ -50,6 +51,9 @@ export interface FrontMatter {
   readonly prior?: string;
   readonly data?: string;
   readonly with?: readonly string[];
+  /** The report's own indicators and units as written; what they mean is for the vocabulary to say. */
+  readonly indicators?: Located;
+  readonly units?: Located;
   /** What could not be read, each with its place in the source. */
   readonly problems: readonly FrontMatterProblem[];
 }

@@ -25,6 +25,8 @@ const KEYS: readonly (readonly [Key, readonly string[]])[] = [
   ['prior', ['上年报告']],
   ['data', ['台账']],
   ['with', ['同会报告']],
+  ['indicators', ['指标']],
+  ['units', ['单位']],
 ];
 
 const LEVELS: readonly (readonly [Level, readonly string[]])[] = [

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type P
 import type { Span } from '../text/span';
 import type { FrontMatter, FrontMatterProblem } from './document';
 import { keyOf, LEVEL_NAMES, levelNamed, type Key } from './frontmatter-keys';
+import { locate, textOf } from './located-yaml';
 
 /** The front matter of a source and where the report's text begins after it. */
 export interface FrontMatterReading {
@@ -84,10 +85,17 @@ interface FieldReading {
 const NOTHING: FieldReading = { value: {}, problems: [] };
 
 function readPair(pair: Pair, yaml: string, offset: number): FieldReading {
-  const key = keyOf(scalarText(pair.key));
+  const written = scalarText(pair.key);
+  const key = keyOf(written);
   if (key === null) return NOTHING;
   const value = pair.value as Node | null;
   if (value === null || (isScalar(value) && value.value === null)) return NOTHING;
+  if (key === 'indicators' || key === 'units') {
+    // “单位: 柳湾镇人民政府” is who reports, not a list of units.
+    if (written === '单位' && isScalar(value)) return NOTHING;
+    const place = (from: number, to: number): Span => placeIn(yaml, offset, from, to);
+    return { value: { [key]: locate(value, place) }, problems: [] };
+  }
   const read = readField(key, value);
   if (read !== null) return { value: read, problems: [] };
   const range = value.range ?? [0, yaml.length];
@@ -123,11 +131,8 @@ function readList(value: Node): Field | null {
   return names.includes('') ? null : { with: names };
 }
 
-/** A scalar as the writer wrote it: `2021-01-08` stays a text, `007` keeps its zeros. */
 function scalarText(node: unknown): string | undefined {
-  if (!isScalar(node) || node.value === null) return undefined;
-  if (typeof node.value === 'string') return node.value;
-  return node.source ?? undefined;
+  return textOf(node) ?? undefined;
 }
 
 function notPairs(yaml: string, offset: number): FrontMatterProblem {

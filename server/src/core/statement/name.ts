@@ -36,7 +36,7 @@ export function nameBefore(words: string, offset: number, lexicon: Lexicon): Nam
   return {
     text: withoutScope(text),
     span: { start, end: start + text.length },
-    scope: scopeIn(before) ?? scopeIn(text),
+    scope: actorIn(before) ?? scopeIn(before) ?? scopeIn(text),
     verb: /(新增|净增|累计|新建|新开工|续建)[^，；]{0,6}$/u.exec(before)?.[1] ?? null,
     follows: false,
   };
@@ -44,7 +44,7 @@ export function nameBefore(words: string, offset: number, lexicon: Lexicon): Nam
 
 /** Adverbs and marks between a name and its figure or verb: “收入首次”, “集体经济均可”. */
 const trailing =
-  /(?:[\s的：:‘“"（(]|首次|累计|预期|力争|预计|人均可|均可|平均|可|将|已|(?<![人户亩村])均|约|也|再|年均|完成|达到|控制在|就|全部)+$/u;
+  /(?:[\s的：:‘“"（(]|首次|累计|新增|预期|力争|预计|人均可|均可|平均|可|将|已|(?<![人户亩村])均|约|也|再|年均|完成|达到|控制在|就|全部)+$/u;
 
 /**
  * The name after a figure, for “完成1.5万亩高标准农田建设” and “整改33户危房”: up to a comma, a verb or the next figure.
@@ -55,6 +55,16 @@ export function nameAfter(words: string, offset: number): NamePhrase | null {
   if (!isName(text)) return null;
   const start = offset + words.indexOf(text);
   return { text, span: { start, end: start + text.length }, scope: null, verb: null, follows: true };
+}
+
+/**
+ * Who did it, before the verb: “恒川食品完成固定资产投资2.1亿元” speaks of 恒川食品 and not of the territory. At least three
+ * characters that neither territories nor joining words nor verbs explain.
+ */
+function actorIn(before: string): string | null {
+  const clause = before.slice(lastMark(before) + 1).slice(timeBefore(before.slice(lastMark(before) + 1)));
+  const actor = clause.replace(joining, '').trim();
+  return [...actor.matchAll(/\p{Script=Han}/gu)].length >= 3 ? actor : null;
 }
 
 /** Whether words before a known name belong to it: at least two characters that neither joining words nor verbs explain. */

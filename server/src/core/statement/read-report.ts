@@ -1,4 +1,5 @@
-import { defaultScanOptions, scan } from '../figure/scan';
+import { scan } from '../figure/scan';
+import type { UnitTable } from '../figure/unit';
 import type { Recall } from '../memory';
 import type { ReportDocument } from '../report/document';
 import { contextOf, type ReadingContext } from './context';
@@ -7,9 +8,10 @@ import { readParagraph } from './read';
 import type { BlockWords, ReadProse, ReadReport } from './reading';
 import { readTable } from './read-table';
 
-/** What reading needs besides the report: the indicators known by name and how far 约 reaches. */
+/** What reading needs besides the report: the indicators and units known by name and how far 约 reaches. */
 export interface ReadingSettings {
   readonly lexicon: Lexicon;
+  readonly units: UnitTable;
   /** As a share of the value: 0.05. */
   readonly approximation: number;
 }
@@ -67,7 +69,7 @@ function besidesWords(block: BlockWords): string | null {
 }
 
 function isSame(a: ReadingSettings, b: ReadingSettings): boolean {
-  return a.lexicon === b.lexicon && a.approximation === b.approximation;
+  return a.lexicon === b.lexicon && a.units === b.units && a.approximation === b.approximation;
 }
 
 function readBlock(
@@ -77,10 +79,7 @@ function readBlock(
 ): readonly ReadProse[] {
   switch (block.kind) {
     case 'paragraph': {
-      const figures = scan(block.prose.text, {
-        ...defaultScanOptions,
-        approximation: settings.approximation,
-      });
+      const figures = scan(block.prose.text, settings);
       const statements = readParagraph({
         text: block.prose.text,
         sentences: block.sentences,
@@ -91,7 +90,7 @@ function readBlock(
       return [{ prose: block.prose, figures, statements }];
     }
     case 'table':
-      return readTable(block, context, settings.lexicon);
+      return readTable(block, context, settings);
     case 'heading':
       return [{ prose: block.prose, figures: [], statements: [] }];
     case 'furniture':

@@ -1,10 +1,10 @@
 import type { Figure, Unit } from '../figure/figure';
-import { scan } from '../figure/scan';
+import { scan, type ScanOptions } from '../figure/scan';
 import { printedInterval } from '../number/rounding';
 import type { TableBlock, TableCell } from '../report/document';
 import type { ReadingContext } from './context';
-import type { Lexicon } from './lexicon';
 import { isPartYear, yearBefore, periodKey } from './period';
+import type { ReadingSettings } from './read-report';
 import type { ReadProse } from './reading';
 import type { Indicator, Period, Statement } from './statement';
 import { readColumns, unitIn, unitNamed, type TableColumnReading } from './table-columns';
@@ -19,14 +19,15 @@ import { readColumns, unitIn, unitNamed, type TableColumnReading } from './table
 export function readTable(
   table: Pick<TableBlock, 'caption' | 'header' | 'rows'>,
   context: ReadingContext,
-  lexicon: Lexicon,
+  settings: ReadingSettings,
 ): readonly ReadProse[] {
-  const columns = readColumns(table, context.years, context.period);
-  const captioned = table.caption === null ? null : unitIn(table.caption);
+  const { units } = settings;
+  const columns = readColumns(table, context.years, context.period, units);
+  const captioned = table.caption === null ? null : unitIn(table.caption, units);
   const header = table.header.map(unread);
   let whole: Statement | null = null;
   const rows = table.rows.flatMap((row) => {
-    const reading = readRow(row, columns, { context, lexicon, captioned, whole });
+    const reading = readRow(row, columns, { context, settings, captioned, whole });
     if (!nameOf(row).startsWith('其中')) whole = latestLevel(reading);
     return reading;
   });
@@ -35,7 +36,7 @@ export function readTable(
 
 interface RowContext {
   readonly context: ReadingContext;
-  readonly lexicon: Lexicon;
+  readonly settings: ReadingSettings;
   readonly captioned: Unit | null;
   /** The level of the row above that a row headed 其中 is a part of. */
   readonly whole: Statement | null;
@@ -47,13 +48,14 @@ function readRow(
   given: RowContext,
 ): readonly ReadProse[] {
   const unitColumn = columns.findIndex((column) => column.kind === 'unit');
-  const rowUnit = unitColumn < 0 ? null : unitNamed(row[unitColumn]?.prose.text ?? '');
+  const { units } = given.settings;
+  const rowUnit = unitColumn < 0 ? null : unitNamed(row[unitColumn]?.prose.text ?? '', units);
   const made: Statement[] = [];
   return row.map((cell, index) => {
     const column = columns[index];
     if (column?.kind !== 'values') return unread(cell);
-    const unit = rateUnit(column) ?? column.unit ?? rowUnit ?? given.captioned;
-    const figure = cellFigure(cell, unit);
+    const unit = rateUnit(column, units) ?? column.unit ?? rowUnit ?? given.captioned;
+    const figure = cellFigure(cell, unit, given.settings);
     if (!figure) return unread(cell);
     const statement = stateCell(figure, column, nameOf(row), made, given);
     made.push(statement);
@@ -62,16 +64,19 @@ function readRow(
 }
 
 /** Growth and completion are rates whatever the row counts in: “增长（%）” or just “增速”. */
-function rateUnit(column: Extract<TableColumnReading, { kind: 'values' }>): Unit | null {
-  return column.measure === 'level' ? null : (column.unit ?? unitNamed('%'));
+function rateUnit(
+  column: Extract<TableColumnReading, { kind: 'values' }>,
+  units: ReadingSettings['units'],
+): Unit | null {
+  return column.measure === 'level' ? null : (column.unit ?? unitNamed('%', units));
 }
 
 /** The cell's one number, in the unit its row or column gives; null for a dash, words, or several numbers. */
-function cellFigure(cell: TableCell, unit: Unit | null): Figure | null {
+function cellFigure(cell: TableCell, unit: Unit | null, options: ScanOptions): Figure | null {
   const text = cell.prose.text.trim();
   const sign = /^[-−－]/.test(text) ? 1 : 0;
   if (!/^[-−－+＋]?[\d０-９][\d０-９,，.．\s]*[%％‰]?$/u.test(text)) return null;
-  const [figure, ...more] = scan(text.slice(sign));
+  const [figure, ...more] = scan(text.slice(sign), options);
   if (!figure || more.length > 0 || figure.value.kind !== 'single') return null;
   const start = cell.prose.text.indexOf(text);
   const place = { start, end: start + text.length };
@@ -85,7 +90,8 @@ function cellFigure(cell: TableCell, unit: Unit | null): Figure | null {
     numeral: place,
     unit: used,
     exact,
-    value: { kind: 'single', magnitude, printed: signed },
+    // The sign is in the magnitude only, as it is for figures in prose.
+    value: { kind: 'single', magnitude, printed: figure.value.printed },
     interval: printedInterval(signed, exact),
   };
 }
@@ -168,7 +174,7 @@ function counterpart(
   );
 }
 
-function indicatorOf(label: string, { lexicon }: RowContext): Indicator | null {
+function indicatorOf(label: string, { settings: { lexicon } }: RowContext): Indicator | null {
   const name = label.replace(/^其中[:：]?/, '').replace(/[\s*“”"]+/gu, '');
   if (name === '' || /^(?:合计|总计|小计)$/.test(name)) return null;
   return { name, key: lexicon.find(name)?.name ?? name, span: null, parent: null };

@@ -12,7 +12,8 @@ export interface ReadProse {
 }
 
 /** A block without its place in the report: all that its reading may look at, besides its context. */
-export type BlockWords = Words<HeadingBlock> | Words<ParagraphBlock> | Words<TableBlock> | Words<FurnitureBlock>;
+export type BlockWords =
+  Words<HeadingBlock> | Words<ParagraphBlock> | Words<TableBlock> | Words<FurnitureBlock>;
 
 type Words<Each extends Block> = Omit<Each, 'span' | 'part' | 'path'>;
 

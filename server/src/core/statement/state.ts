@@ -151,7 +151,12 @@ function subjectOf(
   const dealt = listing.subjects?.length === listing.figures.length ? listing.subjects[position] : undefined;
   if (dealt !== undefined) return named(dealt, null, null, input);
   if (!phrase || isPlanName(phrase)) return carriedSubject(input);
-  const indicator = named(fullName(phrase.text, carried), phrase.verb ?? carriedVerb(input, phrase), phrase, input);
+  const indicator = named(
+    fullName(phrase.text, carried),
+    phrase.verb ?? carriedVerb(input, phrase),
+    phrase,
+    input,
+  );
   return partOf ? { ...indicator, parent: partOf.indicator?.key ?? null } : indicator;
 }
 

@@ -1,5 +1,6 @@
-import { scan } from '../figure/scan';
+import { defaultScanOptions, scan } from '../figure/scan';
 import type { Unit } from '../figure/figure';
+import type { UnitTable } from '../figure/unit';
 import type { ReportYears, TableBlock } from '../report/document';
 import { findPeriods } from './period';
 import type { Measure, Period, Role } from './statement';
@@ -26,23 +27,29 @@ export function readColumns(
   table: Pick<TableBlock, 'header'>,
   years: ReportYears,
   current: Period | null,
+  units: UnitTable,
 ): readonly TableColumnReading[] {
   return table.header.map((cell, index) => {
     const text = cell.prose.text.replace(/\s+/gu, '');
     if (index === 0) return { kind: 'name' };
     if (/^(?:计量)?单位$/.test(text)) return { kind: 'unit' };
     if (/序号|备注|责任|说明/.test(text)) return { kind: 'other' };
-    return readValueColumn(text, years, current);
+    return readValueColumn(text, years, current, units);
   });
 }
 
-function readValueColumn(text: string, years: ReportYears, current: Period | null): TableColumnReading {
+function readValueColumn(
+  text: string,
+  years: ReportYears,
+  current: Period | null,
+  units: UnitTable,
+): TableColumnReading {
   const measure = measureOf(text);
   const named = findPeriods(text, { years, current })[0]?.period ?? null;
   const period = named ?? current;
   const planned = /目标|计划|任务|安排/.test(text) && measure !== 'completion';
   const role: Role = planned ? 'target' : isEarlier(named, current) ? 'prior' : 'actual';
-  return { kind: 'values', measure, role, period, unit: unitIn(text) };
+  return { kind: 'values', measure, role, period, unit: unitIn(text, units) };
 }
 
 function measureOf(text: string): Measure {
@@ -56,17 +63,17 @@ function isEarlier(named: Period | null, current: Period | null): boolean {
 }
 
 /** The unit in brackets: “增长（%）”, “计划投资（万元）”, or a caption's “单位：亿元”. */
-export function unitIn(text: string): Unit | null {
+export function unitIn(text: string, units: UnitTable): Unit | null {
   const named =
     /[（(](?:单位[:：])?(?<unit>[^（）()]{1,8})[）)]|单位[:：](?<loose>[^\s（）()，。]{1,6})/u.exec(
       text,
     )?.groups;
-  return unitNamed(named?.unit ?? named?.loose ?? '');
+  return unitNamed(named?.unit ?? named?.loose ?? '', units);
 }
 
 /** The unit of that name: 万元 is money at 10⁴; null for a word that is no unit. */
-export function unitNamed(name: string): Unit | null {
+export function unitNamed(name: string, units: UnitTable): Unit | null {
   if (name.trim() === '') return null;
-  const [figure] = scan(`1${name.trim()}`);
+  const [figure] = scan(`1${name.trim()}`, { ...defaultScanOptions, units });
   return figure && figure.unit.text === name.trim() ? figure.unit : null;
 }

@@ -22,7 +22,6 @@ export const risingWords = [
   '扩大',
   '涨幅',
   '升幅',
-  '增',
   '净增加',
 ] as const;
 
@@ -31,7 +30,6 @@ export const fallingWords = [
   '下降',
   '减少',
   '降低',
-  '降',
   '回落',
   '缩减',
   '压减',
@@ -45,7 +43,6 @@ export const fallingWords = [
   '降幅',
   '减幅',
   '减排',
-  '减',
 ] as const;
 
 /** Change of state from one value to another: 由…调整到…, 由…达到…; they state no direction. */

@@ -50,7 +50,8 @@ export function readEntry<Entry>(
   }
   const missing = fields.filter(([name, field]) => field.required && !(name in places));
   problems.push(...missing.map(([, field]) => missingField(node, field)));
-  return { values, places, problems };
+  // Each value was read by the schema's own field for it.
+  return { values: values as EntryReading<Entry>['values'], places, problems };
 }
 
 function unknownKey(

@@ -63,12 +63,8 @@ function isPositive(digits: string | undefined): boolean {
 
 /** A year of four digits, 1949 to 2100: “2014” and “2014年”. */
 export function readYear(value: Located): number | null {
-  const year = /^(?<year>(?:19|20)\d\d|2100)年?$/.exec(readText(value) ?? '')?.groups?.year ?? '';
-  return year >= '1949' ? yearOf(year) : null;
-}
-
-function yearOf(digits: string): number {
-  return digits.split('').reduce((year, digit) => year * 10 + '0123456789'.indexOf(digit), 0);
+  const year = Number(/^(?<year>\d{4})年?$/.exec(readText(value) ?? '')?.groups?.year);
+  return year >= 1949 && year <= 2100 ? year : null;
 }
 
 /** A name that was official up to a year: “{名称: 地方一般预算收入, 用到: 2014}”. */

@@ -31,7 +31,7 @@ function occasionOf(passage: Passage, meeting: MeetingMention, context: Calendar
     awaited(passage, meeting, before, context) ??
     convened(meeting, before, after) ??
     celebrated(passage, meeting, after, context) ??
-    carriedOut(meeting, before, after, context)
+    carriedOut(passage, meeting, before, after, context)
   );
 }
 
@@ -54,7 +54,7 @@ function firstYear(meeting: MeetingMention, after: string): Occasion | null {
 function convened(meeting: MeetingMention, before: string, after: string): Occasion | null {
   const match = /^(?:的)?(?:胜利|隆重)?召开(?:之年|的?一年|的(?:重要|关键)一年|年)/.exec(after);
   if (match) return { ...base(meeting, match[0].length), said: [meeting.year, meeting.year], told: null };
-  return /(?:将|将要|即将)(?:胜利)?召开$/.test(before)
+  return /年(?:将|将要|即将)?(?:胜利)?召开$/.test(before)
     ? { ...base(meeting, 0), said: [meeting.year, meeting.year], told: null }
     : null;
 }
@@ -71,8 +71,12 @@ function awaited(
   return { ...base(meeting, 0), said: null, told };
 }
 
-/** Nobody can act in the spirit of a session that has not met: neither after the plan year nor after delivery. */
+/**
+ * Nobody can act in the spirit of a session that has not met: not within the years the report speaks of, and what a review
+ * tells must have met before delivery. A plan may speak of one that meets later in its year.
+ */
 function carriedOut(
+  passage: Passage,
   meeting: MeetingMention,
   before: string,
   after: string,
@@ -81,8 +85,8 @@ function carriedOut(
   if (/迎接|召开/.test(before.slice(-8)) || !/^(?:和[^,。;]{0,8})?精神/.test(after)) return null;
   const { plan } = context.years;
   if (plan === null) return null;
-  const delivered = context.delivered;
-  const later = delivered !== null && meeting.opens > delivered;
+  const told = passage.part === 'review' || passage.part === 'problems';
+  const later = told && context.delivered !== null && meeting.opens > context.delivered;
   return {
     ...base(meeting, 0),
     said: null,
@@ -126,7 +130,8 @@ function datedConflict(passage: Passage, meeting: MeetingMention): Conflict | nu
 
 /** 在十九大报告中 and 党的十九大开幕 are the opening day; a report may be quoted on any later day. */
 function isOpening(before: string, after: string): boolean {
-  if (after.startsWith('报告')) return /在(?:党的)?$/.test(before);
+  if (after.startsWith('报告'))
+    return /在(?:党的)?$/.test(before) && /^报告(?:中|里|指出|提出|强调)/.test(after);
   return /^(?:胜利|隆重)?(?:召开|开幕)/.test(after);
 }
 

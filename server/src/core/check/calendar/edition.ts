@@ -46,16 +46,14 @@ const edition =
 
 function editionsIn(passage: Passage): readonly EditionMention[] {
   if (!passage.text.includes('届')) return [];
-  return [...passage.text.matchAll(edition)].map((match) => {
+  return [...passage.text.matchAll(edition)].flatMap((match) => {
     const [words, printed = '', name = ''] = match;
-    const before = passage.text.slice(Math.max(0, match.index - 6), match.index);
+    const before = passage.text.slice(Math.max(0, match.index - 30), match.index);
     const level = /(?:全)?([国省市区县旗州乡镇])$/.exec(before)?.[1] ?? '';
     const number = /^\d+$/.test(printed) ? Number(printed) : Number(hanDigitsAt(printed, 0)?.low ?? NaN);
-    return {
-      passage,
-      place: { start: match.index, end: match.index + words.length },
-      number,
-      key: `${level}|${name}`,
-    };
+    // A medal won at 第三届运动会 is another's event; only what this place holds itself is counted.
+    if (name.length < 4 || !/(?:举办|承办|办好|举行|筹办|主办)(?:了|好)?[^,。;]*$/.test(before)) return [];
+    const place = { start: match.index, end: match.index + words.length };
+    return [{ passage, place, number, key: `${level}|${name}` }];
   });
 }

@@ -33,7 +33,10 @@ export function planYearConflicts(passage: Passage, context: CalendarContext): r
   });
 }
 
-/** 开局之年 leaves no doubt which year is meant; a mere 收官 beside it (“收官的关键一年”) allows the two years before. */
+/**
+ * 开局之年 leaves no doubt which year is meant; a mere 收官 beside it (“收官的关键一年”) allows the two years before, and the
+ * one after where another plan is named with it (“‘十三五’收官与‘十四五’开局的交汇之年”).
+ */
 const first = '开局之年|开局起步之年|开局年|开局的一年|起步之年|开启之年|第一年|首年|头一年';
 const last = '收官之年|收官年|收官的一年|最后一年|末年';
 const between = String.raw`(?:规划|计划|时期)?(?:[^,。;:、“”]{0,12}?|[^,。;:、“”]{0,6}(?:攻坚|冲刺|关键|深化|决胜)(?:之)?年[、和])`;
@@ -51,13 +54,14 @@ function edgeOf(
 ): Occasion | null {
   const from = plan.end + outerQuotation(passage, plan);
   const match = edge.exec(passage.text.slice(from, limit));
-  if (!match || other.test(match[0])) return null;
+  if (!match || other.test(match[0]) || isPast(passage, from + match[0].length)) return null;
   const { first: begins, last: ends, nth, opening, closing } = match.groups ?? {};
   const number = nth === undefined ? 1 : '一二三四五'.indexOf(nth) + 1;
   const isLast = ends !== undefined || closing !== undefined;
   const year = isLast ? plan.term.last : plan.term.first + number - 1;
   const strict = begins !== undefined || ends !== undefined || nth !== undefined;
   const loose = opening !== undefined || closing !== undefined;
+  const shared = limit < passage.text.length;
   const place = { start: plan.start, end: from + match[0].length };
   return {
     place,
@@ -70,7 +74,7 @@ function edgeOf(
       nth: number,
       year,
     },
-    said: loose ? [year - 2, year] : [year, year],
+    said: loose ? [year - 2, shared ? year + 1 : year] : [year, year],
     strict,
     held: [year, year],
     told:
@@ -78,6 +82,11 @@ function edgeOf(
         ? toldIn(passage, context, isLast ? closingReach(plan, context) : openingReach)
         : null,
   };
+}
+
+/** “开局以来”, “收官后的第一年”, “在收官的基础上” look back from any later year. */
+function isPast(passage: Passage, end: number): boolean {
+  return /^(?:以来|[之以]?后|的?基础)/.test(passage.text.slice(end, end + 4));
 }
 
 /** “激情奋进‘十四五’、再造一个新城”的开局之年: the rest of the slogan stands between. */
@@ -100,7 +109,9 @@ function completedOf(passage: Passage, plan: PlanMention, context: CalendarConte
   if (passage.part !== 'review' && passage.part !== 'problems') return null;
   const before = passage.text.slice(Math.max(0, plan.start - 10), plan.start);
   const after = passage.text.slice(plan.end, plan.end + 26);
-  const done = /(?:圆满|全面|胜利|顺利|如期|较好)完成了?$/.test(before);
+  const done =
+    /(?:圆满|全面|胜利|顺利|如期|较好)完成了?$/.test(before) &&
+    /^(?:规划|计划)?(?:确定的|各项|的|主要|预期)*(?:目标|任务|指标|[,。;]|$)/.test(after);
   const fulfilled =
     /^(?:规划|计划)(?:确定的|各项|的|主要)*(?:目标|任务|指标)+(?:全面|圆满|胜利|如期|顺利|基本|总体|提前|全部)*(?:完成|实现)/.exec(
       after,
@@ -119,7 +130,7 @@ function completedOf(passage: Passage, plan: PlanMention, context: CalendarConte
 
 /** A sentence that looks ahead completes nothing yet. */
 const ahead =
-  /确保|努力|力争|奋力|为[^,。;]{0,12}(?:基础|条件|保障)|将|推动|推进|编制|谋划|建议|纲要|有望|今后/;
+  /确保|努力|力争|奋力|为[^,。;]{0,12}(?:基础|条件|保障)|将|推动|推进|编制|谋划|建议|纲要|有望|今后|前期|思路|起草|研究/;
 
 /**
  * 《……第十四个五年规划纲要（草案）》 is laid before the congress of the plan's first year, the Party's 建议 made the year
@@ -147,7 +158,8 @@ function carriedOut(passage: Passage, plan: PlanMention, context: CalendarContex
   const before = passage.text.slice(Math.max(0, plan.start - 10), plan.start);
   const after = passage.text.slice(plan.end, plan.end + 40);
   if (!/(?:实施|执行|决战|决胜|推进)$/.test(before) || /启动|谋划|编制|衔接|准备/.test(before)) return null;
-  if (!/之年|一年|的?年份/.test(after) || isNamedOnce(passage, plan)) return null;
+  if (!/之年|一年|年份/.test(after) || preparing.test(after.slice(0, 14)) || isNamedOnce(passage, plan))
+    return null;
   const subject = subjectAt(passage, plan.start, context.years);
   const running: Years = [plan.term.first, plan.term.last];
   const [year] = subject?.years ?? [];
@@ -162,6 +174,9 @@ function carriedOut(passage: Passage, plan: PlanMention, context: CalendarContex
     said: { kind: 'year', year },
   };
 }
+
+/** What is written, studied or begun ahead of its time. */
+const preparing = /编制|谋划|制定|前期|纲要|建议|筹备|起草|思路/;
 
 /** Two years in one sentence: which of them the plan belongs to is not ours to say. */
 function isNamedOnce(passage: Passage, plan: PlanMention): boolean {

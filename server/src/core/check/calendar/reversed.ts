@@ -17,7 +17,7 @@ export function reversedSpans(passage: Passage): readonly ReversedSpan[] {
 }
 
 const years = /(?<![\d.])((?:19|20)\d{2})年?(?:[—–~-]{1,2}|至|到)((?:19|20)\d{2})年/g;
-const days = /月(\d{1,2})日(?:[—–~-]{1,2}|至|到)(\d{1,2})日/g;
+const days = /(?<![\d.])\d{1,2}月(\d{1,2})日(?:[—–~-]{1,2}|至|到)(\d{1,2})日/g;
 
 function reversed(passage: Passage, pattern: RegExp): readonly ReversedSpan[] {
   return [...passage.text.matchAll(pattern)].flatMap((match) => {

@@ -73,7 +73,7 @@ function mentionOf(passage: Passage, match: RegExpExecArray): SessionMention {
   const at = printed.indexOf('届') - term.length;
   const before = printed.slice(0, at).replace(/第$/, '');
   const body = /[国省市区县旗州盟乡镇](?=$)/.exec(before)?.[0] ?? null;
-  const start = match.index + before.length;
+  const start = match.index + before.length - (body?.length ?? 0);
   const end = match.index + printed.indexOf('会议') + 2;
   return { passage, place: { start, end }, term: numberOf(term), session: numberOf(session), body };
 }

@@ -73,7 +73,9 @@ function inHeading(passage: Passage): YearMention | null {
 
 /** 目标完成情况 looks back, 工作安排 ahead; “2012年政府工作” may be either. */
 function aboutOf(title: string): StaleYear['about'] {
-  if (/回顾|总结|完成|情况|成就|成效|以来/.test(title)) return 'reviewed';
+  // 2021年上半年工作回顾 and 2021年后三个月工作安排 belong to one year.
+  if (/以来|半年|季度|月|后|下一?步/.test(title)) return 'either';
+  if (/回顾|总结|完成|情况|成就|成效/.test(title)) return 'reviewed';
   return /安排|目标|打算|思路|要求|任务|计划|重点/.test(title) ? 'plan' : 'either';
 }
 
@@ -93,7 +95,7 @@ function justPast(passage: Passage): YearMention | null {
 function openingYear(passage: Passage, heading: YearMention): YearMention | null {
   const match = /^(?:各位代表[,:!]?)?(\d{4})年(?:,?(?<is>(?:既|也)?是)|,|全|经济|政府)/.exec(passage.text);
   const year = Number(match?.[1]);
-  if (!match || year === heading.year || heading.about === 'either') return null;
+  if (!match || Math.abs(year - heading.year) !== 1 || heading.about === 'either') return null;
   const predicate = match.groups?.is !== undefined && /之年|一年/.test(passage.text);
   if (!predicate && heading.about === 'plan' && year < heading.year) return null;
   const start = passage.text.indexOf(match[1] ?? '');
@@ -105,10 +107,10 @@ function isOpening(passage: Passage, before: Passage | undefined): boolean {
 }
 
 /**
- * A report delivered before October plans the year it is delivered in, whatever its headings say; where no day is
- * printed, or the front matter gives the year, the report's own reading stands.
+ * A report delivered from January to April plans the year it is delivered in, whatever its headings say; a later one may
+ * plan either. Where no day is printed, or the front matter gives the year, the report's own reading stands.
  */
 function planYear({ years, delivered, yearGiven }: CalendarContext): number | null {
-  if (delivered === null || yearGiven || Number(delivered.slice(5, 7)) >= 10) return years.plan;
+  if (delivered === null || yearGiven || Number(delivered.slice(5, 7)) > 4) return years.plan;
   return Number(delivered.slice(0, 4));
 }

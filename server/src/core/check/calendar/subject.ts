@@ -19,11 +19,15 @@ export function subjectAt(passage: Passage, offset: number, years: ReportYears):
   const index = clauseAt(passage, offset);
   const clause = passage.clauses[index];
   if (!clause) return null;
+  if (offset - clause.start > longest) return null;
   const head = passage.text.slice(clause.start, offset);
   const own = subjectIn(head, clause.start, years);
   if (own) return isPredicate(head.slice(own.length)) ? own.subject : null;
   return isPredicate(head) ? carriedSubject(passage, index - 1, years) : null;
 }
+
+/** What stands this far behind the head of its clause is no predicate of a year. */
+const longest = 120;
 
 /** Backwards over predicates to the clause that names the year: “2016年，既是……之年，也是” and “今年是……，也是”. */
 function carriedSubject(passage: Passage, from: number, years: ReportYears): Subject | null {
@@ -42,8 +46,9 @@ function carriedSubject(passage: Passage, from: number, years: ReportYears): Sub
 /** 为 is none: in “2025年为‘十五五’良好开局打牢基础” the plan begins later. */
 function isPredicate(words: string): boolean {
   return (
-    /^(?:同时|而且|更|既|也|又|还|正|都|恰|将)*(?:是|正值|恰逢|适逢|时值|迎来)/.test(words) &&
-    !/\d{4}年/.test(words)
+    /^(?:同时|而且|更|既|也|又|还|正|都|恰|将)*(?:是|正值|恰逢|适逢|时值|迎来|(?:即将)?(?:胜利)?召开)/.test(
+      words,
+    ) && !/\d{4}年/.test(words)
   );
 }
 

@@ -22,9 +22,7 @@ function surveysIn(passage: Passage, context: CalendarContext): readonly Occasio
   ].flatMap((match): Occasion[] => {
     const [words, printed = '', name = ''] = match;
     const year = surveyYear(`${name}普查`, Number(hanDigitsAt(printed, 0)?.low));
-    const around = text.slice(Math.max(0, match.index - 8), match.index + words.length + 6);
-    if (year === undefined || /数据|结果|公报|显示|根据|按照|依据|以来|比较|相比|口径/.test(around))
-      return [];
+    if (year === undefined || !isWork(text, match.index, match.index + words.length)) return [];
     return [
       {
         place: { start: match.index, end: match.index + words.length },
@@ -39,6 +37,21 @@ function surveysIn(passage: Passage, context: CalendarContext): readonly Occasio
   });
 }
 
+/** 做好第七次全国人口普查, 普查登记工作 are work on it; 第七次人口普查数据 and a figure after it are results. */
+function isWork(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 6);
+  if (
+    /^[^,。;]{0,3}(?:数据|结果|公报|显示|口径)/.test(after) ||
+    /(?:根据|按照|依据|与|比)[^,。;]{0,4}$/.test(before)
+  )
+    return false;
+  const done = /(?:完成|做好|开展|搞好|启动|推进|组织|实施|抓好|迎接|筹备|落实|参与|配合)[^,。;]{0,16}$/.test(
+    before,
+  );
+  return done || /^(?:各项|后续)?(?:工作|任务|登记|入户|试点)/.test(after);
+}
+
 function legalEducationIn(passage: Passage, context: CalendarContext): readonly Occasion[] {
   const { text } = passage;
   return [...text.matchAll(/["“'‘]?([一二三四五六七八九])五["”'’]?(?:全民)?普法/g)].flatMap(
@@ -46,18 +59,16 @@ function legalEducationIn(passage: Passage, context: CalendarContext): readonly 
       const term = legalEducationNumbered(Number(hanDigitsAt(match[1] ?? '', 0)?.low));
       if (!term) return [];
       const end = match.index + match[0].length;
-      const slack = slackOf(
-        passage,
-        text.slice(Math.max(0, match.index - 10), match.index),
-        text.slice(end, end + 14),
-      );
+      const after = text.slice(end, end + 14);
+      if (/^(?:以来|期间)/.test(after)) return [];
+      const [early, late] = slackOf(passage, text.slice(Math.max(0, match.index - 10), match.index), after);
       return [
         {
           place: { start: match.index, end: match.index + match[0].length },
           fact: { kind: 'term', name: match[0], first: term.first, last: term.last },
           said: null,
           strict: false,
-          held: [term.first - slack, term.last + slack],
+          held: [term.first - early, term.last + late],
           told: toldIn(passage, context, { review: [-context.lookback, -1], plan: [0, 0], other: null }),
         },
       ];
@@ -66,12 +77,11 @@ function legalEducationIn(passage: Passage, context: CalendarContext): readonly 
 }
 
 /** A programme is prepared the year before it begins and inspected the year after it ends; honours come later still. */
-function slackOf(passage: Passage, before: string, after: string): number {
-  if (
-    /(?:荣获|评为|获评|命名为?|授予)[^,。;]*$/.test(before) ||
-    /^[^,。;]{0,8}(?:先进|表彰|表扬)/.test(after)
-  )
-    return 3;
-  const prepared = /总结|验收|完成|收官|圆满|谋划|准备|编制|衔接/.test(before + after);
-  return passage.part !== 'plan' || prepared ? 1 : 0;
+function slackOf(passage: Passage, before: string, after: string): readonly [early: number, late: number] {
+  const honoured =
+    /(?:荣获|评为|获评|命名为?|授予)[^,。;]*$/.test(before) || /^[^,。;]{0,8}(?:先进|表彰|表扬)/.test(after);
+  if (passage.part !== 'plan') return [1, honoured ? 3 : 1];
+  const prepared = /启动|谋划|准备|编制|衔接/.test(before + after);
+  const closed = /总结|验收|完成|收官|圆满/.test(before + after);
+  return [Number(prepared), honoured ? 3 : Number(closed)];
 }

@@ -53,11 +53,12 @@ function settle(
     })),
   ];
   const readable = placed.filter((listing) => listing.items.length > 1);
-  const fitting = readable.find((listing) => fits(count.value, listing));
-  // “甲、乙等15个小区”: true whatever is named, so there is nothing to show for it.
-  if (fitting && !fitting.counts.includes(count.value)) return null;
-  const chosen = fitting ?? readable.find((listing) => listing.closed);
-  return chosen ? toCountedList(report, index, count, chosen, fitting !== undefined) : null;
+  const shown = readable.find((listing) => listing.items.length === count.value);
+  if (shown) return toCountedList(report, index, count, shown, true);
+  // “甲、乙等15个小区” is true whatever is named, and 和 may stand inside a name: neither fits nor differs for certain.
+  if (readable.some((listing) => fits(count.value, listing))) return null;
+  const closed = readable.find((listing) => listing.closed);
+  return closed ? toCountedList(report, index, count, closed, false) : null;
 }
 
 function listsInProse(marked: MarkedText, count: StatedCount, isNote: boolean): readonly Listing[] {

@@ -87,7 +87,8 @@ function ofChain(report: Report, chain: OrdinalChain, index: number, count: Stat
 
 /** A mark and the first words behind it, to show which thing it counts: “二是大力推进结构性改革”. */
 function opening(text: string, start: number): Span {
-  const words = /^.[^，,。；;：:！？]{0,19}/u.exec(text.slice(start, start + 24))?.[0] ?? '';
+  const words =
+    /^(?:[（(]\s?\S{1,3}[）)])?[^，,。；;：:！？（(]{1,20}/u.exec(text.slice(start, start + 24))?.[0] ?? '';
   return { start, end: start + words.length };
 }
 

@@ -55,7 +55,7 @@ function toCount(marked: MarkedText, at: number, digits: string): StatedCount | 
   const start = at + digits.length + classifier.length;
   const noun = nounAt(marked, start);
   if (classifier === '' && noun === '') return null;
-  const shown = noun.length <= 4 ? noun : shortened(noun);
+  const shown = shortened(noun);
   const stop = start + noun.length;
   return {
     value,
@@ -77,11 +77,19 @@ function nounAt({ text, joints }: MarkedText, start: number): string {
   return words;
 }
 
-/** As much of a long noun as says what is counted; the rest is what is said of it. */
+/** As much of a long noun as says what is counted; the rest is what is said of it: “三个村” of “三个村完成改造”. */
 function shortened(noun: string): string {
-  const before = noun.search(/的|等|为|和|与|分别/u);
-  return noun.slice(0, before > 0 && before <= 6 ? before : 4);
+  const place = /^(?:村|镇|乡|县|市|区|省|社区|街道)(?=[\p{Script=Han}])(?!级|域|镇|庄|民|区)/u.exec(
+    noun,
+  )?.[0];
+  if (place) return place;
+  const end = noun.search(said);
+  return end > 0 && end <= 8 ? noun.slice(0, end) : noun.slice(0, Math.min(noun.length, 6));
 }
+
+/** What begins to be said of the things counted. */
+const said =
+  /的|等|为|和|与|被|已|均|全部|分别|进一步|稳步|顺利|加快|完成|建成|建设|实现|入选|竣工|投产|成功|获|启动|开工|通过|成为|同创|力争|取得|齐|在|占|共|落地|工作|如期|规模|受到|组织|开展|奋力|上(?!市|级|网)/u;
 
 function valueOf(digits: string): number {
   if (/^\d/.test(digits)) return Number(digits);

@@ -1,6 +1,7 @@
 import type { Coverage } from '../../analyze';
 import type { Severity } from '../../check/finding';
 import type { Measure, Role } from '../../statement/statement';
+import type { VocabularyWords } from './vocabulary';
 
 /** All words of the command line in one language: `messages['zh-CN'].cli.check.clean` is “没有发现问题”. */
 export interface CliWords {
@@ -102,6 +103,7 @@ export interface FailureWords {
   readonly configUnknownKey: (key: string, known: string) => string;
   readonly configValue: (key: string, accepted: string) => string;
   readonly configObject: string;
+  readonly vocabulary: VocabularyWords;
   /** What each key of the configuration takes. */
   readonly configAccepted: Readonly<Record<'year' | 'level' | 'approximation' | 'checks', string>>;
   readonly outputExists: string;

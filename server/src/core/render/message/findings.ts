@@ -1,5 +1,6 @@
 import type { CheckId } from '../../check/catalog';
 import type { CalendarWords } from './calendar';
+import type { VocabularyWords } from './vocabulary';
 import type { WordingWords } from './wording';
 
 /** All words of findings in one language; every value given is already printed with its unit. */
@@ -40,6 +41,7 @@ export interface FindingWords {
   readonly ordinalOrder: (written: string, before: string, repeated: boolean) => string;
   readonly headingRepeated: (written: string) => string;
   readonly calendar: CalendarWords;
+  readonly vocabulary: VocabularyWords;
   readonly wording: WordingWords;
   /** Lines of the derivation. */
   readonly allowed: (range: string) => string;

@@ -1,4 +1,5 @@
 import type { CliWords } from '../cli';
+import { vocabulary } from './vocabulary';
 
 const severity = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' } as const;
 
@@ -95,6 +96,7 @@ export const cli: CliWords = {
     configUnknownKey: (key, known) => `unknown setting “${key}”; there are: ${known}`,
     configValue: (key, accepted) => `“${key}” has a value it cannot have; accepted: ${accepted}`,
     configObject: 'should be one { } object',
+    vocabulary,
     configAccepted: {
       year: 'a year of four digits, such as 2021',
       level: 'town, county, city, province or nation',

@@ -1,4 +1,5 @@
 import type { CliWords } from '../cli';
+import { vocabulary } from './vocabulary';
 
 const severity = { error: '错误', warning: '警告', information: '信息', hint: '提示' } as const;
 
@@ -85,6 +86,7 @@ export const cli: CliWords = {
     configUnknownKey: (key, known) => `没有“${key}”这个设置，可用：${known}`,
     configValue: (key, accepted) => `“${key}”的值不对，应是${accepted}`,
     configObject: '应是一个 { } 对象',
+    vocabulary,
     configAccepted: {
       year: '四位数的年份，如 2021',
       level: 'town、county、city、province、nation，或乡镇、县、市、省、国家',
