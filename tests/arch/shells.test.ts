@@ -104,7 +104,7 @@ describe('each shell keeps to its own', () => {
 });
 
 describe('files are named for what they hold', () => {
-  const all = ['server', 'client', 'tests', 'scripts'].flatMap(filesIn);
+  const all = ['server', 'client', 'scripts'].flatMap(filesIn);
   const names = all.map((path) => ({ path, words: (path.split('/').at(-1) ?? '').split('.')[0] ?? '' }));
 
   it('none is a drawer', () => {

@@ -2,7 +2,9 @@ import type { Connection } from 'vscode-languageserver';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Config } from '../config';
 import { configName, findConfig, readConfig } from '../config';
+import { configReason } from '../config-reason';
 import type { Language } from '../core/analyze';
+import { messages } from '../core/render/message';
 import type { ServerWords } from '../core/render/message/server';
 import type { Files } from '../files';
 import { lineIndex } from './convert';
@@ -64,13 +66,15 @@ export function isConfig(uri: string): boolean {
 }
 
 /** One with a fault in it is left aside as a whole, and the user is told where the fault is. */
-async function configOf(report: string, { connection, files, words }: ConfigurationSources): Promise<Config> {
+async function configOf(report: string, sources: ConfigurationSources): Promise<Config> {
+  const { connection, files, language, words } = sources;
   const uri = await nearestConfig(report, files);
   if (uri === null) return {};
   const { text, reading } = await readConfig(files, uri);
   if (reading.kind === 'config') return reading.config;
-  const { line } = lineIndex(text).position(reading.problem.span.start);
-  const message = words.badConfiguration(uriKey(uri), line + 1);
+  const { line, character } = lineIndex(text).position(reading.problem.span.start);
+  const reason = configReason(reading.problem, messages[language].cli.failure);
+  const message = words.badConfiguration(uriKey(uri), line + 1, character + 1, reason);
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   return {};
 }

@@ -49,12 +49,16 @@ describe('calendar-conflict: five-year plans', () => {
     '到“十五五”末，2035年远景目标取得重大进展。',
     '2026年是“十四五”收官后的第一年，是“十五五”规划开局之年。',
     '2026年是“十四五”收官与“十五五”开局的交汇之年。',
-    '2025年是推进“十五五”规划编制的关键一年。',
+    '大力推进“十五五”规划实施。',
     '“十四五”开局以来，全镇面貌一新。',
     '加快编制“十六五”规划，谋划重大项目。',
     '完成十五个村的改造，“八五”普法全面收官。',
   ])('is silent: %s', (sentence) => {
     expectFindings(inPlan(sentence));
+  });
+
+  it('is silent for what is prepared ahead of its time', () => {
+    expectFindings(inReview('2025年是推进“十五五”规划编制的关键一年。', '圆满完成“十五五”规划起草。'));
   });
 
   it('is silent where the report does not say its years', () => {
@@ -231,6 +235,18 @@ describe('stale-year', () => {
         '{{!stale-year|2021年}}是落实规划的重要一年。',
       ),
     );
+  });
+
+  it('is silent where a plan looks back first', () => {
+    expectFindings(
+      dated(
+        '一、2021年工作回顾',
+        '平稳。',
+        '二、2022年工作安排',
+        '2021年是打基础的一年。2022年是抓落实的一年。',
+      ),
+    );
+    expectFindings(dated('一、2021年上半年工作回顾', '平稳。', '二、2022年上半年工作安排', '抓好落实。'));
   });
 
   it('is silent for goals, spans and the report’s own years', () => {

@@ -4,6 +4,8 @@ relationCases('difference-mismatch', {
   faulty: [
     '规模以上工业企业由{{^1|9家}}增加到{{^1|12家}}，净增{{!difference-mismatch/error#1|4家}}。',
     '优良天数318天，比上年的312天增加{{!difference-mismatch|8天}}。',
+    // 新增 is gross: less than the difference cannot be, more can (domain rule 7).
+    '养老床位由120张增加到160张，新增{{!difference-mismatch|30张}}。',
     '信访总量由120件下降到90件，减少{{!difference-mismatch|40件}}。',
   ],
   sound: [

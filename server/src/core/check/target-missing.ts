@@ -34,7 +34,9 @@ export function findMissingTargets(context: TargetContext, words: FindingWords):
   const targets = mentions.filter(
     (each) => each.statement.role === 'target' && (each.statement.period?.to.year ?? 0) >= year,
   );
-  const annual = targets.filter((each) => each.statement.period?.from.year === year);
+  const annual = targets.filter(
+    ({ statement }) => statement.period?.from.year === year && statement.period.to.year === year,
+  );
   const sentence = targetSentence(annual.length >= 2 ? annual : targets);
   if (!sentence) return [];
   const answering = annual.length >= 2 ? annual : targets;

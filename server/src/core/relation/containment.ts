@@ -1,5 +1,5 @@
 import type { QuantityIndex } from '../ledger/quantity';
-import type { Lexicon } from '../statement/lexicon';
+import type { Lexicon, LexiconEntry } from '../statement/lexicon';
 import { samePeriod } from '../statement/period';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, leadOf, sameKind } from './gather';
@@ -17,7 +17,7 @@ export function recogniseContainments(index: QuantityIndex, lexicon: Lexicon): r
     // 引进民间投资 and 计划投资 are agreed or planned, not part of what was invested.
     if (/引进|签约|协议|合同|计划|谋划|总投资/.test(leadOf(part))) return [];
     const entry = lexicon.find(part.statement.indicator?.key ?? '');
-    const whole = entry?.parent ? wholeOf(part, entry.parent, index) : null;
+    const whole = entry ? nearestWhole(part, entry, index, lexicon) : null;
     if (!whole) return [];
     return [
       {
@@ -28,6 +28,22 @@ export function recogniseContainments(index: QuantityIndex, lexicon: Lexicon): r
       },
     ];
   });
+}
+
+/** The nearest of its parents, and their parents, that the report states: 规上工业增加值 → 工业增加值 → 第二产业增加值 → GDP. */
+function nearestWhole(
+  part: Mention,
+  entry: LexiconEntry,
+  index: QuantityIndex,
+  lexicon: Lexicon,
+): Mention | null {
+  let above: LexiconEntry | null = entry;
+  for (let steps = 0; above?.parent && steps < 6; steps++) {
+    const whole = wholeOf(part, above.parent, index);
+    if (whole) return whole;
+    above = lexicon.find(above.parent);
+  }
+  return null;
 }
 
 function wholeOf(part: Mention, name: string, index: QuantityIndex): Mention | null {

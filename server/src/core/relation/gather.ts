@@ -31,11 +31,8 @@ export function gather(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon)
 export function sameKind(a: Mention, b: Mention): boolean {
   const one = a.statement.figure.unit;
   const two = b.statement.figure.unit;
-  return (
-    one.dimension === two.dimension &&
-    one.dimension !== 'unknown' &&
-    (one.counted ?? '') === (two.counted ?? '')
-  );
+  if (one.dimension === 'unknown') return one.text === two.text;
+  return one.dimension === two.dimension && (one.counted ?? '') === (two.counted ?? '');
 }
 
 /** Whether a mention is a level of its own, not a task, a start, a whole or a threshold in other words. */

@@ -1,7 +1,7 @@
 import type { QuantityIndex } from '../ledger/quantity';
 import { samePeriod } from '../statement/period';
 import type { Mention } from '../statement/reading';
-import { leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
+import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 
 /**
@@ -58,8 +58,12 @@ function wholeOf(
 ): FoundWhole | null {
   const beside = prose.of(share.statement.against);
   if (beside) return { mention: beside, inWords: true };
-  const name = share.statement.againstName?.replace(/^(?:全部|整个|全[省市县区镇乡国])/, '') ?? null;
-  if (name !== null) return namedWhole(name, part, prose, index);
+  const said =
+    share.statement.againstName?.replace(/^(?:同期|全年|当年|整个|全[省市县区镇乡国])/, '') ?? null;
+  if (said !== null) {
+    // 全部财政收入 is a name of its own; 全部投资 is all of what 投资 has named.
+    return namedWhole(said, part, prose, index) ?? namedWhole(said.replace(/^全部/, ''), part, prose, index);
+  }
   const among = prose.of(part.statement.partOf) ?? countedOut(part, prose);
   return among ? { mention: among, inWords: true } : null;
 }
@@ -70,15 +74,11 @@ function namedWhole(
   prose: ProseMentions,
   index: QuantityIndex,
 ): FoundWhole | null {
-  const inSentence = prose.mentions.filter(
+  const beside = prose.mentions.filter(
     (each) =>
-      sameSentence(each, part) &&
-      each !== part &&
-      each.statement.measure === 'level' &&
-      each.statement.role === part.statement.role &&
-      isNamed(each, name),
+      each !== part && isOwnLevel(each) && each.statement.role === part.statement.role && isNamed(each, name),
   );
-  const [only, ...others] = inSentence;
+  const [only, ...others] = beside;
   if (only && others.length === 0) return { mention: only, inWords: false };
   const key = prose.lexicon.find(name)?.name ?? name;
   const elsewhere = index

@@ -38,7 +38,9 @@ function announcesTotal(lead: string): boolean {
 /** The unbroken run of levels of the total's unit at the end of the figures before it in the sentence. */
 function runBefore(before: readonly Mention[], total: Mention): readonly Mention[] {
   const run: Mention[] = [];
-  for (const mention of [...before].reverse()) {
+  // 两类主体合计91家: a figure in the total's own words is none of the parts.
+  const parts = before.filter((each) => each.statement.figure.span.end <= total.statement.clause.start);
+  for (const mention of [...parts].reverse()) {
     const fits = sameSentence(mention, total) && sameKind(mention, total) && isOwnLevel(mention);
     if (!fits || mention.statement.role !== total.statement.role) break;
     // 每人负责培养3名 is a rate for each, no part of the total.

@@ -33,10 +33,13 @@ export function nameBefore(words: string, offset: number, lexicon: Lexicon): Nam
   if (!isName(text)) return null;
   const start = offset + trimmed.length - trimmed.slice(cut).trimStart().length;
   const before = trimmed.slice(0, cut);
+  const actor = actorIn(before);
+  const owned = actor !== null && lexicon.find(actor + text) !== null;
   return {
-    text: withoutScope(text),
+    // 服务业完成增加值8200亿元 is 服务业增加值: who did it belongs to the name where the two make one.
+    text: owned ? actor + text : withoutScope(text),
     span: { start, end: start + text.length },
-    scope: actorIn(before) ?? scopeIn(before) ?? scopeIn(text),
+    scope: (owned ? null : actor) ?? scopeIn(before) ?? scopeIn(text),
     verb: /(新增|净增|累计|新建|新开工|续建)[^，；]{0,6}$/u.exec(before)?.[1] ?? null,
     follows: false,
   };

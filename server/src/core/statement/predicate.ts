@@ -104,6 +104,12 @@ const amounts: readonly Dimension[] = [
 const rules: readonly Rule[] = [
   {
     measure: 'rank',
+    pattern: new RegExp(`(?:由|从)(?<base>[^，,；;。${F}的]{0,14})(?:的)?$`),
+    dimensions: ['rank'],
+    stands: 'as-prior',
+  },
+  {
+    measure: 'rank',
     pattern: /(?:(?:居|列|排名|位列|位居|名列|排在|进入|升至|跃居|上升到)[^，,；;。]{0,8})?$/,
     dimensions: ['rank'],
   },
@@ -266,7 +272,7 @@ const rules: readonly Rule[] = [
   {
     measure: 'difference',
     pattern: new RegExp(
-      `${compared}${manner}(?<verb>${rising}|${falling}|高出|高于|高|低于|低|快于|快|超过|前移|多|少|领先)(?<name>[^，,；;。${F}]{0,24}?(?:增速|增幅|平均|水平))?${links}$`,
+      `${compared}${manner}(?<verb>${rising}|${falling}|高出|高于|高|低于|低|快于|快|超过|前移|多|少|领先)(?<name>[^，,；;。${F}]{0,24}?(?:增速|增幅|平均|水平)|[全我][国省市州县区镇乡]|上年|去年)?${links}$`,
     ),
     dimensions: ['point'],
   },

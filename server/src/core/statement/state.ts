@@ -1,5 +1,6 @@
 import type { Figure } from '../figure/figure';
 import type { Carried } from './carry';
+import { closedGroupOf } from './closed-groups';
 import type { ReadingContext } from './context';
 import { figureSign } from './fold';
 import type { Lexicon, LexiconEntry } from './lexicon';
@@ -196,6 +197,9 @@ function fullName(name: string, carried: Carried): string {
   const [subject] = carried.subjects;
   if (!subject) return name;
   if (/^(?:人均|户均|亩均|村均|平均)$/.test(name)) return name + subject.name;
+  // 粮食播种面积5.02万亩，总产量2.51万吨: the crop is that of the land just named.
+  const crop = /^(?<crop>.{1,8}?)(?:播种|种植|栽培)面积$/u.exec(subject.name)?.groups?.crop;
+  if (crop !== undefined && /^(?:总产量?|产量)$/.test(name)) return crop + name;
   // 1—11月入库税收1836万元，预计全年入库2040万元: the name is said again, cut short.
   if (name.length >= 2 && subject.name.startsWith(name)) return subject.name;
   return /^(?:总额|总量|总数|总计|总规模)$/.test(name)
@@ -316,7 +320,14 @@ function wholesOf(
   if (phrase === null || /^\s*的/.test(words.after)) return [];
   const among = words.clause.includes('其中') || /其中[，,：:]\s*$/.test(view.text.slice(0, words.clauseAt));
   if (among) return carried.recent.length > 0 ? carried.recent : carried.before;
-  return /^\s*(?:、|和|与|及|以及)/.test(words.region) ? carried.wholes : [];
+  const listed = /^\s*(?:、|和|与|及|以及)/.test(words.region) || completesPair(phrase, carried);
+  return listed ? carried.wholes : [];
+}
+
+/** 其中中央财政赤字1.4万亿元，地方财政赤字7800亿元: the other of two that are always the whole is listed after any comma. */
+function completesPair(phrase: NamePhrase, { wholes, subjects }: Carried): boolean {
+  const before = wholes.length > 0 ? subjects.at(-1)?.name : undefined;
+  return before !== undefined && closedGroupOf([before, phrase.text]) !== null;
 }
 
 function isOfKind({ figure, measure, standsFor, partOf }: Statement, part: Figure): boolean {
@@ -330,24 +341,26 @@ function distributionOf({ listing, position }: FigureReadingInput): Distribution
 }
 
 function qualifiersOf(
-  { view, words, placed }: FigureReadingInput,
+  input: FigureReadingInput,
   phrase: NamePhrase | null,
   part: boolean,
 ): readonly Qualifier[] {
+  const { view, words, placed } = input;
   // 按可比口径，年均增长7.5%: the words may stand in a clause of their own, after the figure before.
   const since = words.before.slice(words.before.lastIndexOf(figureSign) + 1);
   const said = marks
-    .filter(([qualifier, pattern]) =>
-      pattern.test(qualifier === 'comparable' || qualifier === 'real' ? since : words.clause),
-    )
+    .filter(([qualifier, pattern]) => pattern.test(ownWords.has(qualifier) ? since : words.clause))
     .map(([qualifier]) => qualifier);
   const found = new Set<Qualifier>(said);
-  if (phrase?.verb === '新增') found.add('added');
+  if (phrase && (phrase.verb ?? carriedVerb(input, phrase)) === '新增') found.add('added');
   if (part) found.add('part');
   if (/力争|奋斗|冲刺|争取(?!上级|资金|项目)/.test(view.text.slice(0, words.at))) found.add('striven');
   if (words.clause.includes(figureSign) && placed.figure.bound !== 'exact') found.add('each');
   return [...found];
 }
+
+/** Said of one figure alone: 新增2家、达到6家 has one that was added and one that was not. */
+const ownWords: ReadonlySet<Qualifier> = new Set(['comparable', 'real', 'added', 'net']);
 
 const marks: readonly (readonly [Qualifier, RegExp])[] = [
   ['comparable', /同口径|可比|剔除|扣除|扣减|还原|调整后|调整预算|留抵|不含|(?:^|[（(])含|区划调整/],

@@ -158,8 +158,7 @@ function carriedOut(passage: Passage, plan: PlanMention, context: CalendarContex
   const before = passage.text.slice(Math.max(0, plan.start - 10), plan.start);
   const after = passage.text.slice(plan.end, plan.end + 40);
   if (!/(?:实施|执行|决战|决胜|推进)$/.test(before) || /启动|谋划|编制|衔接|准备/.test(before)) return null;
-  if (!/之年|一年|年份/.test(after) || preparing.test(after.slice(0, 14)) || isNamedOnce(passage, plan))
-    return null;
+  if (!/之年|一年|年份/.test(after) || preparing.test(after) || isNamedOnce(passage, plan)) return null;
   const subject = subjectAt(passage, plan.start, context.years);
   const running: Years = [plan.term.first, plan.term.last];
   const [year] = subject?.years ?? [];
@@ -176,7 +175,7 @@ function carriedOut(passage: Passage, plan: PlanMention, context: CalendarContex
 }
 
 /** What is written, studied or begun ahead of its time. */
-const preparing = /编制|谋划|制定|前期|纲要|建议|筹备|起草|思路/;
+const preparing = /^[^、,;]{0,8}(?:编制|谋划|制定|前期|纲要|建议|筹备|起草|思路)/;
 
 /** Two years in one sentence: which of them the plan belongs to is not ours to say. */
 function isNamedOnce(passage: Passage, plan: PlanMention): boolean {

@@ -34,7 +34,8 @@ export function staleYears(passages: readonly Passage[], context: CalendarContex
     const mention =
       heading?.passage === passage
         ? heading
-        : (justPast(passage) ?? (opens && heading ? openingYear(passage, heading) : null));
+        : (justPast(passage) ??
+          (opens && heading ? openingYear(passage, heading, passages[index + 1]) : null));
     if (!mention || !isStale(mention, plan)) return [];
     const against = headings.filter((each) => impliedPlan(each) !== impliedPlan(mention));
     return [{ ...mention, against, reviewed: plan - 1, plan }];
@@ -90,14 +91,16 @@ function justPast(passage: Passage): YearMention | null {
 /**
  * The first sentence under a heading with a year: “2021年是‘十四五’开局之年”, “2021年，全县……”.
  *
- * A plan may begin by looking back (“2020年，我们……”), so there an earlier year speaks only in “Y年是……之年”.
+ * A plan may begin by looking back (“2020年，我们……”), so there an earlier year speaks only in “Y年是……之年”, and not where
+ * the next sentence goes on with the heading's own year.
  */
-function openingYear(passage: Passage, heading: YearMention): YearMention | null {
+function openingYear(passage: Passage, heading: YearMention, next: Passage | undefined): YearMention | null {
   const match = /^(?:各位代表[,:!]?)?(\d{4})年(?:,?(?<is>(?:既|也)?是)|,|全|经济|政府)/.exec(passage.text);
   const year = Number(match?.[1]);
   if (!match || Math.abs(year - heading.year) !== 1 || heading.about === 'either') return null;
   const predicate = match.groups?.is !== undefined && /之年|一年/.test(passage.text);
-  if (!predicate && heading.about === 'plan' && year < heading.year) return null;
+  const looksBack = heading.about === 'plan' && year < heading.year;
+  if (looksBack && (!predicate || next?.text.startsWith(`${String(heading.year)}年`))) return null;
   const start = passage.text.indexOf(match[1] ?? '');
   return { passage, place: { start, end: start + 5 }, year, about: heading.about };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { enumerate } from './enumeration';
+import { mayHost } from './hosts';
 import type { Listing } from './listing';
 import { splitAt, stretchStart, type MarkedText } from './marked-text';
 import { isQuote } from './pairs';
@@ -20,10 +21,11 @@ export function listBefore(marked: MarkedText, count: StatedCount): Listing | nu
   if (!place || marked.joints.has(place.stretch.end - 1)) return null;
   const listed = enumerate(marked, place.stretch);
   const names = listed.items.map((item) => marked.text.slice(item.start, item.end));
-  if (names.length < 2 || names.some(hasOwnCount) || !endsInName(names.at(-1)!)) return null;
+  if (names.length < 2 || names.some(hasOwnCount) || !endsInName(names)) return null;
   const closed =
     (place.open || !goesOn(marked, count)) &&
     isAboutThese(count, names) &&
+    !mayHost(count, names) &&
     isNear(marked, count, names, place);
   const [first, ...rest] = listed.items;
   const shown = first ? [{ start: first.start + leadLength(names[0] ?? ''), end: first.end }, ...rest] : [];
@@ -66,8 +68,15 @@ function hasOwnCount(name: string): boolean {
   );
 }
 
-/** The last name is one, and not the beginning of a clause that takes the number as its object (在华北五省, 分4个区域). */
-function endsInName(name: string): boolean {
+/**
+ * The last name is one, and not the beginning of a clause that takes the number as its object (在华北五省, 分4个区域). Names cut to
+ * one length may end in verbs: 产业提质、农业提效、治理提升.
+ */
+function endsInName(names: readonly string[]): boolean {
+  const name = names.at(-1)!;
+  const even =
+    names.length > 2 && name.length > 2 && names.slice(1).every((each) => each.length === name.length);
+  if (even) return true;
   return !reachesOn(name) && !/[在由被把从][\p{Script=Han}]{1,6}$/u.test(name);
 }
 

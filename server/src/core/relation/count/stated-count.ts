@@ -89,7 +89,7 @@ function shortened(noun: string): string {
 
 /** What begins to be said of the things counted. */
 const said =
-  /的|等|为|和|与|被|已|均|全部|分别|进一步|稳步|顺利|加快|完成|建成|建设|实现|入选|竣工|投产|成功|获|启动|开工|通过|成为|同创|力争|取得|齐|在|占|共|落地|工作|如期|规模|受到|组织|开展|奋力|上(?!市|级|网)/u;
+  /的|等|为|和|与|被|已|均|全部|分别|进一步|稳步|顺利|加快|完成|建成|建设|实现|入选|竣工|投产|成功|获|启动|开工|通过|成为|同创|力争|取得|齐|在|占|共|落地|工作|如期|规模|受到|组织|开展|奋力|产值|上(?!市|级|网)/u;
 
 function valueOf(digits: string): number {
   if (/^\d/.test(digits)) return Number(digits);

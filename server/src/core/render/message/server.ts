@@ -6,8 +6,8 @@ export interface ServerWords {
   readonly failed: (request: string) => string;
   /** For the log, when a file of the workspace could not be read. */
   readonly unreadable: Readonly<Record<UnreadableReason, (file: string) => string>>;
-  /** For the user, when a heshu.config.json has a fault in that line. */
-  readonly badConfiguration: (file: string, line: number) => string;
+  /** For the user, when a heshu.config.json has a fault, with its place counted from one. */
+  readonly badConfiguration: (file: string, line: number, column: number, reason: string) => string;
   /** For the log, when a folder holds more Markdown files than are looked through. */
   readonly tooMany: (folder: string, looked: number, found: number) => string;
 }

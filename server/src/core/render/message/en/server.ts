@@ -11,7 +11,8 @@ export const server: ServerWords = {
     denied: (file) => `Not allowed to read: ${file}`,
     notText: (file) => `Not UTF-8 text, so not checked: ${file}. Please save it as UTF-8.`,
   },
-  badConfiguration: (file, line) => `A fault in line ${line}; the whole configuration is left aside: ${file}`,
+  badConfiguration: (file, line, column, reason) =>
+    `Line ${line}, column ${column}: ${reason}. The whole configuration is left aside: ${file}`,
   tooMany: (folder, looked, found) =>
     `The folder has ${found} Markdown files; looked at the first ${looked}: ${folder}`,
 };

@@ -10,7 +10,8 @@ export const server: ServerWords = {
     denied: (file) => `没有读取权限：${file}`,
     notText: (file) => `不是 UTF-8 编码的文本，没有核对：${file}。请另存为 UTF-8。`,
   },
-  badConfiguration: (file, line) => `配置文件第 ${line} 行有误，整个文件没有采用：${file}`,
+  badConfiguration: (file, line, column, reason) =>
+    `配置文件第 ${line} 行第 ${column} 列有误：${reason}。整个文件没有采用：${file}`,
   tooMany: (folder, looked, found) =>
     `文件夹里有 ${found} 个 Markdown 文件，只看了前 ${looked} 个：${folder}`,
 };

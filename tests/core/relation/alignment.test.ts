@@ -1,0 +1,32 @@
+import { relationCases } from './cases';
+
+relationCases('alignment-mismatch', {
+  faulty: [
+    // Three subjects and two figures, two subjects and three.
+    '养老服务站、托育点、老年食堂分别达到{{!alignment-mismatch/error|12个}}、8个。',
+    '金融机构存款、贷款余额分别增长{{!alignment-mismatch|9%}}、12%和15%。',
+    '竹编、蜂蜜、茶叶三大主导产业分别实现产值{{!alignment-mismatch|5亿元}}、3亿元。',
+    // One subject and two figures.
+    '农村居民人均可支配收入分别增长{{!alignment-mismatch|7.2%}}和8.1%。',
+    '全年接待游客70万人次，同比分别增长{{!alignment-mismatch|16.7%}}、20%。',
+    // One level for two subjects whose rates are two.
+    '城乡居民人均可支配收入分别达到{{!alignment-mismatch/warning|38506元}}，同比增长9%和12%。',
+    // The income cannot grow by visitors.
+    '全年接待游客70万人次，旅游收入3.2亿元，分别比上年增长{{!alignment-mismatch/warning|6.4万人次}}。',
+  ],
+  sound: [
+    '养老服务站、托育点、老年食堂分别达到12个、8个和6个。',
+    '城乡居民人均可支配收入分别达到38506元和23294元。',
+  ],
+  silent: {
+    'one value for both': '城乡居民人均可支配收入分别增长8%以上。',
+    'comparands are what is counted': '规模工业增加值增速分别高于全县、全市2.1个、1.3个百分点。',
+    'a list in the clause before': '代表建议和委员提案全部办结，满意率分别达到98%和100%。',
+    'dealt to the last of the clauses': '新认定家庭农场12家，合作社达65家，农场达47家，分别增长20%、15%。',
+    'one word for two things': '客货运输量分别达到200万人次和20万吨。',
+    'a number of things without names': '三项指标分别增长5%、6%和7%。',
+    'more subjects than those named': '竹编、蜂蜜等产业产值分别增长5%、6%和7%。',
+    'without the word': '养老服务站、托育点、老年食堂达到12个、8个。',
+    'a word that joins inside a name': '道路及桥梁、水利及电网投资分别增长5%、6%。',
+  },
+});
