@@ -18,7 +18,7 @@ level: town
 
 ## 一、2025年工作回顾
 
-过去一年，全镇实现财政收入4720万元，增长8.5%，超出年初预算74.5%。固定资产投资2.5亿元，完成任务的77.7%。
+过去一年，全镇实现财政收入4720万元，增长8.5%，超出年初预算74.5%。固定资产投资约2.5亿元，完成任务的77.7%。
 
 （一）产业发展
 
@@ -41,6 +41,8 @@ level: town
 1. 建设标准厂房2万平方米[^1]
 
 [^1]: 含续建1万平方米。
+
+    其中二期3000平方米。
 `;
 
 const fragments = [
@@ -83,6 +85,8 @@ const fragments = [
   '---\n',
   'year: 2024\n',
   'level: county\n',
+  '指标: [{名称: 标准厂房, 别名: [厂房]}]\n',
+  '单位: [{单位: 孔, 量纲: 计数}]\n',
   '第十四届人民代表大会第二次会议',
   '“十四五”开局之年',
   '二是',
@@ -183,12 +187,25 @@ describe('an analysis that goes on from the version before', () => {
     expect(after.figures[1]?.statement).not.toBe(before.figures[1]?.statement);
   });
 
+  it('reads again what follows a footnote that is gone', () => {
+    const after = report.replace('[^1]: 含续建1万平方米。', '');
+    const paragraph = analyze(after, defaultSettings, analyze(report)).document.blocks.at(-1);
+    expect(paragraph).toMatchObject({
+      kind: 'paragraph',
+      role: 'body',
+      prose: { text: '其中二期3000平方米。' },
+    });
+  });
+
   it('gives two paragraphs with the same words a reading each', () => {
     const paragraph = '全镇实现财政收入4720万元，增长8.5%。';
     const once = analyze(inReport([paragraph], []));
     const twice = analyze(inReport([paragraph, paragraph], []), defaultSettings, once);
-    expect(new Set(twice.figures.map(({ statement }) => statement)).size).toBe(4);
-    expect(twice.figures[0]?.statement).toBe(once.figures[0]?.statement);
+    const again = analyze(inReport([paragraph, paragraph], ['']), defaultSettings, twice);
+    for (const { figures } of [twice, again]) {
+      expect(new Set(figures.map(({ statement }) => statement)).size).toBe(4);
+      expect(figures[0]?.statement).toBe(once.figures[0]?.statement);
+    }
   });
 
   it('leaves the version before as it was: two versions may follow one', () => {

@@ -10,7 +10,7 @@ import { viewSentence, type SentenceView } from './sentence-view';
 import { stateFigure } from './state';
 import type { Indicator, Statement } from './statement';
 import { isThreshold, thresholdStatement } from './threshold';
-import { lastBoundary, wordsAround } from './words';
+import { opensClause, wordsAround } from './words';
 
 /** What a paragraph is read with. */
 export interface ParagraphInput {
@@ -153,14 +153,6 @@ function changesSubject(between: string, lexicon: Lexicon): boolean {
 function mentionsIndicator(clause: string, lexicon: Lexicon): boolean {
   for (let end = 3; end <= clause.length; end++) if (lexicon.longestSuffix(clause.slice(0, end))) return true;
   return false;
-}
-
-/** Whether nothing but openers and the territory stands between the clause's beginning and this place. */
-function opensClause(before: string): boolean {
-  const clause = before.slice(lastBoundary(before) + 1);
-  return /^[\s“”]*(?:预计|其中|在|到|至|截至|截止|力争|全[省市县区镇乡国]|我[省市县区镇乡])*\s*$/u.test(
-    clause,
-  );
 }
 
 /** “地方生产总值和全部财政收入年均递增27.7%，分别达到…”: both are the subject of what follows. */

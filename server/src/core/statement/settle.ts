@@ -30,9 +30,8 @@ export function settleRole(
   if (
     context.role === 'actual' &&
     period &&
-    current !== null &&
     plan !== null &&
-    period.to.year >= Math.max(current + 1, plan)
+    period.to.year >= Math.max((current ?? plan) + 1, plan)
   )
     return 'target';
   if (context.role !== null || period === null || current === null) return context.role;

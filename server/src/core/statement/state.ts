@@ -11,7 +11,7 @@ import type { Predicate } from './predicate';
 import type { PlacedFigure, SentenceView } from './sentence-view';
 import { settleLevelPeriod, settleMeasure, settlePeriod, settleRole } from './settle';
 import type { Distribution, Indicator, Measure, Period, Qualifier, Statement } from './statement';
-import type { FigureWords } from './words';
+import { opensClause, type FigureWords } from './words';
 
 /** Everything one figure is read from. */
 export interface FigureReadingInput {
@@ -259,7 +259,10 @@ function measureOf(
 /** The period named in the figure's own clause, else the one in force. */
 function localPeriod({ words, carried, context }: FigureReadingInput): Period | null {
   const mentions = findPeriods(words.clause, { years: context.years, current: carried.period });
-  return mentions.filter((mention) => !mention.isBase).at(-1)?.period ?? carried.period;
+  const named = mentions.filter((mention) => !mention.isBase).at(-1);
+  // A time at the clause's head is in force already; 上年 taken twice would be the year before last.
+  if (!named || opensClause(words.clause.slice(0, named.span.start))) return carried.period;
+  return named.period ?? carried.period;
 }
 
 function periodOf(

@@ -6,7 +6,8 @@ import { wordingFinding } from './finding';
 /**
  * Arabic digits with 千 or 百: “4千人”, “1万6千多户” (GB/T 15835-2011, 5.3: only 万 and 亿 may follow Arabic digits).
  *
- * Information only: reports that are read out write 5千多户 on purpose. 千瓦, 千米, 千克, 千伏 are units (domain rule 23); a 百 or 千 that begins a word (5百姓, 2023百日攻坚) is none of ours.
+ * Information only: reports that are read out write 5千多户 on purpose. 千瓦, 千米, 千克, 千伏 are units (domain rule 23); a
+ * 百 or 千 that begins a word (5百姓, 2023百日攻坚) is none of ours.
  */
 export function findMixedNumerals(blocks: readonly ReadBlock[], words: WordingWords): readonly Finding[] {
   return blocks.flatMap((block) =>
