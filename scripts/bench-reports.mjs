@@ -13,7 +13,9 @@ if (!existsSync(script)) {
   console.log(`bench:${measure}: ../shared/bench is not here, nothing measured`);
 } else {
   const folders = ['--gold', join(shared, 'gold'), '--corpus', join(shared, 'corpus')];
-  const args = [script, ...folders, '--cli', 'node dist/cli.js', ...options];
+  // Accusations that a person judged, with the reason: a true one is no false accusation.
+  const verdicts = ['--verdicts', join(top, 'tests', 'bench', 'verdicts.tsv')];
+  const args = [script, ...folders, ...verdicts, '--cli', 'node dist/cli.js', ...options];
   const { status } = spawnSync(process.execPath, args, { cwd: top, stdio: ['ignore', 'inherit', 'inherit'] });
   process.exitCode = status ?? 1;
 }

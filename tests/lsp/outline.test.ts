@@ -83,6 +83,7 @@ function runIn(text: string, style: NumberingStyle): Part {
       role: 'body',
       prose: plainProse(text),
       sentences: [],
+      numbering,
       runIn: { numbering, span: { start: 0, end: text.length - 1 } },
     }),
   };

@@ -36,7 +36,7 @@ function leftSide({ relation: { equation }, outcome }: Verdict): string {
     case 'ratio':
       return outcome === 'implied' ? impliedSide(equation) : ratioSide(equation);
     case 'compound':
-      return `(${printedOf(equation.to)} ÷ ${printedOf(equation.from)})^(1/${String(equation.years[0] ?? 1)}) − 1`;
+      return `(${printedOf(equation.to)} ÷ ${printedOf(equation.from)})^(1/${String(equation.years[0])}) − 1`;
     case 'hundred':
       return equation.parts.map(printedOf).join(' + ');
     case 'per-unit':

@@ -24,7 +24,18 @@ interface Sign {
 const meaningless = /[\s"'`*“”‘’「」『』《》〈〉()[\]【】]/;
 
 function foldSigns(name: string): readonly Sign[] {
-  return name.split('').flatMap((unit, source) => foldUnit(unit).map((text) => ({ text, source })));
+  const signs: Sign[] = [];
+  for (let source = 0; source < name.length; source++) {
+    const unit = name.charAt(source);
+    if (isSettled(unit.charCodeAt(0))) signs.push({ text: unit, source });
+    else for (const text of foldUnit(unit)) signs.push({ text, source });
+  }
+  return signs;
+}
+
+/** Chinese characters are what they are; nearly every name is made of nothing else, and names are folded all the time. */
+function isSettled(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** One code unit may fold into none (a quotation mark) or several (㎡ into M2). */
@@ -34,14 +45,14 @@ function foldUnit(unit: string): readonly string[] {
 
 /** 规上 and 限上 are short for 规模以上 and 限额以上. */
 function spellOut(signs: readonly Sign[]): FoldedName {
-  const text: string[] = [];
+  let text = '';
   const sources: number[] = [];
   signs.forEach((sign, index) => {
     const written = signs[index + 1]?.text === '上' ? (shortForms.get(sign.text) ?? sign.text) : sign.text;
-    text.push(written);
-    sources.push(...Array<number>(written.length).fill(sign.source));
+    text += written;
+    for (let unit = 0; unit < written.length; unit++) sources.push(sign.source);
   });
-  return { text: text.join(''), sources };
+  return { text, sources };
 }
 
 /** What the sign before 上 stands for. */
