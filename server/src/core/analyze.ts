@@ -3,6 +3,8 @@ import { judge } from './check/judge';
 import { countsOf, coverageOf, readingsOf } from './ledger/coverage';
 import { indexQuantities } from './ledger/quantity';
 import { solve } from './ledger/solve';
+import { countInBlocks } from './relation/count/block-counts';
+import { ordinalChains } from './relation/count/ordinal-chain';
 import { recogniseCountedLists } from './relation/count/recognise';
 import { relate } from './relation/relate';
 import { messages } from './render/message';
@@ -113,7 +115,9 @@ export function analyze(
   const index = indexQuantities(report);
   const { mentions } = index;
   const verdicts = relate(report, index, lexicon).map(solve);
-  const lists = recogniseCountedLists(report);
+  const counts = countInBlocks(document.blocks, recall.counts);
+  const chains = ordinalChains(document.blocks, counts);
+  const lists = recogniseCountedLists(report, counts, chains);
   const figures = readingsOf(mentions, verdicts, lists);
   const words = messages[settings.language];
   const level = document.level;
@@ -129,6 +133,7 @@ export function analyze(
         mentions,
         verdicts,
         lists,
+        chains,
         lexicon,
         level,
         problems,

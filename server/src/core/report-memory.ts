@@ -1,16 +1,21 @@
-import { memoryAfter, type Recall, type Remembered } from './memory';
+import type { PassageWords } from './check/calendar/passage';
+import { memoryAfter, type Memory, type Recall, type Remembered } from './memory';
+import type { BlockCounts } from './relation/count/block-counts';
 import type { ParseRecall } from './report/parse';
 import type { BlockReading } from './statement/read-report';
+import type { Prose } from './text/prose';
 import type { ExtendedVocabulary } from './vocabulary/vocabulary';
 
 /** What one version of a report leaves to the next: each step's results, by what they were worked out from. */
 export type ReportMemory = { readonly [Step in keyof ReportRecall]: RememberedBy<ReportRecall[Step]> };
 
-/** What the steps of an analysis may recall: blocks by their source, sentences and figures by their prose. */
+/** What the steps of an analysis may recall: blocks by their source, all else by the prose that parsing recalled. */
 export interface ReportRecall extends ParseRecall {
   /** By the terms as written in the front matter, with their places. */
   readonly vocabularies: Recall<string, ExtendedVocabulary>;
   readonly readings: Recall<object, BlockReading>;
+  readonly counts: Recall<Prose, BlockCounts>;
+  readonly passages: Recall<Prose, readonly PassageWords[]>;
 }
 
 type RememberedBy<Step> = Step extends Recall<infer Key, infer Value> ? Remembered<Key, Value> : never;
@@ -20,22 +25,3 @@ export function recallAfter(before?: ReportMemory): {
   readonly recall: ReportRecall;
   readonly memory: ReportMemory;
 } {
-  const chunks = memoryAfter(before?.chunks);
-  const sentences = memoryAfter(before?.sentences);
-  const readings = memoryAfter(before?.readings);
-  const vocabularies = memoryAfter(before?.vocabularies);
-  return {
-    recall: {
-      chunks: chunks.recall,
-      sentences: sentences.recall,
-      readings: readings.recall,
-      vocabularies: vocabularies.recall,
-    },
-    memory: {
-      chunks: chunks.remembered,
-      sentences: sentences.remembered,
-      readings: readings.remembered,
-      vocabularies: vocabularies.remembered,
-    },
-  };
-}

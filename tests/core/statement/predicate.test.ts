@@ -3,11 +3,11 @@ import { expectReadings } from './readings';
 
 describe('levels', () => {
   it.each([
-    '全镇实现{{财政收入 @全镇 2025 actual level|5248.8万元}}。',
+    '全镇实现财政收入{{财政收入 @全镇 2025 actual level|5248.8万元}}。',
     '固定资产投资{{固定资产投资 level|3.52亿元}}。',
     '规模以上工业总产值达到{{规模以上工业总产值 level|6.88亿元}}。',
     '粮食总产量稳定在{{粮食总产量 level|2.51万吨}}。',
-    '全年接待游客突破{{游客 level|20万人次}}。',
+    '全年接待游客突破{{接待游客 level|20万人次}}。',
     '城镇登记失业率控制在{{城镇登记失业率 level|3.5%}}以内。',
     '人口自然增长率{{人口自然增长率 level|7.8‰}}。',
   ])('%s', (sentence) => {
@@ -84,7 +84,7 @@ describe('averages over years', () => {
   it.each([
     '“十四五”时期，财政收入年均增长{{财政收入 2021..2025 average-growth|6.5%}}。',
     '五年来，村集体收入由{{start|186万元}}增加到{{2025 level|598万元}}，年均增长{{2021..2025 average-growth about=598|26.3%}}。',
-    '2025年财政收入{{2025 level|5248.8万元}}，比2020年年均增长{{2021..2025 average-growth|6.5%}}。',
+    '2025年财政收入{{2025 level|5248.8万元}}，比2020年年均增长{{2020..2025 average-growth|6.5%}}。',
     '村集体收入年均增加{{difference|60万元}}。',
   ])('%s', (sentence) => {
     expectReadings(sentence);

@@ -8,7 +8,7 @@ import { parseMarkers } from '../markers';
 /**
  * Reads a marked sentence and holds every figure's slots against its marker:
  *
- *     全镇实现{{财政收入 2025-01..2025-10 actual level|4720万元}}，超出年初预算{{财政收入 excess|74.5%}}。
+ *     全镇实现财政收入{{财政收入 2025-01..2025-10 actual level|4720万元}}，超出年初预算{{财政收入 excess|74.5%}}。
  *
  * Every figure is marked, and nothing else is. A marker names the slots it cares for, in any order: the indicator (“?” for
  * none), the period, the role, the measure, “@全镇” the scope, “up” or “down”, “task”, “start”, “whole” or “threshold”,

@@ -1,5 +1,6 @@
 import type { Verdict } from '../ledger/solve';
 import type { CountedList } from '../relation/count/counted-list';
+import type { OrdinalChain } from '../relation/count/ordinal-chain';
 import type { FindingWords } from '../render/message/findings';
 import type { ReadReport } from '../statement/reading';
 import type { VocabularyProblem } from '../vocabulary/fault';
@@ -20,6 +21,8 @@ export interface JudgeContext extends TargetContext {
   readonly report: ReadReport;
   readonly verdicts: readonly Verdict[];
   readonly lists: readonly CountedList[];
+  /** The lists counted with ordinals: 一是…二是…. */
+  readonly chains: readonly OrdinalChain[];
   /** What of the report's own indicators and units could not be taken. */
   readonly problems: readonly VocabularyProblem[];
   /** Check ids that are switched off. */
@@ -40,7 +43,7 @@ export function judge(context: JudgeContext, words: FindingWords): readonly Find
     ...findMissingBases(verdicts, words),
     ...findMiscounts(context.lists, words),
     ...findHeadingBreaks(document, words),
-    ...findOrdinalBreaks(document, words),
+    ...findOrdinalBreaks(document, context.chains, words),
     ...findMissingTargets(context, words),
     ...findCalendarProblems(document, report, words.calendar),
     ...findWording(mentions, report.blocks, context.lexicon, words.wording),

@@ -1,4 +1,4 @@
-import { ordinalChains, type OrdinalBreak } from '../relation/count/ordinal-chain';
+import type { OrdinalBreak, OrdinalChain } from '../relation/count/ordinal-chain';
 import type { Block, ReportDocument } from '../report/document';
 import type { FindingWords } from '../render/message/findings';
 import { sourceSpan } from '../text/prose';
@@ -12,12 +12,16 @@ import type { OrdinalMark } from '../relation/count/ordinal-mark';
  * Headings have a check of their own (heading-order). Signs such as （1） and ① are footnote marks as often as not, so they are
  * never reported; nor is a mark whose words stand there twice, which is a copying slip of the web page.
  */
-export function findOrdinalBreaks(document: ReportDocument, words: FindingWords): readonly Finding[] {
-  const spoken = ordinalChains(document.blocks).filter((chain) => /^[\p{Script=Han}]$/u.test(chain.style));
+export function findOrdinalBreaks(
+  { blocks }: ReportDocument,
+  chains: readonly OrdinalChain[],
+  words: FindingWords,
+): readonly Finding[] {
+  const spoken = chains.filter((chain) => /^[\p{Script=Han}]$/u.test(chain.style));
   return spoken.flatMap((chain) =>
     chain.breaks
-      .filter((each) => !isCopy(each, document.blocks))
-      .map((each) => toFinding(each, document.blocks, words)),
+      .filter((each) => !isCopy(each, blocks))
+      .map((each) => toFinding(each, blocks, words)),
   );
 }
 

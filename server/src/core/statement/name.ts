@@ -163,9 +163,12 @@ const territories = scopeWords.filter((word) => word !== '全社会');
 const leadingScope = new RegExp(`^(?:${anyOf(territories)})`, 'u');
 const anyScope = new RegExp(anyOf(territories), 'gu');
 
-/** A name has a Chinese character or a letter, is not too long for a noun phrase, and is no bare particle. */
+/**
+ * A name has a Chinese character or a letter, is not too long for a noun phrase, and is no bare particle; 剔除留抵退税
+ * says how a rate was reckoned, not of what.
+ */
 function isName(text: string): boolean {
   return text.length > 0 && text.length <= 30 && /[\p{Script=Han}A-Za-z]/u.test(text) && !particle.test(text);
 }
 
-const particle = /^(?:的|了|等|及|和|与|其中|均|共|其|约|近|每|也|再|又|比|较|同|约占|占)$/u;
+const particle = /^(?:(?:扣除|剔除|扣减|还原).*|的|了|等|及|和|与|其中|均|共|其|约|近|每|也|再|又|比|较|同|约占|占)$/u;

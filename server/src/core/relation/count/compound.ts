@@ -29,34 +29,32 @@ export function compoundOf({ text }: MarkedText, count: StatedCount): CompoundPa
   let end = count.numeral.end;
   while (start > 0 && isWord(text.charAt(start - 1)) && count.numeral.start - start < 8) start--;
   while (end < text.length && isWord(text.charAt(end)) && end - count.numeral.end < 10) end++;
-  const run = text.slice(start, end);
-  const groups = [
-    ...run.matchAll(
-      /(?:[双新])?(?<digit>[一二三四五六七八九十两双])(?<word>[^一二三四五六七八九十两双、]{1,4})[、·]?/gu,
-    ),
-  ];
+  const groups = [...text.slice(start, end).matchAll(group)];
   const own = neighbours(groups, count.numeral.start - start);
   if (own.groups.length < 2) return null;
-  const parts = own.groups.map(({ groups: named }) => ({
-    value: valueOf(named!.digit!),
-    word: named!.word!,
-  }));
+  const parts = own.groups.map(([, digit = '', word = '']) => ({ value: valueOf(digit), word }));
   const closing = '”’"］]】〕'.includes(text.charAt(end)) && end < text.length ? 1 : 0;
   return { count, index: own.index, parts, end: end + closing };
 }
+
+const group = /[双新]?([一二三四五六七八九十两双])([^一二三四五六七八九十两双、]{1,4})[、·]?/gu;
 
 /** The groups that stand side by side with the one a numeral is in, and which of them that is. */
 function neighbours(
   groups: readonly RegExpExecArray[],
   at: number,
 ): { readonly groups: readonly RegExpExecArray[]; readonly index: number } {
-  const own = groups.findIndex((group) => group.index <= at && at < group.index + group[0].length);
+  const own = groups.findIndex((each) => each.index <= at && at < endOf(each));
   if (own < 0) return { groups: [], index: -1 };
   let from = own;
   let to = own;
-  while (from > 0 && groups[from - 1]!.index + groups[from - 1]![0].length === groups[from]!.index) from--;
-  while (to + 1 < groups.length && groups[to]!.index + groups[to]![0].length === groups[to + 1]!.index) to++;
+  while (from > 0 && endOf(groups[from - 1]) === groups[from]?.index) from--;
+  while (to + 1 < groups.length && endOf(groups[to]) === groups[to + 1]?.index) to++;
   return { groups: groups.slice(from, to + 1), index: own - from };
+}
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return match ? match.index + match[0].length : -1;
 }
 
 /** The list one number of such a slogan counts, where the explanation behind the slogan sets it apart. */
@@ -71,7 +69,7 @@ export function listOfCompound(marked: MarkedText, compound: CompoundPart): List
   )
     return null;
   const sections = splitAt(marked, body, (at) => '；;'.includes(marked.text.charAt(at)));
-  const own = sections.length === compound.parts.length ? sections[compound.index]! : body;
+  const own = (sections.length === compound.parts.length ? sections[compound.index] : null) ?? body;
   return (
     carried(marked, part.value, part.word, own) ??
     carried(marked, part.value, part.word, body) ??
@@ -82,10 +80,10 @@ export function listOfCompound(marked: MarkedText, compound: CompoundPart): List
 /** 九通一平即A、B…和平整: one list for all the numbers, nine things or ten. */
 function wholeList(marked: MarkedText, { parts, index }: CompoundPart, body: Span): Listing | null {
   const [reading, ...others] = readingsOf(marked, body);
-  const value = parts[index]!.value;
-  if (!reading || others.length > 0 || parts.length !== 2 || parts[1]!.value !== 1 || index !== 0)
+  const [first, second, ...more] = parts;
+  if (!reading || others.length > 0 || !first || second?.value !== 1 || more.length > 0 || index !== 0)
     return null;
-  const gap = Math.abs(value - reading.items.length);
+  const gap = Math.abs(first.value - reading.items.length);
   // The one of 一平 may be among the things listed: nine or ten.
   const counts = [...reading.counts, ...reading.counts.map((each) => each - 1)];
   return {

@@ -18,7 +18,7 @@ export interface Enumeration {
 export function enumerate(marked: MarkedText, stretch: Span, head = ''): Enumeration {
   const parts = splitAt(marked, stretch, (at) => marked.text[at] === '、');
   if (beginAlike(marked.text, parts, head)) return exactly(parts);
-  const joined = splitAt(marked, parts.at(-1)!, (at) => marked.joints.has(at)).map((part) =>
+  const joined = splitAt(marked, parts.at(-1) ?? parts[0], (at) => marked.joints.has(at)).map((part) =>
     withoutAnd(marked.text, part),
   );
   const items = [...parts.slice(0, -1), ...joined];
@@ -58,7 +58,8 @@ function range(from: number, to: number): readonly number[] {
  */
 function beginAlike(text: string, parts: readonly Span[], head: string): boolean {
   const words = parts.map((part) => text.slice(part.start, part.end));
-  const first = head !== '' && words[0]!.startsWith(head) ? head : words[0]!.charAt(0);
+  const opening = words[0] ?? '';
+  const first = head !== '' && opening.startsWith(head) ? head : opening.charAt(0);
   if (words.length < (first === head ? 2 : 3)) return false;
   return words.every(
     (word) => word.startsWith(first) && !/[和与及]/u.test(word.charAt(word.indexOf(first, 1) - 1)),
@@ -80,7 +81,8 @@ function isAnd(marked: MarkedText, at: number): boolean {
 
 /** Whether all the items end in the same two characters. */
 function endAlike(text: string, items: readonly Span[]): boolean {
-  const ending = text.slice(items[0]!.end - 2, items[0]!.end);
+  const end = items[0]?.end ?? 0;
+  const ending = text.slice(end - 2, end);
   return items.every(
     (item) => item.end - item.start > 2 && text.slice(item.start, item.end).endsWith(ending),
   );

@@ -12,7 +12,7 @@ export function listOfLevels({ text }: MarkedText, count: StatedCount): Listing 
   const run = /[国央部省市州盟县区旗乡镇街村社组校班]+$/u.exec(before)?.[0] ?? '';
   if (run.length < 2 || new Set(run).size < run.length) return null;
   const start = count.numeral.start - run.length;
-  const items = [...run].map((_, index) => ({ start: start + index, end: start + index + 1 }));
+  const items = Array.from(run, (_, index) => ({ start: start + index, end: start + index + 1 }));
   const pairs = [...run.matchAll(/乡镇|镇街|县区|区县|县市|市州|市区|村社|村组/gu)].length;
   const tied = /[全我本各该中、]/u.test(text.charAt(start - 1)) ? 1 : 0;
   const counts = Array.from({ length: pairs + tied + 1 }, (_, index) => run.length - index);

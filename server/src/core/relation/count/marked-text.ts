@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { some, type Some } from '../some';
 import { isQuote, pairsOf, type Pairs } from './pairs';
 
 /** A text prepared for finding lists: brackets matched, and the places where 和, 与 and 及 join two things. */
@@ -29,7 +30,7 @@ export function splitAt(
   { text, pairs }: MarkedText,
   stretch: Span,
   separates: (at: number) => boolean,
-): readonly Span[] {
+): Some<Span> {
   const parts: Span[] = [];
   let start = stretch.start;
   const cut = (end: number, next: number): void => {
@@ -45,7 +46,7 @@ export function splitAt(
     } else if (separates(at)) cut(at, at + 1);
   }
   cut(stretch.end, stretch.end);
-  return parts.length === 0 ? [stretch] : parts;
+  return some(parts) ?? [stretch];
 }
 
 /** Where a stretch that ends at `end` begins: just after the nearest mark of `stops` outside brackets, or an open bracket. */

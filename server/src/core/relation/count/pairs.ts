@@ -4,10 +4,8 @@
  */
 export type Pairs = Int32Array;
 
-/** Round and square brackets of either width are one kind each: texts from the web mix （ and ). */
 const opening = '“‘「『《〈（([［【〔';
 const closing = '”’」』》〉）)]］】〕';
-const kinds = [0, 1, 2, 3, 4, 5, 6, 6, 7, 7, 7, 7] as const;
 
 /** Matches the marks of a text in one pass; straight quotation marks open and close in turn. */
 export function pairsOf(text: string): Pairs {
@@ -23,8 +21,8 @@ export function pairsOf(text: string): Pairs {
     }
     const opens = opening.indexOf(character);
     const closes = closing.indexOf(character);
-    if (opens >= 0) open.push({ kind: kinds[opens]!, at });
-    else if (closes >= 0) close(open, partner, kinds[closes]!, at);
+    if (opens >= 0) open.push({ kind: kindOf(opens), at });
+    else if (closes >= 0) close(open, partner, kindOf(closes), at);
   }
   return partner;
 }
@@ -32,6 +30,11 @@ export function pairsOf(text: string): Pairs {
 /** Whether a character quotes words or a title: “ ‘ 「 《 ". */
 export function isQuote(character: string): boolean {
   return character !== '' && '“”‘’「」『』《》〈〉"'.includes(character);
+}
+
+/** Round brackets of either width are one kind, square ones another: texts from the web mix （ and ). */
+function kindOf(index: number): number {
+  return index < 6 ? index : index < 8 ? 6 : 7;
 }
 
 interface OpenMark {
@@ -42,8 +45,8 @@ interface OpenMark {
 /** A mark left open inside is passed over; only the innermost few are looked at, so that this stays linear. */
 function close(open: OpenMark[], partner: Pairs, kind: number, at: number): void {
   for (let depth = 1; depth <= Math.min(open.length, 4); depth++) {
-    const candidate = open[open.length - depth]!;
-    if (candidate.kind !== kind) continue;
+    const candidate = open[open.length - depth];
+    if (candidate?.kind !== kind) continue;
     open.length -= depth;
     link(partner, candidate.at, at);
     return;

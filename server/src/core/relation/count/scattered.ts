@@ -7,7 +7,8 @@ import type { StatedCount } from './stated-count';
 /** The blocks of a report with the lists they count by ordinals: what a count announces across sentences. */
 export interface Report {
   readonly blocks: readonly ReadBlock[];
-  readonly chains: readonly OrdinalChain[];
+  /** The lists counted by ordinals, by the block their first mark stands in. */
+  readonly chains: ReadonlyMap<number, readonly OrdinalChain[]>;
 }
 
 /** Where one thing of a scattered list begins. */
@@ -36,8 +37,8 @@ export function listScattered(report: Report, index: number, count: StatedCount)
 function chainWithin(report: Report, index: number, count: StatedCount): OrdinalChain | null {
   const text = textOf(report, index);
   return (
-    report.chains.find(({ marks: [first] }) => {
-      if (first?.block !== index || first.span.start < count.end) return false;
+    report.chains.get(index)?.find(({ marks: [first] }) => {
+      if (!first || first.span.start < count.end) return false;
       const between = text.slice(count.end, Math.min(first.span.start, count.end + 24));
       return (
         first.span.start - count.end < 24 &&
@@ -50,8 +51,7 @@ function chainWithin(report: Report, index: number, count: StatedCount): Ordinal
 /** The number stands in the last words of its paragraph, and the next block opens with 一. */
 function chainInNextBlock(report: Report, index: number, count: StatedCount): OrdinalChain | null {
   if (!announces(report, index, count)) return null;
-  const opens = report.chains.find(({ marks: [first] }) => first?.block === index + 1 && first.opensBlock);
-  return opens ?? null;
+  return report.chains.get(index + 1)?.find(({ marks: [first] }) => first?.opensBlock) ?? null;
 }
 
 const announcing =
@@ -75,7 +75,7 @@ function ofChain(report: Report, chain: OrdinalChain, index: number, count: Stat
     block,
     span: opening(textOf(report, block), span.start),
   }));
-  const whole = items.length >= count.value || isFollowed(report, items.at(-1)!.block, index);
+  const whole = items.length >= count.value || isFollowed(report, chain.marks.at(-1)?.block ?? index, index);
   return {
     items,
     counts: [items.length],
@@ -114,14 +114,14 @@ function isDashed(report: Report, index: number): boolean {
  */
 function isFollowed(report: Report, last: number, index: number): boolean {
   if (last === index) return /[。！？：；）)”"]\s*$/u.test(textOf(report, last));
-  const rest = report.blocks.slice(last + 1);
-  return rest.some(
-    ({ block }, at) =>
-      block.kind === 'heading' || /各位代表|同志们|让我们|代表们|谢谢/u.test(textOf(report, last + 1 + at)),
-  );
+  return report.lastSign > last;
 }
 
 function textOf(report: Report, index: number): string {
-  const block = report.blocks[index]?.block;
-  return block?.kind === 'paragraph' || block?.kind === 'heading' ? block.prose.text : '';
+  const block = report.blocks[index];
+  return block ? textIn(block) : '';
+}
+
+function textIn({ block }: ReadBlock): string {
+  return block.kind === 'paragraph' || block.kind === 'heading' ? block.prose.text : '';
 }

@@ -93,9 +93,9 @@ const said =
 
 function valueOf(digits: string): number {
   if (/^\d/.test(digits)) return Number(digits);
-  const ten = digits.indexOf('十');
-  if (ten < 0) return digit(digits);
-  return (ten === 0 ? 1 : digit(digits[0]!)) * 10 + (ten === digits.length - 1 ? 0 : digit(digits.at(-1)!));
+  const [tens = '', ones] = digits.split('十');
+  if (ones === undefined) return digit(tens);
+  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
 }
 
 function digit(character: string): number {

@@ -2,25 +2,17 @@
  * Words that end a clause's lead and take what follows as their object: a number right behind one counts its own noun, not
  * the names before it (“改造提升、新建三个园区”).
  */
-const verbs = [
-  '为 成 达 有 到 至 增 减 了 于 在 是 以 按 从 由 对 向 共 各 均 约',
-  '近 仅 又 等 超 满 另 其 获 创 做 抓 用 给 让 使 分 过 与 和 及 的',
-  '新增 新建 改建 扩建 续建 建成 建立 打造 培育 引进 引入 实施 完成 创建 获得',
-  '荣获 入选 增加 减少 实现 推进 推动 开展 启动 落实 提出 取得 发挥 促进 坚定',
-  '做到 做好 抓好 办好 增强 扩大 巩固 深化 加快 谋划 争取 申报 承办 举办 通过',
-  '属于 涉及 覆盖 派驻 连续 连跨 达到 突破 不少于 提升至 升级改造 整合 纠正',
-  '根治 围绕 聚焦 构建 形成 健全 完善 强化 优化 加强 利用 提高 弘扬 包括 安排',
-  '投入 投资 支持 帮助 解决 消除 关闭 取缔 改造 提升 组建 设立 成立 认定',
-  '新认定 选派 配备 转化 转让 开通 拥有 保留 收支',
-]
-  .join(' ')
-  .split(' ');
-
-const endsInVerb = new RegExp(`(?:${verbs.join('|')})$`, 'u');
+const endsInVerb = [
+  /(?:为|成|达|有|到|至|增|减|了|于|在|是|以|按|从|由|对|向|共|各|均|约|近|仅|又|等|超|满|另|其|获|创|做|抓|用|给|让|使|分|过)$/u,
+  /(?:与|和|及|的|新增|新建|改建|扩建|续建|建成|建立|打造|培育|引进|引入|实施|完成|创建|获得|荣获|入选|增加|减少|实现|推进|推动|开展|启动)$/u,
+  /(?:落实|提出|取得|发挥|促进|坚定|做到|做好|抓好|办好|增强|扩大|巩固|深化|加快|谋划|争取|申报|承办|举办|通过|属于|涉及|覆盖|派驻|连续|连跨)$/u,
+  /(?:达到|突破|不少于|提升至|升级改造|整合|纠正|根治|围绕|聚焦|构建|形成|健全|完善|强化|优化|加强|利用|提高|弘扬|包括|安排|投入|投资|支持)$/u,
+  /(?:帮助|解决|消除|关闭|取缔|改造|提升|组建|设立|成立|认定|新认定|选派|配备|转化|转让|开通|拥有|保留|收支)$/u,
+] as const;
 
 /** Whether words end in a verb or preposition that reaches for what comes next: “卫生分” before “4个区域”. */
 export function reachesOn(words: string): boolean {
-  return endsInVerb.test(words);
+  return endsInVerb.some((each) => each.test(words));
 }
 
 /**

@@ -1,0 +1,83 @@
+import type { Recall } from '../../memory';
+import type { Block } from '../../report/document';
+import type { Prose } from '../../text/prose';
+import type { Span } from '../../text/span';
+import { bodyAfter, listsAfter } from './after';
+import { listBefore } from './before';
+import { compoundOf, listOfCompound } from './compound';
+import { listOfLevels } from './levels';
+import type { Listing } from './listing';
+import { markText, type MarkedText } from './marked-text';
+import { ordinalMarks, type OrdinalMark } from './ordinal-mark';
+import { headedClauses, repeatedWord } from './slogan';
+import { findStatedCounts, type StatedCount } from './stated-count';
+
+/** What the words of one block say of numbers that count things, whatever stands around it. */
+export interface BlockCounts {
+  readonly type: BlockType;
+  /** “一是”, “二是”, “（三）”; as if the block were the first of the report. */
+  readonly marks: readonly OrdinalMark[];
+  readonly counts: readonly ListedCount[];
+}
+
+/** A note explains its slogan to its end; a heading has no ordinals but its own. */
+type BlockType = 'heading' | 'text' | 'note';
+
+/** “两个村” in “高杭、裕民两个村”, with each way to read what it counts in the same block. */
+export interface ListedCount {
+  readonly count: StatedCount;
+  readonly listings: readonly Listing[];
+}
+
+/** The counts of every block in order, null for tables and furniture; a block with the same words is recalled. */
+export function countInBlocks(
+  blocks: readonly Block[],
+  recall: Recall<Prose, BlockCounts> = (_, count) => count(),
+): readonly (BlockCounts | null)[] {
+  return blocks.map((block) => {
+    const type = typeOf(block);
+    if (type === null || (block.kind !== 'heading' && block.kind !== 'paragraph')) return null;
+    const { prose } = block;
+    const count = (): BlockCounts => ({
+      type,
+      marks: ordinalMarks(block, 0),
+      counts: countsIn(prose.text, type === 'note'),
+    });
+    return recall(prose, count, (known) => known.type === type);
+  });
+}
+
+function typeOf(block: Block): BlockType | null {
+  if (block.kind === 'paragraph') return block.role === 'note' ? 'note' : 'text';
+  return block.kind === 'heading' ? 'heading' : null;
+}
+
+function countsIn(text: string, isNote: boolean): readonly ListedCount[] {
+  const marked = markText(text);
+  return findStatedCounts(marked).map((count) => ({ count, listings: listingsOf(marked, count, isNote) }));
+}
+
+function listingsOf(marked: MarkedText, count: StatedCount, isNote: boolean): readonly Listing[] {
+  const compound = compoundOf(marked, count);
+  if (compound) return [listOfCompound(marked, compound)].filter((each) => each !== null);
+  const body = bodyAfter(marked, count.end) ?? (isNote ? restOfNote(marked, count) : null);
+  const repeated = body ? repeatedWord(marked, count, body) : null;
+  const single = [
+    listOfLevels(marked, count),
+    listBefore(marked, count),
+    repeated,
+    headedClauses(marked, count),
+  ].filter((each) => each !== null);
+  return [...single, ...listsAfter(marked, count)];
+}
+
+/** “19.［三个一批］市委……提出，要……打造一批…，一批…，一批…”: an entry explains the slogan at its head to its end. */
+function restOfNote({ text }: MarkedText, count: StatedCount): Span | null {
+  if (
+    !/^[[［〔【(（]?\d{0,3}[\]］〕】)）]?[.．、]?\s*[[［〔【]?\s*[“"]?$/u.test(
+      text.slice(0, count.numeral.start),
+    )
+  )
+    return null;
+  return { start: count.end, end: text.length };
+}

@@ -1,0 +1,30 @@
+import { describe, it } from 'vitest';
+import { expectReadings } from './readings';
+
+describe('分别 deals figures out to subjects', () => {
+  it.each([
+    // A shared head completes the first subject.
+    '城镇、农村居民人均可支配收入分别达到{{城镇居民人均可支配收入 of=城镇居民人均可支配收入/农村居民人均可支配收入|42100元}}和{{农村居民人均可支配收入|22780元}}。',
+    '存款、贷款余额分别达到{{key=金融机构存款余额|86.4亿元}}、{{key=金融机构贷款余额|52.3亿元}}。',
+    // One fused word stands for two subjects.
+    '城乡居民人均可支配收入分别增长{{城镇居民人均可支配收入 growth|5.8%}}、{{农村居民人均可支配收入 growth|6.2%}}。',
+    '存贷款余额分别增长{{存款余额 growth|9.1%}}和{{贷款余额 growth|12.3%}}。',
+    // Two names in full.
+    '财政收入和固定资产投资分别完成{{财政收入 level|5248.8万元}}、{{固定资产投资 level|3.52亿元}}。',
+    // Carried subjects: the values, then the rates.
+    '城镇、农村居民人均可支配收入分别达到{{城镇居民人均可支配收入|42100元}}和{{农村居民人均可支配收入|22780元}}，分别增长{{城镇居民人均可支配收入 growth about=42100|5.8%}}和{{农村居民人均可支配收入 growth about=22780|6.2%}}。',
+    // Without 分别 a list is dealt out only to as many carried subjects.
+    '城镇、农村居民人均可支配收入分别达到{{城镇居民人均可支配收入|42100元}}和{{农村居民人均可支配收入|22780元}}，增长{{城镇居民人均可支配收入 growth about=42100|5.8%}}和{{农村居民人均可支配收入 growth about=22780|6.2%}}。',
+  ])('%s', (sentence) => {
+    expectReadings(sentence);
+  });
+});
+
+describe('the three industries', () => {
+  it.each([
+    '三次产业结构调整为{{第一产业比重 share|18.3}}:{{第二产业比重 share|47.2}}:{{第三产业比重 share|34.5}}。',
+    '三次产业结构由{{第一产业比重 prior|18.6}}:{{第二产业比重 prior|47.2}}:{{第三产业比重 prior|34.2}}调整为{{第一产业比重 actual|17.3}}:{{第二产业比重|47.9}}:{{第三产业比重|34.8}}。',
+  ])('%s', (sentence) => {
+    expectReadings(sentence);
+  });
+});

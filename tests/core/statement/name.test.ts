@@ -1,0 +1,56 @@
+import { describe, it } from 'vitest';
+import { expectReadings } from './readings';
+
+describe('a name before its figure', () => {
+  it.each([
+    // Times, openers and verbs are no part of it.
+    '1—10月，实现招商引资到位资金{{招商引资到位资金|2.2亿元}}。',
+    '全年预计完成财政收入{{财政收入|5300万元}}。',
+    '累计发放低保金{{低保金|241.2万元}}。',
+    // Verbs inside a name of the lexicon stay.
+    '社会消费品零售总额{{社会消费品零售总额|8.2亿元}}。',
+    '城镇新增就业{{城镇新增就业|236人}}。',
+    // The territory is a slot of its own.
+    '全县规模以上工业增加值{{规模以上工业增加值 @全县|32亿元}}。',
+    '开发区税收收入{{税收收入 @开发区|3.2亿元}}。',
+    // Short forms keep their printed name and have the lexicon's key.
+    '规上工业增加值{{规上工业增加值 key=规模以上工业增加值|32亿元}}。',
+    '固投完成{{固投 key=固定资产投资|3.52亿元}}。',
+    // What narrows a known name from in front makes another indicator of it.
+    '高新区税收收入{{高新区税收收入 key=高新区税收收入|1.2亿元}}。',
+  ])('%s', (sentence) => {
+    expectReadings(sentence);
+  });
+});
+
+describe('a name after its figure', () => {
+  it.each([
+    '建成{{高标准农田 level|1.5万亩}}高标准农田。',
+    '整改{{危房|33户}}危房，新建{{村级文化广场|4处}}村级文化广场。',
+    '开发{{公益性岗位|155个}}公益性岗位和{{辅助性岗位|199个}}辅助性岗位。',
+  ])('%s', (sentence) => {
+    expectReadings(sentence);
+  });
+});
+
+describe('新增, 净增 and 累计 make other quantities of one name', () => {
+  it.each([
+    '新增高标准农田{{高标准农田 +added|3500亩}}。',
+    '净增规模以上工业企业{{+net|2家}}。',
+    '累计流转土地{{+cumulative|5200亩}}。',
+    // The verb of the first holds for what 、 adds to it, unless that has one of its own.
+    '新增甲类企业{{甲类企业 key=新增甲类企业|18家}}、乙类企业{{乙类企业 key=新增乙类企业|12家}}。',
+    '新建泵站{{泵站 key=新建泵站|2座}}、改造水闸{{水闸 key=水闸|5座}}。',
+  ])('%s', (sentence) => {
+    expectReadings(sentence);
+  });
+});
+
+describe('no name', () => {
+  it.each([
+    '总体看，{{?|12}}项工作都有进展。'.replace('12}}项', '12项}}'),
+    '扣除留抵退税增长{{? growth +comparable|12%}}。',
+  ])('%s', (sentence) => {
+    expectReadings(sentence);
+  });
+});
