@@ -134,6 +134,7 @@ describe('the stages follow each other', () => {
     report: ['text'],
     figure: ['text', 'number'],
     statement: ['text', 'number', 'report', 'figure'],
+    vocabulary: ['text', 'report', 'figure', 'statement'],
     relation: ['text', 'number', 'report', 'figure', 'statement', 'ledger'],
   };
 

@@ -98,7 +98,8 @@ async function command(page: Page, title: string): Promise<void> {
 
 async function screenshot(page: Page, name: string): Promise<void> {
   if (process.env.HESHU_SCREENSHOTS !== '1') return;
-  await page.screenshot({ path: join(top, 'docs', `${name}.png`) });
+  // A hover fades in; the picture shows it as it stays.
+  await page.screenshot({ path: join(top, 'docs', `${name}.png`), animations: 'disabled' });
 }
 
 /** Webview resources have addresses under vscode-cdn.net, which the page's own service worker answers. */

@@ -137,6 +137,7 @@ export function analyze(
         lexicon,
         level,
         problems,
+        recall: recall.passages,
         disabled: settings.disabled,
       },
       words.findings,

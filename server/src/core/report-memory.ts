@@ -1,5 +1,5 @@
 import type { PassageWords } from './check/calendar/passage';
-import { memoryAfter, type Memory, type Recall, type Remembered } from './memory';
+import { memoryAfter, type Recall, type Remembered } from './memory';
 import type { BlockCounts } from './relation/count/block-counts';
 import type { ParseRecall } from './report/parse';
 import type { BlockReading } from './statement/read-report';
@@ -25,3 +25,28 @@ export function recallAfter(before?: ReportMemory): {
   readonly recall: ReportRecall;
   readonly memory: ReportMemory;
 } {
+  const chunks = memoryAfter(before?.chunks);
+  const sentences = memoryAfter(before?.sentences);
+  const vocabularies = memoryAfter(before?.vocabularies);
+  const readings = memoryAfter(before?.readings);
+  const counts = memoryAfter(before?.counts);
+  const passages = memoryAfter(before?.passages);
+  return {
+    recall: {
+      chunks: chunks.recall,
+      sentences: sentences.recall,
+      vocabularies: vocabularies.recall,
+      readings: readings.recall,
+      counts: counts.recall,
+      passages: passages.recall,
+    },
+    memory: {
+      chunks: chunks.remembered,
+      sentences: sentences.remembered,
+      vocabularies: vocabularies.remembered,
+      readings: readings.remembered,
+      counts: counts.remembered,
+      passages: passages.remembered,
+    },
+  };
+}

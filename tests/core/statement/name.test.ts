@@ -6,7 +6,7 @@ describe('a name before its figure', () => {
     // Times, openers and verbs are no part of it.
     '1—10月，实现招商引资到位资金{{招商引资到位资金|2.2亿元}}。',
     '全年预计完成财政收入{{财政收入|5300万元}}。',
-    '累计发放低保金{{低保金|241.2万元}}。',
+    '累计发放慰问金{{慰问金|241.2万元}}。',
     // Verbs inside a name of the lexicon stay.
     '社会消费品零售总额{{社会消费品零售总额|8.2亿元}}。',
     '城镇新增就业{{城镇新增就业|236人}}。',
@@ -35,7 +35,7 @@ describe('a name after its figure', () => {
 
 describe('新增, 净增 and 累计 make other quantities of one name', () => {
   it.each([
-    '新增高标准农田{{高标准农田 +added|3500亩}}。',
+    '新增停车位{{停车位 +added|120个}}。',
     '净增规模以上工业企业{{+net|2家}}。',
     '累计流转土地{{+cumulative|5200亩}}。',
     // The verb of the first holds for what 、 adds to it, unless that has one of its own.

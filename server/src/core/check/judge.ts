@@ -5,6 +5,7 @@ import type { FindingWords } from '../render/message/findings';
 import type { ReadReport } from '../statement/reading';
 import type { VocabularyProblem } from '../vocabulary/fault';
 import { findCalendarProblems } from './calendar/find-calendar';
+import type { PassageRecall } from './calendar/passage';
 import { findMissingBases } from './completion-base-missing';
 import { findMiscounts } from './count-mismatch';
 import type { Finding } from './finding';
@@ -25,6 +26,8 @@ export interface JudgeContext extends TargetContext {
   readonly chains: readonly OrdinalChain[];
   /** What of the report's own indicators and units could not be taken. */
   readonly problems: readonly VocabularyProblem[];
+  /** The sentences of the version before, as the calendar reads them. */
+  readonly recall: PassageRecall;
   /** Check ids that are switched off. */
   readonly disabled: readonly string[];
 }
@@ -45,7 +48,7 @@ export function judge(context: JudgeContext, words: FindingWords): readonly Find
     ...findHeadingBreaks(document, words),
     ...findOrdinalBreaks(document, context.chains, words),
     ...findMissingTargets(context, words),
-    ...findCalendarProblems(document, report, words.calendar),
+    ...findCalendarProblems(document, report, words.calendar, context.recall),
     ...findWording(mentions, report.blocks, context.lexicon, words.wording),
   ];
   return findings.filter((finding) => !context.disabled.includes(finding.check)).sort(inTextOrder);

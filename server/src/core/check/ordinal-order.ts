@@ -19,9 +19,7 @@ export function findOrdinalBreaks(
 ): readonly Finding[] {
   const spoken = chains.filter((chain) => /^[\p{Script=Han}]$/u.test(chain.style));
   return spoken.flatMap((chain) =>
-    chain.breaks
-      .filter((each) => !isCopy(each, blocks))
-      .map((each) => toFinding(each, blocks, words)),
+    chain.breaks.filter((each) => !isCopy(each, blocks)).map((each) => toFinding(each, blocks, words)),
   );
 }
 

@@ -66,8 +66,8 @@ function listsFrom(text: string, mentions: readonly Mention[], from: number): re
     lists.push(run);
     at += run.length;
     const next = mentions[at];
-    const last = run.at(-1)!;
-    if (!next || next.statement.sentence !== last.statement.sentence) return lists;
+    const last = run.at(-1) ?? run[0];
+    if (next?.statement.sentence.start !== last.statement.sentence.start) return lists;
     if (!goesOnOf.test(text.slice(endOf(last), startOf(next)))) return lists;
   }
 }
@@ -78,8 +78,7 @@ const goesOnOf =
 
 function runFrom(text: string, mentions: readonly Mention[], from: number): readonly Mention[] {
   const run: Mention[] = [];
-  for (let at = from; at < mentions.length; at++) {
-    const mention = mentions[at]!;
+  for (const mention of mentions.slice(from)) {
     const last = run.at(-1);
     const gap = last ? text.slice(endOf(last), startOf(mention)) : '';
     if (last && !joins.test(gap) && !(/^(?:以上|左右)?[，,]\s*$/u.test(gap) && sameKind(last, mention)))

@@ -75,8 +75,7 @@ function namedWhole(
   index: QuantityIndex,
 ): FoundWhole | null {
   const beside = prose.mentions.filter(
-    (each) =>
-      each !== part && isOwnLevel(each) && each.statement.role === part.statement.role && isNamed(each, name),
+    (each) => each !== part && isOwnLevel(each) && isOfSame(each, part) && isNamed(each, name),
   );
   const [only, ...others] = beside;
   if (only && others.length === 0) return { mention: only, inWords: false };
@@ -96,6 +95,12 @@ function namedWhole(
     (each) => each.statement.figure.value.printed === first.statement.figure.value.printed,
   );
   return one ? { mention: first, inWords: false } : null;
+}
+
+/** Of one role, territory and period: a share is of what its part is of. */
+function isOfSame(whole: Mention, part: Mention): boolean {
+  const [a, b] = [whole.statement, part.statement];
+  return a.role === b.role && a.scope === b.scope && samePeriod(a.period, b.period);
 }
 
 function isNamed(mention: Mention, name: string): boolean {

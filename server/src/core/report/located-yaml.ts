@@ -13,7 +13,8 @@ export type Place = (from: number, to: number) => Span;
 export function locate(node: unknown, place: Place, from: Span = place(0, 0)): Located {
   const span = spanOf(node, place) ?? from;
   if (isSeq(node)) return { kind: 'list', span, items: node.items.map((item) => locate(item, place, span)) };
-  if (isMap(node)) return { kind: 'map', span, entries: node.items.map((pair) => entryOf(pair, place, span)) };
+  if (isMap(node))
+    return { kind: 'map', span, entries: node.items.map((pair) => entryOf(pair, place, span)) };
   return { kind: 'text', span, text: textOf(node) };
 }
 

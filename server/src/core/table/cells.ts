@@ -39,7 +39,8 @@ export function fillCells(
     result: stated(result, asOf(result, words)),
     growth: stated(growth),
     target: target ? stated(target) : impliedTask(completion, context.verdicts, words),
-    completion: stated(completion),
+    completion:
+      completion?.statement.measure === 'excess' ? exceeding(stated(completion), words) : stated(completion),
     nextTarget: nextTarget
       ? stated(nextTarget)
       : { ...empty, why: result && !plannedGrowth && plan !== null ? words.targetMissing : null },
@@ -103,6 +104,11 @@ function statedCell(
     derivation: verdicts.filter((verdict) => verdict.operands.includes(mention)).map(formulaOf),
     why: failed ? formulaOf(failed) : why,
   };
+}
+
+/** 超出年初预算74.5% is no completion of 74.5 %: the cell says “超出74.5%”. */
+function exceeding(cell: IndicatorCell, words: TableWords): IndicatorCell {
+  return { ...cell, text: words.excess(cell.text) };
 }
 
 /** “截至10月” under a result that is not the whole year's. */

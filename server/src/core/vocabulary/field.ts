@@ -26,11 +26,7 @@ export interface EntryReading<Entry> {
  *
  * A key without a value is as good as absent. Each thing that cannot be read is a problem with its place.
  */
-export function readEntry<Entry>(
-  node: Located,
-  schema: Schema<Entry>,
-  list: TermList,
-): EntryReading<Entry> {
+export function readEntry<Entry>(node: Located, schema: Schema<Entry>, list: TermList): EntryReading<Entry> {
   if (node.kind !== 'map')
     return { values: {}, places: {}, problems: [{ span: node.span, fault: { kind: 'entry', list } }] };
   const values: Record<string, unknown> = {};

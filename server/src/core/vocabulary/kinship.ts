@@ -63,7 +63,9 @@ function findParentProblems(
   if (parent === null) return [{ span, fault: { kind: 'unknown', name: written } }];
   if (isOwnAncestor(kin.find(name) ?? name, index, kin)) return [{ span, fault: { kind: 'circle', name } }];
   const measured = values.dimension ?? base.find(name)?.dimension;
-  return canBePart(name, measured, parent, kin, base) ? [] : [{ span, fault: { kind: 'part', name, parent } }];
+  return canBePart(name, measured, parent, kin, base)
+    ? []
+    : [{ span, fault: { kind: 'part', name, parent } }];
 }
 
 /** Only the entry that closes a circle is told of it: those after it are not asked yet. */

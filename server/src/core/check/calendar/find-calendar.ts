@@ -17,7 +17,7 @@ import {
   weekdayFinding,
 } from './finding';
 import type { CalendarContext } from './occasion';
-import { passagesOf, type Passage } from './passage';
+import { passagesOf, type Passage, type PassageRecall } from './passage';
 import { planTermConflicts } from './plan-term';
 import { planYearConflicts } from './plan-year';
 import { reversedSpans } from './reversed';
@@ -33,8 +33,9 @@ export function findCalendarProblems(
   document: ReportDocument,
   report: ReadReport,
   words: CalendarWords,
+  recall: PassageRecall,
 ): readonly Finding[] {
-  const passages = passagesOf(report);
+  const passages = passagesOf(report, recall);
   const context = contextOf(document, passages);
   const found = passages.flatMap((passage) => findingsIn(passage, context, words));
   const stale = staleYears(passages, context).map((each) => staleYearFinding(each, words));

@@ -1,8 +1,10 @@
+import type { Recall } from '../../memory';
 import type { Part } from '../../report/document';
 import { readSentences } from '../../report/sentence';
 import type { ReadBlock, ReadProse, ReadReport } from '../../statement/reading';
 import { halfWidth, isBlank } from '../../text/characters';
 import { chineseDigits } from '../../text/chinese-number';
+import type { Prose } from '../../text/prose';
 import type { Span } from '../../text/span';
 import { placeIn } from '../place';
 
@@ -10,10 +12,7 @@ import { placeIn } from '../place';
  * One sentence as the calendar checks read it: without spaces, marks half-width, years in digits, so that “２０２１ 年，是”
  * and “二〇二一年,是” are the same words. Spans count in these words; `placeOfPassage` leads back to the source.
  */
-export interface Passage {
-  readonly text: string;
-  /** From one ,;: to the next, outside quotation marks and brackets. */
-  readonly clauses: readonly Span[];
+export interface Passage extends PassageWords {
   readonly part: Part;
   /** Notes and table cells tell of other years than the report's own. */
   readonly kind: 'heading' | 'body' | 'note' | 'cell';
@@ -21,16 +20,26 @@ export interface Passage {
   readonly index: number;
   readonly block: ReadBlock;
   readonly prose: ReadProse;
+}
+
+/** The words of a passage, wherever it stands. */
+export interface PassageWords {
+  readonly text: string;
+  /** From one ,;: to the next, outside quotation marks and brackets. */
+  readonly clauses: readonly Span[];
   /** For each character of `text` its offset in the prose. */
   readonly offsets: readonly number[];
 }
 
 /** Every sentence of a report, in order: paragraphs, headings, cells, notes; web furniture is left out. */
-export function passagesOf(report: ReadReport): readonly Passage[] {
+export function passagesOf(report: ReadReport, recall: PassageRecall): readonly Passage[] {
   return report.blocks.flatMap((block, index) =>
-    block.proses.flatMap((prose) => sentencesIn(block, prose, index)),
+    block.proses.flatMap((prose) => sentencesIn(block, prose, index, recall)),
   );
 }
+
+/** What is recalled of the version before: the words of a prose that stands in both. */
+export type PassageRecall = Recall<Prose, readonly PassageWords[]>;
 
 /** The place in the source of a span of a passage. */
 export function placeOfPassage(passage: Passage, span: Span): Span {
@@ -56,21 +65,16 @@ export function clauseAt(passage: Passage, offset: number): number {
   );
 }
 
-function sentencesIn(block: ReadBlock, prose: ReadProse, index: number): Passage[] {
-  const { text } = prose.prose;
-  const paragraph = block.block.kind === 'paragraph' ? block.block : null;
-  const sentences = paragraph ? paragraph.sentences : readSentences(text);
-  return sentences.map(({ span }) => {
+function sentencesIn(block: ReadBlock, prose: ReadProse, index: number, recall: PassageRecall): Passage[] {
+  const place = { part: block.block.part, kind: kindOf(block), index, block, prose };
+  const passages = recall(prose.prose, () => wordsIn(prose.prose));
+  return passages.map(({ text, clauses, offsets }) => ({ text, clauses, offsets, ...place }));
+}
+
+function wordsIn({ text }: Prose): readonly PassageWords[] {
+  return readSentences(text).map(({ span }) => {
     const words = condensed(text, span);
-    return {
-      ...words,
-      clauses: clausesOf(words.text),
-      part: block.block.part,
-      kind: kindOf(block),
-      index,
-      block,
-      prose,
-    };
+    return { ...words, clauses: clausesOf(words.text) };
   });
 }
 

@@ -64,7 +64,7 @@ function hasOwnCount(name: string): boolean {
   return (
     /(?:\d|[一两三四五六七八九十])(?:个|家|项|条|处|座|所|支|件|名|位|种|类|批|套|场)/u.test(name) ||
     /^[两三四五六七八九十一](?!体化|带一路|二三产|体)[\p{Script=Han}]{1,3}$/u.test(name) ||
-    /十大/u.test(name)
+    name.includes('十大')
   );
 }
 
@@ -73,7 +73,7 @@ function hasOwnCount(name: string): boolean {
  * one length may end in verbs: 产业提质、农业提效、治理提升.
  */
 function endsInName(names: readonly string[]): boolean {
-  const name = names.at(-1)!;
+  const name = names.at(-1) ?? '';
   const even =
     names.length > 2 && name.length > 2 && names.slice(1).every((each) => each.length === name.length);
   if (even) return true;

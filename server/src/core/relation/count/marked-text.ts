@@ -69,13 +69,16 @@ function afterWords(text: string, at: number): number {
 
 /** Where a stretch that begins at `start` ends: at the nearest mark of `stops` outside brackets, or a closing bracket. */
 export function stretchEnd({ text, pairs }: MarkedText, start: number, stops: string): number {
-  for (let at = start; at < text.length; at++) {
+  const limit = Math.min(text.length, start + longestBody);
+  for (let at = start; at < limit; at++) {
     const partner = pairs[at] ?? -1;
     if (partner > at) at = partner;
     else if (partner >= 0 || stops.includes(text.charAt(at))) return at;
   }
-  return text.length;
+  return limit;
 }
 
 /** No list before its count is longer; a bound keeps the search linear. */
 const longestStretch = 400;
+/** Nor is any list behind its count. */
+const longestBody = 1000;

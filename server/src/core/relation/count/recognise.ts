@@ -3,7 +3,7 @@ import type { BlockCounts, ListedCount } from './block-counts';
 import type { CountedList, ListedItem } from './counted-list';
 import { fits, type Listing } from './listing';
 import type { OrdinalChain } from './ordinal-chain';
-import { listScattered, type ItemPlace, type Report } from './scattered';
+import { listScattered, reportOf, type ItemPlace, type Report } from './scattered';
 import type { StatedCount } from './stated-count';
 
 /**
@@ -19,23 +19,14 @@ export function recogniseCountedLists(
   counts: readonly (BlockCounts | null)[],
   chains: readonly OrdinalChain[],
 ): readonly CountedList[] {
-  const report: Report = { blocks, chains: chainsByBlock(chains) };
+  const report = reportOf(blocks, chains);
   return blocks.flatMap((block, index) => {
     const [prose] = block.proses;
     if (!prose) return [];
-    return (counts[index]?.counts ?? []).flatMap((listed) => settle({ report, index, block, prose }, listed) ?? []);
+    return (counts[index]?.counts ?? []).flatMap(
+      (listed) => settle({ report, index, block, prose }, listed) ?? [],
+    );
   });
-}
-
-function chainsByBlock(chains: readonly OrdinalChain[]): ReadonlyMap<number, readonly OrdinalChain[]> {
-  const byBlock = new Map<number, OrdinalChain[]>();
-  for (const chain of chains) {
-    const block = chain.marks[0]?.block ?? -1;
-    const known = byBlock.get(block);
-    if (known) known.push(chain);
-    else byBlock.set(block, [chain]);
-  }
-  return byBlock;
 }
 
 /** Where a count stands. */

@@ -9,6 +9,22 @@ export interface Report {
   readonly blocks: readonly ReadBlock[];
   /** The lists counted by ordinals, by the block their first mark stands in. */
   readonly chains: ReadonlyMap<number, readonly OrdinalChain[]>;
+  /** Index of the last block that shows its report going on: a heading, or the closing words 各位代表; −1 for none. */
+  readonly lastSign: number;
+}
+
+/** Puts a report together for `listScattered`. */
+export function reportOf(blocks: readonly ReadBlock[], chains: readonly OrdinalChain[]): Report {
+  const byBlock = new Map<number, OrdinalChain[]>();
+  for (const chain of chains) {
+    const block = chain.marks[0]?.block ?? -1;
+    const known = byBlock.get(block);
+    if (known) known.push(chain);
+    else byBlock.set(block, [chain]);
+  }
+  const goesOn = (each: ReadBlock): boolean =>
+    each.block.kind === 'heading' || /各位代表|同志们|让我们|代表们|谢谢/u.test(textIn(each));
+  return { blocks, chains: byBlock, lastSign: blocks.findLastIndex(goesOn) };
 }
 
 /** Where one thing of a scattered list begins. */

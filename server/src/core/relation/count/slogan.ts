@@ -79,7 +79,7 @@ function quotations({ text, pairs }: MarkedText, body: Span): readonly Span[] {
 export function headedClauses(marked: MarkedText, count: StatedCount): Listing | null {
   const word = count.noun;
   if (count.quoteAt === null || count.classifier === '' || word.length < 2 || word.length > 4) return null;
-  const rest = { start: count.end, end: marked.text.length };
+  const rest = { start: count.end, end: Math.min(count.end + 2000, marked.text.length) };
   const clauses = splitAt(marked, rest, (at) => '，,；;。：:'.includes(marked.text.charAt(at)));
   const items = clauses.filter((clause) => marked.text.slice(clause.start, clause.end).trim().endsWith(word));
   if (items.length < 2) return null;

@@ -8,6 +8,8 @@ export interface TableWords {
   readonly asOf: (month: number) => string;
   /** Why no planned growth is computed: “实绩只到10月，不与全年目标比”. */
   readonly partYear: (month: number) => string;
+  /** What a plan was exceeded by: “超出74.5%”. */
+  readonly excess: (rate: string) => string;
   /** Under a value the report does not print: “推算，文中未写”. */
   readonly implied: string;
   readonly targetMissing: string;

@@ -6,6 +6,7 @@ export const table: TableWords = {
   column: (id, reviewed, plan) => titles[id](yearOf(reviewed), yearOf(plan), reviewed),
   asOf: (month) => `to month ${String(month)}`,
   partYear: (month) => `the result ends with month ${String(month)}; not compared with a whole year's target`,
+  excess: (rate) => `${rate} over`,
   implied: 'implied, not stated',
   targetMissing: 'no target',
 };

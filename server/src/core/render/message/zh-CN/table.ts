@@ -6,6 +6,7 @@ export const table: TableWords = {
   column: (id, reviewed, plan) => titles[id](yearOf(reviewed), yearOf(plan), reviewed),
   asOf: (month) => `截至${String(month)}月`,
   partYear: (month) => `实绩只到${String(month)}月，不与全年目标比`,
+  excess: (rate) => `超出${rate}`,
   implied: '推算，文中未写',
   targetMissing: '缺目标',
 };

@@ -3,7 +3,7 @@ import { dimensionWords, directionWords, kindWords } from '../../../vocabulary/w
 import { topics } from '../../../statement/lexicon';
 import type { VocabularyWords } from '../vocabulary';
 
-const list = { indicators: '“指标”', units: '“单位”' } as const;
+const list = { indicators: '“指标”（indicators）', units: '“单位”（units）' } as const;
 
 const dimensions = dimensionWords.map(([, chinese]) => chinese).join('、');
 

@@ -1,0 +1,33 @@
+import { parseDocument } from 'yaml';
+import { locate } from '../../../server/src/core/report/located-yaml';
+import type { Located } from '../../../server/src/core/text/located';
+import { messages } from '../../../server/src/core/render/message';
+import {
+  standardVocabulary,
+  withTerms,
+  type Vocabulary,
+  type WrittenTerms,
+} from '../../../server/src/core/vocabulary/vocabulary';
+
+/** A YAML or JSON text as a value with its places. */
+export function located(text: string): Located {
+  return locate(parseDocument(text).contents, (start, end) => ({ start, end }));
+}
+
+/** A user's terms read from YAML: the vocabulary, and for each problem the words it lies in and what is said of it. */
+export function termsOf(
+  yaml: string,
+  base: Vocabulary = standardVocabulary,
+): { readonly vocabulary: Vocabulary; readonly problems: readonly string[] } {
+  const source = located(yaml);
+  const entries = source.kind === 'map' ? source.entries : [];
+  const written: WrittenTerms = Object.fromEntries(entries.map(({ key, value }) => [key, value]));
+  const { vocabulary, problems } = withTerms(base, written);
+  const words = messages['zh-CN'].findings.vocabulary;
+  return {
+    vocabulary,
+    problems: problems.map(
+      ({ span, fault }) => `${yaml.slice(span.start, span.end).trim()}: ${words.fault(fault)}`,
+    ),
+  };
+}
