@@ -3,9 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { top } from './install.mjs';
+import { withOutputs } from './readme-output.mjs';
 
 /** @type {Readonly<Record<string, () => Promise<string>>>} */
-const generated = { 'docs/checks/README.md': checksIndex };
+const generated = {
+  'docs/checks/README.md': checksIndex,
+  'README.md': async () => withOutputs('README.md'),
+  'README.zh-CN.md': async () => withOutputs('README.zh-CN.md'),
+};
 
 const check = process.argv.includes('--check');
 for (const [path, generate] of Object.entries(generated)) await renew(path, await generate());

@@ -82,7 +82,7 @@ export interface CheckedRelation {
   readonly outcome: 'holds' | 'fails' | 'implied';
   /** “155 + 199 = 354 ✓”, “2.5亿元 ÷ 77.7% → 任务约 3.15亿～3.28亿元（文中未写）”. */
   readonly arithmetic: string;
-  /** The other figures it ties together, in the source. */
+  /** The figures it ties together, or the things that are counted, in the source. */
   readonly spans: readonly Span[];
 }
 

@@ -19,7 +19,7 @@ export function findHeadingBreaks(document: ReportDocument, words: FindingWords)
   for (const numbered of numberedBlocks(document.blocks)) {
     const { style, ordinal } = numbered.numbering;
     if (!numbered.heads) {
-      passed.set(style, new Set([...(passed.get(style) ?? []), ordinal]));
+      passed.set(style, (passed.get(style) ?? new Set()).add(ordinal));
       continue;
     }
     const before = open.get(style);

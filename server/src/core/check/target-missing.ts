@@ -39,9 +39,9 @@ export function findMissingTargets(context: TargetContext, words: FindingWords):
   );
   const sentence = targetSentence(annual.length >= 2 ? annual : targets);
   if (!sentence) return [];
-  const answering = annual.length >= 2 ? annual : targets;
+  const stated = namesStated(annual.length >= 2 ? annual : targets, context.lexicon);
   return expectedResults(context, reviewed)
-    .filter((result) => !isAnswered(result, answering, sentence, context.lexicon))
+    .filter((result) => !isAnswered(result, stated, sentence, context.lexicon))
     .map((result) => toFinding(result, sentence, year, words));
 }
 
@@ -50,7 +50,9 @@ function targetSentence(targets: readonly Mention[]): Mention | null {
   const bySentence = new Map<string, Mention[]>();
   for (const target of targets) {
     const key = `${String(target.block.block.span.start)}:${String(target.statement.sentence.start)}`;
-    bySentence.set(key, [...(bySentence.get(key) ?? []), target]);
+    const known = bySentence.get(key);
+    if (known) known.push(target);
+    else bySentence.set(key, [target]);
   }
   const most = [...bySentence.values()].sort((a, b) => b.length - a.length)[0];
   return most && most.length >= 2 ? (most[0] ?? null) : null;
@@ -89,23 +91,32 @@ function isHeadline(entry: LexiconEntry, level: Level | null): boolean {
   return level === null || entry.headlineAt.length === 0 ? entry.headline : entry.headlineAt.includes(level);
 }
 
+/** What targets are set for, as written and as the lexicon names it, and what joint names cover; null for no name. */
+function namesStated(targets: readonly Mention[], lexicon: Lexicon): ReadonlySet<string | null> {
+  return new Set(
+    targets.flatMap(({ statement: { indicator } }) => {
+      if (!indicator) return [null];
+      const entry = lexicon.find(indicator.key);
+      return entry ? [indicator.key, entry.name, ...entry.covers.map(asCovered)] : [indicator.key];
+    }),
+  );
+}
+
+/** A joint name answers for what it covers, not for the parts and substitutes of that. */
+function asCovered(name: string): string {
+  return `covered:${name}`;
+}
+
 function isAnswered(
   result: Mention,
-  targets: readonly Mention[],
+  stated: ReadonlySet<string | null>,
   sentence: Mention,
   lexicon: Lexicon,
 ): boolean {
   const entry = lexicon.find(result.statement.indicator?.key ?? '');
   if (!entry) return true;
-  const wanted = new Set([entry.name, entry.parent, ...substitutes(entry.name)]);
-  const stated = targets.some((target) => {
-    const other = lexicon.find(target.statement.indicator?.key ?? '');
-    return (
-      wanted.has(target.statement.indicator?.key ?? null) ||
-      (other !== null && (other.covers.includes(entry.name) || wanted.has(other.name)))
-    );
-  });
-  return stated || isNamedWithoutFigure(entry, sentence);
+  const wanted = [entry.name, entry.parent, ...substitutes(entry.name), asCovered(entry.name)];
+  return wanted.some((name) => stated.has(name)) || isNamedWithoutFigure(entry, sentence);
 }
 
 /** “城乡居民收入与经济增长同步”: a target without a figure of its own, still a target. */

@@ -17,12 +17,11 @@ export function readingsOf(
   verdicts: readonly Verdict[],
   lists: readonly CountedList[],
 ): readonly FigureReading[] {
-  const byMention = verdictsByMention(mentions, verdicts);
+  const checksOf = checksByStatement(verdicts);
   const byProse = grouped(lists, (list) => list.count.prose);
   return mentions.map((mention) => {
-    const own = byMention.get(mention.statement) ?? [];
     const counted = (byProse.get(mention.prose) ?? []).filter((list) => countsWith(list, mention));
-    const checks = [...own.map((verdict) => checkedRelation(verdict, mention)), ...counted.map(checkedList)];
+    const checks = [...(checksOf.get(mention.statement) ?? []), ...counted.map(checkedList)];
     const { statement } = mention;
     const state =
       checks.length > 0
@@ -94,20 +93,25 @@ function checkedList(list: CountedList): CheckedRelation {
   };
 }
 
-function verdictsByMention(
-  mentions: readonly Mention[],
+/** One check for each verdict, shared by its figures: of a value stated a hundred times nothing is made a hundred times. */
+function checksByStatement(
   verdicts: readonly Verdict[],
-): ReadonlyMap<Mention['statement'], readonly Verdict[]> {
-  const known = new Map<Mention['statement'], Verdict[]>(mentions.map((mention) => [mention.statement, []]));
-  for (const verdict of verdicts)
-    for (const operand of new Set(verdict.operands.map((each) => each.statement)))
-      known.get(operand)?.push(verdict);
+): ReadonlyMap<Mention['statement'], readonly CheckedRelation[]> {
+  const known = new Map<Mention['statement'], CheckedRelation[]>();
+  for (const verdict of verdicts) {
+    const check = checkedRelation(verdict);
+    for (const operand of new Set(verdict.operands.map((each) => each.statement))) {
+      const checks = known.get(operand);
+      if (checks) checks.push(check);
+      else known.set(operand, [check]);
+    }
+  }
   return known;
 }
 
-function checkedRelation(verdict: Verdict, mention: Mention): CheckedRelation {
-  const arithmetic =
-    verdict.outcome === 'implied' ? `${formulaOf(verdict)} → ${impliedRange(verdict)}` : formulaOf(verdict);
-  const others = verdict.operands.filter((each) => each.statement !== mention.statement);
-  return { check: verdict.relation.check, outcome: verdict.outcome, arithmetic, spans: others.map(placeOf) };
+function checkedRelation(verdict: Verdict): CheckedRelation {
+  const formula = formulaOf(verdict);
+  const arithmetic = verdict.outcome === 'implied' ? `${formula} → ${impliedRange(verdict)}` : formula;
+  const { operands, outcome, relation } = verdict;
+  return { check: relation.check, outcome, arithmetic, spans: operands.map(placeOf) };
 }

@@ -17,7 +17,9 @@ export function partGroups(prose: ProseMentions): readonly PartGroup[] {
   for (const mention of prose.mentions) {
     const whole = prose.of(mention.statement.partOf);
     if (!whole || !isComparable(whole, mention)) continue;
-    groups.set(whole, [...(groups.get(whole) ?? []), mention]);
+    const parts = groups.get(whole);
+    if (parts) parts.push(mention);
+    else groups.set(whole, [mention]);
   }
   return [...groups].flatMap(([whole, listed]) => {
     const parts = some(listed);

@@ -16,15 +16,7 @@ export function recogniseRestatements(index: QuantityIndex, lexicon: Lexicon): r
   return index.quantities.flatMap(({ mentions }) => {
     const [first] = mentions;
     if (!first || mentions.length < 2 || !isDefinite(first, lexicon)) return [];
-    const apart = mentions.filter(
-      (each, at) =>
-        !mentions
-          .slice(0, at)
-          .some(
-            (other) =>
-              other.prose === each.prose && other.statement.sentence.start === each.statement.sentence.start,
-          ),
-    );
+    const apart = onePerSentence(mentions);
     const stated = some(apart);
     if (!stated || stated.length < 2) return [];
     if (!stated.every((each) => isNear(each, first))) return [];
@@ -37,6 +29,18 @@ export function recogniseRestatements(index: QuantityIndex, lexicon: Lexicon): r
         note: null,
       },
     ];
+  });
+}
+
+/** The first mention in each sentence. */
+function onePerSentence(mentions: readonly Mention[]): readonly Mention[] {
+  const taken = new Map<Mention['prose'], Set<number>>();
+  return mentions.filter(({ prose, statement }) => {
+    const sentences = taken.get(prose) ?? new Set();
+    taken.set(prose, sentences);
+    const isFirst = !sentences.has(statement.sentence.start);
+    sentences.add(statement.sentence.start);
+    return isFirst;
   });
 }
 

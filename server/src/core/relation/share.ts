@@ -61,11 +61,25 @@ function wholeOf(
   const said =
     share.statement.againstName?.replace(/^(?:同期|全年|当年|整个|全[省市县区镇乡国])/, '') ?? null;
   if (said !== null) {
-    // 全部财政收入 is a name of its own; 全部投资 is all of what 投资 has named.
-    return namedWhole(said, part, prose, index) ?? namedWhole(said.replace(/^全部/, ''), part, prose, index);
+    return namedWhole(said, part, prose, index) ?? allOf(said, part, prose);
   }
   const among = prose.of(part.statement.partOf) ?? countedOut(part, prose);
   return among ? { mention: among, inWords: true } : null;
+}
+
+/** 全部投资 is all of what 投资 has named in the sentence; 全部贫困人口 beside no such figure is everybody, not some. */
+function allOf(said: string, part: Mention, prose: ProseMentions): FoundWhole | null {
+  if (!said.startsWith('全部')) return null;
+  const named = prose.mentions.filter(
+    (each) =>
+      each !== part &&
+      sameSentence(each, part) &&
+      isOwnLevel(each) &&
+      isOfSame(each, part) &&
+      isNamed(each, said.slice(2)),
+  );
+  const [only, ...others] = named;
+  return only && others.length === 0 ? { mention: only, inWords: false } : null;
 }
 
 function namedWhole(

@@ -39,13 +39,16 @@ function cellsOf(grid: Grid): readonly Mention[] {
   return grid.flatMap((row) => row.filter((cell) => cell !== null));
 }
 
+function mentionsByStatement(cells: readonly Mention[]): ReadonlyMap<Mention['statement'] | null, Mention> {
+  return new Map(cells.map((cell) => [cell.statement, cell]));
+}
+
 function rates(grid: Grid, lexicon: Lexicon): readonly Relation[] {
   const cells = cellsOf(grid);
-  const mentionOf = (statement: Mention['statement'] | null): Mention | null =>
-    cells.find((cell) => cell.statement === statement) ?? null;
+  const byStatement = mentionsByStatement(cells);
   return cells.flatMap((rate) => {
-    const result = mentionOf(rate.statement.about);
-    const base = mentionOf(rate.statement.against);
+    const result = byStatement.get(rate.statement.about);
+    const base = byStatement.get(rate.statement.against);
     if (!result || !base || !sameKind(result, base)) return [];
     // 地区生产总值 grows at constant prices, in a table as in a sentence (domain rule 1).
     if (rate.statement.measure === 'growth' && isConstantPrice(result, lexicon)) return [];
@@ -108,8 +111,9 @@ function isAdditive(total: Mention): boolean {
 
 function partsOfRows(grid: Grid): readonly Relation[] {
   const cells = cellsOf(grid);
+  const byStatement = mentionsByStatement(cells);
   return cells.flatMap((part) => {
-    const whole = cells.find((cell) => cell.statement === part.statement.partOf);
+    const whole = byStatement.get(part.statement.partOf);
     if (!whole || !sameKind(part, whole)) return [];
     return [
       {

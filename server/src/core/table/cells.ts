@@ -1,22 +1,29 @@
 import { Decimal } from '../number/decimal';
 import type { Interval } from '../number/interval';
 import type { Verdict } from '../ledger/solve';
+import type { VerdictIndex } from '../ledger/verdict-index';
 import { nominalOf } from '../ledger/operand';
 import { placeOf } from '../check/place';
 import { formulaOf } from '../render/arithmetic';
 import { impliedInterval, impliedRange } from '../render/implied';
 import type { TableWords } from '../render/message/table';
 import { printedOf } from '../render/quantity';
+import type { ReportYears } from '../report/document';
 import { isPartYear } from '../statement/period';
 import type { Mention } from '../statement/reading';
 import type { Measure } from '../statement/statement';
 import type { IndicatorCell, IndicatorRow } from './table';
-import type { TableContext } from './tabulate';
+
+/** What cells are filled with besides their own figures: the verdicts and the years that name the columns. */
+export interface CellContext {
+  readonly verdicts: VerdictIndex;
+  readonly years: ReportYears;
+}
 
 /** The cells of one indicator from everything the report says of it: 财政收入 has its result, completion and next target. */
 export function fillCells(
   mentions: readonly Mention[],
-  context: TableContext,
+  context: CellContext,
   words: TableWords,
 ): IndicatorRow['cells'] {
   const { reviewed, plan } = context.years;
@@ -85,15 +92,10 @@ function pick(
   );
 }
 
-function statedCell(
-  mention: Mention | null,
-  verdicts: readonly Verdict[],
-  why: string | null,
-): IndicatorCell {
+function statedCell(mention: Mention | null, verdicts: VerdictIndex, why: string | null): IndicatorCell {
   if (!mention) return empty;
-  const failed = verdicts.find(
-    (verdict) => verdict.outcome === 'fails' && verdict.operands.includes(mention),
-  );
+  const own = verdicts.of(mention);
+  const failed = own.find((verdict) => verdict.outcome === 'fails');
   const { statement } = mention;
   const sign = statement.direction < 0 && statement.measure === 'growth' ? '−' : '';
   return {
@@ -101,7 +103,7 @@ function statedCell(
     state: failed ? 'contradicted' : 'stated',
     interval: statement.figure.interval,
     span: placeOf(mention),
-    derivation: verdicts.filter((verdict) => verdict.operands.includes(mention)).map(formulaOf),
+    derivation: own.map(formulaOf),
     why: failed ? formulaOf(failed) : why,
   };
 }
@@ -117,12 +119,10 @@ function asOf(result: Mention | null, words: TableWords): string | null {
   return period && isPartYear(period) ? words.asOf(period.to.month) : null;
 }
 
-function impliedTask(
-  completion: Mention | null,
-  verdicts: readonly Verdict[],
-  words: TableWords,
-): IndicatorCell {
-  const verdict = verdicts.find((each) => each.outcome === 'implied' && each.spoken === completion);
+function impliedTask(completion: Mention | null, verdicts: VerdictIndex, words: TableWords): IndicatorCell {
+  const verdict = verdicts
+    .of(completion)
+    .find((each) => each.outcome === 'implied' && each.spoken === completion);
   if (!verdict) return empty;
   return {
     ...empty,
@@ -161,8 +161,8 @@ function impliedGrowth(result: Mention | null, nextTarget: Mention | null, words
   return { ...empty, text: `${growth}%`, state: 'implied', derivation: [formula], why: words.implied };
 }
 
-function checkCell(mentions: readonly Mention[], verdicts: readonly Verdict[]): IndicatorCell {
-  const own = verdicts.filter((verdict) => verdict.operands.some((operand) => mentions.includes(operand)));
+function checkCell(mentions: readonly Mention[], verdicts: VerdictIndex): IndicatorCell {
+  const own = verdicts.ofAny(mentions);
   const failed = own.filter((verdict) => verdict.outcome === 'fails');
   if (failed.length > 0)
     return { ...empty, text: '≠', state: 'contradicted', derivation: failed.map(formulaOf) };

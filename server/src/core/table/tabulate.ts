@@ -1,4 +1,5 @@
 import type { Verdict } from '../ledger/solve';
+import { indexVerdicts } from '../ledger/verdict-index';
 import type { ReportYears } from '../report/document';
 import type { TableWords } from '../render/message/table';
 import type { Lexicon } from '../statement/lexicon';
@@ -21,8 +22,9 @@ export interface TableContext {
  * every headline indicator with a result: a figure that stands alone (“5个村卫生室”) is no indicator.
  */
 export function tabulate(context: TableContext, words: TableWords): IndicatorTable {
+  const cellContext = { verdicts: indexVerdicts(context.verdicts), years: context.years };
   const rows = groupByIndicator(context)
-    .map((group) => ({ group, cells: fillCells(group.mentions, context, words) }))
+    .map((group) => ({ group, cells: fillCells(group.mentions, cellContext, words) }))
     .filter(({ group, cells }) => isTracked(group, cells, context.lexicon))
     .map(({ group, cells }): IndicatorRow => ({
       indicator: group.name,
@@ -92,9 +94,13 @@ function underParents(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
       ? { ...row, parent: null }
       : row,
   );
-  return own
-    .filter((row) => row.parent === null)
-    .flatMap((row) => [row, ...own.filter((part) => part.parent === row.indicator)]);
+  const parts = new Map<string | null, IndicatorRow[]>();
+  for (const row of own) {
+    const known = parts.get(row.parent);
+    if (known) known.push(row);
+    else parts.set(row.parent, [row]);
+  }
+  return (parts.get(null) ?? []).flatMap((row) => [row, ...(parts.get(row.indicator) ?? [])]);
 }
 
 function columnsOf(years: ReportYears, words: TableWords): readonly TableColumn[] {

@@ -40,8 +40,9 @@ export function readEntry<Entry>(node: Located, schema: Schema<Entry>, list: Ter
       problems.push({ span: entry.keySpan, fault: { kind: 'repeated', key: entry.key } });
     else if (!isAbsent(entry.value)) {
       places[name] = entry;
-      values[name] = field.read(entry.value);
-      if (values[name] === null) problems.push(badValue(entry, field));
+      const value = field.read(entry.value);
+      if (value === null) problems.push(badValue(entry, field));
+      else values[name] = value;
     }
   }
   const missing = fields.filter(([name, field]) => field.required && !(name in places));

@@ -72,7 +72,7 @@ function claimedTwice(
   reading: IndicatorReading,
 ): VocabularyProblem {
   const owner = claimant.values.name ?? name;
-  const repeats = claimant === reading || isSameName(owner, name);
+  const repeats = claimant === reading || (name === reading.values.name && isSameName(owner, name));
   return repeats ? { span, fault: { kind: 'duplicate', name } } : taken({ name, span }, owner);
 }
 
