@@ -2,6 +2,7 @@ import type { Finding } from './check/finding';
 import { judge } from './check/judge';
 import { countsOf, coverageOf, readingsOf } from './ledger/coverage';
 import { indexQuantities } from './ledger/quantity';
+import type { UnfilledSlot } from './ledger/unfilled';
 import { solve } from './ledger/solve';
 import { countInBlocks } from './relation/count/block-counts';
 import { ordinalChains } from './relation/count/ordinal-chain';
@@ -62,6 +63,8 @@ export interface FigureReading {
   /** As it stands there: “2.5亿元”. */
   readonly text: string;
   readonly statement: Statement;
+  /** The slots its words leave empty, and why; nothing is guessed. */
+  readonly unfilled: readonly UnfilledSlot[];
   /** checked: part of a relation; unrelated: read, nothing to hold it against; unread: no indicator found. */
   readonly state: 'checked' | 'unrelated' | 'unread';
   readonly checks: readonly CheckedRelation[];
@@ -118,7 +121,7 @@ export function analyze(
   const counts = countInBlocks(document.blocks, recall.counts);
   const chains = ordinalChains(document.blocks, counts);
   const lists = recogniseCountedLists(report, counts, chains);
-  const figures = readingsOf(mentions, verdicts, lists);
+  const figures = readingsOf(mentions, verdicts, lists, document);
   const words = messages[settings.language];
   const level = document.level;
   return {

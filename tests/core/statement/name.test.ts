@@ -35,7 +35,7 @@ describe('a name after its figure', () => {
 
 describe('新增, 净增 and 累计 make other quantities of one name', () => {
   it.each([
-    '新增停车位{{停车位 +added|120个}}。',
+    '新增路灯{{路灯 key=新增路灯 +added|120盏}}。',
     '净增规模以上工业企业{{+net|2家}}。',
     '累计流转土地{{+cumulative|5200亩}}。',
     // The verb of the first holds for what 、 adds to it, unless that has one of its own.

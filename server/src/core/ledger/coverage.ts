@@ -4,8 +4,10 @@ import type { CountedList } from '../relation/count/counted-list';
 import { formulaOf } from '../render/arithmetic';
 import { countFormula } from '../render/counted-list';
 import { impliedRange } from '../render/implied';
+import type { ReportDocument } from '../report/document';
 import type { Mention } from '../statement/reading';
 import type { Verdict } from './solve';
+import { unfilledSlots } from './unfilled';
 
 /**
  * What became of every figure, in the order of the text: what it was read as and the checks it took part in.
@@ -16,6 +18,7 @@ export function readingsOf(
   mentions: readonly Mention[],
   verdicts: readonly Verdict[],
   lists: readonly CountedList[],
+  document: ReportDocument,
 ): readonly FigureReading[] {
   const checksOf = checksByStatement(verdicts);
   const byProse = grouped(lists, (list) => list.count.prose);
@@ -33,6 +36,7 @@ export function readingsOf(
       span: placeOf(mention),
       text: mention.prose.prose.text.slice(statement.figure.span.start, statement.figure.span.end),
       statement,
+      unfilled: unfilledSlots(mention, document),
       state,
       checks,
     };

@@ -10,13 +10,7 @@ export function formulaOf(verdict: Verdict): string {
   const left = leftSide(verdict);
   const { nominal, spoken } = verdict;
   const { form } = verdict.relation.equation;
-  if (
-    form === 'at-most' ||
-    form === 'order' ||
-    form === 'same' ||
-    form === 'aligned' ||
-    nominal === null
-  )
+  if (form === 'at-most' || form === 'order' || form === 'same' || form === 'aligned' || nominal === null)
     return left;
   if (form === 'ratio' && verdict.outcome === 'implied') return left;
   if (form === 'hundred') return `${left} = ${nominal.times(100).toFixed()}%`;

@@ -1,11 +1,13 @@
 import type { Analysis, FigureReading } from '../analyze';
+import { slots, type UnfilledSlot } from '../ledger/unfilled';
 import type { TextSetting } from './findings-text';
 import { grid, type GridCell } from './grid';
-import { type FigureColumn, figureColumns, type FiguresWords, type MissingSlot } from './message/cli';
+import { type FigureColumn, figureColumns, type FiguresWords } from './message/cli';
 import { renderPeriod } from './period';
 
 /**
- * Every figure of one report in a table to proof-read, then those left unread, each with its surroundings and why.
+ * Every figure of one report in a table to proof-read; then those left unread, each with its surroundings and why, the
+ * slots left empty and why, and the thresholds.
  *
  *     位置  原文      数值  单位  指标      范围  时期              性质  量别
  *     12:8  4720万元  4720  万元  财政收入  全镇  2020-01..2020-10  实绩  数额
@@ -17,7 +19,8 @@ export function figuresText(analysis: Analysis, setting: TextSetting<FiguresWord
     align: id === 'value' ? ('end' as const) : ('start' as const),
   }));
   const rows = analysis.figures.map((reading) => figureRow(reading, setting));
-  return grid(columns, rows, paint) + unreadText(analysis, setting);
+  const notes = [unreadText, unfilledText, thresholdText].map((part) => part(analysis, setting));
+  return grid(columns, rows, paint) + notes.join('');
 }
 
 function figureRow(reading: FigureReading, { locate, words }: TextSetting<FiguresWords>): GridCell[] {
@@ -31,26 +34,69 @@ function figureRow(reading: FigureReading, { locate, words }: TextSetting<Figure
     indicator: statement.indicator?.name ?? '',
     scope: statement.scope ?? '',
     period: statement.period ? renderPeriod(statement.period) : '',
-    role: statement.role ? words.role[statement.role] : '',
+    role: roleText(statement, words),
     measure: words.measure[statement.measure],
   };
   const dim = reading.state === 'unread' ? ({ style: 'dim' } as const) : {};
   return figureColumns.map((id) => ({ text: cells[id], ...dim }));
 }
 
-function unreadText(analysis: Analysis, { locate, words, paint }: TextSetting<FiguresWords>): string {
-  const unread = analysis.figures.filter((reading) => reading.state === 'unread');
-  if (unread.length === 0) return '';
-  const lines = unread.map((reading) => {
-    const around = surroundings(analysis.document.source, reading);
-    return `  ${locate(reading.span)} ${around}  ${paint('dim', words.unread(missingSlots(reading)))}\n`;
-  });
-  return `\n${words.unreadTitle(unread.length)}\n${lines.join('')}`;
+/** “目标（任务）” for the task a result is held against, “门槛” alone for what has no role at all. */
+function roleText({ role, standsFor }: FigureReading['statement'], words: FiguresWords): string {
+  const standing = standsFor === 'itself' ? null : words.slots.standing[standsFor];
+  if (role === null) return standing ?? '';
+  return standing === null ? words.role[role] : words.inRole(words.role[role], standing);
 }
 
-function missingSlots({ statement }: FigureReading): MissingSlot[] {
-  const slots: readonly MissingSlot[] = ['indicator', 'period'];
-  return slots.filter((slot) => statement[slot] === null);
+/** What was left unread: no indicator, so that nothing is known of the figure but its value. */
+function unreadText(analysis: Analysis, setting: TextSetting<FiguresWords>): string {
+  const { words, paint } = setting;
+  const unread = analysis.figures.filter((reading) => reading.state === 'unread');
+  const lines = unread.map((reading) => {
+    const reason = reading.unfilled.find(({ slot }) => slot === 'indicator');
+    const why = reason ? `  ${paint('dim', words.slots.why(reason))}` : '';
+    return `${placedWords(reading, analysis, setting)}${why}\n`;
+  });
+  return unread.length === 0 ? '' : `\n${words.unreadTitle(unread.length)}\n${lines.join('')}`;
+}
+
+/** Thresholds are figures that measure nothing: 年收入20万元以上的村. */
+function thresholdText(analysis: Analysis, setting: TextSetting<FiguresWords>): string {
+  const thresholds = analysis.figures.filter(({ statement }) => statement.standsFor === 'threshold');
+  if (thresholds.length === 0) return '';
+  const lines = thresholds.map((reading) => `${placedWords(reading, analysis, setting)}\n`);
+  return `\n${setting.words.thresholdTitle(thresholds.length)}\n${lines.join('')}`;
+}
+
+/** Every empty slot with its reason, one line for all figures that have the same; an unread one was told of above. */
+function unfilledText({ figures }: Analysis, { locate, words, paint }: TextSetting<FiguresWords>): string {
+  const { name, why } = words.slots;
+  const groups = new Map<string, { readonly first: UnfilledSlot; readonly places: string[] }>();
+  for (const { unfilled, span } of figures)
+    for (const each of unfilled.filter(({ slot }) => slot !== 'indicator')) {
+      const key = `${each.slot} ${why(each)}`;
+      const group = groups.get(key) ?? { first: each, places: [] };
+      groups.set(key, group);
+      group.places.push(locate(span));
+    }
+  const lines = slots.flatMap((slot) => [...groups.values()].filter(({ first }) => first.slot === slot));
+  if (lines.length === 0) return '';
+  const texts = lines.map(({ first, places }) => {
+    const shown = places.slice(0, mostPlaces).join(' ') + (places.length > mostPlaces ? ' …' : '');
+    return `  ${words.unfilled(name[first.slot], places.length, why(first))}  ${paint('dim', shown)}\n`;
+  });
+  return `\n${words.unfilledTitle}\n${texts.join('')}`;
+}
+
+/** Places named for one reason; where a whole report lacks its year, one line says so, not a hundred. */
+const mostPlaces = 10;
+
+function placedWords(
+  reading: FigureReading,
+  { document }: Analysis,
+  { locate }: TextSetting<FiguresWords>,
+): string {
+  return `  ${locate(reading.span)} ${surroundings(document.source, reading)}`;
 }
 
 /** A few words on either side of a figure, within its line: “…发放宣传资料【近5万余份】，出动宣传车…”. */

@@ -16,6 +16,8 @@ export function renderHover(reading: FigureReading | CountReading, language: Lan
   return [
     titleLine(reading, words),
     intervalLine(reading.statement.figure, words),
+    ...standingLines(reading, words),
+    ...unfilledLines(reading, words),
     ...checkLines(reading, words),
   ].join('\n\n');
 }
@@ -44,11 +46,19 @@ function intervalLine(figure: Figure, words: HoverWords): string {
   return high ? words.atMost(`${high.toFixed()}${unit}`) : '';
 }
 
+/** What a figure is that is no value of its own: a task, a start, a whole, a threshold. */
+function standingLines({ statement: { standsFor } }: FigureReading, words: HoverWords): readonly string[] {
+  return standsFor === 'itself' ? [] : [words.slots.standingSentence[standsFor]];
+}
+
+function unfilledLines({ unfilled }: FigureReading, { slots }: HoverWords): readonly string[] {
+  return unfilled.map((each) => escaped(slots.unfilled(slots.name[each.slot], slots.why(each))));
+}
+
 function checkLines(reading: FigureReading, words: HoverWords): readonly string[] {
-  if (reading.state === 'unread')
-    return [reading.statement.indicator ? words.unreadPeriod : words.unreadIndicator];
-  if (reading.checks.length === 0) return [words.unrelated];
-  return reading.checks.map((check) => checkLine(check, words));
+  if (reading.checks.length > 0) return reading.checks.map((check) => checkLine(check, words));
+  if (reading.statement.standsFor === 'threshold') return [];
+  return [reading.unfilled.some(({ slot }) => slot !== 'scope') ? words.slots.consequence : words.unrelated];
 }
 
 function checkLine(check: CheckedRelation, words: HoverWords): string {

@@ -15,12 +15,7 @@ export function impliedRange(verdict: Verdict): string {
   const [result] = verdict.operands;
   if (!interval || !result) return '';
   const { unit, decimals } = result.statement.figure;
-  return rangeIn(
-    interval,
-    unit.scale,
-    unit.text,
-    unit.text.startsWith('亿') ? decimals + 1 : decimals,
-  );
+  return rangeIn(interval, unit.scale, unit.text, unit.text.startsWith('亿') ? decimals + 1 : decimals);
 }
 
 /** The same range as an interval in base units; null for a relation that implies nothing. */

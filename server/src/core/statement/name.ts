@@ -88,7 +88,9 @@ function frontOf(words: string): number {
   let front = Math.max(lastMark(words) + 1, timeBefore(words));
   for (;;) {
     const next = frontWord.exec(words.slice(front))?.[0];
-    if (next === undefined || next === '') break;
+    // 慰问金 is a name, not 金 behind a verb.
+    const left = words.length - front - (next?.length ?? 0);
+    if (next === undefined || next === '' || left === 1) break;
     front += next.length;
   }
   return lastVerbEnd(words, front);
@@ -171,4 +173,5 @@ function isName(text: string): boolean {
   return text.length > 0 && text.length <= 30 && /[\p{Script=Han}A-Za-z]/u.test(text) && !particle.test(text);
 }
 
-const particle = /^(?:(?:扣除|剔除|扣减|还原).*|的|了|等|及|和|与|其中|均|共|其|约|近|每|也|再|又|比|较|同|约占|占)$/u;
+const particle =
+  /^(?:(?:扣除|剔除|扣减|还原).*|的|了|等|及|和|与|其中|均|共|其|约|近|每|也|再|又|比|较|同|约占|占)$/u;

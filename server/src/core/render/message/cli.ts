@@ -1,6 +1,7 @@
 import type { Coverage } from '../../analyze';
 import type { Severity } from '../../check/finding';
 import type { Measure, Role } from '../../statement/statement';
+import type { SlotWords } from './slots';
 import type { VocabularyWords } from './vocabulary';
 
 /** All words of the command line in one language: `messages['zh-CN'].cli.check.clean` is “没有发现问题”. */
@@ -36,10 +37,17 @@ export interface FiguresWords {
   readonly columns: Readonly<Record<FigureColumn, string>>;
   readonly role: Readonly<Record<Role, string>>;
   readonly measure: Readonly<Record<Measure, string>>;
-  /** Why a figure was left unread, by what could not be read from the words around it. */
-  readonly unread: (missing: readonly MissingSlot[]) => string;
-  /** “未识别 3 处：”, above the list of them. */
+  /** A role and what the figure is in it: “目标（任务）”. */
+  readonly inRole: (role: string, standing: string) => string;
+  readonly slots: SlotWords;
+  /** “未识别 3 个：”, above the list of them. */
   readonly unreadTitle: (count: number) => string;
+  /** “空着的格：”, above one line for each reason. */
+  readonly unfilledTitle: string;
+  /** “时期空着 3 个：句中没有写时间”, before the places. */
+  readonly unfilled: (name: string, count: number, why: string) => string;
+  /** “门槛 2 个……：”, above the list of them. */
+  readonly thresholdTitle: (count: number) => string;
 }
 
 /** The columns of the list of figures, in their order. */
@@ -57,9 +65,6 @@ export const figureColumns = [
 
 /** place 位置 · text 原文 · value 数值 · unit 单位 · indicator 指标 · scope 范围 · period 时期 · role 性质 · measure 量别. */
 export type FigureColumn = (typeof figureColumns)[number];
-
-/** What may be missing from a figure that was not read: “3万余份” without an indicator. */
-export type MissingSlot = 'indicator' | 'period';
 
 /** What `heshu table` prints around the table. */
 export interface TableWords {

@@ -1,4 +1,5 @@
 import type { Measure, Role } from '../../statement/statement';
+import type { SlotWords } from './slots';
 
 /** All words of the hover on a figure, in one language. */
 export interface HoverWords {
@@ -9,8 +10,7 @@ export interface HoverWords {
   readonly readAs: (range: string) => string;
   /** A count stands for itself: “读作 354人，一个不差”. */
   readonly exact: (value: string) => string;
-  readonly unreadIndicator: string;
-  readonly unreadPeriod: string;
+  readonly slots: SlotWords;
   readonly unrelated: string;
   readonly holds: (arithmetic: string) => string;
   readonly fails: (arithmetic: string) => string;

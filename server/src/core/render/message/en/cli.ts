@@ -1,4 +1,5 @@
 import type { CliWords } from '../cli';
+import { slots } from './slots';
 import { vocabulary } from './vocabulary';
 
 const severity = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' } as const;
@@ -9,8 +10,6 @@ const plural = {
   information: ['note', 'notes'],
   hint: ['hint', 'hints'],
 } as const;
-
-const missing = { indicator: 'indicator', period: 'period' } as const;
 
 /** The words of the command line in English: “nothing to report”. */
 export const cli: CliWords = {
@@ -51,11 +50,13 @@ export const cli: CliWords = {
       multiple: 'multiple',
       rank: 'rank',
     },
-    unread: (slots) =>
-      slots.length === 0
-        ? 'not understood'
-        : `no ${slots.map((slot) => missing[slot]).join(' and no ')} read`,
+    inRole: (role, standing) => `${role} (${standing})`,
+    slots,
     unreadTitle: (count) => `${count} unread:`,
+    unfilledTitle: 'Empty slots:',
+    unfilled: (name, count, why) => `${name} empty in ${count}: ${why}`,
+    thresholdTitle: (count) =>
+      `${count} ${count === 1 ? 'threshold' : 'thresholds'}, which only narrow the name behind them and are not checked:`,
   },
   table: {
     indicator: 'indicator',

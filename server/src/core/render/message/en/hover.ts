@@ -1,4 +1,5 @@
 import type { HoverWords } from '../hover';
+import { slots } from './slots';
 
 /** The words of the hover in English. */
 export const hover: HoverWords = {
@@ -17,8 +18,7 @@ export const hover: HoverWords = {
   estimated: 'estimate',
   readAs: (range) => `read as ${range} (rounded or truncated)`,
   exact: (value) => `read as exactly ${value}`,
-  unreadIndicator: 'what it measures could not be read; it takes part in no check',
-  unreadPeriod: 'its period could not be read',
+  slots,
   unrelated: 'nothing in the text to hold it against',
   holds: (arithmetic) => `✓ ${arithmetic}`,
   fails: (arithmetic) => `≠ ${arithmetic}`,

@@ -1,12 +1,11 @@
 import type { CliWords } from '../cli';
+import { slots } from './slots';
 import { vocabulary } from './vocabulary';
 
 const severity = { error: '错误', warning: '警告', information: '信息', hint: '提示' } as const;
 
 /** 一个错误，一条信息. */
 const classifier = { error: '个', warning: '个', information: '条', hint: '条' } as const;
-
-const missing = { indicator: '指标', period: '时期' } as const;
 
 /** The words of the command line in Chinese: “没有发现问题”. */
 export const cli: CliWords = {
@@ -46,9 +45,12 @@ export const cli: CliWords = {
       multiple: '倍数',
       rank: '位次',
     },
-    unread: (slots) =>
-      slots.length === 0 ? '没有读懂' : `没有读出${slots.map((slot) => missing[slot]).join('和')}`,
+    inRole: (role, standing) => `${role}（${standing}）`,
+    slots,
     unreadTitle: (count) => `未识别 ${count} 个：`,
+    unfilledTitle: '空着的格：',
+    unfilled: (name, count, why) => `${name}空着 ${count} 个：${why}`,
+    thresholdTitle: (count) => `门槛 ${count} 个，只限定后面的名称，不单独核对：`,
   },
   table: {
     indicator: '指标',

@@ -1,4 +1,5 @@
 import type { HoverWords } from '../hover';
+import { slots } from './slots';
 
 /** The words of the hover in Chinese. */
 export const hover: HoverWords = {
@@ -17,8 +18,7 @@ export const hover: HoverWords = {
   estimated: '预计数',
   readAs: (range) => `读作 ${range} 之间（四舍五入或截尾）`,
   exact: (value) => `读作 ${value}，一个不差`,
-  unreadIndicator: '没有读出这是什么指标，不参加核对',
-  unreadPeriod: '没有读出是哪个时期',
+  slots,
   unrelated: '文中没有可以与它核对的数',
   holds: (arithmetic) => `✓ ${arithmetic}`,
   fails: (arithmetic) => `≠ ${arithmetic}`,

@@ -1,0 +1,40 @@
+import type { UnfilledSlot } from '../../../ledger/unfilled';
+import type { SlotWords } from '../slots';
+
+/** The words about empty slots in Chinese: “没有读出时期：报告没有写明年份”. */
+export const slots: SlotWords = {
+  name: { indicator: '指标', scope: '范围', period: '时期', role: '性质' },
+  why,
+  unfilled: (name, reason) => `没有读出${name}：${reason}`,
+  consequence: '空着的格不猜；指标、时期、性质有一格空着，就不与别处的数核对',
+  standing: { task: '任务', start: '起点', whole: '总数', threshold: '门槛' },
+  standingSentence: {
+    task: '这是任务数，实绩与它相比',
+    start: '这是起点数，现在的数与它相比',
+    whole: '这是总数，别的数占它的一部分',
+    threshold: '这是门槛，只限定后面的名称（如“年收入20万元以上的村”），不是哪个指标的值，不单独核对',
+  },
+};
+
+function why(unfilled: UnfilledSlot): string {
+  switch (unfilled.why) {
+    case 'no-name':
+      return '数字前后没有能作指标名的词';
+    case 'no-subject':
+      return '前面没有说是什么的比率或位次';
+    case 'total-row':
+      return '这一行只有“合计”，没有指标名';
+    case 'no-level':
+      return '句中没有地域，报告也没有写明是哪一级政府（文首可写 level: 乡镇）';
+    case 'no-year':
+      return '报告没有写明年份（文首可写 year: 2026）';
+    case 'undecided':
+      return `“${unfilled.word}”是哪一年定不下来`;
+    case 'no-time':
+      return '句中没有写时间，又不在回顾或安排部分';
+    case 'no-parts':
+      return '报告没有分出回顾和安排，看不出是实绩还是目标';
+    case 'outside':
+      return '不在回顾或安排部分，看不出是实绩还是目标';
+  }
+}
