@@ -6,6 +6,6 @@ export default defineConfig({
     include: ['tests/{core,cli,lsp,client,arch,bench}/**/*.test.ts'],
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
     setupFiles: ['tests/setup.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

@@ -4,6 +4,7 @@ import { strongestTier } from './core/check/catalog';
 import { levelNamed } from './core/report/frontmatter-keys';
 import { locate } from './core/report/located-yaml';
 import type { Located, LocatedEntry } from './core/text/located';
+import { isTooDeeplyNested } from './core/text/nesting';
 import type { Span } from './core/text/span';
 import type { VocabularyFault } from './core/vocabulary/fault';
 import { standardVocabulary, withTerms, type VocabularyReading } from './core/vocabulary/vocabulary';
@@ -136,13 +137,13 @@ function placesIn(text: string): {
   readonly fault: ConfigProblem | null;
   readonly entries: readonly LocatedEntry[];
 } {
+  if (isTooDeeplyNested(text)) return { fault: { kind: 'syntax', span: start }, entries: [] };
   try {
     const { errors, contents } = parseDocument(text, { schema: 'json', logLevel: 'silent' });
     const located = locate(contents, (from, to) => ({ start: from, end: to }));
     const entries = located.kind === 'map' ? located.entries : [];
     return { fault: errors[0] ? faultOf(errors[0]) : null, entries };
   } catch {
-    // Brackets nested thousands deep exhaust the parser's stack.
     return { fault: { kind: 'syntax', span: start }, entries: [] };
   }
 }

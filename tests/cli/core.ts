@@ -6,6 +6,7 @@ import {
   type FigureReading,
 } from '../../server/src/core/analyze';
 import type { Finding } from '../../server/src/core/check/finding';
+import type { UnfilledSlot } from '../../server/src/core/ledger/unfilled';
 import { Decimal } from '../../server/src/core/number/decimal';
 import type { FrontMatterProblem } from '../../server/src/core/report/document';
 import type { Statement } from '../../server/src/core/statement/statement';
@@ -102,6 +103,14 @@ export function rowOf(
   return { indicator, scope, parent, cells: Object.fromEntries(filled) as Record<ColumnId, IndicatorCell> };
 }
 
+/** Why a slot of such a figure is empty, where it is. */
+const reasons: readonly UnfilledSlot[] = [
+  { slot: 'indicator', why: 'no-name' },
+  { slot: 'scope', why: 'no-level' },
+  { slot: 'period', why: 'no-year' },
+  { slot: 'role', why: 'outside' },
+];
+
 /** 财政收入 of 全镇 in 2020年1—10月, stated where the text says so; `parts` changes single slots. */
 export function readingOf(
   start: number,
@@ -135,7 +144,8 @@ export function readingOf(
     measure: 'level',
     ...parts,
   };
-  return { span, text, statement, state: statement.indicator ? 'checked' : 'unread', checks };
+  const unfilled = reasons.filter(({ slot }) => statement[slot] === null);
+  return { span, text, statement, unfilled, state: statement.indicator ? 'checked' : 'unread', checks };
 }
 
 function findingsAt(source: string, words: string, severity: 'error' | 'warning'): Finding[] {

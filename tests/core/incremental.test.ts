@@ -157,7 +157,7 @@ describe('an analysis that goes on from the version before', () => {
           expect(shown(analysis), text).toBe(shown(analyze(text, chosen)));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 30) },
     );
   });
 

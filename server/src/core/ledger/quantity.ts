@@ -4,7 +4,10 @@ import type { Statement } from '../statement/statement';
 
 /** Every statement of the report by what it is about, so that no relation ever looks at all pairs of figures. */
 export interface QuantityIndex {
-  /** All mentions of an indicator, in the order of the text. */
+  /**
+   * The mentions of an indicator, in the order of the text. Of those that say the very same in the very same words only
+   * the first three: whoever asks wants to know the one, or whether there is another.
+   */
   readonly of: (indicatorKey: string) => readonly Mention[];
   /** The one mention of a statement of this report. */
   readonly mentionOf: (statement: Statement) => Mention | null;
@@ -27,12 +30,16 @@ export interface Quantity {
 export function indexQuantities(report: ReadReport): QuantityIndex {
   const byIndicator = new Map<string, Mention[]>();
   const byQuantity = new Map<string, Mention[]>();
+  const alike = new Map<string, number>();
   const mentions = mentionsOf(report);
   const byStatement = new Map(mentions.map((mention) => [mention.statement, mention]));
   for (const mention of mentions) {
     const { indicator } = mention.statement;
     if (!indicator) continue;
-    append(byIndicator, indicator.key, mention);
+    const wording = wordingOf(mention);
+    const before = alike.get(wording) ?? 0;
+    alike.set(wording, before + 1);
+    if (before < MOST_ALIKE) append(byIndicator, indicator.key, mention);
     const key = quantityKey(mention.statement);
     if (key !== null) append(byQuantity, key, mention);
   }
@@ -43,6 +50,28 @@ export function indexQuantities(report: ReadReport): QuantityIndex {
     mentions,
     quantities,
   };
+}
+
+const MOST_ALIKE = 3;
+
+/** What a mention says and the words it says it in. */
+function wordingOf({ statement, prose, block }: Mention): string {
+  const { indicator, scope, period, base, role, measure, standsFor, qualifiers, figure, clause } = statement;
+  const words = prose.prose.text.slice(clause.start, figure.span.end);
+  const periods = [period, base].map((each) => (each ? periodKey(each) : ''));
+  const { key, name } = indicator ?? { key: '', name: '' };
+  return [
+    block.block.kind,
+    key,
+    name,
+    scope,
+    ...periods,
+    role,
+    measure,
+    standsFor,
+    ...qualifiers,
+    words,
+  ].join('|');
 }
 
 function mentionsOf(report: ReadReport): readonly Mention[] {

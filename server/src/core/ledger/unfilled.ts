@@ -22,8 +22,8 @@ export type UnfilledSlot =
   | { readonly slot: 'period'; readonly why: 'undecided'; readonly word: string }
   /** No words name a time, and no part of the report gives one. */
   | { readonly slot: 'period'; readonly why: 'no-time' }
-  /** The report has no 回顾 and no 安排 at all, or the figure stands in neither. */
-  | { readonly slot: 'role'; readonly why: 'no-parts' | 'outside' };
+  /** It stands in none of the parts of a report, and its year does not say it either. */
+  | { readonly slot: 'role'; readonly why: 'outside' };
 
 /**
  * Every slot of a statement that stayed empty, with the reason: “3万份” in a report without years has no indicator and no
@@ -36,7 +36,7 @@ export function unfilledSlots(mention: Mention, document: ReportDocument): reado
     indicator: () => indicatorReason(mention),
     scope: () => ({ slot: 'scope', why: 'no-level' }),
     period: () => periodReason(mention, document),
-    role: () => ({ slot: 'role', why: hasParts(document) ? 'outside' : 'no-parts' }),
+    role: () => ({ slot: 'role', why: 'outside' }),
   };
   return slots.filter((slot) => statement[slot] === null).map((slot) => reasons[slot]());
 }
@@ -51,15 +51,13 @@ function isRate({ figure }: Statement): boolean {
 }
 
 function periodReason({ statement, prose }: Mention, { years }: ReportDocument): UnfilledSlot {
-  const { start, end } = statement.clause;
-  const word = relativeTime.exec(prose.prose.text.slice(start, end))?.[0];
+  const { sentence, figure } = statement;
+  const words = prose.prose.text.slice(sentence.start, figure.span.end);
+  const word = [...words.matchAll(relativeTime)].at(-1)?.[0];
   if (word !== undefined) return { slot: 'period', why: 'undecided', word };
   const isDated = years.plan !== null || years.reviewed !== null || years.current !== null;
   return { slot: 'period', why: isDated ? 'no-time' : 'no-year' };
 }
 
-const relativeTime = /今年|去年|明年|前年|上年|本年|当年|同期/;
-
-function hasParts(document: ReportDocument): boolean {
-  return document.blocks.some(({ part }) => part === 'review' || part === 'plan');
-}
+/** Not the base of a comparison, which is no time of the figure's own: 比上年增长. */
+const relativeTime = /(?<![比较与同])(?:今年|去年|明年|前年|上年|本年|当年)/g;

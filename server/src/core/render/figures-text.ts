@@ -35,7 +35,7 @@ function figureRow(reading: FigureReading, { locate, words }: TextSetting<Figure
     scope: statement.scope ?? '',
     period: statement.period ? renderPeriod(statement.period) : '',
     role: roleText(statement, words),
-    measure: words.measure[statement.measure],
+    measure: statement.standsFor === 'threshold' ? '' : words.measure[statement.measure],
   };
   const dim = reading.state === 'unread' ? ({ style: 'dim' } as const) : {};
   return figureColumns.map((id) => ({ text: cells[id], ...dim }));
@@ -54,7 +54,8 @@ function unreadText(analysis: Analysis, setting: TextSetting<FiguresWords>): str
   const unread = analysis.figures.filter((reading) => reading.state === 'unread');
   const lines = unread.map((reading) => {
     const reason = reading.unfilled.find(({ slot }) => slot === 'indicator');
-    const why = reason ? `  ${paint('dim', words.slots.why(reason))}` : '';
+    const { slots: said } = words;
+    const why = reason ? `  ${paint('dim', said.unfilled(said.name.indicator, said.why(reason)))}` : '';
     return `${placedWords(reading, analysis, setting)}${why}\n`;
   });
   return unread.length === 0 ? '' : `\n${words.unreadTitle(unread.length)}\n${lines.join('')}`;

@@ -28,7 +28,7 @@ function titleLine({ text, statement }: FigureReading, words: HoverWords): strin
     statement.scope,
     statement.period ? renderPeriod(statement.period) : null,
     statement.role ? words.role[statement.role] : null,
-    words.measure[statement.measure],
+    statement.standsFor === 'threshold' ? words.slots.standing.threshold : words.measure[statement.measure],
     statement.estimated ? words.estimated : null,
   ];
   return [

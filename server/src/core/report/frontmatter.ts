@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { isTooDeeplyNested } from '../text/nesting';
 import type { Span } from '../text/span';
 import type { FrontMatter, FrontMatterProblem } from './document';
 import { keyOf, LEVEL_NAMES, levelNamed, type Key } from './frontmatter-keys';
@@ -49,11 +50,14 @@ type Content = Omit<FrontMatter, 'span'>;
 type Field = Partial<Omit<Content, 'problems'>>;
 
 function readYaml(yaml: string, offset: number): Content {
+  const whole = { start: offset, end: offset + yaml.length };
+  if (isTooDeeplyNested(yaml))
+    return { problems: [{ kind: 'syntax', span: whole, detail: 'nested too deeply' }] };
   try {
     return readDocument(parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' }), yaml, offset);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return { problems: [{ kind: 'syntax', span: { start: offset, end: offset + yaml.length }, detail }] };
+    return { problems: [{ kind: 'syntax', span: whole, detail }] };
   }
 }
 

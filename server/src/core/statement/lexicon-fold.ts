@@ -50,7 +50,7 @@ function spellOut(signs: readonly Sign[]): FoldedName {
   signs.forEach((sign, index) => {
     const written = signs[index + 1]?.text === '上' ? (shortForms.get(sign.text) ?? sign.text) : sign.text;
     text += written;
-    for (let unit = 0; unit < written.length; unit++) sources.push(sign.source);
+    sources.push(...Array.from({ length: written.length }, () => sign.source));
   });
   return { text, sources };
 }

@@ -75,5 +75,5 @@ export function unitIn(text: string, units: UnitTable): Unit | null {
 export function unitNamed(name: string, units: UnitTable): Unit | null {
   if (name.trim() === '') return null;
   const [figure] = scan(`1${name.trim()}`, { ...defaultScanOptions, units });
-  return figure && figure.unit.text === name.trim() ? figure.unit : null;
+  return figure?.unit.text === name.trim() ? figure.unit : null;
 }

@@ -5,7 +5,13 @@ import type { TableWords } from '../render/message/table';
 import type { Lexicon } from '../statement/lexicon';
 import type { Mention } from '../statement/reading';
 import { fillCells } from './cells';
-import { columnIds, type IndicatorRow, type IndicatorTable, type TableColumn } from './table';
+import {
+  columnIds,
+  type IndicatorCell,
+  type IndicatorRow,
+  type IndicatorTable,
+  type TableColumn,
+} from './table';
 
 /** What the table is made of: everything read, every verdict, and the years that name its columns. */
 export interface TableContext {
@@ -75,15 +81,17 @@ function partOf(mention: Mention): string | null {
 function isTracked(group: IndicatorGroup, cells: IndicatorRow['cells'], lexicon: Lexicon): boolean {
   const entry = lexicon.find(group.key);
   if (entry?.generic === true) return false;
-  const filled = (['result', 'growth', 'completion', 'nextTarget', 'plannedGrowth'] as const).filter(
-    (id) => cells[id].state === 'stated',
+  const filled = (['result', 'growth', 'completion', 'nextTarget', 'plannedGrowth'] as const).filter((id) =>
+    isFilled(cells[id]),
   );
-  const planned =
-    cells.completion.state === 'stated' ||
-    cells.nextTarget.state === 'stated' ||
-    cells.plannedGrowth.state === 'stated';
+  const planned = isFilled(cells.completion) || isFilled(cells.nextTarget) || isFilled(cells.plannedGrowth);
   if (entry?.headline === true && filled.length >= 1) return true;
   return filled.length >= 2 && (entry !== null || planned);
+}
+
+/** Whether the report prints the value; one that another figure contradicts is printed all the same. */
+function isFilled({ state }: IndicatorCell): boolean {
+  return state === 'stated' || state === 'contradicted';
 }
 
 /** A part stands right under its whole, where the whole has a row. */

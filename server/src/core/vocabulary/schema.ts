@@ -46,7 +46,7 @@ export const indicatorSchema: Schema<LexiconRecord> = {
   usedUntil: { keys: ['usedUntil', '用到'], accepted: 'year', read: readYear },
 };
 
-/** The fields of a unit: “{写法: 担, 量纲: 重量, 换算: 50}”. What it is written as and measures are required. */
+/** The fields of a unit: “{写法: 石, 量纲: 重量, 换算: 60}”. What it is written as and measures are required. */
 export const unitSchema: Schema<UnitEntry> = {
   text: { keys: ['text', '写法'], accepted: 'unit', read: readUnit, required: true },
   dimension: { keys: ['dimension', '量纲'], accepted: 'dimension', read: readDimension, required: true },

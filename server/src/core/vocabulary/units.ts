@@ -8,7 +8,7 @@ import { unitSchema } from './schema';
 type UnitReading = EntryReading<UnitEntry>;
 
 /**
- * A user's own units: “- {写法: 担, 量纲: 重量, 换算: 50}” is fifty 公斤. An entry with a fault is left out, the others count.
+ * A user's own units: “- {写法: 石, 量纲: 重量, 换算: 60}” is sixty 公斤. An entry with a fault is left out, the others count.
  *
  * A unit that is in the table already is measured as the user says: a 亩 may be another 亩 here.
  */

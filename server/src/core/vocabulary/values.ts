@@ -77,7 +77,7 @@ export function readDatedAlias(value: Located): DatedAlias | null {
   return read.name === null || read.until === null ? null : { name: read.name, until: read.until };
 }
 
-/** A unit as it stands behind a number: 担, 万斤's 斤, 立方米/秒. Not 万斤: 万 and 亿 go with every unit. */
+/** A unit as it stands behind a number: 石, 万斤's 斤, 立方米/秒. Not 万斤: 万 and 亿 go with every unit. */
 export function readUnit(value: Located): string | null {
   const text = readText(value);
   if (text === null || text.length > 12 || /\s/u.test(text)) return null;

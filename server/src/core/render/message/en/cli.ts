@@ -56,7 +56,7 @@ export const cli: CliWords = {
     unfilledTitle: 'Empty slots:',
     unfilled: (name, count, why) => `${name} empty in ${count}: ${why}`,
     thresholdTitle: (count) =>
-      `${count} ${count === 1 ? 'threshold' : 'thresholds'}, which only narrow the name behind them and are not checked:`,
+      `Thresholds, which only narrow the name behind them and are not checked (${count}):`,
   },
   table: {
     indicator: 'indicator',

@@ -21,7 +21,7 @@ export const slots: SlotWords = {
 function why(unfilled: UnfilledSlot): string {
   switch (unfilled.why) {
     case 'no-name':
-      return 'no words before or behind it can be the name of one';
+      return 'no words before or behind it can name what it measures';
     case 'no-subject':
       return 'nothing says of what it is a rate or a rank';
     case 'total-row':
@@ -31,11 +31,9 @@ function why(unfilled: UnfilledSlot): string {
     case 'no-year':
       return 'the report does not say its year (front matter year: 2026)';
     case 'undecided':
-      return `which year “${unfilled.word}” is, is not decided`;
+      return `which year “${unfilled.word}” is, is not decided (front matter date: 2026-01-08)`;
     case 'no-time':
       return 'its words name no time, and it stands neither in the review nor in the plan';
-    case 'no-parts':
-      return 'the report has no review and no plan, so it may be a result or a target';
     case 'outside':
       return 'it stands neither in the review nor in the plan, so it may be a result or a target';
   }

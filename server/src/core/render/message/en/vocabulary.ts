@@ -8,7 +8,7 @@ const dimensions = dimensionWords.map(([value]) => value).join(', ');
 const accepted: Readonly<Record<Accepted, string>> = {
   name: 'a name of two characters or more, without commas',
   names: 'a list of names',
-  unit: 'a unit as it stands behind a number, without spaces, digits, 万 or 亿: 担',
+  unit: 'a unit as it stands behind a number, without spaces, digits, 万 or 亿: 石',
   text: 'a word',
   flag: 'true or false',
   dimension: `one of: ${dimensions}`,
@@ -17,7 +17,7 @@ const accepted: Readonly<Record<Accepted, string>> = {
   kind: kindWords.map(([value]) => value).join(' or '),
   topic: topics.join(', '),
   levels: 'a list of: town, county, city, province, nation',
-  scale: 'a decimal or fraction above zero, such as 50 or 2000/3',
+  scale: 'a decimal or fraction above zero, such as 60 or 2000/3',
   year: 'a year of four digits, such as 2014',
   dated: 'a list of {"name": …, "until": 2014}',
 };
@@ -35,7 +35,7 @@ function faultText(fault: VocabularyFault): string {
       return `“${fault.list}” should be a list`;
     case 'entry':
       return fault.list === 'units'
-        ? 'each unit should be written like {"text": "担", "dimension": "mass", "scale": "50"}'
+        ? 'each unit should be written like {"text": "石", "dimension": "mass", "scale": "60"}'
         : 'each indicator should be written like {"name": "虾稻米产值"}';
     case 'key':
       return `unknown field “${fault.key}”; there are: ${fault.known.join(', ')}`;

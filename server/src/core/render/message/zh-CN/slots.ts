@@ -29,11 +29,9 @@ function why(unfilled: UnfilledSlot): string {
     case 'no-year':
       return '报告没有写明年份（文首可写 year: 2026）';
     case 'undecided':
-      return `“${unfilled.word}”是哪一年定不下来`;
+      return `“${unfilled.word}”是哪一年定不下来（文首可写 date: 2026-01-08）`;
     case 'no-time':
       return '句中没有写时间，又不在回顾或安排部分';
-    case 'no-parts':
-      return '报告没有分出回顾和安排，看不出是实绩还是目标';
     case 'outside':
       return '不在回顾或安排部分，看不出是实绩还是目标';
   }

@@ -10,7 +10,7 @@ const dimensions = dimensionWords.map(([, chinese]) => chinese).join('、');
 const accepted: Readonly<Record<Accepted, string>> = {
   name: '一个名称，两个字以上，不带逗号，如 虾稻米产值',
   names: '名称的列表，如 [虾稻产值, 虾稻米总产值]',
-  unit: '数字后面的单位，不带空格、数字和“万”“亿”，如 担',
+  unit: '数字后面的单位，不带空格、数字和“万”“亿”，如 石',
   text: '一个词',
   flag: '是 或 否（true 或 false）',
   dimension: `以下之一：${dimensions}`,
@@ -19,7 +19,7 @@ const accepted: Readonly<Record<Accepted, string>> = {
   kind: kindWords.map(([, chinese]) => chinese).join(' 或 '),
   topic: topics.join('、'),
   levels: '列表，每项是 乡镇、县、市、省 或 国家',
-  scale: '大于零的小数或分数，如 50 或 2000/3',
+  scale: '大于零的小数或分数，如 60 或 2000/3',
   year: '四位数的年份，如 2014',
   dated: '列表，每项写名称和年份，如 {名称: 地方一般预算收入, 用到: 2014}',
 };
@@ -37,7 +37,7 @@ function faultText(fault: VocabularyFault): string {
       return `${list[fault.list]}应是一个列表`;
     case 'entry':
       return fault.list === 'units'
-        ? '每个单位应写成 { 写法: 担, 量纲: 重量, 换算: 50 } 这样的一组'
+        ? '每个单位应写成 { 写法: 石, 量纲: 重量, 换算: 60 } 这样的一组'
         : '每个指标应写成 { 名称: 虾稻米产值 } 这样的一组';
     case 'key':
       return `没有“${fault.key}”这一项，可用：${fault.known.join(', ')}`;
