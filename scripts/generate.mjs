@@ -36,18 +36,31 @@ async function renew(path, content) {
 async function checksIndex() {
   const { strongestTier, chinese, english } = await catalogue();
   const rows = Object.entries(strongestTier).map(
-    ([id, tier]) => `| ${linked(id)} | ${chinese.name[id]} | ${english.name[id]} | ${tier} |`,
+    ([id, tier]) =>
+      `| ${linked(id)} | ${chinese.name[id]} | ${english.name[id]} | ${tier} | ${speaksWhen(id)} |`,
   );
   return [
-    '<!-- Written by `npm run generate` from server/src/core/check/catalog.ts and the messages; do not edit. -->',
+    '<!-- Written by `npm run generate` from catalog.ts, the messages and the pages beside this file; do not edit. -->',
     '',
     '# 核对项目 · Checks',
     '',
-    '| id | 中文名 | English name | speaks at most as |',
-    '| --- | --- | --- | --- |',
+    'Each page says when its check speaks, when it is silent, with examples that the tests run.',
+    '',
+    '| id | 中文名 | English name | speaks at most as | 何时报 |',
+    '| --- | --- | --- | --- | --- |',
     ...rows,
     '',
   ].join('\n');
+}
+
+/**
+ * The first paragraph under 何时报 of a check's page.
+ * @param {string} id
+ */
+function speaksWhen(id) {
+  const page = join(top, 'docs', 'checks', `${id}.md`);
+  const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
+  return /^## 何时报\n\n(?<first>.*)$/mu.exec(text)?.groups?.first ?? '';
 }
 
 /** @param {string} id */

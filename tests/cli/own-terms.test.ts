@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../server/src/cli/io';
 import { analyze } from '../../server/src/core/analyze';
+import { readTop } from '../arch/sources';
 import { quietCore } from './core';
 import { run, type Run } from './world';
 
@@ -94,6 +95,33 @@ describe('indicators and units of one’s own, in heshu.config.json', () => {
       'heshu: heshu.config.json:1:26: “固投” is a name of “固定资产投资” already and cannot be another indicator’s; ' +
         'to add to that one, use its name “固定资产投资”\n',
     );
+  });
+});
+
+describe('the worked example of the README', () => {
+  const readmes = ['README.md', 'README.zh-CN.md'].flatMap((name) => {
+    const fences = [...readTop(name).matchAll(/```(json|yaml)\n([^`]*?(?:订单虾稻产值)[^`]*)```/g)];
+    return fences.map(([, kind = '', text = '']) => [name, kind, text] as const);
+  });
+
+  it('stands in both languages, for the configuration and for the front matter', () => {
+    expect(readmes.map(([name, kind]) => `${name} ${kind}`)).toEqual([
+      'README.md json',
+      'README.md yaml',
+      'README.zh-CN.md json',
+      'README.zh-CN.md yaml',
+    ]);
+  });
+
+  it.each(readmes)('in %s, %s, does what is said of it', async (_name, kind, text) => {
+    const files: Record<string, string> =
+      kind === 'json'
+        ? { '/文稿/heshu.config.json': text, '/文稿/报告.md': `---\nyear: 2026\n---\n${report}` }
+        : { '/文稿/报告.md': `${text}\n${report}` };
+    const { stdout, stderr } = await run(['check', '报告.md'], { files, core });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('“虾稻产值 3900万元”，另一处写的是“3600万元”');
+    expect(stdout).not.toContain('unreadable-input');
   });
 });
 

@@ -197,6 +197,14 @@ describe('an analysis that goes on from the version before', () => {
     });
   });
 
+  it('counts again in a line that its new neighbour makes an entry of a list', () => {
+    const line = '（1）一是修路，二是架桥，四是种树\n\n';
+    const before = analyze(`${line}今年工作如下。`);
+    const after = analyze(`${line}（2）其他\n\n今年工作如下。`, defaultSettings, before);
+    expect(before.findings).toEqual([]);
+    expect(after.findings.map(({ check }) => check)).toEqual(['ordinal-order']);
+  });
+
   it('gives two paragraphs with the same words a reading each', () => {
     const paragraph = '全镇实现财政收入4720万元，增长8.5%。';
     const once = analyze(inReport([paragraph], []));

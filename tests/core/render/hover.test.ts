@@ -26,6 +26,19 @@ describe('a figure with every slot filled', () => {
   });
 });
 
+describe('the values a figure may stand for', () => {
+  it.each([
+    ['走访{{here|354人}}。', '读作 354人，一个不差'],
+    ['走访约{{here|20人}}。', '读作 19～21人 之间'],
+    ['投入{{here|5～6亿元}}。', '读作 5～6亿元 之间'],
+    ['覆盖面占{{here|三分之一}}。', '读作 30～36.6667% 之间（四舍五入或截尾）'],
+    ['不少于{{here|8家}}。', '不小于 8家'],
+    ['控制在{{here|5%}}以内。', '不大于 5%'],
+  ])('%s', (words, told) => {
+    expect(hoverLines(review + words)[1]).toBe(told);
+  });
+});
+
 describe('a slot that stayed empty is named, with the reason', () => {
   const consequence = '空着的格不猜；指标、时期、性质有一格空着，就不与别处的数核对';
   const noYear = '没有读出时期：报告没有写明年份（文首可写 year: 2026）';

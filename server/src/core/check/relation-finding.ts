@@ -1,7 +1,7 @@
 import type { Verdict } from '../ledger/solve';
 import type { FindingWords } from '../render/message/findings';
 import { formulaOf } from '../render/arithmetic';
-import { printedOf, rangeLike, valueLike } from '../render/quantity';
+import { printedOf, rangeLike, valueLike, writtenOf } from '../render/quantity';
 import type { Mention } from '../statement/reading';
 import { lowered, severityOf } from './catalog';
 import type { DerivationStep, Finding, RelatedPlace, Tier } from './finding';
@@ -25,18 +25,19 @@ export function findingOf(verdict: Verdict, words: FindingWords): Finding | null
   };
 }
 
-/** 约 and 近 on an operand, or a reading of the words that would fit, make a finding one step quieter. */
+/** 约 and 近 on an operand, or another reading of words or round figures that would fit, make a finding one step quieter. */
 function tierOf(verdict: Verdict): Tier {
   const { tier } = verdict.relation;
   const soft = verdict.operands.some((each) => each.statement.figure.approximators.some((word) => word.soft));
   const quieter = soft ? lowered(tier) : tier;
-  return verdict.otherReading && quieter === 'contradiction' ? 'suspect' : quieter;
+  const fits = verdict.otherReading || verdict.roundReading;
+  return fits && quieter === 'contradiction' ? 'suspect' : quieter;
 }
 
 function messageOf(verdict: Verdict, words: FindingWords): string {
   const { relation, spoken } = verdict;
   const { equation } = relation;
-  const written = printedOf(spoken);
+  const written = writtenOf(spoken);
   const computed = verdict.nominal === null ? '' : valueLike(spoken, verdict.nominal);
   switch (equation.form) {
     case 'sum':

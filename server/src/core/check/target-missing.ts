@@ -49,7 +49,7 @@ export function findMissingTargets(context: TargetContext, words: FindingWords):
 function targetSentence(targets: readonly Mention[]): Mention | null {
   const bySentence = new Map<string, Mention[]>();
   for (const target of targets) {
-    const key = `${String(target.block.block.span.start)}:${String(target.statement.sentence.start)}`;
+    const key = `${String(target.block.block.span.start)}:${String(sentenceStart(target))}`;
     const known = bySentence.get(key);
     if (known) known.push(target);
     else bySentence.set(key, [target]);
@@ -154,11 +154,15 @@ function toFinding(result: Mention, sentence: Mention, year: number, words: Find
   };
 }
 
+/** Where the sentence begins for the reader: after a 。, not after the ； between its targets. */
+function sentenceStart({ prose, statement }: Mention): number {
+  return prose.prose.text.lastIndexOf('。', statement.figure.span.start) + 1;
+}
+
 /** The first words of the sentence that sets the targets. */
 function opening(sentence: Mention): string {
   const { text } = sentence.prose.prose;
-  const from = sentence.statement.sentence.start;
-  const stretch = text.slice(from, sentence.statement.figure.span.start);
+  const stretch = text.slice(sentenceStart(sentence), sentence.statement.figure.span.start);
   const named = /(?:[^，,；;。：:]{0,12}(?:目标|任务)[^，,；;。：:]{0,6})/u.exec(stretch)?.[0];
   return (named ?? stretch.slice(0, 16)).trim();
 }

@@ -15,6 +15,7 @@ import type { Equation, Relation } from '../relation/relation';
 import type { Some } from '../relation/some';
 import type { Mention } from '../statement/reading';
 import { factorOf, intervalOf, nominalFactorOf, nominalOf } from './operand';
+import { withRoundIntegers } from './round-integer';
 
 /** What became of a relation: whether it can hold, and the value that follows for the figure it speaks of. */
 export interface Verdict {
@@ -31,6 +32,8 @@ export interface Verdict {
   readonly allowed: Interval | null;
   /** Whether the other fair reading of the words does reconcile (超额完成120%). */
   readonly otherReading: boolean;
+  /** Whether it holds once figures such as 3000个 are read as rounded (domain rule 6). */
+  readonly roundReading: boolean;
 }
 
 /**
@@ -40,10 +43,14 @@ export interface Verdict {
  */
 export function solve(relation: Relation): Verdict {
   const solved = solveEquation(relation.equation);
-  return { relation, otherReading: false, ...solved };
+  const rounded = solved.outcome === 'fails' ? withRoundIntegers(relation.equation) : null;
+  const roundReading = rounded !== null && solveEquation(rounded).outcome === 'holds';
+  return { relation, otherReading: false, roundReading, ...solved };
 }
 
-type Solved = Omit<Verdict, 'relation' | 'otherReading'> & { readonly otherReading?: boolean };
+type Solved = Omit<Verdict, 'relation' | 'otherReading' | 'roundReading'> & {
+  readonly otherReading?: boolean;
+};
 
 function solveEquation(equation: Equation): Solved {
   switch (equation.form) {

@@ -1,5 +1,6 @@
 import type { CheckedRelation, CountReading, FigureReading, Language } from '../analyze';
 import type { Figure } from '../figure/figure';
+import type { Decimal } from '../number/decimal';
 import { messages } from './message';
 import type { HoverWords } from './message/hover';
 import { renderPeriod } from './period';
@@ -41,9 +42,17 @@ function intervalLine(figure: Figure, words: HoverWords): string {
   const { low, high } = figure.interval;
   const unit = figure.unit.text;
   if (low && high && low.equals(high)) return words.exact(`${low.toFixed()}${unit}`);
-  if (low && high) return words.readAs(`${low.toFixed()}～${high.toFixed()}${unit}`);
-  if (low) return words.atLeast(`${low.toFixed()}${unit}`);
-  return high ? words.atMost(`${high.toFixed()}${unit}`) : '';
+  if (low && high) {
+    const range = `${shortened(low)}～${shortened(high)}${unit}`;
+    return figure.bound === 'exact' ? words.readAs(range) : words.between(range);
+  }
+  if (low) return words.atLeast(`${shortened(low)}${unit}`);
+  return high ? words.atMost(`${shortened(high)}${unit}`) : '';
+}
+
+/** An end without end (三分之一 reaches 36.666…%) is for reading, not for reckoning. */
+function shortened(end: Decimal): string {
+  return end.toDecimalPlaces(4).toFixed();
 }
 
 /** What a figure is that is no value of its own: a task, a start, a whole, a threshold. */

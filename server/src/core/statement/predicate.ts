@@ -108,12 +108,18 @@ const rules: readonly Rule[] = [
     dimensions: ['rank'],
     stands: 'as-prior',
   },
+  // 位次前移2位: how far it moved, not where it stands.
+  {
+    measure: 'difference',
+    pattern: /(?:位次|排名|名次)?(?:前移|后移|前进|后退|上升|提升|下降|跃升|提高|提前|跃进|晋升|进位|升)了?$/,
+    dimensions: ['rank'],
+  },
   {
     measure: 'rank',
     pattern: /(?:(?:居|列|排名|位列|位居|名列|排在|进入|升至|跃居|上升到)[^，,；;。]{0,8})?$/,
     dimensions: ['rank'],
   },
-  { measure: 'multiple', pattern: /(?:实现)?(?:翻了)?$/, dimensions: ['doubling'] },
+  { measure: 'multiple', pattern: /(?:(?:实现)?(?:再|又)?翻了?)?$/, dimensions: ['doubling'] },
   // 由9家增加到12家: first the value it started from, then the value it came to.
   {
     measure: 'level',

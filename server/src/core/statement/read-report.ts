@@ -69,7 +69,8 @@ function besidesWords(block: BlockWords): string | null {
 }
 
 function isSame(a: ReadingSettings, b: ReadingSettings): boolean {
-  return a.lexicon === b.lexicon && a.units === b.units && a.approximation === b.approximation;
+  const names = Object.keys(a) as (keyof ReadingSettings)[];
+  return names.every((name) => a[name] === b[name]);
 }
 
 function readBlock(

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../number/decimal';
+import { Decimal } from '../../number/decimal';
 import type { Interval } from '../../number/interval';
 
 /** An interval as printed in JSON: “2.5亿元” is `{"low":"2.45","high":"2.6","lowOpen":false,"highOpen":true}`. */
@@ -10,16 +10,16 @@ export interface IntervalJson {
   readonly highOpen: boolean;
 }
 
-/** The interval with its ends as plain decimal strings, never in powers of ten: 1.2万亿 has no “1.2e12”. */
+/**
+ * The interval with its ends as plain decimal strings, never in powers of ten: 1.2万亿 has no “1.2e12”.
+ *
+ * An end without end (三分之一, at most 36.666…%) is cut to twelve decimals, outwards, so that nothing is left out.
+ */
 export function intervalJson(interval: Interval): IntervalJson {
   return {
-    low: plain(interval.low),
-    high: plain(interval.high),
+    low: interval.low?.toDecimalPlaces(12, Decimal.ROUND_FLOOR).toFixed() ?? null,
+    high: interval.high?.toDecimalPlaces(12, Decimal.ROUND_CEIL).toFixed() ?? null,
     lowOpen: interval.lowOpen,
     highOpen: interval.highOpen,
   };
-}
-
-function plain(end: Decimal | null): string | null {
-  return end === null ? null : end.toFixed();
 }

@@ -8,6 +8,8 @@ export interface HoverWords {
   readonly estimated: string;
   /** “读作 2.45亿元～2.60亿元 之间（四舍五入或截尾）”. */
   readonly readAs: (range: string) => string;
+  /** The words around it say how far it reaches: “读作 19～21人 之间”. */
+  readonly between: (range: string) => string;
   /** A count stands for itself: “读作 354人，一个不差”. */
   readonly exact: (value: string) => string;
   readonly slots: SlotWords;

@@ -17,6 +17,7 @@ export const hover: HoverWords = {
   },
   estimated: 'estimate',
   readAs: (range) => `read as ${range} (rounded or truncated)`,
+  between: (range) => `read as ${range}`,
   exact: (value) => `read as exactly ${value}`,
   slots,
   unrelated: 'nothing in the text to hold it against',

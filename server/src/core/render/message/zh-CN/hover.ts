@@ -17,6 +17,7 @@ export const hover: HoverWords = {
   },
   estimated: '预计数',
   readAs: (range) => `读作 ${range} 之间（四舍五入或截尾）`,
+  between: (range) => `读作 ${range} 之间`,
   exact: (value) => `读作 ${value}，一个不差`,
   slots,
   unrelated: '文中没有可以与它核对的数',

@@ -1,0 +1,24 @@
+import { describe, it } from 'vitest';
+import { expectFindings, inReview } from '../fixture';
+
+describe('a part known by name is no larger than its whole', () => {
+  it('speaks as a suspect over sentences', () => {
+    expectFindings(
+      inReview(
+        '地区生产总值{{^1|12.5亿元}}。',
+        '规模以上工业增加值{{!part-exceeds-whole/warning#1|13.2亿元}}。',
+      ),
+    );
+  });
+
+  it.each<[string, string, string]>([
+    ['it fits', '地区生产总值12.5亿元。', '规模以上工业增加值3.2亿元。'],
+    ['output is no part of GDP', '地区生产总值12.5亿元。', '规模以上工业总产值23.2亿元。'],
+    ['another year', '2023年地区生产总值12.5亿元。', '2025年规模以上工业增加值13.2亿元。'],
+    ['another territory', '全镇地区生产总值12.5亿元。', '全县规模以上工业增加值83.2亿元。'],
+    ['ten months and a year', '1—10月地区生产总值12.5亿元。', '全年规模以上工业增加值13.2亿元。'],
+    ['agreed is not invested', '固定资产投资3.5亿元。', '签约工业投资13.2亿元。'],
+  ])('is silent where %s', (_why, first, second) => {
+    expectFindings(inReview('各项工作平稳。', first, second));
+  });
+});

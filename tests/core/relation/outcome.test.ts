@@ -1,0 +1,18 @@
+import { relationCases } from './cases';
+
+relationCases('part-exceeds-whole', {
+  faulty: ['排查隐患{{^1|746处}}，整改{{!part-exceeds-whole/warning#1|752处}}。'],
+  sound: ['排查隐患746处，整改732处。', '受理矛盾纠纷186件，成功化解183件。'],
+  silent: {
+    'a name of its own counts something else': '开诊健康中心6个，建成健康小屋200个。',
+    'another unit': '排查隐患46处，整改资金52万元。',
+  },
+});
+
+relationCases('share-mismatch', {
+  faulty: ['排查隐患{{^1|746处}}，整改{{^1|732处}}，整改率{{!share-mismatch/warning#1|88.1%}}。'],
+  sound: ['排查隐患746处，整改732处，整改率98.1%。', '受理矛盾纠纷186件，成功化解183件，化解率98.4%。'],
+  silent: {
+    'another rate than that of the dealing': '排查隐患746处，整改732处，满意率88.1%。',
+  },
+});
