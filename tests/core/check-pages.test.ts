@@ -57,7 +57,7 @@ describe('the index of checks', () => {
   const index = readFileSync(resolve(folder, 'README.md'), 'utf8');
 
   it('has one line for each check, in the order of the catalogue, with its name, its tier and when it speaks', () => {
-    const rows = index.split('\n').filter((line) => line.startsWith("| [`"));
+    const rows = index.split('\n').filter((line) => line.startsWith('| [`'));
     expect(rows).toHaveLength(checkIds.length);
     checkIds.forEach((id, at) => {
       const when = /^## 何时报\n\n(?<first>.*)$/mu.exec(pageOf(id))?.groups?.first ?? '';

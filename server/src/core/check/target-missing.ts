@@ -38,11 +38,34 @@ export function findMissingTargets(context: TargetContext, words: FindingWords):
     ({ statement }) => statement.period?.from.year === year && statement.period.to.year === year,
   );
   const sentence = targetSentence(annual.length >= 2 ? annual : targets);
-  if (!sentence) return [];
+  if (!sentence) return targets.length === 0 ? findPlanWithoutTargets(context, reviewed, year, words) : [];
   const stated = namesStated(annual.length >= 2 ? annual : targets, context.lexicon);
   return expectedResults(context, reviewed)
     .filter((result) => !isAnswered(result, stated, sentence, context.lexicon))
     .map((result) => toFinding(result, sentence, year, words));
+}
+
+/** A plan without any figure of its own, after a review with headline results: one finding on its heading. */
+function findPlanWithoutTargets(
+  context: TargetContext,
+  reviewed: number,
+  year: number,
+  words: FindingWords,
+): readonly Finding[] {
+  const heading = context.document.blocks.find((block) => block.part === 'plan' && block.kind === 'heading');
+  const results = expectedResults(context, reviewed);
+  if (!heading || results.length === 0) return [];
+  return [
+    {
+      check: 'target-missing',
+      tier: 'missing',
+      severity: 'information',
+      span: heading.span,
+      message: words.targetMissingWhole(year),
+      related: results.map((result) => ({ message: words.usedFigure, span: placeOf(result) })),
+      derivation: [{ text: results.map(printedOf).join('、'), spans: results.map(placeOf) }],
+    },
+  ];
 }
 
 /** The sentence that sets most targets: 全年主要预期目标是……; two or more, or the report has none worth the name. */
@@ -116,7 +139,7 @@ function isAnswered(
   const entry = lexicon.find(result.statement.indicator?.key ?? '');
   if (!entry) return true;
   const wanted = [entry.name, entry.parent, ...substitutes(entry.name), asCovered(entry.name)];
-  return wanted.some((name) => stated.has(name)) || isNamedWithoutFigure(entry, sentence);
+  return wanted.some((name) => name !== null && stated.has(name)) || isNamedWithoutFigure(entry, sentence);
 }
 
 /** “城乡居民收入与经济增长同步”: a target without a figure of its own, still a target. */

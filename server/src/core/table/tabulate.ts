@@ -108,7 +108,12 @@ function underParents(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
     if (known) known.push(row);
     else parts.set(row.parent, [row]);
   }
-  return (parts.get(null) ?? []).flatMap((row) => [row, ...(parts.get(row.indicator) ?? [])]);
+  const within = (row: IndicatorRow, above: readonly string[]): readonly IndicatorRow[] => {
+    // A part that names one of its own wholes as its part would go round for ever.
+    const inner = above.includes(row.indicator) ? [] : (parts.get(row.indicator) ?? []);
+    return [row, ...inner.flatMap((part) => within(part, [...above, row.indicator]))];
+  };
+  return (parts.get(null) ?? []).flatMap((row) => within(row, []));
 }
 
 function columnsOf(years: ReportYears, words: TableWords): readonly TableColumn[] {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings, frontMatter, inReport, inReview } from '../fixture';
+
+/** A plan that sets two targets in one sentence. */
+const plan = '全年主要预期目标是：财政收入5560万元，粮食总产量2.5万吨。';
+
+describe('target-missing', () => {
+  it('speaks of a headline result without a target, at the result', () => {
+    const { findings } = expectFindings(
+      inReport(
+        ['财政收入5248.8万元，增长8%。固定资产投资{{!target-missing/information#1|3.52亿元}}。'],
+        [plan.replace('5560万元', '{{^1|5560万元}}')],
+      ),
+    );
+    expect(findings[0]?.message).toContain('固定资产投资');
+    expect(findings[0]?.message).toContain('2026');
+  });
+
+  it('says how far into the year the result goes', () => {
+    const { findings } = expectFindings(
+      inReport(['1—10月，固定资产投资{{!target-missing|3.52亿元}}，增长8%。'], [plan]),
+    );
+    expect(findings[0]?.message).toContain('截至10月底');
+  });
+
+  it.each<[string, string, string]>([
+    ['the target is stated', '固定资产投资3.52亿元。', '固定资产投资3.8亿元。'],
+    ['its growth is', '固定资产投资3.52亿元。', '固定资产投资增长8%。'],
+    [
+      'a joint target answers for its parts',
+      '农村居民人均可支配收入22780元，增长6%。',
+      '城乡居民人均可支配收入增长7%。',
+    ],
+    ['revenue names stand for each other', '一般公共预算收入5248.8万元。', '财政收入增长7%。'],
+    [
+      'the words are a target without a figure',
+      '农村居民人均可支配收入22780元，增长6%。',
+      '农村居民人均可支配收入与经济增长同步。',
+    ],
+    ['no headline', '新建泵站7座，疏浚沟渠21公里。', '新建道路5公里。'],
+  ])('is silent where %s', (_why, review, target) => {
+    expectFindings(inReport([review], [plan.replace('。', `，${target}`)]));
+  });
+
+  it('is silent for a report without a plan', () => {
+    expectFindings(inReview('财政收入5248.8万元。固定资产投资3.52亿元。'));
+  });
+
+  it('speaks once, on the heading, where the plan has no figure at all', () => {
+    expectFindings(
+      `${frontMatter}## 一、2025年工作回顾\n\n财政收入{{^1|5248.8万元}}。\n\n固定资产投资{{^1|3.52亿元}}。\n\n` +
+        '{{!target-missing/information#1|## 二、2026年工作安排}}\n\n推动高质量发展，抓好各项工作。\n',
+    );
+  });
+
+  it('is silent there where the review has no headline result', () => {
+    expectFindings(inReport(['各项工作平稳推进。'], ['推动高质量发展，抓好各项工作。']));
+  });
+});
