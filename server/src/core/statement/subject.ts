@@ -1,0 +1,146 @@
+import type { Carried } from './carry';
+import type { ReadingContext } from './context';
+import type { Lexicon, LexiconEntry } from './lexicon';
+import type { Listing } from './listing';
+import type { NamePhrase } from './name';
+import type { Predicate } from './predicate';
+import type { PlacedFigure, SentenceView } from './sentence-view';
+import type { Indicator, Statement } from './statement';
+import type { FigureWords } from './words';
+
+/** Everything one figure is read from. */
+export interface FigureReadingInput {
+  readonly view: SentenceView;
+  readonly placed: PlacedFigure;
+  readonly words: FigureWords;
+  readonly listing: Listing;
+  /** Which figure of the listing this is, from 0. */
+  readonly position: number;
+  readonly carried: Carried;
+  /** The statements of the sentence so far, one for each of its figures. */
+  readonly made: readonly Statement[];
+  readonly context: ReadingContext;
+  readonly lexicon: Lexicon;
+}
+
+/** What the figure speaks of; for a share, that is the part (税收收入), while the indicator is the part in its whole. */
+export function subjectOf(
+  input: FigureReadingInput,
+  phrase: NamePhrase | null,
+  partOf: Statement | null,
+): Indicator | null {
+  const { listing, position, carried } = input;
+  const dealt = listing.subjects?.length === listing.figures.length ? listing.subjects[position] : undefined;
+  if (dealt !== undefined) return named(dealt, null, null, input);
+  if (!phrase || isPlanName(phrase)) return carriedSubject(input);
+  const indicator = named(
+    fullName(phrase.text, carried),
+    phrase.verb ?? carriedVerb(input, phrase),
+    phrase,
+    input,
+  );
+  return partOf ? { ...indicator, parent: partOf.indicator?.key ?? null } : indicator;
+}
+
+/**
+ * What a figure without a name of its own speaks of: the subject carried over; for an amount held against a task, the
+ * last one measured in the same kind of unit (“到位资金6.48亿元，到位率30%，完成年度任务6亿元”).
+ */
+function carriedSubject(input: FigureReadingInput): Indicator | null {
+  const { carried, position, placed, words } = input;
+  const { dimension } = placed.figure.unit;
+  const task = againstOf(input, words.predicate);
+  if (task?.standsFor === 'task' && task.indicator) return { ...task.indicator, span: null };
+  const subject = carried.subjects[Math.min(position, carried.subjects.length - 1)] ?? null;
+  const comparable = carried.recent.filter((each) => each.figure.unit.dimension === dimension).at(-1);
+  const held = Boolean(words.predicate?.stands) || words.predicate?.measure === 'difference';
+  const found =
+    held && dimension !== 'rate' && dimension !== 'point' ? (comparable?.indicator ?? subject) : subject;
+  return found && { ...found, span: null };
+}
+
+/** A share is an indicator of its own: 占财政总收入的81.5% of 税收收入 is 税收收入占财政总收入比重. */
+export function shareOf(part: Indicator, input: FigureReadingInput): Indicator {
+  const { view, words, carried } = input;
+  const among = /在(?<whole>[^，,；;。]{2,16})中[，,]/u.exec(view.text.slice(0, words.at))?.groups?.whole;
+  const whole =
+    words.predicate?.againstName?.replace(/的$/, '') ??
+    carried.wholes.at(-1)?.indicator?.name ??
+    among ??
+    againstOf(input, words.predicate)?.indicator?.name ??
+    '';
+  const name = whole === '' ? `${part.name}占比` : `${part.name}占${whole}比重`;
+  return { name, key: name, span: part.span, parent: null };
+}
+
+/** A bare 人均 or 村均 averages the subject before it: 人均地区生产总值; a bare 总额 or 总数 is the subject's own. */
+function fullName(name: string, carried: Carried): string {
+  const [subject] = carried.subjects;
+  if (!subject) return name;
+  if (/^(?:人均|户均|亩均|村均|平均)$/.test(name)) return name + subject.name;
+  // 粮食播种面积5.02万亩，总产量2.51万吨: the crop is that of the land just named.
+  const crop = /^(?<crop>.{1,8}?)(?:播种|种植|栽培)面积$/u.exec(subject.name)?.groups?.crop;
+  if (crop !== undefined && /^(?:总产量?|产量)$/.test(name)) return crop + name;
+  // 1—11月入库税收1836万元，预计全年入库2040万元: the name is said again, cut short.
+  if (name.length >= 2 && subject.name.startsWith(name)) return subject.name;
+  return /^(?:总额|总量|总数|总计|总规模)$/.test(name)
+    ? subject.name.replace(/^(?:新增|净增|新建|新登记)/, '')
+    : name;
+}
+
+/** 新增A企业18家、B企业18家: the verb of the first holds for what 、 adds to it. */
+export function carriedVerb({ words, carried }: FigureReadingInput, phrase: NamePhrase): string | null {
+  const listed = /^\s*、\s*(?<words>.*)$/su.exec(words.region)?.groups?.words;
+  // 、改造泵站5座 and 、续建项目9个 have a verb of their own.
+  const bare = listed?.startsWith(phrase.text) === true && !/^(?:续建|改建|扩建|改造)/.test(listed);
+  return bare ? carried.verb : null;
+}
+
+function named(
+  printed: string,
+  verb: string | null,
+  phrase: NamePhrase | null,
+  { lexicon }: FigureReadingInput,
+): Indicator {
+  const name = plainName(printed, lexicon);
+  const entry = lexicon.find(name);
+  const key = entry?.name ?? (verb !== null && verb !== '累计' ? verb + name : name);
+  return {
+    name: fullCount(name, verb, entry).replace(/\s+/gu, ''),
+    key: key.replace(/[\s“”"]+/gu, ''),
+    span: phrase?.span ?? null,
+    parent: entry?.parent ?? null,
+  };
+}
+
+/** 规上工业企业26家 counts enterprises: statisticians call the indicator 规上工业企业数. */
+function fullCount(name: string, verb: string | null, entry: LexiconEntry | null): string {
+  const counts = entry?.name.endsWith('数') === true && !name.endsWith('数') && verb === null;
+  return counts ? `${name}数` : name;
+}
+
+/** 城镇新增就业人数 is 城镇新增就业: a word of quantity is dropped where the lexicon knows the name without it. */
+function plainName(name: string, lexicon: Lexicon): string {
+  const bare = name.replace(/(?:总量|总额|总数|人数|数量|支出|数)$/, '');
+  return !lexicon.find(name) && lexicon.find(bare) ? bare : name;
+}
+
+/** The figure it is held against in the same words: 比上年的5.62亿元, 占任务2000万元的. */
+export function againstOf(
+  { view, words, made, position }: FigureReadingInput,
+  predicate: Predicate | null,
+): Statement | null {
+  const sign = predicate?.againstSign ?? null;
+  if (sign === null) return null;
+  const at = words.from + sign;
+  const index = view.figures.findIndex((each) => each.at === at);
+  return index < 0 ? null : (made[index + position] ?? null);
+}
+
+/** A name that only says 目标 or 年度任务 names no indicator: the figure is the task of the subject before it. */
+export function isPlanName(phrase: NamePhrase | null): boolean {
+  return (
+    phrase !== null &&
+    /^(?:年度|年初|全年|预期|计划|年)?(?:任务|目标|计划|预算)(?:数|值|量)?$/.test(phrase.text)
+  );
+}
