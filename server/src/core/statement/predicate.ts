@@ -70,13 +70,15 @@ const taskEnd = /^\s*(?:的|目标|任务|计划|，|,|；|;|。|、|）|\)|$)/;
 
 function directionOf(verb: string): -1 | 0 | 1 {
   if (verb === '') return 0;
-  if (new RegExp(`^(?:${falling})$`).test(verb)) return -1;
-  return new RegExp(`^(?:${rising})$`).test(verb) ? 1 : 0;
+  if (fallsBy.test(verb)) return -1;
+  return risesBy.test(verb) ? 1 : 0;
 }
 
 /** The single characters only by themselves: 新增60张 is no 增 of a 新, 减排 no 减. */
 const rising = `${anyOf(risingWords)}|(?<![新净倍])增(?!加值)`;
 const falling = `${anyOf(fallingWords)}|(?<!消)减|降`;
+const risesBy = new RegExp(`^(?:${rising})$`);
+const fallsBy = new RegExp(`^(?:${falling})$`);
 const turning = anyOf(turningWords);
 const links = `(?:${anyOf(valueLinks)})*`;
 /** A plan's name: 年初预算, 年度任务, 五年规划目标; 公共预算收入 is an indicator and no plan. */

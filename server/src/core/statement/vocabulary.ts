@@ -48,9 +48,6 @@ export const fallingWords = [
 /** Change of state from one value to another: 由…调整到…, 由…达到…; they state no direction. */
 export const turningWords = ['调整', '优化', '变', '改善', '转变', '恢复', '发展', '达', '变化'] as const;
 
-/** What a result is measured against: 年初预算, 年度任务, 五年规划目标. */
-export const planNouns = ['任务', '目标', '计划', '预算', '进度', '指标'] as const;
-
 /** Between a verb and its figure: 增长了8%, 增长率达到8%, 增速保持在8%. */
 export const valueLinks = [
   '了',
