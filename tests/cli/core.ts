@@ -32,6 +32,7 @@ export function analysisOf(
     findings: [],
     table: { columns: [], rows: [] },
     coverage: { figures: 0, checked: 0, unrelated: 0, unread: 0 },
+    ledger: analyze('').ledger,
     memory: analyze('').memory,
     ...parts,
   };

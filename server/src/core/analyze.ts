@@ -1,6 +1,7 @@
 import type { Finding } from './check/finding';
 import { judge } from './check/judge';
 import { countsOf, coverageOf, readingsOf } from './ledger/coverage';
+import type { Ledger } from './ledger/ledger';
 import { indexQuantities } from './ledger/quantity';
 import type { UnfilledSlot } from './ledger/unfilled';
 import { solve } from './ledger/solve';
@@ -52,6 +53,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly table: IndicatorTable;
   readonly coverage: Coverage;
+  /** The quantities and verdicts behind all this, for whoever asks about one figure and its kin. */
+  readonly ledger: Ledger;
   /** What the next version of the report need not work out again. */
   readonly memory: ReportMemory;
 }
@@ -147,6 +150,7 @@ export function analyze(
     ),
     table: tabulate({ mentions, verdicts, years: document.years, lexicon }, words.table),
     coverage: coverageOf(figures),
+    ledger: { index, verdicts, lists, lexicon },
     memory,
   };
 }
