@@ -158,6 +158,7 @@ function findingsAt(source: string, words: string, severity: 'error' | 'warning'
     message: `写的是“${words}”。`,
     related: [{ message: '155个岗位', span: { start: 0, end: 1 } }],
     derivation: [{ text: '155 + 199 = 354', spans: [{ start: 0, end: 1 }] }],
+    fixes: [],
   }));
 }
 

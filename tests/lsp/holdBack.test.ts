@@ -118,5 +118,6 @@ function finding(message: string, span: Span, operands: readonly Span[] = []): F
     message,
     related: [],
     derivation: [{ text: '155 + 199 = 354', spans: [span, ...operands] }],
+    fixes: [],
   };
 }

@@ -1,6 +1,8 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type { Finding } from '../core/check/finding';
 import { diagnosticsOf } from './diagnostics';
+import type { OpenDocument } from './documents';
 import { checkCancelled } from './fence';
 import type { Reports, Review } from './reports';
 import { resultId } from './resultId';
@@ -19,7 +21,16 @@ export function onDiagnostic(session: Session, reports: Reports): void {
 
 /** The diagnostics shown for an open report. */
 export function reviewDiagnostics(session: Session, { document, shown }: Review): Diagnostic[] {
-  return diagnosticsOf(shown.visible, {
+  return diagnosticsFor(session, document, shown.visible);
+}
+
+/** Findings of an open report as its client sees them. */
+export function diagnosticsFor(
+  session: Session,
+  document: OpenDocument,
+  findings: readonly Finding[],
+): Diagnostic[] {
+  return diagnosticsOf(findings, {
     uri: document.uri,
     lines: document.lines,
     source: session.words.source,

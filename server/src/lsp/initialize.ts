@@ -1,5 +1,5 @@
 import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Language } from '../core/analyze';
 import type { Outline } from './protocol';
 
@@ -13,6 +13,12 @@ export interface Abilities {
   readonly configuration: boolean;
   readonly markdownHover: boolean;
   readonly nestedSymbols: boolean;
+  /** Takes actions with edits in them, and of which kinds it says. */
+  readonly codeActions: boolean;
+  /** Takes edits for one version of a document. */
+  readonly documentChanges: boolean;
+  /** Takes edits with placeholders. */
+  readonly snippetEdits: boolean;
   readonly outline: Outline;
   readonly coverage: boolean;
   readonly clientFiles: boolean;
@@ -31,6 +37,9 @@ export function readAbilities(params: InitializeParams): Abilities {
     configuration: workspace?.configuration === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     outline: option(params, 'outline') === 'complement' ? 'complement' : 'full',
     coverage: option(params, 'coverage') === true,
     clientFiles: option(params, 'files') === true,
@@ -51,6 +60,9 @@ export function foldersOf(params: InitializeParams): readonly string[] {
   return typeof root === 'string' ? [root] : [];
 }
 
+/** The kinds of code action there are. */
+const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix];
+
 /** Everything is said here; nothing is registered later. */
 export function initializeResult(abilities: Abilities, source: string): InitializeResult {
   return {
@@ -60,6 +72,7 @@ export function initializeResult(abilities: Abilities, source: string): Initiali
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
       documentSymbolProvider: { label: source },
+      ...(abilities.codeActions ? { codeActionProvider: { codeActionKinds: [...codeActionKinds] } } : {}),
       ...(abilities.pull
         ? {
             diagnosticProvider: {

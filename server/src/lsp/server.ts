@@ -2,6 +2,7 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import { createAnalyses } from './analyses';
 import { onCaret } from './caretNotice';
 import { onCheckFile } from './checkFile';
+import { onCodeAction } from './codeAction';
 import { clientFiles } from './clientFiles';
 import { createConfiguration, isConfig } from './configuration';
 import { createCoverage } from './coverage';
@@ -62,6 +63,7 @@ function serve(
   onDidChangeWatchedFiles(session, workspaceFolders);
   onHover(session, reports);
   onDocumentSymbol(session, reports);
+  onCodeAction(session, reports);
   onCaret(session, reports);
   onTable(session, reports);
   onCheckFile(session, reports, refresh);

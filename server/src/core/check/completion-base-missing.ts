@@ -42,6 +42,7 @@ function hintFor(group: Some<Verdict>, words: FindingWords): Finding {
       text: words.impliedLine(formulaOf(verdict), impliedRange(verdict)),
       spans: verdict.operands.map(placeOf),
     })),
+    fixes: [],
   };
 }
 

@@ -26,5 +26,6 @@ function toFinding(list: CountedList, words: FindingWords): Finding {
     message: words.count(count.text, items.length, items.map((item) => item.text).join('、')),
     related: places.map((place) => ({ message: words.listed, span: place })),
     derivation: [{ text: countFormula(list), spans: [...places, span] }],
+    fixes: [],
   };
 }

@@ -21,6 +21,30 @@ export interface Finding {
   readonly related: readonly RelatedPlace[];
   /** The arithmetic, one step a line, in the report's own words. */
   readonly derivation: readonly DerivationStep[];
+  /** What could be changed, one for each side that may be wrong; none is preferred. */
+  readonly fixes: readonly Fix[];
+}
+
+/**
+ * One change that would settle a finding: “改为 40.0%” puts 40.0% for 35%. The report stays as it is until a person takes it.
+ */
+export interface Fix {
+  /** What kind of change it is, stable for tests and settings: `rewrite-figure`, `reword`, `suppress`. */
+  readonly kind: string;
+  /** In the user's language, short: “增幅改为“40.0%””. */
+  readonly title: string;
+  /** In the source of the report, in order, without overlaps; spans are those of the text before the change. */
+  readonly edits: readonly SourceEdit[];
+  /** Whether a figure may read differently afterwards; such a fix is never made together with others unseen. */
+  readonly altersNumber: boolean;
+  /** Whether the new texts hold placeholders as LSP snippets write them (`${1:数值}`), `$`, `}` and `\\` escaped. */
+  readonly snippet: boolean;
+}
+
+/** New words for a span of the source: “截至目前” for “截止目前”. An empty span inserts. */
+export interface SourceEdit {
+  readonly span: Span;
+  readonly newText: string;
 }
 
 export interface RelatedPlace {

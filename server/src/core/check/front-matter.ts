@@ -12,5 +12,6 @@ export function findFrontMatterProblems(document: ReportDocument, words: Finding
     message: words.frontMatter(problem.key, problem.detail),
     related: [],
     derivation: [{ text: problem.detail, spans: [problem.span] }],
+    fixes: [],
   }));
 }

@@ -83,6 +83,7 @@ function toFinding(before: NumberedBlock, now: NumberedBlock, words: FindingWord
         spans: [before.place, now.place],
       },
     ],
+    fixes: [],
   };
 }
 

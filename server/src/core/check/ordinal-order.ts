@@ -45,6 +45,7 @@ function toFinding({ before, at }: OrdinalBreak, blocks: readonly Block[], words
     message: words.ordinalOrder(written, earlier, before.ordinal === at.ordinal),
     related: [{ message: words.previousOrdinal, span: place }],
     derivation: [{ text: `${earlier} → ${written}`, spans: [place, span] }],
+    fixes: [],
   };
 }
 

@@ -18,5 +18,6 @@ export function findUnreadTerms(
     message: words.inFrontMatter(words.fault(fault)),
     related: [],
     derivation: [{ text: words.leftOut, spans: [span] }],
+    fixes: [],
   }));
 }

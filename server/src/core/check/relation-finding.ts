@@ -22,6 +22,7 @@ export function findingOf(verdict: Verdict, words: FindingWords): Finding | null
     message: messageOf(verdict, words),
     related: relatedOf(verdict, words),
     derivation: derivationOf(verdict, words),
+    fixes: [],
   };
 }
 

@@ -64,6 +64,7 @@ function findPlanWithoutTargets(
       message: words.targetMissingWhole(year),
       related: results.map((result) => ({ message: words.usedFigure, span: placeOf(result) })),
       derivation: [{ text: results.map(printedOf).join('、'), spans: results.map(placeOf) }],
+      fixes: [],
     },
   ];
 }
@@ -174,6 +175,7 @@ function toFinding(result: Mention, sentence: Mention, year: number, words: Find
     message: words.targetMissing(indicator?.name ?? '', printedOf(result), asOf, year),
     related: [{ message: words.planPlace, span: placeOf(sentence) }],
     derivation: [{ text: words.targetHint(opening(sentence)), spans: [placeOf(sentence)] }],
+    fixes: [],
   };
 }
 

@@ -23,6 +23,7 @@ export function conflictFinding(conflict: Conflict, words: CalendarWords): Findi
     message: words.conflict(wordsOfPassage(passage, place), known, words.said(said)),
     related,
     derivation: [{ text: known, spans: [span, ...related.map((each) => each.span)] }],
+    fixes: [],
   };
 }
 
@@ -111,5 +112,6 @@ function at(
     message,
     related,
     derivation: [{ text: step, spans }],
+    fixes: [],
   };
 }

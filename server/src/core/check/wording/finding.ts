@@ -28,6 +28,7 @@ export function wordingFinding(wording: Wording, severity?: Severity, tier: Tier
     message,
     related: [],
     derivation: [{ text: step, spans: [span] }],
+    fixes: [],
   };
 }
 

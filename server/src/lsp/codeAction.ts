@@ -1,0 +1,77 @@
+import type { CodeAction, Diagnostic } from 'vscode-languageserver';
+import { CodeActionKind } from 'vscode-languageserver';
+import type { Finding, Fix } from '../core/check/finding';
+import type { Span } from '../core/text/span';
+import { diagnosticsFor } from './diagnostic';
+import { checkCancelled } from './fence';
+import type { Reports, Review } from './reports';
+import type { Session } from './session';
+import { workspaceEdit } from './workspaceEdit';
+
+/**
+ * `textDocument/codeAction`: what could be changed where the caret is, one action for each side that may be wrong.
+ *
+ * None is preferred, so that no key press decides which of two figures is right.
+ */
+export function onCodeAction(session: Session, reports: Reports): void {
+  session.connection.onCodeAction(
+    session.fence.request('textDocument/codeAction', async ({ textDocument, range, context }, token) => {
+      if (!session.abilities.codeActions) return [];
+      const review = await reports.review(textDocument.uri, token);
+      checkCancelled(token);
+      if (!review || !wants(context.only, CodeActionKind.QuickFix)) return [];
+      const { lines } = review.document;
+      const place = { start: lines.offset(range.start), end: lines.offset(range.end) };
+      return quickFixes(session, review, place, context.diagnostics);
+    }),
+  );
+}
+
+/** Whether a client that asked for some kinds of action only wants this one: `source` includes `source.fixAll.heshu`. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
+}
+
+function quickFixes(
+  session: Session,
+  review: Review,
+  place: Span,
+  shown: readonly Diagnostic[],
+): CodeAction[] {
+  return review.shown.visible
+    .filter((finding) => finding.fixes.length > 0 && meets(finding.span, place))
+    .flatMap((finding) => {
+      const diagnostic = diagnosticOf(session, review, finding, shown);
+      return finding.fixes.map((fix) => actionOf(session, review, fix, diagnostic));
+    });
+}
+
+/** A caret right before or behind a figure belongs to it. */
+function meets(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** The client's own diagnostic where it sent it, so that it knows which of its own is answered. */
+function diagnosticOf(
+  session: Session,
+  review: Review,
+  finding: Finding,
+  shown: readonly Diagnostic[],
+): Diagnostic[] {
+  const own = diagnosticsFor(session, review.document, [finding]);
+  const same = shown.filter((each) => own.some((other) => isSame(each, other)));
+  return same.length > 0 ? same : own;
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return a.code === b.code && JSON.stringify(a.range) === JSON.stringify(b.range);
+}
+
+function actionOf(session: Session, review: Review, fix: Fix, diagnostics: Diagnostic[]): CodeAction {
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    edit: workspaceEdit(session.abilities, review.document, fix),
+  };
+}
