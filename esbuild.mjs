@@ -1,5 +1,5 @@
 // Bundles every entry of Heshu into dist/. Usage: node esbuild.mjs [--production] [--watch]
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -50,7 +50,17 @@ const bundles = [
 
 // Built on its own so that the office formats cost nothing until a file asks for them.
 const office = 'server/src/formats/index.ts';
-if (existsSync(office)) bundles.push({ ...node, entryPoints: [office], outfile: 'dist/office.js' });
+bundles.push(
+  { ...node, entryPoints: [office], outfile: 'dist/office.js' },
+  {
+    ...browser,
+    entryPoints: [office],
+    outfile: 'dist/web/office.js',
+    format: 'iife',
+    globalName: 'heshuOffice',
+    conditions: ['worker'],
+  },
+);
 
 rmSync('dist', { recursive: true, force: true });
 try {

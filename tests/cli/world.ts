@@ -13,6 +13,8 @@ export interface Run {
   readonly stderr: string;
   /** Files written, by path. */
   readonly saved: Readonly<Record<string, string>>;
+  /** The same as bytes, for formats that are no text. */
+  readonly savedBytes: Readonly<Record<string, Uint8Array>>;
   readonly served: boolean;
 }
 
@@ -38,6 +40,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
   const stdout = memorySink(world.terminal ?? false, world.closesAfter);
   const stderr = memorySink(world.terminal ?? false);
   const saved: Record<string, string> = {};
+  const savedBytes: Record<string, Uint8Array> = {};
   let time = 0;
   let served = false;
   const io: Io = {
@@ -45,20 +48,22 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     env: world.env ?? {},
     files: memoryFiles(world),
     core: world.core ?? quietCore,
+    formats: () => import('../../server/src/formats/index'),
     stdin: async () => bytesOf(world.stdin ?? ''),
     stdout,
     stderr,
-    save: async (path, text, replace) => {
+    save: async (path, content, replace) => {
       if (!replace && (world.files?.[path] !== undefined || path in saved))
         throw new SaveError('exists', 'EEXIST');
       if (world.denied?.includes(path)) throw new SaveError('denied', 'EACCES');
-      saved[path] = text;
+      saved[path] = typeof content === 'string' ? content : new TextDecoder().decode(content);
+      savedBytes[path] = bytesOf(content);
     },
     now: () => (time += world.tick ?? 0),
     serve: async () => (served = world.built ?? true),
   };
   const status = await main(argv, io);
-  return { status, stdout: stdout.text(), stderr: stderr.text(), saved, served };
+  return { status, stdout: stdout.text(), stderr: stderr.text(), saved, savedBytes, served };
 }
 
 function memorySink(isTTY: boolean, closesAfter = Infinity): Sink & { readonly text: () => string } {

@@ -78,7 +78,12 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const clock = fakeClock();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  startServer(server, { files: options.files ?? noFiles, clock, core: { ...realCore, ...options.core } });
+  startServer(server, {
+    files: options.files ?? noFiles,
+    clock,
+    core: { ...realCore, ...options.core },
+    formats: () => import('../../server/src/formats/index'),
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),

@@ -3,6 +3,7 @@ import { core } from '../lsp/core';
 import { systemClock } from '../lsp/environment';
 import { startServer } from '../lsp/server';
 import { noFiles } from './files';
+import { browserFormats } from './formats';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -10,4 +11,5 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
   files: noFiles,
   clock: systemClock,
   core,
+  formats: browserFormats,
 });

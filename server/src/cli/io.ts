@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisSettings } from '../core/analyze';
 import type { Files } from '../files';
+import type { LoadFormats } from '../formats';
 
 /** The world around one run of the command line, so that tests can bring their own. */
 export interface Io {
@@ -8,12 +9,14 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
   readonly core: Core;
+  /** CSV, XLSX and DOCX, loaded when first asked for. */
+  readonly formats: LoadFormats;
   /** All of standard input. */
   readonly stdin: () => Promise<Uint8Array>;
   readonly stdout: Sink;
   readonly stderr: Sink;
   /** Writes a whole file or nothing at all; rejects with a {@link SaveError}. */
-  readonly save: (path: string, text: string, replace: boolean) => Promise<void>;
+  readonly save: (path: string, content: string | Uint8Array, replace: boolean) => Promise<void>;
   /** Milliseconds on a clock that only runs forward. */
   readonly now: () => number;
   /** Loads the language server, which then speaks over standard input and output; false where it was not built. */

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { analyze } from '../core/analyze';
 import { looksLikeReport } from '../core/report/resembles';
 import { nodeFiles } from '../node/files';
+import { nodeFormats } from '../node/formats';
 import type { Io, Sink } from './io';
 import { saveFile } from './save';
 
@@ -15,6 +16,7 @@ export function nodeIo(): Io {
     env: process.env,
     files: nodeFiles,
     core: { analyze, looksLikeReport },
+    formats: nodeFormats,
     stdin: () => buffer(process.stdin),
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),

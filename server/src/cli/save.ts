@@ -4,25 +4,25 @@ import { basename, dirname, join } from 'node:path';
 import { SaveError } from './io';
 
 /**
- * Writes a whole file or nothing: the text goes to a new file beside it, which then takes its name.
+ * Writes a whole file or nothing: the content goes to a new file beside it, which then takes its name.
  *
  * A link keeps pointing where it did, a file that is replaced keeps its permissions. Rejects with a {@link SaveError}.
  */
-export async function saveFile(path: string, text: string, replace: boolean): Promise<void> {
+export async function saveFile(path: string, content: string | Uint8Array, replace: boolean): Promise<void> {
   if (!replace && (await exists(path))) throw new SaveError('exists', 'EEXIST');
   try {
-    await writeWhole(await targetOf(path), text);
+    await writeWhole(await targetOf(path), content);
   } catch (error) {
     throw saveError(error);
   }
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory()) throw new SaveError('folder', 'EISDIR');
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
   try {
-    await writeFile(draft, text, { flag: 'wx', mode: found ? found.mode & 0o777 : 0o666 });
+    await writeFile(draft, content, { flag: 'wx', mode: found ? found.mode & 0o777 : 0o666 });
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);

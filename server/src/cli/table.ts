@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import { Command } from 'commander';
+import { tableGrid } from '../core/export/table-grid';
 import { tableJson } from '../core/render/json/table';
-import type { FailureWords } from '../core/render/message/cli';
 import { plainPaint } from '../core/render/paint';
 import { tableMarkdown } from '../core/render/table-markdown';
 import { tableText } from '../core/render/table-text';
 import { type Examined, examineOne, rangeOf } from './examine';
-import { Failure } from './failure';
-import { SaveError } from './io';
+import { formatsOf } from './office';
 import { formatOption, langOption, levelOption, yearOption } from './options';
+import { saveOutput } from './output';
 import type { Session } from './session';
 import type { ReadingOptions } from './settings';
 
@@ -18,7 +17,7 @@ export function tableCommand(session: Session, done: (status: number) => void): 
   return new Command('table')
     .description(help.table)
     .argument('<file>', help.file)
-    .addOption(formatOption(['text', 'json', 'markdown'], session))
+    .addOption(formatOption(['text', 'json', 'markdown', 'csv'], session))
     .option('-o, --output <file>', help.output)
     .option('--force', help.force)
     .addOption(yearOption(session))
@@ -31,19 +30,26 @@ export function tableCommand(session: Session, done: (status: number) => void): 
 }
 
 interface TableOptions extends ReadingOptions {
-  readonly format: 'text' | 'json' | 'markdown';
+  readonly format: 'text' | 'json' | 'markdown' | 'csv';
   readonly output?: string;
   readonly force?: boolean;
 }
 
 async function table(path: string, options: TableOptions, session: Session): Promise<void> {
+  const { output, force = false } = options;
+
   const report = await examineOne(path, options, session);
-  const text = rendered(report, options, session);
-  if (options.output === undefined) await session.io.stdout.write(text);
-  else await save(options.output, text, { report, replace: options.force === true }, session);
+  const content = await rendered(report, options, session);
+  if (output === undefined) await session.io.stdout.write(asText(content));
+  else await saveOutput(output, content, { inputs: [report.path], replace: force }, session);
 }
 
-function rendered(report: Examined, { format, output }: TableOptions, { words, paint }: Session): string {
+async function rendered(
+  report: Examined,
+  { format, output }: TableOptions,
+  session: Session,
+): Promise<string | Uint8Array> {
+  const { words, paint } = session;
   const { table: indicators } = report.analysis;
   switch (format) {
     case 'text':
@@ -52,39 +58,12 @@ function rendered(report: Examined, { format, output }: TableOptions, { words, p
       return `${JSON.stringify(tableJson(report.path, report.analysis, rangeOf(report)))}\n`;
     case 'markdown':
       return tableMarkdown(indicators, words.table);
+    case 'csv':
+      return (await formatsOf(session)).writeCsv(tableGrid(report.analysis, words.table));
   }
 }
 
-async function save(
-  output: string,
-  text: string,
-  { report, replace }: { readonly report: Examined; readonly replace: boolean },
-  { io, words: { failure } }: Session,
-): Promise<void> {
-  const path = resolve(io.cwd, output);
-  // Even with --force: one slip of the keyboard must not cost the draft.
-  if (path === resolve(io.cwd, report.path)) throw new Failure(`${output}: ${failure.outputIsInput}`);
-  try {
-    await io.save(path, text, replace);
-  } catch (error) {
-    if (!(error instanceof SaveError)) throw error;
-    throw new Failure(`${output}: ${reasonOf(error, failure)}`);
-  }
-}
-
-function reasonOf({ problem, code }: SaveError, words: FailureWords): string {
-  switch (problem) {
-    case 'exists':
-      return words.outputExists;
-    case 'denied':
-      return words.noPermission;
-    case 'folder':
-      return words.isDirectory;
-    case 'missing':
-      return words.noFolder;
-    case 'full':
-      return words.diskFull;
-    case 'other':
-      return words.system(code);
-  }
+/** On the screen the byte order mark is no use. */
+function asText(content: string | Uint8Array): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
 }

@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisSettings, CountReading, FigureReading, Language } from '../core/analyze';
 import type { Disposable, Files } from '../files';
+import type { Formats } from '../formats';
 
 /** What a server is given at its start; everything that differs between Node, a browser and a test. */
 export interface ServerEnvironment {
@@ -7,6 +8,8 @@ export interface ServerEnvironment {
   readonly files: Files;
   readonly clock: Clock;
   readonly core: Core;
+  /** Loads CSV, XLSX and DOCX; `script` is where a client says a worker finds them, null where it says nothing. */
+  readonly formats: (script: string | null) => Promise<Formats>;
 }
 
 /** Time, so that tests hold it in their hands. */

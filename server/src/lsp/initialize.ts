@@ -22,6 +22,8 @@ export interface Abilities {
   readonly outline: Outline;
   readonly coverage: boolean;
   readonly clientFiles: boolean;
+  /** Where a server in a worker finds the office formats. */
+  readonly office: string | null;
   /** Settings sent along, for clients without `workspace/configuration`. */
   readonly settings: unknown;
 }
@@ -43,6 +45,7 @@ export function readAbilities(params: InitializeParams): Abilities {
     outline: option(params, 'outline') === 'complement' ? 'complement' : 'full',
     coverage: option(params, 'coverage') === true,
     clientFiles: option(params, 'files') === true,
+    office: textOption(params, 'office'),
     settings: option(params, 'settings'),
   };
 }
@@ -85,6 +88,11 @@ export function initializeResult(abilities: Abilities, source: string): Initiali
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };
+}
+
+function textOption(params: InitializeParams, key: string): string | null {
+  const value = option(params, key);
+  return typeof value === 'string' ? value : null;
 }
 
 function option(params: InitializeParams, key: string): unknown {

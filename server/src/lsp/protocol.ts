@@ -35,6 +35,8 @@ export interface InitializationOptions {
   readonly coverage?: boolean;
   /** Whether files are read through the client. */
   readonly files?: boolean;
+  /** Where a server in a worker finds the office formats: the address of `dist/web/office.js`. */
+  readonly office?: string;
   /** Settings for a client that cannot be asked for `workspace/configuration`. */
   readonly settings?: unknown;
 }

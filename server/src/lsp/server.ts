@@ -1,4 +1,5 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { loadOnce } from '../formats';
 import { createAnalyses } from './analyses';
 import { onCaret } from './caretNotice';
 import { onCheckFile } from './checkFile';
@@ -91,6 +92,7 @@ function createSession(
     files,
     clock,
     core,
+    formats: loadOnce(() => environment.formats(abilities.office)),
     language,
     words,
     abilities,

@@ -4,6 +4,7 @@ import type { ServerWords } from '../core/render/message/server';
 import { server as english } from '../core/render/message/en/server';
 import { server as chinese } from '../core/render/message/zh-CN/server';
 import type { Files } from '../files';
+import type { LoadFormats } from '../formats';
 import type { Analyses } from './analyses';
 import type { Configuration } from './configuration';
 import type { Documents } from './documents';
@@ -17,6 +18,7 @@ export interface Session {
   readonly files: Files;
   readonly clock: Clock;
   readonly core: Core;
+  readonly formats: LoadFormats;
   readonly language: Language;
   readonly words: ServerWords;
   readonly abilities: Abilities;

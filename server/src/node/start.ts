@@ -3,6 +3,7 @@ import { core } from '../lsp/core';
 import { systemClock } from '../lsp/environment';
 import { startServer } from '../lsp/server';
 import { nodeFiles } from './files';
+import { nodeFormats } from './formats';
 
 /** Serves the client this process was started by, over what the command line names: `--stdio` or `--node-ipc`. */
 export function startNodeServer(): void {
@@ -12,5 +13,5 @@ export function startNodeServer(): void {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.on('unhandledRejection', log);
   process.on('uncaughtException', log);
-  startServer(connection, { files: nodeFiles, clock: systemClock, core });
+  startServer(connection, { files: nodeFiles, clock: systemClock, core, formats: nodeFormats });
 }

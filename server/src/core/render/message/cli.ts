@@ -73,6 +73,8 @@ export interface TableWords {
   /** “其中”, before an indicator that is part of the one above it. */
   readonly part: string;
   readonly empty: string;
+  /** The name of the sheet it stands on in a workbook. */
+  readonly sheet: string;
   /** How implied and contradicted cells are marked. */
   readonly legend: { readonly implied: string; readonly contradicted: string };
 }
@@ -117,6 +119,9 @@ export interface FailureWords {
   readonly standardOutput: (reason: string) => string;
   readonly internal: (detail: string) => string;
   readonly noServer: string;
+  readonly noFormats: string;
+  /** “--format xlsx 要用 -o 写到文件”. */
+  readonly outputNeeded: (format: string) => string;
 }
 
 /** What `heshu --help` says. */

@@ -63,6 +63,7 @@ export const cli: CliWords = {
     scope: 'scope',
     part: 'of which',
     empty: 'No figure with an indicator was read; the table is empty.',
+    sheet: 'indicators',
     legend: {
       implied: '〔〕: follows from the report, not printed in it',
       contradicted: '!: two values disagree',
@@ -110,6 +111,9 @@ export const cli: CliWords = {
     standardOutput: (reason) => `standard output: ${reason}`,
     internal: (detail) => `internal error: ${detail}`,
     noServer: 'the language server server.js is missing; run npm run build first',
+    noFormats:
+      'office.js, which reads and writes Word and Excel files, is missing; install again or run npm run build',
+    outputNeeded: (format) => `${format} cannot be shown on the screen; write it to a file with -o`,
   },
   help: {
     about: 'Heshu checks the figures of a government work report.',

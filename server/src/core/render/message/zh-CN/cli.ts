@@ -57,6 +57,7 @@ export const cli: CliWords = {
     scope: '范围',
     part: '其中',
     empty: '没有读出带指标的数字，表是空的。',
+    sheet: '指标表',
     legend: { implied: '〔〕内为推算值，文中未写', contradicted: '“!”为前后不一' },
   },
   failure: {
@@ -101,6 +102,8 @@ export const cli: CliWords = {
     standardOutput: (reason) => `标准输出：${reason}`,
     internal: (detail) => `程序内部出错：${detail}`,
     noServer: '找不到语言服务程序 server.js，请先 npm run build',
+    noFormats: '找不到读写 Word、Excel 的程序 office.js，请重新安装，或先 npm run build',
+    outputNeeded: (format) => `${format} 不能显示在屏幕上，请用 -o 写到文件`,
   },
   help: {
     about: '核数：核对政府工作报告里的数字。',
