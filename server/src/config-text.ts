@@ -15,6 +15,9 @@ const keyNames = {
   level: '级别',
   approximation: '约数',
   checks: '检查',
+  prior: '上年报告',
+  with: '同会报告',
+  data: '台账',
   indicators: '指标',
   units: '单位',
 } as const;
@@ -72,6 +75,9 @@ const accepts: Readonly<Record<PlainKey, (value: unknown) => boolean>> = {
   level: (value) => typeof value === 'string' && levelNamed(value) !== null,
   approximation: (value) => typeof value === 'number' && value >= 0 && value < 1,
   checks: (value) => isObject(value) && Object.values(value).every((each) => typeof each === 'boolean'),
+  prior: isName,
+  with: (value) => isName(value) || (Array.isArray(value) && value.every(isName)),
+  data: isName,
 };
 
 function configOf(json: Json, named: ReadonlyMap<ConfigKey, LocatedEntry>, read: VocabularyReading): Config {
@@ -85,7 +91,22 @@ function configOf(json: Json, named: ReadonlyMap<ConfigKey, LocatedEntry>, read:
     ...(typeof approximation === 'number' ? { approximation } : {}),
     ...(isObject(checks) ? { disabled: Object.keys(checks).filter((id) => checks[id] === false) } : {}),
     ...(read.vocabulary === standardVocabulary ? {} : { vocabulary: read.vocabulary }),
+    ...filesOf(valueOf('prior'), valueOf('with'), valueOf('data')),
   };
+}
+
+/** The files as written; where they stand is for whoever knows where the configuration does. */
+function filesOf(prior: unknown, others: unknown, data: unknown): Pick<Config, 'files'> {
+  const named = {
+    ...(isName(prior) ? { prior } : {}),
+    ...(others === undefined ? {} : { with: [others].flat().filter(isName) }),
+    ...(isName(data) ? { data } : {}),
+  };
+  return Object.keys(named).length === 0 ? {} : { files: named };
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 /** Built here once, when the file is read, and used for every report and every keystroke after. */

@@ -1,3 +1,4 @@
+import { type CompanionUris, fileUri } from './companion-files';
 import type { AnalysisSettings } from './core/analyze';
 import { type ConfigProblem, parseConfig } from './config-text';
 import { type Files, readText } from './files';
@@ -5,7 +6,10 @@ import { type Files, readText } from './files';
 /** What a folder's `heshu.config.json` sets for the reports in it; data only, nothing in it is ever run. */
 export type Config = Partial<
   Pick<AnalysisSettings, 'year' | 'level' | 'approximation' | 'disabled' | 'vocabulary'>
->;
+> & {
+  /** The files the reports are read with, as URIs once the configuration was read from its place. */
+  readonly files?: CompanionUris;
+};
 
 /** A configuration that can be used, or the first thing in it that keeps it from being used. */
 export type ConfigReading =
@@ -31,10 +35,23 @@ export async function readConfig(
 ): Promise<{ text: string; reading: ConfigReading }> {
   try {
     const text = await readText(files, uri);
-    return { text, reading: parseConfig(text) };
+    return { text, reading: located(parseConfig(text), uri) };
   } catch {
     return { text: '', reading: { kind: 'problem', problem: unreadable } };
   }
+}
+
+/** File names in a configuration are relative to it. */
+function located(reading: ConfigReading, uri: string): ConfigReading {
+  if (reading.kind === 'problem' || !reading.config.files) return reading;
+  const { prior, with: others, data } = reading.config.files;
+  const place = (name: string): string => fileUri(uri, name) ?? uri;
+  const files = {
+    ...(prior === undefined ? {} : { prior: place(prior) }),
+    ...(others === undefined ? {} : { with: others.map(place) }),
+    ...(data === undefined ? {} : { data: place(data) }),
+  };
+  return { kind: 'config', config: { ...reading.config, files } };
 }
 
 const unreadable: ConfigProblem = { kind: 'unreadable', span: { start: 0, end: 0 } };

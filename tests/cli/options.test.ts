@@ -8,7 +8,10 @@ const files = { '/文稿/报告.md': '全镇财政收入4720万元。' };
 
 describe('what is typed wrong', () => {
   it.each([
-    [['check', '--prior', 'x', '报告.md'], '没有 --prior 这个选项，用 --help 看有哪些'],
+    [['check', '--before', 'x', '报告.md'], '没有 --before 这个选项，用 --help 看有哪些'],
+    [['check', '--prior', 'x', '报告.md'], '--prior x: 没有这个文件'],
+    [['check', '--with', '报告.md', '--with', '.', '报告.md'], '--with .: 这是一个文件夹'],
+    [['table', '--data'], '--data 后面缺一个值'],
     [['check', '--format', 'sarif', '报告.md'], '--format 不能是“sarif”，可以是：text, json'],
     [
       ['check', '--fail-on', 'hint', '报告.md'],
@@ -106,7 +109,7 @@ describe('the settings of a report', () => {
   it.each([
     [
       '{"year": 2021,\n  "colour": 1}',
-      '2:3: 没有“colour”这个设置，可用：year, level, approximation, checks, indicators, units',
+      '2:3: 没有“colour”这个设置，可用：year, level, approximation, checks, prior, with, data, indicators, units',
     ],
     ['{"year": "2021"}', '1:2: “year”的值不对，应是四位数的年份，如 2021'],
     ['{"checks": {"sum-mismatch": "off"}}', '1:2: “checks”的值不对，应是{"检查名": true 或 false}'],

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Finding, Severity } from '../core/check/finding';
 import { countText, findingsText } from '../core/render/findings-text';
 import { checkedFileJson } from '../core/render/json/check';
+import { withCompanions } from './companions';
 import { examineAll, locateIn, type Outcome, rangeOf } from './examine';
 import { choiceOption, formatOption, langOption, levelOption, yearOption } from './options';
 import type { Session } from './session';
@@ -10,7 +11,7 @@ import type { ReadingOptions } from './settings';
 /** `heshu check`: the findings of each report, and a status that says whether there are any. */
 export function checkCommand(session: Session, done: (status: number) => void): Command {
   const { help } = session.words;
-  return new Command('check')
+  return withCompanions(new Command('check'), session)
     .description(help.check)
     .argument('<files...>', help.files)
     .addOption(formatOption(['text', 'json'], session))

@@ -1,8 +1,10 @@
 import type { Analysis, AnalysisSettings } from '../core/analyze';
 import { filesJson, type RangeOf, type UnreadableJson } from '../core/render/json/range';
 import type { Span } from '../core/text/span';
+import { type Companions, noCompanions } from '../core/companion/companion';
 import { type LineIndex, lineIndex } from '../lsp/convert';
 import type { WireRange } from '../lsp/protocol';
+import { companionFinder, type CompanionsOf } from './companions';
 import { Failure, oneLine } from './failure';
 import { type Input, readInputs, readOneInput, type ReportInput, type UnreadableInput } from './inputs';
 import { progressOf } from './progress';
@@ -15,6 +17,8 @@ export interface Examined {
   readonly path: string;
   readonly analysis: Analysis;
   readonly lines: LineIndex;
+  /** The lines of another file that places point into; null for one without lines of its own. */
+  readonly linesOf: (path: string) => LineIndex | null;
 }
 
 /** What a command says of each report: its text as soon as it is known, or its JSON in the end. */
@@ -68,26 +72,32 @@ export async function examineAll<File>(
 /** Reads and analyses the one report a command is about; what cannot be read is a {@link Failure}. */
 export async function examineOne(path: string, options: ReadingOptions, session: Session): Promise<Examined> {
   const input = await readOneInput(path, session);
-  const report = examine(await prepareOne(input, settingsFinder(options, session)), session);
+  const companionsOf = await companionFinder(options, session);
+  const report = examine(await prepareOne(input, settingsFinder(options, session), companionsOf), session);
   if (report.kind === 'unreadable') throw new Failure(lineOf(report));
   return report;
 }
 
 /** LSP ranges in the lines of a report. */
-export function rangeOf({ lines }: Examined): RangeOf<WireRange> {
-  return (place, path) => {
-    if (path !== undefined) throw new Error(`no lines known of ${path}`);
-    return lines.range(place);
-  };
+export function rangeOf({ lines, linesOf }: Examined): RangeOf<WireRange> {
+  return (place, path) => (path === undefined ? lines : (linesOf(path) ?? noLines)).range(place);
 }
 
 /** A place as a person counts it, from one: “12:5”. */
-export function locateIn({ lines }: Pick<Examined, 'lines'>): (place: Span) => string {
-  return (place) => {
-    const { line, character } = lines.position(place.start);
+export function locateIn({
+  lines,
+  linesOf,
+}: Pick<Examined, 'lines'> & Partial<Examined>): (place: Span, path?: string) => string {
+  return (place, path) => {
+    const { line, character } = (path === undefined ? lines : (linesOf?.(path) ?? noLines)).position(
+      place.start,
+    );
     return `${line + 1}:${character + 1}`;
   };
 }
+
+/** A place in a workbook has no line; it is written as the beginning of the file. */
+const noLines = lineIndex('');
 
 type PreparedInput = UnreadableInput | (ReportInput & { readonly settings: AnalysisSettings });
 
@@ -97,13 +107,21 @@ async function prepare(
   session: Session,
 ): Promise<readonly PreparedInput[]> {
   const settingsOf = settingsFinder(options, session);
+  const companionsOf = await companionFinder(options, session);
   const prepared: PreparedInput[] = [];
-  for (const input of inputs) prepared.push(await prepareOne(input, settingsOf));
+  for (const input of inputs) prepared.push(await prepareOne(input, settingsOf, companionsOf));
   return prepared;
 }
 
-async function prepareOne(input: Input, settingsOf: SettingsOf): Promise<PreparedInput> {
-  return input.kind === 'report' ? { ...input, settings: await settingsOf(input.uri) } : input;
+async function prepareOne(
+  input: Input,
+  settingsOf: SettingsOf,
+  companionsOf: CompanionsOf,
+): Promise<PreparedInput> {
+  if (input.kind === 'unreadable') return input;
+  const { analysis, files } = await settingsOf(input.uri);
+  const companions = await companionsOf(input, files);
+  return { ...input, settings: companions === noCompanions ? analysis : { ...analysis, companions } };
 }
 
 function examine(input: PreparedInput, session: Session): Examined | UnreadableInput {
@@ -125,9 +143,22 @@ function examineReport(
   const analysis = io.core.analyze(source, settings);
   const lines = lineIndex(source);
   const broken = analysis.document.frontMatter.problems.find((problem) => problem.kind === 'syntax');
-  if (!broken) return { kind: 'examined', path, analysis, lines };
+  const linesOf = linesIn(settings.companions ?? noCompanions);
+  if (!broken) return { kind: 'examined', path, analysis, lines, linesOf };
   const error = words.failure.frontMatter(oneLine(broken.detail));
   return { kind: 'unreadable', path, place: locateIn({ lines })(broken.span), error };
+}
+
+/** Counted only when something points there, and once. */
+function linesIn({ prior, with: others, data }: Companions): Examined['linesOf'] {
+  const known = new Map<string, LineIndex>();
+  return (path) => {
+    const source = [prior, ...others, data].find((each) => each?.path === path)?.source;
+    if (source === undefined || source === null) return null;
+    const lines = known.get(path) ?? lineIndex(source);
+    known.set(path, lines);
+    return lines;
+  };
 }
 
 /** “报告.md:3:1: …”, or “报告.md: …” for the whole file. */

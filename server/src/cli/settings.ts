@@ -1,19 +1,27 @@
 import { type AnalysisSettings, defaultSettings } from '../core/analyze';
 import type { Level } from '../core/report/document';
 import { type Config, findConfig, readConfig } from '../config';
+import type { CompanionUris } from '../companion-files';
 import { configReason } from '../config-reason';
 import { lineIndex } from '../lsp/convert';
+import type { CompanionOptions } from './companions';
 import { Failure } from './failure';
 import { pathOf, type Session } from './session';
 
 /** What the options say about how reports are read, over what their configuration and they themselves say. */
-export interface ReadingOptions {
+export interface ReadingOptions extends CompanionOptions {
   readonly year?: number;
   readonly level?: Level;
 }
 
+/** How a report is read, and the files its configuration names. */
+export interface ReportSettings {
+  readonly analysis: AnalysisSettings;
+  readonly files: CompanionUris;
+}
+
 /** Finds the settings for a report by its URI. */
-export type SettingsOf = (uri: string) => Promise<AnalysisSettings>;
+export type SettingsOf = (uri: string) => Promise<ReportSettings>;
 
 /** The settings of each report: the nearest configuration upward, under the options. Bad ones are a {@link Failure}. */
 export function settingsFinder(options: ReadingOptions, session: Session): SettingsOf {
@@ -25,8 +33,11 @@ export function settingsFinder(options: ReadingOptions, session: Session): Setti
   };
   return async (report) => {
     const uri = await findConfig(session.io.files, report);
-    const config = uri === null ? {} : await read(uri);
-    return { ...defaultSettings, language: session.language, ...config, ...picked(options) };
+    const { files = {}, ...config } = uri === null ? {} : await read(uri);
+    return {
+      analysis: { ...defaultSettings, language: session.language, ...config, ...picked(options) },
+      files,
+    };
   };
 }
 

@@ -4,6 +4,7 @@ import { tableJson } from '../core/render/json/table';
 import { plainPaint } from '../core/render/paint';
 import { tableMarkdown } from '../core/render/table-markdown';
 import { tableText } from '../core/render/table-text';
+import { withCompanions } from './companions';
 import { type Examined, examineOne, rangeOf } from './examine';
 import { formatsOf } from './office';
 import { formatOption, langOption, levelOption, yearOption } from './options';
@@ -14,7 +15,7 @@ import type { ReadingOptions } from './settings';
 /** `heshu table`: the indicator table of one report, on the screen or in a file. */
 export function tableCommand(session: Session, done: (status: number) => void): Command {
   const { help } = session.words;
-  return new Command('table')
+  return withCompanions(new Command('table'), session)
     .description(help.table)
     .argument('<file>', help.file)
     .addOption(formatOption(['text', 'json', 'markdown', 'csv'], session))

@@ -1,5 +1,7 @@
 import type { Finding } from './check/finding';
 import { judge } from './check/judge';
+import { noCompanions, type Companions } from './companion/companion';
+import { readCompanions } from './companion/read-companion';
 import { countsOf, coverageOf, readingsOf } from './ledger/coverage';
 import type { Ledger } from './ledger/ledger';
 import { indexQuantities } from './ledger/quantity';
@@ -34,6 +36,8 @@ export interface AnalysisSettings {
   readonly disabled: readonly string[];
   /** The indicators and units known by name, built once by the caller; without it those that come with Heshu. */
   readonly vocabulary?: Vocabulary;
+  /** The other documents of the same meeting, already read by the caller; without it the report stands alone. */
+  readonly companions?: Companions;
 }
 
 /** The two languages Heshu speaks. */
@@ -114,10 +118,13 @@ export function analyze(
   const { recall, memory } = recallAfter(previous?.memory);
   const document = parse(source, overridesOf(settings), recall);
   const { approximation } = settings;
-  const given = settings.vocabulary ?? standardVocabulary;
-  const { vocabulary, problems } = recalledTerms(given, document.frontMatter, recall.vocabularies);
+  const known = settings.vocabulary ?? standardVocabulary;
+  const { vocabulary, problems } = recalledTerms(known, document.frontMatter, recall.vocabularies);
   const { lexicon } = vocabulary;
-  const report = readReport(document, { ...vocabulary, approximation }, recall.readings);
+  const reading = { ...vocabulary, approximation };
+  const report = readReport(document, reading, recall.readings);
+  const given = settings.companions ?? noCompanions;
+  const companions = readCompanions(given, document, reading, recall.companions);
   const index = indexQuantities(report);
   const { mentions } = index;
   const verdicts = relate(report, index, lexicon).map(solve);
@@ -143,6 +150,9 @@ export function analyze(
         lexicon,
         level,
         problems,
+        companions,
+        unread: given.problems,
+        data: given.data,
         recall: recall.passages,
         disabled: settings.disabled,
       },

@@ -1,4 +1,5 @@
 import type { PassageWords } from './check/calendar/passage';
+import type { CompanionReading } from './companion/read-companion';
 import { memoryAfter, type Recall, type Remembered } from './memory';
 import type { BlockCounts } from './relation/count/block-counts';
 import type { ParseRecall } from './report/parse';
@@ -16,6 +17,8 @@ export interface ReportRecall extends ParseRecall {
   readonly readings: Recall<object, BlockReading>;
   readonly counts: Recall<Prose, BlockCounts>;
   readonly passages: Recall<Prose, readonly PassageWords[]>;
+  /** Last year's report and the others of the meeting, by their paths and whole texts. */
+  readonly companions: Recall<string, CompanionReading>;
 }
 
 type RememberedBy<Step> = Step extends Recall<infer Key, infer Value> ? Remembered<Key, Value> : never;
@@ -31,6 +34,7 @@ export function recallAfter(before?: ReportMemory): {
   const readings = memoryAfter(before?.readings);
   const counts = memoryAfter(before?.counts);
   const passages = memoryAfter(before?.passages);
+  const companions = memoryAfter(before?.companions);
   return {
     recall: {
       chunks: chunks.recall,
@@ -39,6 +43,7 @@ export function recallAfter(before?: ReportMemory): {
       readings: readings.recall,
       counts: counts.recall,
       passages: passages.recall,
+      companions: companions.recall,
     },
     memory: {
       chunks: chunks.remembered,
@@ -47,6 +52,7 @@ export function recallAfter(before?: ReportMemory): {
       readings: readings.remembered,
       counts: counts.remembered,
       passages: passages.remembered,
+      companions: companions.remembered,
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisSettings } from '../core/analyze';
+import { noCompanions, type Companions } from '../core/companion/companion';
 import type { Clock, Core } from './environment';
 import type { OpenDocument } from './documents';
 import { Superseded } from './fence';
@@ -6,7 +7,11 @@ import { Superseded } from './fence';
 /** One lazy analysis for each version of a document, shared by all requests about it. */
 export interface Analyses {
   /** Rejects with {@link Superseded} when the document is changed before it was looked at. */
-  readonly of: (document: OpenDocument, settings: AnalysisSettings) => Promise<Analysis>;
+  readonly of: (
+    document: OpenDocument,
+    settings: AnalysisSettings,
+    companions?: Companions,
+  ) => Promise<Analysis>;
   /** The document changed: what has not begun is not begun. The next version goes on from the last one analysed. */
   readonly drop: (uri: string) => void;
   /** The document was closed: nothing of it is kept. */
@@ -22,13 +27,14 @@ export function createAnalyses(core: Core, clock: Clock): Analyses {
     cache.delete(uri);
   };
   return {
-    of: (document, settings) => {
+    of: (document, settings, companions = noCompanions) => {
       const known = cache.get(document.uri);
-      if (known?.document === document && known.settings === settings) return known.analysis;
+      if (known?.document === document && known.settings === settings && known.companions === companions)
+        return known.analysis;
       drop(document.uri);
       const life = { dropped: false };
-      const analysis = analyzeLater(document, settings, life);
-      cache.set(document.uri, { document, settings, life, analysis });
+      const analysis = analyzeLater(document, { ...settings, companions }, life);
+      cache.set(document.uri, { document, settings, companions, life, analysis });
       return analysis;
     },
     drop,
@@ -58,6 +64,7 @@ export function createAnalyses(core: Core, clock: Clock): Analyses {
 interface Entry {
   readonly document: OpenDocument;
   readonly settings: AnalysisSettings;
+  readonly companions: Companions;
   readonly life: Life;
   readonly analysis: Promise<Analysis>;
 }

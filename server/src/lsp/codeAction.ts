@@ -58,7 +58,7 @@ function diagnosticOf(
   finding: Finding,
   shown: readonly Diagnostic[],
 ): Diagnostic[] {
-  const own = diagnosticsFor(session, review.document, [finding]);
+  const own = diagnosticsFor(session, review, [finding]);
   const same = shown.filter((each) => own.some((other) => isSame(each, other)));
   return same.length > 0 ? same : own;
 }

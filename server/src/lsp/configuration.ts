@@ -10,7 +10,7 @@ import type { Files } from '../files';
 import { lineIndex } from './convert';
 import type { Abilities } from './initialize';
 import type { Settings } from './settings';
-import { readSettings, withConfig } from './settings';
+import { readSettings, withConfig, withPlaces } from './settings';
 import { isInside, uriKey } from './uri';
 
 /** The settings of each document: the user's own, and the configuration that lies with the report. */
@@ -50,7 +50,7 @@ export function createConfiguration(sources: ConfigurationSources): Configuratio
       remember(ofFolder, uri.slice(0, uri.lastIndexOf('/') + 1), async () => {
         const found = configOf(uri, sources).catch((): Config => ({}));
         const [settings, config] = await Promise.all([settingsOf(uri), found]);
-        return withConfig(settings, config);
+        return withConfig(withPlaces(settings, baseOf(uri, sources)), config);
       }),
     changed: (pushed) => {
       ofScope.clear();
@@ -77,6 +77,12 @@ async function configOf(report: string, sources: ConfigurationSources): Promise<
   const message = words.badConfiguration(uriKey(uri), line + 1, character + 1, reason);
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   return {};
+}
+
+/** Names in the user's settings start from the workspace folder; outside of any, from the report. */
+function baseOf(uri: string, { folders }: ConfigurationSources): string {
+  const folder = folders().find((each) => isInside(each, uri));
+  return folder === undefined ? uri : folder.replace(/\/?$/, '/');
 }
 
 /** None for a document that lies in no folder, such as `untitled:Untitled-1`. */

@@ -2,9 +2,8 @@ import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { Finding } from '../core/check/finding';
 import { diagnosticsOf } from './diagnostics';
-import type { OpenDocument } from './documents';
 import { checkCancelled } from './fence';
-import type { Reports, Review } from './reports';
+import type { Reading, Reports, Review } from './reports';
 import { resultId } from './resultId';
 import type { Session } from './session';
 
@@ -20,14 +19,14 @@ export function onDiagnostic(session: Session, reports: Reports): void {
 }
 
 /** The diagnostics shown for an open report. */
-export function reviewDiagnostics(session: Session, { document, shown }: Review): Diagnostic[] {
-  return diagnosticsFor(session, document, shown.visible);
+export function reviewDiagnostics(session: Session, review: Review): Diagnostic[] {
+  return diagnosticsFor(session, review, review.shown.visible);
 }
 
 /** Findings of an open report as its client sees them. */
 export function diagnosticsFor(
   session: Session,
-  document: OpenDocument,
+  { document, loaded }: Reading,
   findings: readonly Finding[],
 ): Diagnostic[] {
   return diagnosticsOf(findings, {
@@ -35,6 +34,7 @@ export function diagnosticsFor(
     lines: document.lines,
     source: session.words.source,
     related: session.abilities.related,
+    loaded,
   });
 }
 

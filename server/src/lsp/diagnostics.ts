@@ -1,9 +1,9 @@
-import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticRelatedInformation, Location } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Finding, RelatedPlace, Severity } from '../core/check/finding';
+import type { Loaded } from './companionFiles';
 import type { LineIndex } from './convert';
 import type { FindingCounts } from './protocol';
-import { resolveUri } from './uri';
 
 /** What a diagnostic needs beside the finding. */
 export interface DiagnosticContext {
@@ -12,6 +12,8 @@ export interface DiagnosticContext {
   readonly source: string;
   /** Whether the client shows related places. */
   readonly related: boolean;
+  /** The way to places in the other documents. */
+  readonly loaded: Loaded;
 }
 
 /** Findings as LSP diagnostics: the sentence, then the arithmetic on its own lines. */
@@ -43,12 +45,13 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** The lines of another file are not known here, so a place in it is its beginning. */
+/** A place in a workbook has no line: the file itself is opened. */
 function relatedOf(place: RelatedPlace, context: DiagnosticContext): DiagnosticRelatedInformation {
-  if (place.path === undefined) {
-    return { message: place.message, location: { uri: context.uri, range: context.lines.range(place.span) } };
-  }
+  return { message: place.message, location: locationOf(place, context) };
+}
+
+function locationOf({ path, span }: RelatedPlace, { uri, lines, loaded }: DiagnosticContext): Location {
+  if (path === undefined) return { uri, range: lines.range(span) };
   const top = { line: 0, character: 0 };
-  const uri = resolveUri(context.uri, place.path) ?? context.uri;
-  return { message: place.message, location: { uri, range: { start: top, end: top } } };
+  return { uri: path, range: loaded.linesOf(path)?.range(span) ?? { start: top, end: top } };
 }

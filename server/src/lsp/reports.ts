@@ -3,7 +3,7 @@ import type { Analysis } from '../core/analyze';
 import type { Disposable } from '../files';
 import type { CaretPlace } from './caret';
 import { caretAfterEdit, caretAfterMove, sentenceAt } from './caret';
-import { companionsOf } from './companions';
+import type { Loaded } from './companionFiles';
 import type { Edit, OpenDocument } from './documents';
 import { checkCancelled, Superseded } from './fence';
 import type { Caret, HeldBack } from './holdBack';
@@ -31,6 +31,8 @@ export interface Reading {
   readonly document: OpenDocument;
   readonly settings: Settings;
   readonly analysis: Analysis;
+  /** What it was read with. */
+  readonly loaded: Loaded;
 }
 
 export interface Review extends Reading {
@@ -46,7 +48,7 @@ export interface ReportListener {
 }
 
 export function createReports(session: Session, listener: ReportListener): Reports {
-  const { documents, configuration, analyses, clock } = session;
+  const { documents, configuration, analyses, companions, clock } = session;
   const desks = new Map<string, Desk>();
   const forced = new Set<string>();
   // A client that cannot be told to look again would never see what is held back.
@@ -62,9 +64,11 @@ export function createReports(session: Session, listener: ReportListener): Repor
     const settings = await configuration.of(uri);
     checkCurrent();
     if (!forced.has(uriKey(uri)) && !isReport(session, settings, document)) return null;
-    const analysis = await analyses.of(document, settings.analysis);
+    const loaded = await companions.of(document, settings.files);
     checkCurrent();
-    return { document, settings, analysis };
+    const analysis = await analyses.of(document, settings.analysis, loaded.companions);
+    checkCurrent();
+    return { document, settings, analysis, loaded };
   };
 
   const review = async (uri: string, token?: CancellationToken): Promise<Review | null> => {
@@ -74,11 +78,12 @@ export function createReports(session: Session, listener: ReportListener): Repor
     return result;
   };
 
-  const judge = (desk: Desk, { document, analysis }: Reading): HeldBack => {
+  const judge = (desk: Desk, { document, analysis, loaded }: Reading): HeldBack => {
     const caret = holds ? caretIn(desk, analysis) : null;
     const shown = holdBack(desk.shown, analysis.findings, caret, clock.now());
     desk.shown = shown;
     desk.analysis = analysis;
+    desk.companions = loaded.uris;
     desk.timer?.dispose();
     desk.timer =
       shown.due === null ? null : clock.after(shown.due - clock.now(), () => listener.due(document.uri));
@@ -98,12 +103,9 @@ export function createReports(session: Session, listener: ReportListener): Repor
       desk.caret = caretAfterMove(desk.caret, offset, composing);
       if (releases(desk, clock.now())) listener.due(uri);
     },
-    closed: (uri) => {
-      desks.get(uri)?.timer?.dispose();
-      desks.delete(uri);
-    },
+    closed: (uri) => leave(desks, uri),
     changed: (uri) => {
-      const stale = [...desks].filter(([each, desk]) => dependsOn(desk, each, uri));
+      const stale = [...desks].filter(([, desk]) => desk.companions.has(uriKey(uri)));
       for (const [each] of stale) analyses.drop(each);
       return stale.length > 0;
     },
@@ -125,11 +127,24 @@ interface Desk {
   shown: HeldBack | null;
   /** The last one, whose sentences say where the caret is. */
   analysis: Analysis | null;
+  /** The files it was read with, as keys of their URIs. */
+  companions: ReadonlySet<string>;
   timer: Disposable | null;
 }
 
+function leave(desks: Map<string, Desk>, uri: string): void {
+  desks.get(uri)?.timer?.dispose();
+  desks.delete(uri);
+}
+
 function deskOf(desks: Map<string, Desk>, uri: string): Desk {
-  const desk = desks.get(uri) ?? { caret: null, shown: null, analysis: null, timer: null };
+  const desk = desks.get(uri) ?? {
+    caret: null,
+    shown: null,
+    analysis: null,
+    companions: new Set(),
+    timer: null,
+  };
   desks.set(uri, desk);
   return desk;
 }
@@ -143,10 +158,6 @@ function releases(desk: Desk, now: number): boolean {
   if (!desk.shown || !desk.analysis || desk.shown.held.length === 0) return false;
   const next = holdBack(desk.shown, desk.analysis.findings, caretIn(desk, desk.analysis), now);
   return next.held.length < desk.shown.held.length;
-}
-
-function dependsOn({ analysis }: Desk, report: string, uri: string): boolean {
-  return analysis !== null && companionsOf(analysis.document, report).has(uriKey(uri));
 }
 
 function isMarkdown({ languageId, uri }: ReportText): boolean {

@@ -5,6 +5,7 @@ import { onCaret } from './caretNotice';
 import { onCheckFile } from './checkFile';
 import { onCodeAction } from './codeAction';
 import { clientFiles } from './clientFiles';
+import { createCompanionFiles } from './companionFiles';
 import { createConfiguration, isConfig } from './configuration';
 import { createCoverage } from './coverage';
 import { onDiagnostic } from './diagnostic';
@@ -53,6 +54,7 @@ function serve(
       reconfigure(session, workspace, refresh, undefined);
       return;
     }
+    session.companions.changed(uri);
     const stale = reports.changed(uri);
     if (workspace.changed(uri) || stale) refresh.all();
   });
@@ -87,6 +89,7 @@ function createSession(
   const foldersNow = (): readonly string[] => folders;
   const files = abilities.clientFiles ? clientFiles(connection) : environment.files;
   const { clock, core } = environment;
+  const documents = createDocuments();
   return {
     connection,
     files,
@@ -98,7 +101,7 @@ function createSession(
     abilities,
     fence: createFence(connection, words),
     folders: foldersNow,
-    documents: createDocuments(),
+    documents,
     configuration: createConfiguration({
       connection,
       abilities,
@@ -108,5 +111,6 @@ function createSession(
       folders: foldersNow,
     }),
     analyses: createAnalyses(core, clock),
+    companions: createCompanionFiles(files, documents, clock),
   };
 }

@@ -6,6 +6,7 @@ import { server as chinese } from '../core/render/message/zh-CN/server';
 import type { Files } from '../files';
 import type { LoadFormats } from '../formats';
 import type { Analyses } from './analyses';
+import type { CompanionFiles } from './companionFiles';
 import type { Configuration } from './configuration';
 import type { Documents } from './documents';
 import type { Clock, Core } from './environment';
@@ -27,6 +28,7 @@ export interface Session {
   readonly documents: Documents;
   readonly configuration: Configuration;
   readonly analyses: Analyses;
+  readonly companions: CompanionFiles;
 }
 
 /** The server's words in a language. */

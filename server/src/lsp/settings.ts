@@ -1,3 +1,4 @@
+import { type CompanionUris, fileUri } from '../companion-files';
 import type { Config } from '../config';
 import type { AnalysisSettings, Language } from '../core/analyze';
 import { defaultSettings } from '../core/analyze';
@@ -10,6 +11,8 @@ export interface Settings {
   /** Null where the user has set nothing; then the client's own wish counts. */
   readonly outline: Outline | null;
   readonly analysis: AnalysisSettings;
+  /** The files the settings name, as written; those of the configuration beside the report are URIs already. */
+  readonly files: CompanionUris;
 }
 
 export type Enable = 'auto' | 'always' | 'never';
@@ -25,6 +28,7 @@ export function readSettings(section: unknown, language: Language): Settings {
       approximation: share(valueOf(section, 'approximation')) ?? defaultSettings.approximation,
       disabled: switchedOff(valueOf(section, 'checks')),
     },
+    files: filesOf(section),
   };
 }
 
@@ -34,8 +38,42 @@ export function readSettings(section: unknown, language: Language): Settings {
  */
 export function withConfig(settings: Settings, config: Config): Settings {
   const { analysis } = settings;
+  const { files, ...rest } = config;
   const disabled = [...new Set([...analysis.disabled, ...(config.disabled ?? [])])];
-  return { ...settings, analysis: { ...analysis, ...config, disabled } };
+  return {
+    ...settings,
+    analysis: { ...analysis, ...rest, disabled },
+    files: { ...settings.files, ...files },
+  };
+}
+
+/** The same with the files the user's own settings name found from the workspace folder. */
+export function withPlaces(settings: Settings, base: string): Settings {
+  const { prior, with: others, data } = settings.files;
+  const place = (name: string): string => fileUri(base, name) ?? base;
+  const files = {
+    ...(prior === undefined ? {} : { prior: place(prior) }),
+    ...(others === undefined ? {} : { with: others.map(place) }),
+    ...(data === undefined ? {} : { data: place(data) }),
+  };
+  return { ...settings, files };
+}
+
+function filesOf(section: unknown): CompanionUris {
+  const [prior, others, data] = [
+    valueOf(section, 'prior'),
+    valueOf(section, 'with'),
+    valueOf(section, 'data'),
+  ];
+  return {
+    ...(isName(prior) ? { prior } : {}),
+    ...(Array.isArray(others) && others.some(isName) ? { with: others.filter(isName) } : {}),
+    ...(isName(data) ? { data } : {}),
+  };
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 const enables = ['auto', 'always', 'never'] as const;

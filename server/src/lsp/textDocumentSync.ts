@@ -5,7 +5,7 @@ import type { Session } from './session';
 
 /** `textDocument/didOpen`, `didChange` and `didClose`: the documents as the editor has them. */
 export function onTextDocumentSync(session: Session, reports: Reports, refresh: Refresh): void {
-  const { connection, documents, analyses, fence } = session;
+  const { connection, documents, analyses, companions, fence } = session;
   connection.onDidOpenTextDocument(
     fence.notification('textDocument/didOpen', ({ textDocument: { uri, languageId, version, text } }) => {
       documents.set(openDocument(uri, languageId, version, text));
@@ -27,6 +27,7 @@ export function onTextDocumentSync(session: Session, reports: Reports, refresh: 
     fence.notification('textDocument/didClose', ({ textDocument: { uri } }) => {
       documents.remove(uri);
       analyses.forget(uri);
+      companions.forget(uri);
       reports.closed(uri);
       refresh.closed(uri);
     }),

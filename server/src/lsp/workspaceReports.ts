@@ -1,7 +1,6 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { FileStat } from '../files';
 import { FileError, readText } from '../files';
-import { companionsOf } from './companions';
 import { lineIndex } from './convert';
 import { diagnosticsOf } from './diagnostics';
 import { checkCancelled } from './fence';
@@ -89,11 +88,15 @@ async function lookAt(
   // Between two reports the editor's own requests get their turn.
   await session.clock.turn();
   checkCancelled(token);
-  const { findings, document } = session.core.analyze(text, settings.analysis);
+  const loaded = await session.companions.of({ uri, text }, settings.files);
+  checkCancelled(token);
+  session.companions.forget(uri);
+  const { companions } = loaded;
+  const { findings } = session.core.analyze(text, { ...settings.analysis, companions });
   const { words, abilities } = session;
-  const context = { uri, lines: lineIndex(text), source: words.source, related: abilities.related };
+  const context = { uri, lines: lineIndex(text), source: words.source, related: abilities.related, loaded };
   const items = diagnosticsOf(findings, context);
-  return { stat, companions: companionsOf(document, uri), report: { uri, items, resultId: resultId(items) } };
+  return { stat, companions: loaded.uris, report: { uri, items, resultId: resultId(items) } };
 }
 
 /** A file that cannot be read is one line in the log: whether it would be a report nobody knows. */

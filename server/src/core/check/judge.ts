@@ -1,3 +1,6 @@
+import type { CompanionProblem } from '../companion/companion';
+import type { FiguresFile } from '../companion/figures-file';
+import type { ReadCompanions } from '../companion/read-companion';
 import type { Verdict } from '../ledger/solve';
 import type { CountedList } from '../relation/count/counted-list';
 import type { OrdinalChain } from '../relation/count/ordinal-chain';
@@ -9,6 +12,7 @@ import type { PassageRecall } from './calendar/passage';
 import { findMissingBases } from './completion-base-missing';
 import { findMiscounts } from './count-mismatch';
 import type { Finding } from './finding';
+import { findUnreadCompanions } from './unread-companions';
 import { findFrontMatterProblems } from './front-matter';
 import { findHeadingBreaks } from './heading-order';
 import { findOrdinalBreaks } from './ordinal-order';
@@ -26,6 +30,12 @@ export interface JudgeContext extends TargetContext {
   readonly chains: readonly OrdinalChain[];
   /** What of the report's own indicators and units could not be taken. */
   readonly problems: readonly VocabularyProblem[];
+  /** Last year's report and the others of the same meeting, as read. */
+  readonly companions: ReadCompanions;
+  /** The files that were named and could not be read. */
+  readonly unread: readonly CompanionProblem[];
+  /** The figures file. */
+  readonly data: FiguresFile | null;
   /** The sentences of the version before, as the calendar reads them. */
   readonly recall: PassageRecall;
   /** Check ids that are switched off. */
@@ -41,6 +51,7 @@ export function judge(context: JudgeContext, words: FindingWords): readonly Find
   const { document, report, verdicts, mentions } = context;
   const findings = [
     ...findFrontMatterProblems(document, words),
+    ...findUnreadCompanions(document, context.unread, words),
     ...findUnreadTerms(context.problems, words.vocabulary),
     ...verdicts.flatMap((verdict) => findingOf(verdict, words) ?? []),
     ...findMissingBases(verdicts, words),

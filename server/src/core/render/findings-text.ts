@@ -8,7 +8,7 @@ import type { Paint, PaintStyle } from './paint';
 export interface TextSetting<Words> {
   readonly path: string;
   /** A place as a person counts it, from one: “12:5”. */
-  readonly locate: (place: Span) => string;
+  readonly locate: (place: Span, path?: string) => string;
   readonly words: Words;
   readonly paint: Paint;
 }
@@ -50,8 +50,7 @@ function findingText(finding: Finding, { path, locate, words, paint }: TextSetti
   const check = paint('dim', `[${finding.check}]`);
   const steps = finding.derivation.map((step) => `    ${step.text}\n`);
   const related = finding.related.map((other) => {
-    // A place in another file cannot be counted in the lines of this one.
-    const where = other.path ?? `${path}:${locate(other.span)}`;
+    const where = `${other.path ?? path}:${locate(other.span, other.path)}`;
     return `    ${paint('dim', `${words.related} ${where}`)} ${other.message}`.trimEnd() + '\n';
   });
   return `${place} ${severity} ${check} ${finding.message}\n${[...steps, ...related].join('')}`;

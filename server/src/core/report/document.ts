@@ -54,8 +54,18 @@ export interface FrontMatter {
   /** The report's own indicators and units as written; what they mean is for the vocabulary to say. */
   readonly indicators?: Located;
   readonly units?: Located;
+  /** The files named by `prior`, `with` and `data`, each with its place in the source; left out where there are none. */
+  readonly files?: readonly NamedFile[];
   /** What could not be read, each with its place in the source. */
   readonly problems: readonly FrontMatterProblem[];
+}
+
+/** One file the front matter names: “上年报告: 2025.md”. */
+export interface NamedFile {
+  readonly key: 'prior' | 'with' | 'data';
+  /** As written, relative to the report. */
+  readonly name: string;
+  readonly span: Span;
 }
 
 /** One thing in the front matter that could not be read: “level: 村” is no level. */

@@ -1,7 +1,7 @@
 import type { FrontMatter, Level } from './document';
 
 /** The keys a report's front matter may have. */
-export type Key = Exclude<keyof FrontMatter, 'span' | 'problems'>;
+export type Key = Exclude<keyof FrontMatter, 'span' | 'files' | 'problems'>;
 
 /** The key a writer means: “年份” and “year” are `year`; null for a key that is not Heshu's. */
 export function keyOf(written: string | undefined): Key | null {

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import { isTooDeeplyNested } from '../text/nesting';
 import type { Span } from '../text/span';
-import type { FrontMatter, FrontMatterProblem } from './document';
+import type { FrontMatter, FrontMatterProblem, NamedFile } from './document';
 import { keyOf, LEVEL_NAMES, levelNamed, type Key } from './frontmatter-keys';
 import { locate, textOf } from './located-yaml';
 
@@ -47,7 +47,7 @@ function findBlock(source: string, start: number): FrontMatterPlace | null {
 }
 
 type Content = Omit<FrontMatter, 'span'>;
-type Field = Partial<Omit<Content, 'problems'>>;
+type Field = Partial<Omit<Content, 'files' | 'problems'>>;
 
 function readYaml(yaml: string, offset: number): Content {
   const whole = { start: offset, end: offset + yaml.length };
@@ -75,8 +75,10 @@ function readDocument(document: Document.Parsed, yaml: string, offset: number): 
   }
   const fields = contents.items.map((pair) => readPair(pair, yaml, offset));
   const unread = fields.flatMap((field) => field.problems);
+  const files = contents.items.flatMap((pair) => namedIn(pair, yaml, offset));
   return {
     ...(Object.assign({}, ...fields.map((field) => field.value)) as Field),
+    ...(files.length === 0 ? {} : { files }),
     problems: [...problems, ...unread],
   };
 }
@@ -133,6 +135,20 @@ function readList(value: Node): Field | null {
   }
   const names = value.items.map((item) => scalarText(item)?.trim() ?? '');
   return names.includes('') ? null : { with: names };
+}
+
+/** The files a pair names, each where it is written. */
+function namedIn(pair: Pair, yaml: string, offset: number): readonly NamedFile[] {
+  const key = keyOf(scalarText(pair.key));
+  if (key !== 'prior' && key !== 'with' && key !== 'data') return [];
+  const value = pair.value as Node | null;
+  const nodes = isSeq(value) ? (key === 'with' ? value.items : []) : [value];
+  return nodes.flatMap((node) => {
+    const name = scalarText(node)?.trim();
+    if (!isScalar(node) || name === undefined || name === '') return [];
+    const [from, to] = node.range ?? [0, yaml.length];
+    return [{ key, name, span: placeIn(yaml, offset, from, to) }];
+  });
 }
 
 function scalarText(node: unknown): string | undefined {

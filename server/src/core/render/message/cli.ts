@@ -1,6 +1,7 @@
 import type { Coverage } from '../../analyze';
 import type { Severity } from '../../check/finding';
 import type { Measure, Role } from '../../statement/statement';
+import type { CompanionWords } from './companions';
 import type { SlotWords } from './slots';
 import type { VocabularyWords } from './vocabulary';
 
@@ -10,6 +11,7 @@ export interface CliWords {
   readonly figures: FiguresWords;
   readonly table: TableWords;
   readonly failure: FailureWords;
+  readonly companions: CompanionWords;
   readonly help: HelpWords;
   /** “核对 12/98 报告.md”, on one line that is written over. */
   readonly progress: (done: number, total: number, path: string) => string;
@@ -112,7 +114,9 @@ export interface FailureWords {
   readonly configObject: string;
   readonly vocabulary: VocabularyWords;
   /** What each key of the configuration takes. */
-  readonly configAccepted: Readonly<Record<'year' | 'level' | 'approximation' | 'checks', string>>;
+  readonly configAccepted: Readonly<
+    Record<'year' | 'level' | 'approximation' | 'checks' | 'prior' | 'with' | 'data', string>
+  >;
   readonly outputExists: string;
   readonly outputIsInput: string;
   readonly noFolder: string;
@@ -138,6 +142,9 @@ export interface HelpWords {
   readonly verbose: string;
   readonly year: string;
   readonly level: string;
+  readonly prior: string;
+  readonly with: string;
+  readonly data: string;
   readonly lang: string;
   readonly output: string;
   readonly force: string;

@@ -1,5 +1,6 @@
 import type { CheckId } from '../../check/catalog';
 import type { CalendarWords } from './calendar';
+import type { CompanionWords } from './companions';
 import type { VocabularyWords } from './vocabulary';
 import type { WordingWords } from './wording';
 
@@ -41,6 +42,7 @@ export interface FindingWords {
   readonly ordinalOrder: (written: string, before: string, repeated: boolean) => string;
   readonly headingRepeated: (written: string) => string;
   readonly calendar: CalendarWords;
+  readonly companions: CompanionWords;
   readonly vocabulary: VocabularyWords;
   readonly wording: WordingWords;
   /** Lines of the derivation. */

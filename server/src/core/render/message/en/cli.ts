@@ -1,4 +1,5 @@
 import type { CliWords } from '../cli';
+import { companions } from './companions';
 import { slots } from './slots';
 import { vocabulary } from './vocabulary';
 
@@ -69,6 +70,7 @@ export const cli: CliWords = {
       contradicted: '!: two values disagree',
     },
   },
+  companions,
   failure: {
     unknownOption: (option) => `unknown option ${option}; see --help`,
     unknownCommand: (name) => `unknown command ${name}; there are check, figures, table and lsp`,
@@ -104,6 +106,9 @@ export const cli: CliWords = {
       level: 'town, county, city, province or nation',
       approximation: 'a number from 0 to 1, such as 0.05',
       checks: '{"name of a check": true or false}',
+      prior: 'the name of a file, such as "2025.md"',
+      with: 'a list of file names, such as ["plan-report.md"]',
+      data: 'the name of a file, such as "figures.csv"',
     },
     outputExists: 'exists already; --force replaces it',
     outputIsInput: 'this would replace the report itself',
@@ -128,6 +133,9 @@ export const cli: CliWords = {
     verbose: 'also list the relations that hold and those that are implied',
     year: 'the year whose plan the report sets, instead of its own',
     level: 'level of government: town, county, city, province, nation',
+    prior: 'last year’s report, instead of the one the report names',
+    with: 'another report of the same meeting (plan report, budget report), as often as needed',
+    data: 'the figures file',
     lang: 'language of messages',
     output: 'write to a file instead of the screen',
     force: 'replace a file that exists',

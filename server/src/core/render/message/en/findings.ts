@@ -1,6 +1,7 @@
 import type { CheckId } from '../../../check/catalog';
 import type { FindingWords } from '../findings';
 import { calendar } from './calendar';
+import { companions } from './companions';
 import { vocabulary } from './vocabulary';
 import { wording } from './wording';
 
@@ -93,6 +94,7 @@ export const findings: FindingWords = {
     repeated ? `“${written}” has been used before.` : `“${written}” follows “${before}”: the order breaks.`,
   headingRepeated: (written) => `The number “${written}” has been used before.`,
   calendar,
+  companions,
   vocabulary,
   wording,
   allowed: (range) => `within rounding or truncation, ${range} would do`,

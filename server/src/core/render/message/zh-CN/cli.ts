@@ -1,4 +1,5 @@
 import type { CliWords } from '../cli';
+import { companions } from './companions';
 import { slots } from './slots';
 import { vocabulary } from './vocabulary';
 
@@ -60,6 +61,7 @@ export const cli: CliWords = {
     sheet: '指标表',
     legend: { implied: '〔〕内为推算值，文中未写', contradicted: '“!”为前后不一' },
   },
+  companions,
   failure: {
     unknownOption: (option) => `没有 ${option} 这个选项，用 --help 看有哪些`,
     unknownCommand: (name) => `没有 ${name} 这个命令，可用 check、figures、table、lsp`,
@@ -95,6 +97,9 @@ export const cli: CliWords = {
       level: 'town、county、city、province、nation，或乡镇、县、市、省、国家',
       approximation: '0 到 1 之间的数，如 0.05',
       checks: '{"检查名": true 或 false}',
+      prior: '文件名，如 "2025.md"',
+      with: '文件名的列表，如 ["计划报告.md"]',
+      data: '文件名，如 "台账.csv"',
     },
     outputExists: '文件已存在，要覆盖请加 --force',
     outputIsInput: '不能写到报告自己身上',
@@ -118,6 +123,9 @@ export const cli: CliWords = {
     verbose: '同时列出核对无误和推算的关系',
     year: '报告安排工作的年份，代替报告自己写的',
     level: '哪一级政府：town 乡镇、county 县区、city 市、province 省、nation 国家',
+    prior: '上年报告，代替报告自己写的',
+    with: '同一会议的另一份报告（计划报告、预算报告等），可写多次',
+    data: '台账',
     lang: '界面语言',
     output: '写到文件而不是屏幕',
     force: '覆盖已有的文件',

@@ -1,6 +1,7 @@
 import type { CheckId } from '../../../check/catalog';
 import type { FindingWords } from '../findings';
 import { calendar } from './calendar';
+import { companions } from './companions';
 import { vocabulary } from './vocabulary';
 import { wording } from './wording';
 
@@ -90,6 +91,7 @@ export const findings: FindingWords = {
     repeated ? `“${written}”前面已经用过。` : `“${before}”之后写的是“${written}”，序号不连续。`,
   headingRepeated: (written) => `序号“${written}”前面已经用过。`,
   calendar,
+  companions,
   vocabulary,
   wording,
   allowed: (range) => `按四舍五入或截尾，${range} 都算对`,

@@ -1,0 +1,111 @@
+import { type Command, Option } from 'commander';
+import { noCompanions, type Companions } from '../core/companion/companion';
+import type { CompanionKey } from '../core/companion/companion';
+import { namedFilesIn } from '../core/companion/named-files';
+import {
+  assemble,
+  type CompanionContent,
+  type CompanionUris,
+  fileUri,
+  readCompanionFile,
+  type WantedFile,
+} from '../companion-files';
+import { Failure } from './failure';
+import type { ReportInput } from './inputs';
+import { pathOf, type Session, uriOf } from './session';
+
+/** What the options name: `--prior 2025.md --with 计划报告.md --data 台账.csv`. */
+export interface CompanionOptions {
+  readonly prior?: string;
+  readonly with?: readonly string[];
+  readonly data?: string;
+}
+
+/** Finds what a report is read with; `named` is what its configuration names. */
+export type CompanionsOf = (report: ReportInput, named: CompanionUris) => Promise<Companions>;
+
+/** A command with `--prior FILE`, `--with FILE` (as often as needed) and `--data FILE`. */
+export function withCompanions(command: Command, { words: { help } }: Session): Command {
+  const several = (value: string, before: readonly string[] | undefined): readonly string[] => [
+    ...(before ?? []),
+    value,
+  ];
+  return command
+    .addOption(new Option('--prior <file>', help.prior))
+    .addOption(new Option('--with <file>', help.with).argParser(several))
+    .addOption(new Option('--data <file>', help.data));
+}
+
+/**
+ * An option counts for all reports and goes before what the front matter of one names, which goes before its configuration.
+ * A file named by an option that cannot be read is a {@link Failure}, before anything is printed.
+ */
+export async function companionFinder(options: CompanionOptions, session: Session): Promise<CompanionsOf> {
+  const known = new Map<string, Promise<CompanionContent>>();
+  const read = (file: WantedFile): Promise<CompanionContent> => {
+    const content = known.get(file.uri) ?? readCompanionFile(session.io.files, file);
+    known.set(file.uri, content);
+    return content;
+  };
+  const optional = wantedByOptions(options, session);
+  for (const file of optional) refuseUnreadable(file, await read(file), session);
+  return async (report, named) => {
+    const wanted = wantedBy(report, named, optional, session);
+    if (wanted.length === 0) return noCompanions;
+    const contents = await Promise.all(
+      wanted.map(async (file) => [file, await contentOf(file, report, read)] as const),
+    );
+    return assemble(contents);
+  };
+}
+
+function refuseUnreadable({ key, name }: WantedFile, content: CompanionContent, { words }: Session): void {
+  if (content.kind === 'fault')
+    throw new Failure(`--${key} ${name}: ${words.companions.fault[content.fault]}`);
+}
+
+function wantedByOptions(options: CompanionOptions, session: Session): readonly WantedFile[] {
+  const names = { prior: listOf(options.prior), with: options.with ?? [], data: listOf(options.data) };
+  return keys.flatMap((key) =>
+    names[key].map((name) => wantedFile(key, name, uriOf(session.io, name), session)),
+  );
+}
+
+function wantedBy(
+  report: ReportInput,
+  named: CompanionUris,
+  optional: readonly WantedFile[],
+  session: Session,
+): readonly WantedFile[] {
+  const written = namedFilesIn(report.source);
+  const settings = { prior: listOf(named.prior), with: named.with ?? [], data: listOf(named.data) };
+  return keys.flatMap((key) => {
+    // Several reports are checked with one option: last year's is not last year's of itself.
+    const options = optional.filter((file) => file.key === key);
+    if (options.length > 0) return options.filter(({ uri }) => uri !== report.uri);
+    const own = written.filter((file) => file.key === key);
+    if (own.length > 0)
+      return own.map(({ name }) => wantedFile(key, name, fileUri(report.uri, name) ?? report.uri, session));
+    return settings[key]
+      .filter((uri) => uri !== report.uri)
+      .map((uri) => wantedFile(key, pathOf(session.io, uri), uri, session));
+  });
+}
+
+async function contentOf(
+  file: WantedFile,
+  report: ReportInput,
+  read: (file: WantedFile) => Promise<CompanionContent>,
+): Promise<CompanionContent> {
+  return file.uri === report.uri ? { kind: 'fault', fault: 'self' } : read(file);
+}
+
+function wantedFile(key: CompanionKey, name: string, uri: string, { io }: Session): WantedFile {
+  return { key, name, uri, path: pathOf(io, uri) };
+}
+
+function listOf(name: string | undefined): readonly string[] {
+  return name === undefined ? [] : [name];
+}
+
+const keys: readonly CompanionKey[] = ['prior', 'with', 'data'];

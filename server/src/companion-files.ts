@@ -1,0 +1,95 @@
+import type { CompanionFault, CompanionKey, CompanionProblem, Companions } from './core/companion/companion';
+import type { CompanionText } from './core/companion/companion';
+import type { FiguresFile } from './core/companion/figures-file';
+import { decodeText, FileError, type Files } from './files';
+
+/** One file a report is to be read with, named in its front matter, by an option or by a setting. */
+export interface WantedFile {
+  readonly key: CompanionKey;
+  /** As written where it is named. */
+  readonly name: string;
+  readonly uri: string;
+  /** What places in it carry: a path on the command line, the URI in an editor. */
+  readonly path: string;
+}
+
+/** The files named in settings, by their URIs. */
+export interface CompanionUris {
+  readonly prior?: string;
+  readonly with?: readonly string[];
+  readonly data?: string;
+}
+
+/** One file as it was read, or why it was not. */
+export type CompanionContent =
+  | { readonly kind: 'text'; readonly source: string }
+  | { readonly kind: 'figures'; readonly file: FiguresFile }
+  | { readonly kind: 'fault'; readonly fault: CompanionFault };
+
+/** Larger than any report; a slip (a film named as last year's report) must not freeze the editor. */
+const mostBytes = 20_000_000;
+
+/**
+ * Where the files named in settings stand: an absolute path or one relative to `base`, as a URI; null for a name that gives
+ * none.
+ */
+export function fileUri(base: string, name: string): string | null {
+  const path = name.replaceAll('\\', '/');
+  const absolute = /^[A-Za-z]:\//.test(path)
+    ? `file:///${path}`
+    : path.startsWith('/')
+      ? `file://${path}`
+      : null;
+  try {
+    if (absolute !== null && base.startsWith('file:')) return new URL(escaped(absolute)).href;
+    return new URL(path.split('/').map(encodeURIComponent).join('/'), base).href;
+  } catch {
+    return null;
+  }
+}
+
+/** Percent, question mark and number sign are letters of a file name and not signs of a URI. */
+function escaped(uri: string): string {
+  return uri.replaceAll('%', '%25').replaceAll('?', '%3F').replaceAll('#', '%23');
+}
+
+/** Reads one file through the port; whatever is wrong with it is told, never thrown. */
+export async function readCompanionFile(
+  files: Files,
+  { key, uri, path }: WantedFile,
+): Promise<CompanionContent> {
+  try {
+    const stat = await files.stat(uri);
+    if (stat?.kind === 'folder') return { kind: 'fault', fault: 'folder' };
+    if (stat && stat.size > mostBytes) return { kind: 'fault', fault: 'tooLarge' };
+    const bytes = await files.read(uri);
+    return key === 'data' ? readFigures(bytes, uri, path) : readReportText(bytes, uri);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { kind: 'fault', fault: error.problem };
+  }
+}
+
+function readReportText(bytes: Uint8Array, uri: string): CompanionContent {
+  if (!/\.(?:md|markdown|txt)$|\/[^./]*$/i.test(uri)) return { kind: 'fault', fault: 'otherKind' };
+  return { kind: 'text', source: decodeText(bytes, uri) };
+}
+
+/** The figures file is only handed on here; its rows are read by the formats. */
+function readFigures(bytes: Uint8Array, uri: string, path: string): CompanionContent {
+  const isText = /\.(?:csv|tsv|txt|ya?ml|md)$/i.test(uri);
+  return { kind: 'figures', file: { path, source: isText ? decodeText(bytes, uri) : null } };
+}
+
+/** Puts together what was read; of several last years' reports or figures files the first counts. */
+export function assemble(read: readonly (readonly [WantedFile, CompanionContent])[]): Companions {
+  const texts = (key: CompanionKey): readonly CompanionText[] =>
+    read.flatMap(([file, content]) =>
+      file.key === key && content.kind === 'text' ? [{ path: file.path, source: content.source }] : [],
+    );
+  const figures = read.flatMap(([, content]) => (content.kind === 'figures' ? [content.file] : []));
+  const problems = read.flatMap(([{ key, name }, content]): readonly CompanionProblem[] =>
+    content.kind === 'fault' ? [{ key, name, fault: content.fault }] : [],
+  );
+  return { prior: texts('prior')[0] ?? null, with: texts('with'), data: figures[0] ?? null, problems };
+}

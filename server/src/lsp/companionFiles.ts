@@ -1,0 +1,172 @@
+import {
+  assemble,
+  type CompanionContent,
+  type CompanionUris,
+  fileUri,
+  readCompanionFile,
+  type WantedFile,
+} from '../companion-files';
+import { noCompanions, type Companions } from '../core/companion/companion';
+import { namedFilesIn } from '../core/companion/named-files';
+import type { Files } from '../files';
+import { type LineIndex, lineIndex } from './convert';
+import type { Documents } from './documents';
+import type { Clock } from './environment';
+import { resolveUri, uriKey } from './uri';
+
+/** The other documents of the meeting, found and read for each report of the editor. */
+export interface CompanionFiles {
+  /** What a report is to be read with; the same object for as long as nothing of it changed. */
+  readonly of: (report: ReportSource, named: CompanionUris) => Promise<Loaded>;
+  /** A file on the disk changed: its content is read again when next asked for. */
+  readonly changed: (uri: string) => void;
+  /** A report was closed: nothing of it is kept. */
+  readonly forget: (uri: string) => void;
+}
+
+/** A report as far as its companions are concerned. */
+export interface ReportSource {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** What a report is read with, and the way to the places in it. */
+export interface Loaded {
+  readonly companions: Companions;
+  /** Everything named, whether or not it could be read, as keys of URIs: a change of one concerns the report. */
+  readonly uris: ReadonlySet<string>;
+  /** The lines of a companion's text, by its URI; null for one without lines of its own. */
+  readonly linesOf: (uri: string) => LineIndex | null;
+}
+
+/** How long a file that nobody watches is taken to be what it was. */
+const restSeconds = 2;
+
+export function createCompanionFiles(files: Files, documents: Documents, clock: Clock): CompanionFiles {
+  const read = createReader(files, documents, clock);
+  const known = new Map<
+    string,
+    { readonly contents: readonly CompanionContent[]; readonly wanted: string; readonly loaded: Loaded }
+  >();
+  return {
+    of: async (report, named) => {
+      const wanted = wantedBy(report, named);
+      if (wanted.length === 0) return alone;
+      const contents = await Promise.all(
+        wanted.map(async (file) =>
+          uriKey(file.uri) === uriKey(report.uri) ? selfNamed : read.content(file),
+        ),
+      );
+      const before = known.get(report.uri);
+      const names = JSON.stringify(wanted);
+      if (before?.wanted === names && contents.every((each, at) => isSame(each, before.contents[at])))
+        return before.loaded;
+      const loaded = load(wanted, contents);
+      known.set(report.uri, { contents, wanted: names, loaded });
+      return loaded;
+    },
+    changed: read.changed,
+    forget: (uri) => void known.delete(uri),
+  };
+}
+
+const selfNamed: CompanionContent = { kind: 'fault', fault: 'self' };
+
+const alone: Loaded = { companions: noCompanions, uris: new Set(), linesOf: () => null };
+
+function load(wanted: readonly WantedFile[], contents: readonly CompanionContent[]): Loaded {
+  const read = wanted.flatMap((file, at) => {
+    const content = contents[at];
+    return content ? [[file, content] as const] : [];
+  });
+  const companions = assemble(read);
+  const lines = new Map<string, LineIndex>();
+  return {
+    companions,
+    uris: new Set(wanted.map(({ uri }) => uriKey(uri))),
+    linesOf: (uri) => {
+      const { prior, with: others, data } = companions;
+      const source = [prior, ...others, data].find((each) => each?.path === uri)?.source ?? null;
+      if (source === null) return null;
+      const index = lines.get(uri) ?? lineIndex(source);
+      lines.set(uri, index);
+      return index;
+    },
+  };
+}
+
+interface Reader {
+  readonly content: (file: WantedFile) => Promise<CompanionContent>;
+  readonly changed: (uri: string) => void;
+}
+
+/** Reads each file once and again when it changed; what is open in the editor counts as it stands there. */
+function createReader(files: Files, documents: Documents, clock: Clock): Reader {
+  const read = new Map<
+    string,
+    { readonly stamp: string; readonly at: number; readonly content: CompanionContent }
+  >();
+  const opened = new Map<string, CompanionContent & { readonly kind: 'text' }>();
+  const fromEditor = (key: string): CompanionContent | null => {
+    const document = documents.all().find(({ uri }) => uriKey(uri) === key);
+    if (!document) {
+      opened.delete(key);
+      return null;
+    }
+    const before = opened.get(key);
+    const content =
+      before?.source === document.text ? before : ({ kind: 'text', source: document.text } as const);
+    opened.set(key, content);
+    return content;
+  };
+  return {
+    content: async (file) => {
+      const key = uriKey(file.uri);
+      const open = file.key === 'data' ? null : fromEditor(key);
+      if (open) return open;
+      const before = read.get(key);
+      const now = clock.now();
+      if (before && now - before.at < restSeconds * 1000) return before.content;
+      const stat = await files.stat(file.uri);
+      const stamp = stat ? `${String(stat.modified)}:${String(stat.size)}` : '';
+      const content =
+        before?.stamp === stamp && stamp !== '' ? before.content : await readCompanionFile(files, file);
+      read.set(key, { stamp, at: now, content });
+      return content;
+    },
+    changed: (uri) => void read.delete(uriKey(uri)),
+  };
+}
+
+function isSame(a: CompanionContent, b: CompanionContent | undefined): boolean {
+  if (a === b) return true;
+  if (a.kind === 'text' && b?.kind === 'text') return a.source === b.source;
+  return a.kind === 'fault' && b?.kind === 'fault' && a.fault === b.fault;
+}
+
+/** What the front matter names goes before what the settings and the configuration do. */
+function wantedBy(report: ReportSource, named: CompanionUris): readonly WantedFile[] {
+  const written = namedFilesIn(report.text);
+  const settings = { prior: listOf(named.prior), with: named.with ?? [], data: listOf(named.data) };
+  return keys.flatMap((key) => {
+    const own = written.filter((file) => file.key === key);
+    if (own.length > 0)
+      return own.flatMap(({ name }) => {
+        const uri = fileUri(report.uri, name) ?? resolveUri(report.uri, name);
+        return uri === null ? [] : [{ key, name, uri, path: uri }];
+      });
+    return settings[key]
+      .filter((uri) => uriKey(uri) !== uriKey(report.uri))
+      .map((uri) => ({ key, name: nameOf(uri), uri, path: uri }));
+  });
+}
+
+function nameOf(uri: string): string {
+  return uriKey(uri).split('/').at(-1) ?? uri;
+}
+
+function listOf(name: string | undefined): readonly string[] {
+  return name === undefined ? [] : [name];
+}
+
+const keys = ['prior', 'with', 'data'] as const;

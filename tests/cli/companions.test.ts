@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { AnalysisSettings } from '../../server/src/core/analyze';
+import type { Companions } from '../../server/src/core/companion/companion';
+import type { Core } from '../../server/src/cli/io';
+import { analysisOf, quietCore } from './core';
+import { run } from './world';
+
+/** A core that tells what each report was given, and finds something in last year's report. */
+function listeningCore(): { readonly core: Core; readonly given: (Companions | undefined)[] } {
+  const given: (Companions | undefined)[] = [];
+  const analyze = (source: string, settings: AnalysisSettings) => {
+    given.push(settings.companions);
+    const path = settings.companions?.prior?.path;
+    const place = { start: 0, end: 2 };
+    return analysisOf(source, {
+      findings: [
+        {
+          check: 'value-conflict',
+          tier: 'suspect',
+          severity: 'warning',
+          span: place,
+          message: '与上年报告不符。',
+          related: path === undefined ? [] : [{ message: '上年', span: { start: 4, end: 6 }, path }],
+          derivation: [],
+          fixes: [],
+        },
+      ],
+    });
+  };
+  return { core: { ...quietCore, analyze }, given };
+}
+
+describe('the files a report is read with', () => {
+  const files = {
+    '/文稿/2025.md': '第一行\n第二行',
+    '/文稿/计划.md': '计划报告',
+    '/文稿/年/2026.md': '---\nprior: ../2025.md\nwith: [../计划.md]\n---\n正文',
+    '/文稿/另.md': '正文',
+  };
+
+  it('come from its front matter, relative to it', async () => {
+    const { core, given } = listeningCore();
+    await run(['check', '年/2026.md'], { files, core });
+    expect(given).toEqual([
+      {
+        prior: { path: '2025.md', source: '第一行\n第二行' },
+        with: [{ path: '计划.md', source: '计划报告' }],
+        data: null,
+        problems: [],
+      },
+    ]);
+  });
+
+  it('come from an option before the front matter, for every report but the file itself', async () => {
+    const { core, given } = listeningCore();
+    await run(['check', '--prior', '另.md', '年/2026.md', '另.md'], { files, core });
+    expect(given.map((each) => each?.prior?.path)).toEqual(['另.md', undefined]);
+  });
+
+  it('come from heshu.config.json, relative to it, where nothing else names them', async () => {
+    const { core, given } = listeningCore();
+    const config = { '/文稿/heshu.config.json': '{"上年报告": "2025.md", "with": ["计划.md"]}' };
+    await run(['check', '另.md'], { files: { ...files, ...config }, core });
+    expect(given[0]?.prior?.path).toBe('2025.md');
+    expect(given[0]?.with.map(({ path }) => path)).toEqual(['计划.md']);
+  });
+
+  it.each([
+    ['{"prior": 3}', 'prior'],
+    ['{"with": [""]}', 'with'],
+  ])('%s in a configuration is refused', async (config, key) => {
+    const { status, stderr } = await run(['check', '另.md'], {
+      files: { ...files, '/文稿/heshu.config.json': config },
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain(key);
+  });
+
+  it('give places with the line of the other file, in text and in JSON', async () => {
+    const { core } = listeningCore();
+    const text = await run(['check', '年/2026.md'], { files, core });
+    expect(text.stdout).toContain('相关 2025.md:2:1 上年');
+    const json = await run(['check', '--format', 'json', '年/2026.md'], { files, core });
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      files: [
+        {
+          findings: [
+            {
+              related: [
+                {
+                  path: '2025.md',
+                  range: { start: { line: 1, character: 0 }, end: { line: 1, character: 2 } },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('that cannot be read are handed on as a problem, and the report is checked', async () => {
+    const { core, given } = listeningCore();
+    const report = '---\n上年报告: 没有.md\n同会报告: [2026.md, 表.pdf]\n---\n正文';
+    const { status } = await run(['check', '2026.md'], {
+      files: { '/文稿/2026.md': report, '/文稿/表.pdf': 'x' },
+      core,
+    });
+    expect(status).toBe(0);
+    expect(given[0]?.problems).toEqual([
+      { key: 'prior', name: '没有.md', fault: 'missing' },
+      { key: 'with', name: '2026.md', fault: 'self' },
+      { key: 'with', name: '表.pdf', fault: 'otherKind' },
+    ]);
+  });
+});
