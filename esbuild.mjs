@@ -45,7 +45,14 @@ const bundles = [
     format: 'iife',
     conditions: ['worker'],
   },
-  { ...browser, entryPoints: ['client/preview/main.ts'], outfile: 'dist/preview.js', format: 'iife' },
+  {
+    ...browser,
+    entryPoints: ['client/preview/main.tsx'],
+    outfile: 'dist/preview.js',
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  },
 ];
 
 // Built on its own so that the office formats cost nothing until a file asks for them.

@@ -42,7 +42,7 @@ export default tseslint.config(
   // A rule that is wrong here is changed here, with a reason, not switched off in a file.
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.ts', '**/*.mts'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.mts'],
     extends: [
       js.configs.recommended,
       ...tseslint.configs.strictTypeChecked,

@@ -1,51 +1,90 @@
-/** The widths of the coverage bar, in twentieths; inline styles are not allowed in the panel. */
-const widths = Array.from(
-  { length: 21 },
-  (_, share) => `[data-share="${String(share)}"]{width:${String(share * 5)}%}`,
-);
-
 /** The panel's style sheet; all colours are the editor's own, so that light, dark and high contrast follow it. */
 export const style = `
+:root{--line:var(--vscode-panel-border,var(--vscode-contrastBorder,transparent));--dim:var(--vscode-descriptionForeground);--ground:var(--vscode-editorWidget-background);--ok:var(--vscode-testing-iconPassed,var(--vscode-charts-green))}
 *{box-sizing:border-box}
+html,body{height:100%}
 body{margin:0;padding:0;font-family:var(--vscode-font-family);font-size:var(--vscode-font-size,13px);line-height:1.5;color:var(--vscode-foreground);background:var(--vscode-editor-background)}
 [hidden]{display:none!important}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-header{position:sticky;top:0;z-index:1;padding:12px 16px 8px;background:var(--vscode-editor-background);border-bottom:1px solid var(--vscode-panel-border,var(--vscode-contrastBorder,transparent))}
+#report{display:flex;flex-direction:column;height:100%}
+header{flex:none;padding:12px 16px 8px;border-bottom:1px solid var(--line)}
 h1{margin:0;font-size:1.15em;font-weight:600}
-h1 small{margin-left:6px;font-weight:400;color:var(--vscode-descriptionForeground)}
-#none{padding:24px 16px;color:var(--vscode-descriptionForeground)}
-.coverage{display:flex;flex-wrap:wrap;align-items:center;gap:4px 14px;margin:8px 0 0;color:var(--vscode-descriptionForeground);font-variant-numeric:tabular-nums}
+h1 small{margin-left:6px;font-size:.85em;font-weight:400;color:var(--dim)}
+#none{margin:0;color:var(--dim)}
+#none:not(:empty){padding:24px 16px}
+button,summary,input{font:inherit;color:inherit}
+button:focus-visible,summary:focus-visible,input:focus-visible,.told:focus-visible{outline:1px solid var(--vscode-focusBorder);outline-offset:1px}
+.coverage{display:flex;flex-wrap:wrap;align-items:center;gap:4px 12px;margin:8px 0;color:var(--dim);font-variant-numeric:tabular-nums}
 .coverage b{color:var(--vscode-foreground)}
-.meter{flex:0 0 160px;display:flex;height:6px;overflow:hidden;border-radius:3px;background:var(--vscode-editorWidget-background);outline:1px solid var(--vscode-contrastBorder,transparent)}
-.meter i{display:block;height:100%}
-.meter .checked{background:var(--vscode-testing-iconPassed,var(--vscode-charts-green))}
-.meter .unrelated{background:var(--vscode-charts-blue)}
-.meter .unread{background:var(--vscode-charts-yellow)}
-${widths.join('\n')}
-main{display:flex;flex-wrap:wrap;align-items:flex-start}
-.scroll{flex:3 1 520px;min-width:0;overflow-x:auto}
-table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
-th,td{padding:5px 10px;text-align:right;vertical-align:top;white-space:nowrap;border-bottom:1px solid var(--vscode-panel-border,var(--vscode-contrastBorder,transparent))}
-thead th{vertical-align:bottom;font-size:.92em;font-weight:600;color:var(--vscode-descriptionForeground)}
-th:first-child,td:nth-child(2){text-align:left}
-tbody th{position:sticky;left:0;font-weight:400;background:var(--vscode-editor-background)}
-tr.sub th{padding-left:28px}
-tr:hover{background:var(--vscode-list-hoverBackground)}
-.part,.note{color:var(--vscode-descriptionForeground)}
+.count{padding:0 4px;border:0;border-bottom:2px solid transparent;background:none;color:var(--dim);cursor:pointer}
+.count:hover{color:var(--vscode-foreground)}
+.count[aria-pressed=true]{border-bottom-color:var(--vscode-focusBorder)}
+.meter{border-radius:3px;background:var(--ground);outline:1px solid var(--vscode-contrastBorder,transparent)}
+.meter .checked{fill:var(--ok)}
+.meter .unrelated{fill:var(--vscode-charts-blue)}
+.meter .unread{fill:var(--vscode-charts-yellow)}
+.tools,.filters{display:flex;flex-wrap:wrap;align-items:center;gap:6px}
+input[type=search]{width:170px;padding:2px 8px;color:var(--vscode-input-foreground);background:var(--vscode-input-background);border:1px solid var(--vscode-input-border,var(--line));border-radius:2px}
+input[type=search]::placeholder{color:var(--vscode-input-placeholderForeground);opacity:1}
+.chip,.menu summary{padding:1px 9px;border:1px solid var(--vscode-contrastBorder,transparent);border-radius:10px;color:var(--vscode-foreground);background:var(--ground);cursor:pointer;list-style:none}
+.chip[aria-pressed=true]{border-color:var(--vscode-focusBorder);font-weight:600}
+.menu{position:relative;margin-left:auto}
+.menu~.menu{margin-left:0}
+.menu summary::after{content:' ▾'}
+.entries{position:absolute;right:0;z-index:3;display:flex;flex-direction:column;margin-top:4px;padding:6px;white-space:nowrap;color:var(--vscode-menu-foreground,var(--vscode-foreground));background:var(--vscode-menu-background,var(--ground));border:1px solid var(--vscode-menu-border,var(--line));box-shadow:0 2px 8px var(--vscode-widget-shadow,transparent)}
+.entries label,.entry{padding:2px 8px;text-align:left;border:0;background:none;cursor:pointer}
+.entries label:hover,.entry:hover{background:var(--vscode-menu-selectionBackground,var(--vscode-list-hoverBackground));color:var(--vscode-menu-selectionForeground,inherit)}
+main{flex:1;display:flex;min-height:0}
+.scroll{flex:3 1 0;min-width:0;overflow:auto}
+table{width:100%;border-collapse:separate;border-spacing:0;font-variant-numeric:tabular-nums}
+th,td{padding:4px 10px;text-align:right;vertical-align:top;white-space:nowrap;border-bottom:1px solid var(--line)}
+thead th{position:sticky;top:0;z-index:2;vertical-align:bottom;padding:4px 6px;background:var(--vscode-editor-background)}
+.title{padding:0 4px;border:0;background:none;font-size:.92em;font-weight:600;color:var(--dim);cursor:pointer}
+.title:hover{color:var(--vscode-foreground)}
+th:first-child,td:nth-child(2),thead th:nth-child(2){text-align:left}
+tbody th{position:sticky;left:0;z-index:1;font-weight:400;background:var(--vscode-editor-background)}
+tr.topic th{font-weight:600;text-align:left;background:var(--vscode-sideBar-background,var(--ground))}
+tr.part th{padding-left:28px}
+tr:hover td{background:var(--vscode-list-hoverBackground)}
+td.here,li.here{box-shadow:inset 2px 0 var(--vscode-focusBorder);background:var(--vscode-editor-wordHighlightBackground,var(--vscode-list-inactiveSelectionBackground))}
+.of,.note,.nothing{color:var(--dim)}
+.nothing{text-align:center;padding:16px}
 .note{display:block;font-size:.85em;font-style:normal;white-space:normal}
-button.jump{all:unset;display:inline;cursor:pointer;text-decoration:underline dotted var(--vscode-descriptionForeground);text-underline-offset:3px}
-button.jump:hover{color:var(--vscode-textLink-foreground);text-decoration-style:solid}
-button.jump:focus-visible,.told:focus-visible{outline:1px solid var(--vscode-focusBorder);outline-offset:2px}
-td.implied{font-style:italic;color:var(--vscode-descriptionForeground)}
+.jump{padding:0;border:0;background:none;text-align:inherit;cursor:pointer;text-decoration:underline dotted var(--dim);text-underline-offset:3px}
+.jump:hover{color:var(--vscode-textLink-foreground);text-decoration-style:solid}
+.told{text-decoration:underline dotted var(--line);text-underline-offset:3px}
+.link{padding:0;border:0;background:none;color:var(--vscode-textLink-foreground);cursor:pointer}
+td.implied{font-style:italic;color:var(--dim)}
 td.contradicted{background:var(--vscode-inputValidation-errorBackground);outline:1px solid var(--vscode-inputValidation-errorBorder,transparent);outline-offset:-1px}
-td.contradicted button.jump,td.contradicted>span:first-child{color:var(--vscode-errorForeground);font-weight:600}
-aside{flex:1 1 280px;padding:10px 16px}
-h2{margin:0 0 4px;font-size:.92em;font-weight:600;color:var(--vscode-descriptionForeground)}
-#findings{margin:0;padding:0;list-style:none}
-#findings li{position:relative;padding:7px 0 7px 18px;border-bottom:1px solid var(--vscode-panel-border,var(--vscode-contrastBorder,transparent))}
-#findings .sign{position:absolute;left:2px;font-weight:700}
-#findings code{display:block;font-family:var(--vscode-font-family);font-size:.92em;color:var(--vscode-descriptionForeground);white-space:normal;background:none}
+td.contradicted>.jump,td.contradicted>.told{font-weight:600}
+td.check.stated{color:var(--ok)}
+.attainment{display:inline-block;min-width:104px;margin-left:8px;white-space:nowrap}
+.attainment.attained{color:var(--ok)}
+.attainment.behind{color:var(--vscode-editorWarning-foreground)}
+.bullet{margin-left:4px;vertical-align:middle;overflow:visible}
+.bullet .ground{fill:var(--ground);stroke:var(--vscode-contrastBorder,transparent)}
+.bullet .bar{fill:var(--vscode-charts-blue)}
+.bullet .attained{fill:var(--ok)}
+.bullet .behind{fill:var(--vscode-editorWarning-foreground)}
+.bullet .tick{fill:var(--vscode-foreground)}
+svg.trend{vertical-align:middle}
+.trend .base{fill:var(--dim)}
+.trend .result{fill:var(--vscode-charts-blue)}
+.trend .nextTarget{fill:none;stroke:var(--vscode-charts-blue);stroke-width:1.5}
+aside{flex:1 1 0;min-width:220px;max-width:380px;padding:10px 16px;overflow:auto;border-left:1px solid var(--line)}
+aside p{margin:2px 0}
+h2{margin:0 0 4px;font-size:.92em;font-weight:600;color:var(--dim)}
+aside ul{margin:0;padding:0;list-style:none}
+aside li{position:relative;padding:7px 0 7px 18px;border-bottom:1px solid var(--line)}
+.figures li{padding:2px 4px}
+.sign{position:absolute;left:2px;font-weight:700}
+aside code{display:block;font-family:inherit;font-size:.92em;color:var(--dim);white-space:normal;background:none}
+.places{display:flex;flex-wrap:wrap;gap:2px 10px;font-size:.92em}
 li.error .sign{color:var(--vscode-editorError-foreground)}
 li.warning .sign{color:var(--vscode-editorWarning-foreground)}
 li.information .sign,li.hint .sign{color:var(--vscode-editorInfo-foreground)}
+#tip{position:fixed;z-index:4;max-width:420px;padding:4px 8px;color:var(--vscode-editorHoverWidget-foreground,var(--vscode-foreground));background:var(--vscode-editorHoverWidget-background,var(--ground));border:1px solid var(--vscode-editorHoverWidget-border,var(--line))}
+#tip p{margin:0}
+@media (max-width:720px){main{display:block;overflow:auto}.scroll{overflow-x:auto}aside{max-width:none;border-left:0}}
+@media print{header .tools,aside{display:none}.scroll,main,#report,html,body{display:block;height:auto;overflow:visible}}
 `;

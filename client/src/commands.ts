@@ -1,5 +1,6 @@
-import type { Disposable } from 'vscode';
+import type { Disposable, Uri } from 'vscode';
 import { commands as vscodeCommands, Disposable as Disposables, l10n, window } from 'vscode';
+import { columnOf } from './reveal';
 import { isServed } from './schemes';
 import type { Shared } from './shared';
 
@@ -14,6 +15,9 @@ export function commands({ server, reports }: Shared): Disposable {
       }
       reports.force(document);
       await server.start();
+    }),
+    vscodeCommands.registerCommand('heshu.showReport', async (uri?: Uri) => {
+      if (uri) await window.showTextDocument(uri, { viewColumn: columnOf(uri) });
     }),
     vscodeCommands.registerCommand('heshu.showOutput', async () => {
       const client = server.client() ?? (await server.start());

@@ -5,6 +5,7 @@ import { methods } from '../../server/src/lsp/protocol';
 import type { FromPanel, ToPanel } from '../preview/messages';
 import { activeDocument } from './activeDocument';
 import { panelHtml, panelResources } from './panelHtml';
+import { isOffered, menuOf } from './panelMenu';
 import { panelWords } from './panelWords';
 import { reveal } from './reveal';
 import type { Shared } from './shared';
@@ -14,6 +15,8 @@ const viewType = 'heshu.table';
 /** The indicator table beside the report: opened by command, restored after a reload, following the active report. */
 export function panel(shared: Shared): Disposable {
   let open: TablePanel | null = null;
+  // A Markdown preview in front of its report is no text editor; its button is about the report looked at last.
+  let last: string | null = null;
   const adopt = (webviewPanel: WebviewPanel, uri: string | null): TablePanel => {
     const made = attach(shared, webviewPanel, uri);
     open = made;
@@ -25,7 +28,7 @@ export function panel(shared: Shared): Disposable {
   };
   return Disposables.from(
     commands.registerCommand('heshu.openTable', async () => {
-      const uri = activeReport(shared);
+      const uri = activeReport(shared) ?? last;
       if (open) open.show(uri);
       else await adopt(createPanel(shared.extension), uri).ready;
     }),
@@ -38,11 +41,15 @@ export function panel(shared: Shared): Disposable {
     }),
     window.onDidChangeActiveTextEditor(() => {
       const uri = activeReport(shared);
+      last = uri ?? last;
       if (open && uri !== null) open.follow(uri);
     }),
     shared.coverage.onDidChange(({ uri, report }) => {
       // The active document may have become a report only now: by its new title, or by command.
-      if (report && uri === activeReport(shared)) open?.follow(uri);
+      if (report && uri === activeReport(shared)) {
+        last = uri;
+        open?.follow(uri);
+      }
       // A report that was closed keeps its table; jumping from a cell opens it again.
       if (report || isOpen(uri)) open?.changed(uri);
     }),
@@ -90,13 +97,21 @@ function attach(shared: Shared, webviewPanel: WebviewPanel, first: string | null
     switch (message.kind) {
       case 'ready':
         isReady();
-        post({ kind: 'words', words: panelWords() });
+        post({ kind: 'words', words: panelWords(menuOf()) });
         void update();
         break;
       case 'reveal':
         void reveal(message.uri, message.range);
         break;
+      case 'run':
+        if (isOffered(message.command)) void commands.executeCommand(message.command, Uri.parse(message.uri));
+        break;
     }
+  });
+  const following = window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections }) => {
+    const caret = selections[0]?.active;
+    if (caret && document.uri.toString() === uri)
+      post({ kind: 'caret', uri, position: { line: caret.line, character: caret.character } });
   });
   webview.html = panelHtml(webview, shared.extension);
   return {
@@ -112,6 +127,7 @@ function attach(shared: Shared, webviewPanel: WebviewPanel, first: string | null
     dispose: () => {
       isReady();
       listening.dispose();
+      following.dispose();
     },
   };
 }

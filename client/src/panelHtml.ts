@@ -1,4 +1,4 @@
-import { env, Uri } from 'vscode';
+import { env, l10n, Uri } from 'vscode';
 import type { Webview } from 'vscode';
 import { style } from '../preview/style';
 
@@ -7,7 +7,7 @@ export function panelResources(extension: Uri): Uri {
   return Uri.joinPath(extension, 'dist');
 }
 
-/** The panel's page: empty parts that its script fills, under a policy that lets in nothing but that script. */
+/** The panel's page: an empty part that its script fills, under a policy that lets in nothing but that script. */
 export function panelHtml(webview: Webview, extension: Uri): string {
   const nonce = crypto.randomUUID();
   const script = webview.asWebviewUri(Uri.joinPath(panelResources(extension), 'preview.js')).toString();
@@ -18,23 +18,12 @@ export function panelHtml(webview: Webview, extension: Uri): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${l10n.t('Indicator Table')}</title>
 <style nonce="${nonce}">${style}</style>
 </head>
 <body>
 <p id="none" role="status"></p>
-<div id="report" hidden>
-<header id="header"></header>
-<main>
-<div class="scroll">
-<table id="table"><thead><tr id="columns"></tr></thead><tbody id="rows"></tbody></table>
-</div>
-<aside aria-labelledby="findings-title">
-<h2 id="findings-title"></h2>
-<p id="clean"></p>
-<ul id="findings"></ul>
-</aside>
-</main>
-</div>
+<div id="report" hidden></div>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;

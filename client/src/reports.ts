@@ -43,6 +43,7 @@ export function reportContext({ server, reports }: Shared): Disposable {
     const now = document !== undefined && reports.isReport(document);
     if (now !== last) void commands.executeCommand('setContext', 'heshu.isReport', now);
     last = now;
+    if (now) void commands.executeCommand('setContext', 'heshu.hasReport', true);
   };
   const lookAtAll = (): void => {
     update();

@@ -1,4 +1,3 @@
-import type { TextDocument } from 'vscode';
 import { Range, TabInputText, TextEditorRevealType, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { WireRange } from '../../server/src/lsp/protocol';
 
@@ -6,18 +5,17 @@ import type { WireRange } from '../../server/src/lsp/protocol';
 export async function reveal(uri: string, { start, end }: WireRange): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri));
   const selection = new Range(start.line, start.character, end.line, end.character);
-  const editor = await window.showTextDocument(document, { viewColumn: columnOf(document), selection });
+  const editor = await window.showTextDocument(document, { viewColumn: columnOf(document.uri), selection });
   editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** Never over the panel: where the report is, visible or in a tab behind, else the first column. */
-function columnOf(document: TextDocument): ViewColumn {
-  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+export function columnOf(uri: Uri): ViewColumn {
+  const wanted = uri.toString();
+  const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === wanted);
   if (shown?.viewColumn !== undefined) return shown.viewColumn;
   const group = window.tabGroups.all.find(({ tabs }) =>
-    tabs.some(
-      ({ input }) => input instanceof TabInputText && input.uri.toString() === document.uri.toString(),
-    ),
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === wanted),
   );
   return group?.viewColumn ?? ViewColumn.One;
 }

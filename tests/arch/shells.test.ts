@@ -42,6 +42,7 @@ describe('drafts stay on the machine', () => {
     /^vscode-languageclient(?:\/(?:node|browser))?$/,
     /^vscode-languageserver(?:\/(?:node|browser))?$/,
     /^vscode-languageserver-textdocument$/,
+    /^(?:preact|preact\/hooks|d3-scale)$/,
     /^(?:decimal\.js|mdast|unified|remark-(?:parse|gfm|frontmatter)|yaml|commander)$/,
     /^papaparse$/,
     /^node:(?:fs|fs\/promises|path|url|util|crypto|stream\/consumers|os|worker_threads|events)$/,

@@ -26,7 +26,7 @@ export interface Import {
 /** Every TypeScript file below a folder, in order. */
 export function sourcesIn(folder: string): readonly SourceFile[] {
   return filesIn(folder)
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /\.tsx?$/.test(path))
     .map(readSource);
 }
 

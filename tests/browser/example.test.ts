@@ -58,7 +58,7 @@ test('a correction clears its finding everywhere', async () => {
   await status(new RegExp(`findings ${before - 1}$`, 'u')).waitFor();
   await workbench
     .webview()
-    .locator('#findings-title', { hasText: String(before - 1) })
+    .locator('#side-title', { hasText: String(before - 1) })
     .waitFor();
 });
 

@@ -20,6 +20,8 @@ export interface Workbench {
   readonly command: (title: string) => Promise<void>;
   /** The content of the webview that is open. */
   readonly webview: () => FrameLocator;
+  /** Changes the colour theme, as somebody would with the palette. */
+  readonly useTheme: (name: string) => Promise<void>;
   /** What was asked of any other machine; a confidential draft allows nothing here. */
   readonly outsideRequests: readonly string[];
   /** A picture for docs/, only when HESHU_SCREENSHOTS=1 asks for it. */
@@ -46,6 +48,7 @@ export async function openWorkbench(copied: 'examples' | 'tests/workspace'): Pro
     select: (text) => select(page, text),
     command: (title) => command(page, title),
     webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+    useTheme: (name) => useTheme(page, name),
     outsideRequests,
     screenshot: (name) => screenshot(page, name),
     close: async () => {
@@ -94,6 +97,15 @@ async function command(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input.input').fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+}
+
+async function useTheme(page: Page, name: string): Promise<void> {
+  await command(page, 'Preferences: Color Theme');
+  const field = page.locator('.quick-input-widget input.input');
+  await field.fill(name);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
 async function screenshot(page: Page, name: string): Promise<void> {

@@ -96,12 +96,21 @@ export function rowOf(
     text: '',
     state: 'empty',
     interval: null,
+    value: null,
     span: null,
     derivation: [],
+    against: [],
     why: null,
   };
   const filled = columnIds.map((id) => [id, { ...empty, ...cells[id] }] as const);
-  return { indicator, scope, parent, cells: Object.fromEntries(filled) as Record<ColumnId, IndicatorCell> };
+  const plain = { topic: null, headline: false, attainment: null, targetMissing: false };
+  return {
+    indicator,
+    scope,
+    parent,
+    ...plain,
+    cells: Object.fromEntries(filled) as Record<ColumnId, IndicatorCell>,
+  };
 }
 
 /** Why a slot of such a figure is empty, where it is. */

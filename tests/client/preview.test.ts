@@ -1,20 +1,18 @@
 import fc from 'fast-check';
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import type { PanelWords } from '../../client/preview/messages';
-import { escapeHtml, render } from '../../client/preview/render';
-import { style } from '../../client/preview/style';
-import type { ColumnId } from '../../server/src/core/table/table';
-import { columnIds } from '../../server/src/core/table/table';
-import type { TableResult, WireCell, WireRow } from '../../server/src/lsp/protocol';
+import { App } from '../../client/preview/app';
+import { arrange } from '../../client/preview/arrange';
+import { changed, firstView, type View, type ViewChange } from '../../client/preview/view';
+import type { TableResult, WireCell, WirePosition, WireRow } from '../../server/src/lsp/protocol';
+import { at, empty, row, stated, table, words } from './panel-fixtures';
 
 describe('the panel', () => {
-  it('makes of a stated cell a button that jumps to its place', () => {
-    const [first] = render(table([row('财政收入', { result: stated('4720') })]), words).rows;
-    expect(first?.html).toContain('<th scope="row">财政收入');
-    expect(first?.html).toMatch(
-      /<button type="button" class="jump" data-range="3,5,3,9"[^>]*>4720<\/button>/,
-    );
-    expect(first?.html).toContain('aria-label="转到 财政收入 result 4720"');
+  it('makes of a stated cell a button that says where it leads', () => {
+    const html = panel(table([row('财政收入', { result: stated('4720') })]));
+    expect(html).toContain('<th scope="row">财政收入');
+    expect(html).toMatch(/<button type="button" class="jump" aria-label="转到 财政收入 result 4720"/);
   });
 
   it('says of an implied cell that it is implied, and how, also to who cannot see or point', () => {
@@ -24,65 +22,95 @@ describe('the panel', () => {
       state: 'implied',
       derivation: ['4720 ÷ (1 + 74.5%)'],
     };
-    const [first] = render(table([row('财政收入', { target: implied })]), words).rows;
-    expect(first?.html).toContain('<td class="implied">');
-    expect(first?.html).toContain('title="4720 ÷ (1 + 74.5%)"');
-    expect(first?.html).toMatch(/tabindex="0"[^>]*aria-label="2704～2706，推算，4720 ÷ \(1 \+ 74\.5%\)"/);
+    const html = panel(table([row('财政收入', { target: implied })]));
+    expect(html).toContain('<td class="implied">');
+    expect(html).toMatch(/tabindex="0"[^>]*aria-label="2704～2706，推算，4720 ÷ \(1 \+ 74\.5%\)"/);
   });
 
-  it('shows both values of a contradicted cell, with a sign and words beside the colour', () => {
-    const cell: WireCell = { ...stated('384'), state: 'contradicted', derivation: ['155 + 199 = 354'] };
-    const [first] = render(table([row('就业', { result: cell })]), words).rows;
-    expect(first?.html).toContain('<td class="contradicted">');
-    expect(first?.html).toContain('≠ </span>384</button>');
-    expect(first?.html).toContain('<span class="note">155 + 199 = 354</span>');
-    expect(first?.html).toContain('不符');
+  it('shows both values of a contradicted cell and leads to both, with a sign and words beside the colour', () => {
+    const place = { text: '354', range: at };
+    const cell: WireCell = {
+      ...stated('384'),
+      state: 'contradicted',
+      against: [place],
+      why: '155 + 199 = 354',
+    };
+    const html = panel(table([row('就业', { result: cell })]));
+    expect(html).toContain('<td class="contradicted">');
+    expect(html).toContain('≠ </span>384</button>');
+    expect(html).toContain('aria-label="转到 354"');
+    expect(html).toContain('<span class="note">155 + 199 = 354</span>');
+    expect(html).toContain('不符');
   });
 
   it('says below an empty cell why it is empty', () => {
     const cell: WireCell = { ...empty, text: '—', why: '实绩只到10月' };
-    const [first] = render(table([row('财政收入', { plannedGrowth: cell })]), words).rows;
-    expect(first?.html).toContain(
+    expect(panel(table([row('财政收入', { plannedGrowth: cell })]))).toContain(
       '<td class="empty"><span>—</span><span class="note">实绩只到10月</span></td>',
     );
   });
 
-  it('marks a part under its whole', () => {
-    const [part] = render(table([{ ...row('工业投资', {}), parent: '固定资产投资' }]), words).rows;
-    expect(part?.className).toBe('sub');
-    expect(part?.html).toContain('其中</span> 工业投资');
+  it('groups rows by topic, a part under its whole', () => {
+    const rows = [
+      { ...row('财政收入', {}), topic: '财政金融' },
+      { ...row('税收收入', {}), parent: '财政收入', topic: '工业' },
+      { ...row('本地名目', {}), topic: null },
+    ];
+    const html = panel(table(rows));
+    const titles = [...html.matchAll(/scope="rowgroup">([^<]*)</g)].map(([, title]) => title);
+    expect(titles).toEqual(['财政与金融', '其他']);
+    expect(html).toContain('<tr class="part"><th scope="row"><span class="of">其中 </span>税收收入');
+  });
+
+  it('draws what is attained against the whole task, and says it in words', () => {
+    const behind = { ...row('固定资产投资', { completion: stated('77.7%') }), attainment: '77.7' };
+    const attained = { ...behind, indicator: '财政收入', attainment: '174.5' };
+    const html = panel(table([behind, attained]));
+    expect(html).toMatch(/未完成任务<\/span><span aria-hidden="true">▽/);
+    expect(html).toMatch(/完成任务<\/span><span aria-hidden="true">✓/);
+    expect([...html.matchAll(/class="bar (\w+)"/g)].map(([, state]) => state)).toEqual([
+      'behind',
+      'attained',
+    ]);
+  });
+
+  it('draws last year, this year and target of a headline indicator, with their values in words', () => {
+    const values = {
+      base: { ...stated('4860万元'), value: '48600000' },
+      result: { ...stated('5248万元'), value: '52480000' },
+    };
+    const html = panel(table([{ ...row('财政收入', values), headline: true }, row('税收收入', values)]));
+    expect(
+      [...html.matchAll(/<svg class="trend"[^>]*aria-label="([^"]*)"/g)].map(([, label]) => label),
+    ).toEqual(['base 4860万元，result 5248万元']);
   });
 
   it('names the scope of most rows once, and that of the others in their rows', () => {
     const town = { ...row('财政收入', {}), scope: '全镇' };
-    const shown = render(table([town, { ...town, indicator: '税收' }, { ...town, scope: '开发区' }]), words);
-    expect(shown.header).toContain('<small>全镇</small>');
-    expect(shown.rows.map(({ html }) => html.includes('全镇'))).toEqual([false, false, false]);
-    expect(shown.rows[2]?.html).toContain('<span class="note">开发区</span>');
+    const html = panel(table([town, { ...town, indicator: '税收' }, { ...town, scope: '开发区' }]));
+    expect(html.split('全镇')).toHaveLength(2);
+    expect(html).toContain('<span class="note">开发区</span>');
   });
 
-  it('shows the coverage in words and as a bar that adds up', () => {
-    const { header } = render(table([]), words);
-    expect(header).toContain('<h1>青梧镇政府工作报告 ');
-    expect(header).toContain('10 个数字');
-    expect(header).toContain('<b>4</b> 已核');
-    expect([...header.matchAll(/data-share="(\d+)"/g)].map(([, share]) => share)).toEqual(['8', '10', '2']);
-    expect(style).toContain('[data-share="8"]{width:40%}');
+  it('marks the cell the caret stands in', () => {
+    const shown = table([row('财政收入', { result: stated('4720') })]);
+    expect(panel(shown, firstView, { line: 3, character: 7 })).toContain('aria-current="location"');
+    expect(panel(shown, firstView, { line: 3, character: 20 })).not.toContain('aria-current');
   });
 
-  it('lists the findings with their severity in words, their arithmetic and their place', () => {
-    const { findings, findingsTitle } = render(table([]), words);
-    expect(findingsTitle).toBe('发现 1 处');
-    expect(findings[0]?.html).toContain('<span class="hidden">警告：</span>两项相加是 354');
-    expect(findings[0]?.html).toContain('data-range="7,0,7,4"');
-    expect(findings[0]?.html).toContain('<code>155 + 199 = 354</code>');
+  it('lists the findings with their severity in words, their arithmetic and their places', () => {
+    const html = panel(table([]));
+    expect(html).toContain('<h2 id="side-title">发现 1 处</h2>');
+    expect(html).toContain('<span class="hidden">警告：</span><b>合计不符</b>');
+    expect(html).toContain('<code>155 + 199 = 354</code>');
+    expect(html).toContain('aria-label="转到 155个"');
   });
 
-  it('gives each row a key of its own, which stays the same when its values change', () => {
-    const keys = (rows: readonly WireRow[]) => render(table(rows), words).rows.map(({ key }) => key);
-    const twice = keys([row('财政收入', {}), row('财政收入', {}), row('税收', {})]);
-    expect(new Set(twice).size).toBe(3);
-    expect(keys([row('财政收入', { result: stated('5000') })])[0]).toBe(twice[0]);
+  it('lists the figures of one kind of coverage when asked', () => {
+    const html = panel(table([]), { ...firstView, listed: 'unread' });
+    expect(html).toContain('未识别 1');
+    expect(html).toContain('aria-label="转到  7本"');
+    expect(html).not.toContain('4720万元');
   });
 
   it('never lets words of the report become HTML', () => {
@@ -92,68 +120,68 @@ describe('the panel', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         const cell: WireCell = { ...stated(text), state: 'contradicted', derivation: [text], why: text };
-        const shown = render(
-          { ...table([{ ...row(text, { result: cell }), scope: text }]), title: text },
-          words,
-        );
-        const html = [shown.header, ...shown.rows.map((each) => each.html)].join('');
-        const tags = [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replace(/="[^"]*"/g, ''));
-        expect(
-          tags.every((tag) => /^<\/?[a-z0-9]+(?: [a-z-]+)*>$/.test(tag) && !tag.includes('onerror')),
-        ).toBe(true);
+        const html = panel({ ...table([{ ...row(text, { result: cell }), scope: text }]), title: text });
+        const tags = [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag);
+        expect(tags.filter((tag) => tag.startsWith('<img') || /^<[^"]*onerror/.test(tag))).toEqual([]);
       }),
     );
-    expect(escapeHtml(`<&>"'`)).toBe('&lt;&amp;&gt;&quot;&#39;');
   });
 });
 
-const empty: WireCell = { text: '', state: 'empty', range: null, derivation: [], why: null };
+describe('rows', () => {
+  const rows = [
+    { ...row('粮食总产量', { result: { ...stated('2.5万吨'), value: '25000000' } }), topic: '农业农村' },
+    { ...row('财政收入', { target: { ...empty, state: 'implied', text: '5' } }), targetMissing: true },
+    row('就业', {
+      result: { ...stated('9'), state: 'contradicted', value: '9' },
+      check: { ...empty, state: 'contradicted' },
+    }),
+    row('税收', {
+      check: { ...empty, state: 'stated', text: '✓' },
+      result: { ...stated('10'), value: '10' },
+    }),
+  ];
+  const names = (...changes: readonly ViewChange[]): readonly string[] =>
+    arrange(table(rows), changes.reduce(changed, firstView)).flatMap(({ rows: shown }) =>
+      shown.map(({ row: { indicator } }) => indicator),
+    );
 
-function stated(text: string): WireCell {
-  const range = { start: { line: 3, character: 5 }, end: { line: 3, character: 9 } };
-  return { ...empty, text, state: 'stated', range };
+  it('are filtered by state and by words', () => {
+    expect(names({ kind: 'filter', filter: 'contradicted' })).toEqual(['就业']);
+    expect(names({ kind: 'filter', filter: 'missing' })).toEqual(['财政收入']);
+    expect(names({ kind: 'filter', filter: 'implied' })).toEqual(['财政收入']);
+    expect(names({ kind: 'filter', filter: 'checked' })).toEqual(['税收']);
+    expect(names({ kind: 'search', text: ' 收' })).toEqual(['财政收入', '税收']);
+    expect(names({ kind: 'search', text: '农业' })).toEqual(['粮食总产量']);
+  });
+
+  it('are sorted by value, rows without one last, and a third click gives the report’s own order', () => {
+    const sort: ViewChange = { kind: 'sort', column: 'result' };
+    expect(names(sort)).toEqual(['粮食总产量', '税收', '就业', '财政收入']);
+    expect(names(sort, sort)).toEqual(['就业', '税收', '粮食总产量', '财政收入']);
+    expect(names(sort, sort, sort)).toEqual(names());
+  });
+
+  it('have keys of their own, which stay the same when values change', () => {
+    const keys = (all: readonly WireRow[]): readonly string[] =>
+      arrange(table(all), firstView).flatMap((group) => group.rows.map(({ key }) => key));
+    const twice = keys([row('财政收入', {}), row('财政收入', {}), row('税收', {})]);
+    expect(new Set(twice).size).toBe(3);
+    expect(keys([row('财政收入', { result: stated('5000') })])[0]).toBe(twice[0]);
+  });
+});
+
+describe('columns', () => {
+  it('are hidden and shown again', () => {
+    const hidden = changed(firstView, { kind: 'toggle', column: 'growth' });
+    const header = (view: View): string => panel(table([]), view).split('<tbody>')[0] ?? '';
+    expect(header(hidden)).not.toContain('class="growth"');
+    expect(header(changed(hidden, { kind: 'toggle', column: 'growth' }))).toContain('class="growth"');
+  });
+});
+
+function panel(shown: TableResult, view: View = firstView, caret: WirePosition | null = null): string {
+  const nothing = (): void => undefined;
+  const events = { reveal: nothing, change: nothing, run: nothing, tell: nothing };
+  return render(h(App, { model: { table: shown, words, view, caret }, events }));
 }
-
-function row(indicator: string, cells: Partial<Record<ColumnId, WireCell>>): WireRow {
-  const all = columnIds.map((id) => [id, cells[id] ?? empty] as const);
-  return { indicator, scope: '', parent: null, cells: Object.fromEntries(all) as WireRow['cells'] };
-}
-
-function table(rows: readonly WireRow[]): TableResult {
-  return {
-    uri: 'file:///a.md',
-    version: 1,
-    title: '青梧镇政府工作报告',
-    columns: columnIds.map((id) => ({ id, title: id })),
-    rows,
-    coverage: { figures: 10, checked: 4, unrelated: 5, unread: 1 },
-    findings: [
-      {
-        check: 'sum-mismatch',
-        severity: 'warning',
-        message: '两项相加是 354，写的是“384人”。',
-        range: { start: { line: 7, character: 0 }, end: { line: 7, character: 4 } },
-        derivation: ['155 + 199 = 354'],
-      },
-    ],
-  };
-}
-
-const words: PanelWords = {
-  untitled: '未命名报告',
-  none: '没有报告',
-  tableLabel: '报告的指标',
-  indicator: '指标',
-  partOf: '其中',
-  empty: '空',
-  implied: '推算',
-  contradicted: '与其他数字不符',
-  jump: '转到 {0}',
-  figures: '{0} 个数字',
-  checked: '已核',
-  unrelated: '无可核关系',
-  unread: '未识别',
-  findings: '发现 {0} 处',
-  clean: '没有发现问题',
-  severity: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
-};

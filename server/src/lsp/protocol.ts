@@ -84,7 +84,12 @@ export interface TableResult {
   readonly title: string | null;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly WireRow[];
+  /** The years of the report, null where it does not say. */
+  readonly reviewed: number | null;
+  readonly plan: number | null;
   readonly coverage: Coverage;
+  /** Every figure with what became of it, in the order of the text. */
+  readonly figures: readonly WireFigure[];
   readonly findings: readonly WireFinding[];
 }
 
@@ -92,22 +97,48 @@ export interface WireRow {
   readonly indicator: string;
   readonly scope: string;
   readonly parent: string | null;
+  /** The lexicon's topic, in Chinese: “财政金融”; null for the others. */
+  readonly topic: string | null;
+  readonly headline: boolean;
+  /** Attained share of the task in %, as a plain decimal: “77.7”; null where nothing says. */
+  readonly attainment: string | null;
+  readonly targetMissing: boolean;
   readonly cells: Readonly<Record<ColumnId, WireCell>>;
 }
 
 export interface WireCell {
   readonly text: string;
   readonly state: CellState;
+  /** In base units (元, 人, 亩; a rate as a fraction), as a plain decimal; null for words and signs. */
+  readonly value: string | null;
   readonly range: WireRange | null;
   readonly derivation: readonly string[];
+  /** For a contradicted cell: the figures it cannot agree with. */
+  readonly against: readonly WirePlace[];
   readonly why: string | null;
+}
+
+/** A place in the report and what to call it: the figure printed there. */
+export interface WirePlace {
+  readonly text: string;
+  readonly range: WireRange;
+}
+
+/** One figure: “2.5亿元”, what it measures (“固定资产投资”; empty when unread), and what became of it. */
+export interface WireFigure extends WirePlace {
+  readonly indicator: string;
+  readonly state: 'checked' | 'unrelated' | 'unread';
 }
 
 export interface WireFinding {
   readonly check: string;
+  /** The check's name in the user's language: “合计不符”. */
+  readonly name: string;
   readonly severity: Severity;
   readonly message: string;
   readonly range: WireRange;
+  /** The figures it speaks of, as printed there. */
+  readonly related: readonly WirePlace[];
   readonly derivation: readonly string[];
 }
 

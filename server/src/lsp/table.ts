@@ -1,10 +1,15 @@
-import type { IndicatorCell } from '../core/table/table';
-import { columnIds } from '../core/table/table';
+import type { FigureReading } from '../core/analyze';
+import type { CheckId } from '../core/check/catalog';
 import type { Finding } from '../core/check/finding';
+import { messages } from '../core/render/message';
+import type { FindingWords } from '../core/render/message/findings';
+import type { IndicatorCell, IndicatorRow } from '../core/table/table';
+import { columnIds } from '../core/table/table';
 import { overlaps } from '../core/text/span';
 import type { LineIndex } from './convert';
 import { checkCancelled } from './fence';
-import type { DocumentParams, TableResult, WireCell, WireFinding, WireRow } from './protocol';
+import type { OpenDocument } from './documents';
+import type { DocumentParams, TableResult, WireCell, WireFigure, WireFinding, WireRow } from './protocol';
 import { methods } from './protocol';
 import type { Reports, Review } from './reports';
 import type { Session } from './session';
@@ -18,41 +23,52 @@ export function onTable(session: Session, reports: Reports): void {
       async ({ uri }: DocumentParams, token): Promise<TableResult | null> => {
         const review = await reports.review(uri, token);
         checkCancelled(token);
-        return review && tableResult(review);
+        return review && tableResult(review, messages[session.language].findings);
       },
     ),
   );
 }
 
-function tableResult({ document, analysis, shown }: Review): TableResult {
+function tableResult({ document, analysis, shown }: Review, words: FindingWords): TableResult {
   const { uri, version, lines } = document;
-  const rows = analysis.table.rows.map((row): WireRow => {
-    const cells = columnIds.map((id) => [id, wireCell(row.cells[id], lines, shown.held)] as const);
-    return {
-      indicator: row.indicator,
-      scope: row.scope,
-      parent: row.parent,
-      cells: Object.fromEntries(cells) as WireRow['cells'],
-    };
-  });
+  const { title, years } = analysis.document;
   return {
     uri,
     version,
-    title: analysis.document.title,
+    title,
     columns: analysis.table.columns,
-    rows,
+    rows: analysis.table.rows.map((row) => wireRow(row, lines, shown.held)),
+    reviewed: years.reviewed,
+    plan: years.plan,
     coverage: analysis.coverage,
-    findings: shown.visible.map((finding) => wireFinding(finding, lines)),
+    figures: analysis.figures.map((reading) => wireFigure(reading, lines)),
+    findings: shown.visible.map((finding) => wireFinding(finding, document, words)),
+  };
+}
+
+function wireRow(row: IndicatorRow, lines: LineIndex, held: readonly Finding[]): WireRow {
+  const { indicator, scope, parent, topic, headline, targetMissing, attainment } = row;
+  const cells = columnIds.map((id) => [id, wireCell(row.cells[id], lines, held)] as const);
+  return {
+    ...{ indicator, scope, parent, topic, headline, targetMissing },
+    attainment: attainment?.toFixed() ?? null,
+    cells: Object.fromEntries(cells) as WireRow['cells'],
   };
 }
 
 function wireCell(cell: IndicatorCell, lines: LineIndex, held: readonly Finding[]): WireCell {
+  const { text, state, derivation, why } = cell;
   const range = cell.span && lines.range(cell.span);
+  const value = cell.value?.toFixed() ?? null;
   // What is held back in the text must not turn red in the table.
-  const quiet = cell.state === 'contradicted' && held.some((finding) => concerns(finding, cell));
-  return quiet
-    ? { text: cell.text, state: 'stated', range, derivation: [], why: null }
-    : { text: cell.text, state: cell.state, range, derivation: cell.derivation, why: cell.why };
+  const quiet = state === 'contradicted' && held.some((finding) => concerns(finding, cell));
+  if (quiet) return { text, state: 'stated', value, range, derivation: [], against: [], why: null };
+  const against = cell.against.map(({ text, span }) => ({ text, range: lines.range(span) }));
+  return { text, state, value, range, derivation, against, why };
+}
+
+function wireFigure({ span, text, statement, state }: FigureReading, lines: LineIndex): WireFigure {
+  return { text, range: lines.range(span), indicator: statement.indicator?.name ?? '', state };
 }
 
 function concerns(finding: Finding, { span }: IndicatorCell): boolean {
@@ -60,12 +76,16 @@ function concerns(finding: Finding, { span }: IndicatorCell): boolean {
   return span !== null && places.some((place) => overlaps(place, span));
 }
 
-function wireFinding(finding: Finding, lines: LineIndex): WireFinding {
+function wireFinding(finding: Finding, { text, lines }: OpenDocument, words: FindingWords): WireFinding {
+  // Places in other files are the business of the problems list, which knows their lines.
+  const here = finding.related.filter(({ path }) => path === undefined);
   return {
     check: finding.check,
+    name: words.name[finding.check as CheckId],
     severity: finding.severity,
     message: finding.message,
     range: lines.range(finding.span),
+    related: here.map(({ span }) => ({ text: text.slice(span.start, span.end), range: lines.range(span) })),
     derivation: finding.derivation.map((step) => step.text),
   };
 }

@@ -43,6 +43,48 @@ describe('rows', () => {
   });
 });
 
+describe('a row', () => {
+  it('knows its topic from its own name or the known name it ends with', () => {
+    const review = ['全镇财政收入5248.8万元，增长8%。', '联户光伏装机容量达到3.2万千瓦，增长12%。'];
+    const own = inReport(review, ['联户光伏装机容量达到4万千瓦。']);
+    expect(rowsOf(own).map(({ indicator, topic }) => [indicator, topic])).toEqual([
+      ['财政收入', '财政金融'],
+      ['联户光伏装机容量', '工业'],
+    ]);
+  });
+
+  it('knows how much of its task is attained, as written or as it follows', () => {
+    const attained = (sentence: string): readonly (string | undefined)[] =>
+      rowsOf(inReview(sentence)).map(({ attainment }) => attainment?.toFixed(1));
+    expect(attained('固定资产投资3.52亿元，完成任务量的77.7%。')).toEqual(['77.7']);
+    expect(attained('财政收入完成4720万元，超出年初预算74.5%。')).toEqual(['174.5']);
+    expect(attained('财政收入5248.8万元，增长8%。')).toEqual([undefined]);
+  });
+
+  it('knows that the plan sets nothing for it', () => {
+    expect(rowsOf(report).map(({ indicator, targetMissing }) => [indicator, targetMissing])).toEqual([
+      ['财政收入', false],
+      ['税收收入', false],
+      ['固定资产投资', false],
+    ]);
+    const alone = inReport(['财政收入完成5248.8万元，增长8.0%。'], ['新建泵站7座。']);
+    expect(rowsOf(alone).map(({ targetMissing }) => targetMissing)).toEqual([true]);
+  });
+});
+
+describe('a contradicted cell', () => {
+  it('names the figures it cannot agree with, each in its place', () => {
+    const source = inReview('城镇新增就业236人。', '全年城镇新增就业263人。');
+    const [row] = rowsOf(source);
+    const against = row?.cells.result.against.map(({ text, span }) => [
+      text,
+      source.slice(span.start, span.end),
+    ]);
+    expect(row?.cells.result.state).toBe('contradicted');
+    expect(against).toEqual([['263人', '263人']]);
+  });
+});
+
 describe('columns', () => {
   it('name their years', () => {
     const titles = analyze(report).table.columns.map(({ title }) => title);

@@ -12,7 +12,7 @@ import type { ReportYears } from '../report/document';
 import { isPartYear } from '../statement/period';
 import type { Mention } from '../statement/reading';
 import type { Measure } from '../statement/statement';
-import type { IndicatorCell, IndicatorRow } from './table';
+import type { IndicatorCell, IndicatorRow, StatedFigure } from './table';
 
 /** What cells are filled with besides their own figures: the verdicts and the years that name the columns. */
 export interface CellContext {
@@ -20,12 +20,15 @@ export interface CellContext {
   readonly years: ReportYears;
 }
 
-/** The cells of one indicator from everything the report says of it: 财政收入 has its result, completion and next target. */
-export function fillCells(
-  mentions: readonly Mention[],
-  context: CellContext,
-  words: TableWords,
-): IndicatorRow['cells'] {
+/** The cells of one row, and what else the figures behind them say together. */
+export interface FilledRow {
+  readonly cells: IndicatorRow['cells'];
+  readonly attainment: Decimal | null;
+  readonly targetMissing: boolean;
+}
+
+/** The row of one indicator from everything the report says of it: 财政收入 has its result, completion and next target. */
+export function fillRow(mentions: readonly Mention[], context: CellContext, words: TableWords): FilledRow {
   const { reviewed, plan } = context.years;
   const result = pick(mentions, ['level', 'share'], 'actual', reviewed);
   const completion = pick(mentions, ['completion', 'excess'], 'actual', reviewed);
@@ -36,7 +39,8 @@ export function fillCells(
   const plannedGrowth = pick(mentions, ['growth'], 'target', plan);
   const stated = (mention: Mention | null, why: string | null = null): IndicatorCell =>
     statedCell(mention, context.verdicts, why);
-  return {
+  const targetMissing = result !== null && nextTarget === null && plannedGrowth === null && plan !== null;
+  const cells: IndicatorRow['cells'] = {
     unit: {
       ...empty,
       text: unitOf(result ?? nextTarget ?? target),
@@ -50,18 +54,21 @@ export function fillCells(
       completion?.statement.measure === 'excess' ? exceeding(stated(completion), words) : stated(completion),
     nextTarget: nextTarget
       ? stated(nextTarget)
-      : { ...empty, why: result && !plannedGrowth && plan !== null ? words.targetMissing : null },
+      : { ...empty, why: targetMissing ? words.targetMissing : null },
     plannedGrowth: plannedGrowth ? stated(plannedGrowth) : impliedGrowth(result, nextTarget, words),
     check: checkCell(mentions, context.verdicts),
   };
+  return { cells, attainment: attainmentOf(result, completion, target), targetMissing };
 }
 
 const empty: IndicatorCell = {
   text: '',
   state: 'empty',
   interval: null,
+  value: null,
   span: null,
   derivation: [],
+  against: [],
   why: null,
 };
 
@@ -102,10 +109,36 @@ function statedCell(mention: Mention | null, verdicts: VerdictIndex, why: string
     text: sign + printedOf(mention),
     state: failed ? 'contradicted' : 'stated',
     interval: statement.figure.interval,
+    value: nominalOf(mention),
     span: placeOf(mention),
     derivation: own.map(formulaOf),
+    against: failed ? againstOf(mention, failed) : [],
     why: failed ? formulaOf(failed) : why,
   };
+}
+
+/** The other figures of a relation that cannot hold, where they stand. */
+function againstOf(mention: Mention, { operands }: Verdict): readonly StatedFigure[] {
+  return operands
+    .filter(({ statement }) => statement !== mention.statement)
+    .map((each) => ({ text: printedOf(each), span: placeOf(each) }));
+}
+
+/**
+ * How much of its task a result attains, in %: as the report says it (完成77.7%, 超出74.5%), else result ÷ task. A
+ * result of ten months is not divided by the task of a year.
+ */
+function attainmentOf(
+  result: Mention | null,
+  completion: Mention | null,
+  target: Mention | null,
+): Decimal | null {
+  if (completion?.statement.measure === 'completion') return nominalOf(completion).times(100);
+  if (completion) return nominalOf(completion).plus(1).times(100);
+  const period = result?.statement.period;
+  if (!result || !target || !period || isPartYear(period) || nominalOf(target).isZero()) return null;
+  const units = [result, target].map(({ statement }) => statement.figure.unit.dimension);
+  return units[0] === units[1] ? nominalOf(result).dividedBy(nominalOf(target)).times(100) : null;
 }
 
 /** 超出年初预算74.5% is no completion of 74.5 %: the cell says “超出74.5%”. */

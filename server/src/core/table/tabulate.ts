@@ -2,9 +2,9 @@ import type { Verdict } from '../ledger/solve';
 import { indexVerdicts } from '../ledger/verdict-index';
 import type { ReportYears } from '../report/document';
 import type { TableWords } from '../render/message/table';
-import type { Lexicon } from '../statement/lexicon';
+import type { Lexicon, Topic } from '../statement/lexicon';
 import type { Mention } from '../statement/reading';
-import { fillCells } from './cells';
+import { fillRow } from './cells';
 import {
   columnIds,
   type IndicatorCell,
@@ -30,13 +30,15 @@ export interface TableContext {
 export function tabulate(context: TableContext, words: TableWords): IndicatorTable {
   const cellContext = { verdicts: indexVerdicts(context.verdicts), years: context.years };
   const rows = groupByIndicator(context)
-    .map((group) => ({ group, cells: fillCells(group.mentions, cellContext, words) }))
-    .filter(({ group, cells }) => isTracked(group, cells, context.lexicon))
-    .map(({ group, cells }): IndicatorRow => ({
+    .map((group) => ({ group, filled: fillRow(group.mentions, cellContext, words) }))
+    .filter(({ group, filled }) => isTracked(group, filled.cells, context.lexicon))
+    .map(({ group, filled }): IndicatorRow => ({
       indicator: group.name,
       scope: group.scope,
       parent: group.parent,
-      cells,
+      topic: topicOf(group, context.lexicon),
+      headline: context.lexicon.find(group.key)?.headline === true,
+      ...filled,
     }));
   return { columns: columnsOf(context.years, words), rows: underParents(rows) };
 }
@@ -76,6 +78,11 @@ function groupByIndicator({ mentions }: TableContext): readonly IndicatorGroup[]
 /** The whole an indicator is written as a part of, by the name it has there. */
 function partOf(mention: Mention): string | null {
   return mention.statement.partOf?.indicator?.name ?? null;
+}
+
+/** The lexicon's topic of the indicator, or of the known name its own ends with: 本地光伏装机容量 is about what 装机容量 is. */
+function topicOf({ key, name }: IndicatorGroup, lexicon: Lexicon): Topic | null {
+  return (lexicon.find(key) ?? lexicon.longestSuffix(name)?.entry)?.topic ?? null;
 }
 
 function isTracked(group: IndicatorGroup, cells: IndicatorRow['cells'], lexicon: Lexicon): boolean {

@@ -1,0 +1,108 @@
+import type { ComponentChildren, HTMLAttributes, JSX } from 'preact';
+import type { WireCell, WireRange } from '../../server/src/lsp/protocol';
+import { fill } from './fill';
+import type { PanelWords } from './messages';
+import { holds, type PanelEvents, type PanelModel } from './panel';
+
+interface CellProps {
+  readonly cell: WireCell;
+  /** Of what: “财政收入 2025年实绩”. */
+  readonly name: string;
+  readonly model: PanelModel;
+  readonly events: PanelEvents;
+  /** A chart beside the value. */
+  readonly children?: ComponentChildren;
+}
+
+/** One value of the table: a jump to its place where it is printed, its arithmetic where it follows from others. */
+export function Cell({ cell, name, model, events, children }: CellProps): JSX.Element {
+  const { words, caret } = model;
+  const here = caret !== null && cell.range !== null && holds(cell.range, caret);
+  return (
+    <td class={`${cell.state}${here ? ' here' : ''}`} aria-current={here ? 'location' : undefined}>
+      <Value cell={cell} name={name} words={words} events={events} />
+      {children}
+      {cell.against.map((place) => (
+        <span class="note" key={place.text}>
+          ≠{' '}
+          <Jump range={place.range} label={fill(words.jump, place.text)} events={events} text={place.text} />
+        </span>
+      ))}
+      {saysMore(cell) && <span class="note">{cell.why}</span>}
+    </td>
+  );
+}
+
+/** Italics and the explanation say already that a value is implied, and the places beside it what it is not equal to. */
+function saysMore({ state, why }: WireCell): boolean {
+  return why !== null && state !== 'implied' && !(state === 'contradicted' && why.includes('≠'));
+}
+
+function Value({ cell, name, words, events }: Omit<CellProps, 'model'> & { words: PanelWords }): JSX.Element {
+  const signed = cell.state === 'contradicted' && cell.text !== '≠';
+  const sign = signed && <span aria-hidden="true">≠ </span>;
+  const spoken = [cell.text, ...spokenState(cell, words)].join('，');
+  if (cell.range)
+    return (
+      <Jump
+        range={cell.range}
+        label={fill(words.jump, `${name} ${spoken}`)}
+        lines={cell.derivation}
+        events={events}
+        text={cell.text}
+      >
+        {sign}
+      </Jump>
+    );
+  if (cell.text === '') return <span class="hidden">{cell.why === null ? words.empty : ''}</span>;
+  if (cell.derivation.length === 0) return <span>{cell.text}</span>;
+  return (
+    <span class="told" tabIndex={0} role="note" aria-label={spoken} {...telling(cell.derivation, events)}>
+      {sign}
+      {cell.text}
+    </span>
+  );
+}
+
+interface JumpProps {
+  readonly range: WireRange;
+  readonly text: string;
+  readonly label: string;
+  readonly events: PanelEvents;
+  /** Told while it is pointed at or focused. */
+  readonly lines?: readonly string[];
+  readonly children?: ComponentChildren;
+}
+
+/** A button that goes to a place in the text. */
+export function Jump({ range, text, label, events, lines = [], children }: JumpProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="jump"
+      aria-label={label}
+      onClick={() => events.reveal(range)}
+      {...telling(lines, events)}
+    >
+      {children}
+      {text}
+    </button>
+  );
+}
+
+/** What colour, slant and tooltip say, in words. */
+function spokenState({ state, derivation }: WireCell, words: PanelWords): readonly string[] {
+  if (state === 'implied') return [words.implied, ...derivation];
+  return state === 'contradicted' ? [words.contradicted, ...derivation] : [];
+}
+
+/** The arithmetic is told to who points and to who moves by keyboard alike. */
+function telling(
+  lines: readonly string[],
+  { tell }: PanelEvents,
+): Pick<HTMLAttributes<HTMLElement>, 'onMouseEnter' | 'onMouseLeave' | 'onFocus' | 'onBlur'> {
+  if (lines.length === 0) return {};
+  const show = ({ currentTarget }: { readonly currentTarget: Element }): void => tell(lines, currentTarget);
+  const hide = (): void => tell([], null);
+  return { onMouseEnter: show, onMouseLeave: hide, onFocus: show, onBlur: hide };
+}

@@ -1,0 +1,16 @@
+import { l10n } from 'vscode';
+import type { Action } from '../preview/messages';
+
+/** What can be done with the table from the panel's own menu: commands that take the report's URI. */
+export function menuOf(): readonly Action[] {
+  return offered.map(({ command, title }) => ({ command, title: title() }));
+}
+
+/** Whether a command may be run on the panel's word. */
+export function isOffered(command: string): boolean {
+  return offered.some((each) => each.command === command);
+}
+
+const offered: readonly { readonly command: string; readonly title: () => string }[] = [
+  { command: 'heshu.showReport', title: () => l10n.t('Go to the report') },
+];
