@@ -20,6 +20,9 @@ export interface Abilities {
   /** Takes edits with placeholders. */
   readonly snippetEdits: boolean;
   readonly outline: Outline;
+  /** Shows an edit for confirmation before it is made. */
+  readonly changeAnnotations: boolean;
+  readonly prepareRename: boolean;
   readonly coverage: boolean;
   readonly clientFiles: boolean;
   /** Where a server in a worker finds the office formats. */
@@ -43,6 +46,8 @@ export function readAbilities(params: InitializeParams): Abilities {
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     outline: option(params, 'outline') === 'complement' ? 'complement' : 'full',
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
     coverage: option(params, 'coverage') === true,
     clientFiles: option(params, 'files') === true,
     office: textOption(params, 'office'),
@@ -76,6 +81,10 @@ export function initializeResult(abilities: Abilities, source: string): Initiali
       hoverProvider: true,
       documentSymbolProvider: { label: source },
       ...(abilities.codeActions ? { codeActionProvider: { codeActionKinds: [...codeActionKinds] } } : {}),
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: abilities.prepareRename ? { prepareProvider: true } : true,
       ...(abilities.pull
         ? {
             diagnosticProvider: {

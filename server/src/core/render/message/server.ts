@@ -1,3 +1,5 @@
+import type { RenameRefusal } from '../../symbol/rename';
+
 /** All words of the language server in one language; the words of findings are elsewhere. */
 export interface ServerWords {
   /** What the list of problems names as the source of a finding. */
@@ -10,6 +12,16 @@ export interface ServerWords {
   readonly badConfiguration: (file: string, line: number, column: number, reason: string) => string;
   /** For the log, when a folder holds more Markdown files than are looked through. */
   readonly tooMany: (folder: string, looked: number, found: number) => string;
+  readonly rename: RenameWords;
+}
+
+/** What is said when a figure gets a new value everywhere, or cannot. */
+export interface RenameWords {
+  readonly refused: Readonly<Record<RenameRefusal, string>>;
+  /** The figure was not read well enough to say which others mean the same. */
+  readonly unread: string;
+  /** Above the changes, before they are made. */
+  readonly preview: (mentions: number) => { readonly label: string; readonly description: string };
 }
 
 /** missing: gone; folder: not a file; denied: may not be read; notText: bytes that are not UTF-8. */

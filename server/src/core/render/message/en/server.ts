@@ -15,4 +15,22 @@ export const server: ServerWords = {
     `Line ${line}, column ${column}: ${reason}. The whole configuration is left aside: ${file}`,
   tooMany: (folder, looked, found) =>
     `The folder has ${found} Markdown files; looked at the first ${looked}: ${folder}`,
+  rename: {
+    refused: {
+      'not-a-number':
+        'Please write one number with its unit, such as 5.3亿元; change 翻番 and the like in the text.',
+      range: 'A range (5%—6%) has two ends; please change it in the text.',
+      worded:
+        'Please write only the number and its unit; words like 约, 近, 超过, 以上 are changed in the text.',
+      dimension:
+        'The new number measures another kind of thing (亿元 and 人, % and 个百分点); nothing was changed.',
+      sign: 'Please leave the sign out; 增长 and 下降 say the direction and are changed in the text.',
+    },
+    unread:
+      'Which indicator and period this number belongs to was not read, so which others go with it is not known. Please change it in the text.',
+    preview: (mentions) => ({
+      label: `${mentions} mentions of one indicator`,
+      description: 'Each keeps its own unit and decimals. Please confirm them one by one.',
+    }),
+  },
 };

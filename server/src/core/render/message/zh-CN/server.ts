@@ -14,4 +14,18 @@ export const server: ServerWords = {
     `配置文件第 ${line} 行第 ${column} 列有误：${reason}。整个文件没有采用：${file}`,
   tooMany: (folder, looked, found) =>
     `文件夹里有 ${found} 个 Markdown 文件，只看了前 ${looked} 个：${folder}`,
+  rename: {
+    refused: {
+      'not-a-number': '请只写一个数字和单位，如“5.3亿元”；翻番、倍数等请在文中直接改。',
+      range: '区间数（如 5%—6%）有两端，请在文中直接改。',
+      worded: '请只写数字和单位；“约”“近”“超过”“以上”等字样请在文中改。',
+      dimension: '新数字的单位与原数字不是同一类（如 亿元 与 人、% 与 个百分点），没有改动。',
+      sign: '请不写正负号；升降由“增长”“下降”等字样表示，请在文中改。',
+    },
+    unread: '没有认出这个数字说的是哪项指标、哪个时期，不知道哪些数字要随它改，请在文中直接改。',
+    preview: (mentions) => ({
+      label: `同一指标的 ${mentions} 处数字`,
+      description: '各处保留原来的单位和小数位数，请逐处确认。',
+    }),
+  },
 };
