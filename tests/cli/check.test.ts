@@ -173,7 +173,7 @@ describe('what cannot be read', () => {
   });
 
   it.each([
-    ['报告.pdf', '%PDF-1.7', '不是 Markdown 或纯文本，只读 .md 和 .txt'],
+    ['报告.pdf', '%PDF-1.7', '不是 Markdown、纯文本或 Word 文档，只读 .md、.txt 和 .docx'],
     ['照片.txt', new Uint8Array([0x89, 0x50, 0x00, 0x01]), '不是文本文件'],
     ['国标.txt', new Uint8Array([0xb9, 0xa4, 0xd7, 0xf7]), '不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8'],
     ['记事本.txt', new Uint8Array([0xff, 0xfe, 0x4f, 0x5d]), '是 UTF-16 编码，请另存为 UTF-8'],

@@ -1,7 +1,9 @@
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FailureWords } from '../core/render/message/cli';
-import { decodeText, FileError } from '../files';
+import { FileError } from '../files';
+import { DocxError, isDocxName, reportText } from '../report-text';
+import { formatsOf } from './office';
 import { type Session, uriOf } from './session';
 
 /** What the command line names, read: a report with its text, or something that is none and why. */
@@ -44,7 +46,7 @@ export async function readOneInput(path: string, session: Session): Promise<Inpu
   const uri = uriOf(session.io, path);
   const found = await session.io.files.stat(uri);
   if (found?.kind === 'folder') return unreadable(path, session.words.failure.isDirectory);
-  if (found && !isTextName(path)) return unreadable(path, session.words.failure.otherKind);
+  if (found && !isReportName(path)) return unreadable(path, session.words.failure.otherKind);
   return readFile(path, uri, session);
 }
 
@@ -65,18 +67,20 @@ async function readStandardInput(session: Session): Promise<Input> {
 
 async function readFile(path: string, uri: string, session: Session): Promise<Input> {
   try {
-    return decoded(await session.io.files.read(uri), path, uri, session);
+    return await decoded(await session.io.files.read(uri), path, uri, session);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return unreadable(path, reasonOf(error, session.words.failure));
   }
 }
 
-function decoded(bytes: Uint8Array, path: string, uri: string, session: Session): Input {
+async function decoded(bytes: Uint8Array, path: string, uri: string, session: Session): Promise<Input> {
   try {
-    return { kind: 'report', path, uri, source: decodeText(bytes, uri) };
-  } catch {
-    return unreadable(path, encodingOf(bytes, session.words.failure));
+    return { kind: 'report', path, uri, source: await reportText(bytes, uri, () => formatsOf(session)) };
+  } catch (error) {
+    if (error instanceof DocxError) return unreadable(path, session.words.failure.docx[error.problem]);
+    if (error instanceof FileError) return unreadable(path, encodingOf(bytes, session.words.failure));
+    throw error;
   }
 }
 
@@ -99,8 +103,8 @@ function unreadable(path: string, error: string): UnreadableInput {
 }
 
 /** A name without extension is judged by its content, so that a pipe (/dev/fd/63) can be named. */
-function isTextName(path: string): boolean {
-  return ['', '.txt', '.md', '.markdown'].includes(extname(basename(path)).toLowerCase());
+function isReportName(path: string): boolean {
+  return isDocxName(path) || ['', '.txt', '.md', '.markdown'].includes(extname(basename(path)).toLowerCase());
 }
 
 function reasonOf({ problem }: FileError, words: FailureWords): string {

@@ -5,6 +5,7 @@ import { checkCommand } from './check';
 import { Failure, oneLine } from './failure';
 import { figuresCommand } from './figures';
 import { helpLayout } from './help';
+import { importCommand } from './import';
 import type { Io } from './io';
 import { languageOf } from './language';
 import { lspCommand } from './lsp';
@@ -50,7 +51,7 @@ function programOf(session: Session, print: (text: string) => void, done: (statu
     .description(help.about)
     .version(version, '-V, --version', help.version)
     .addHelpText('after', `\n${help.status}`);
-  const commands = [checkCommand, figuresCommand, tableCommand, lspCommand];
+  const commands = [checkCommand, figuresCommand, tableCommand, importCommand, lspCommand];
   for (const command of commands) program.addCommand(command(session, done));
   for (const each of [program, ...program.commands]) {
     each
@@ -91,6 +92,8 @@ function usageReason({ code, message }: CommanderError, words: FailureWords): st
       return words.tooMany;
     case 'commander.optionMissingArgument':
       return words.noValue(word.replace(/,$/, ''));
+    case 'commander.missingMandatoryOptionValue':
+      return words.optionNeeded(word.replace(/,$/, ''));
     case 'commander.help':
       return words.noCommand;
     default:

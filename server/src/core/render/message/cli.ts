@@ -88,6 +88,7 @@ export interface FailureWords {
   readonly noCommand: string;
   readonly noFile: string;
   readonly tooMany: string;
+  readonly optionNeeded: (option: string) => string;
   readonly noValue: (option: string) => string;
   readonly badValue: (option: string, value: string, accepted: string) => string;
   readonly stdioOnly: string;
@@ -124,6 +125,8 @@ export interface FailureWords {
   readonly internal: (detail: string) => string;
   readonly noServer: string;
   readonly noFormats: string;
+  /** Why a DOCX cannot be read. */
+  readonly docx: Readonly<Record<'oldWord' | 'locked' | 'damaged' | 'otherKind' | 'tooLarge', string>>;
   /** “--format xlsx 要用 -o 写到文件”. */
   readonly outputNeeded: (format: string) => string;
 }
@@ -134,6 +137,8 @@ export interface HelpWords {
   readonly check: string;
   readonly figures: string;
   readonly table: string;
+  readonly import: string;
+  readonly importFile: string;
   readonly lsp: string;
   readonly files: string;
   readonly file: string;

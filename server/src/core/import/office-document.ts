@@ -1,0 +1,44 @@
+/**
+ * What a word processor's file says, before it is a report in Markdown: paragraphs with their styles, tables, notes.
+ *
+ * Headers, footers, comments, pictures and deleted text are not in it: they are no part of the report's words.
+ */
+export interface OfficeDocument {
+  readonly blocks: readonly OfficeBlock[];
+  /** Footnotes and endnotes in the order of their first mention. */
+  readonly notes: readonly OfficeNote[];
+}
+
+export type OfficeBlock = OfficeParagraph | OfficeTable;
+
+export interface OfficeParagraph {
+  readonly kind: 'paragraph';
+  /** The name of its style, in the file's language: “heading 1”, “标题 2”, “Title”; null for none. */
+  readonly style: string | null;
+  /** Whether it is set in the middle of the line. */
+  readonly centred: boolean;
+  /** With a leading number that the word processor itself counts: “一、”. */
+  readonly inlines: readonly OfficeInline[];
+}
+
+/** A run of words, a line break inside a paragraph, or a reference to a note. */
+export type OfficeInline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'note'; readonly id: string };
+
+export interface OfficeTable {
+  readonly kind: 'table';
+  /** A cell that spans several is given once; the places it covers besides are empty. */
+  readonly rows: readonly (readonly OfficeCell[])[];
+}
+
+export interface OfficeCell {
+  readonly inlines: readonly OfficeInline[];
+}
+
+export interface OfficeNote {
+  /** As references name it: “footnote-2”. */
+  readonly id: string;
+  readonly inlines: readonly OfficeInline[];
+}

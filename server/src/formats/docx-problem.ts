@@ -1,0 +1,52 @@
+import { unzipSync } from 'fflate';
+
+/**
+ * Why a file cannot be read as DOCX. oldWord: a .doc, whatever it is called; locked: it has a password; damaged: its
+ * archive is cut short; otherKind: something else altogether; tooLarge: it would unpack to more than 200 MB.
+ */
+export type DocxProblem = 'oldWord' | 'locked' | 'damaged' | 'otherKind' | 'tooLarge';
+
+/** The unpacked parts of a DOCX by name, or why there are none. */
+export type Unpacked =
+  | { readonly kind: 'parts'; readonly parts: Readonly<Record<string, Uint8Array>> }
+  | { readonly kind: 'problem'; readonly problem: DocxProblem };
+
+/** Whether bytes are an archive, as every DOCX is: they begin with “PK”. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/** Unpacks a DOCX, its media left out; sizes are asked before anything is unpacked. */
+export function unpackDocx(bytes: Uint8Array): Unpacked {
+  if (isCompoundFile(bytes))
+    return { kind: 'problem', problem: hasWords(bytes, 'EncryptedPackage') ? 'locked' : 'oldWord' };
+  if (!isArchive(bytes)) return { kind: 'problem', problem: 'otherKind' };
+  let size = 0;
+  try {
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!/^\[Content_Types\]\.xml$|\.(?:xml|rels)$/.test(name)) return false;
+        size += originalSize;
+        return size <= LARGEST;
+      },
+    });
+    if (size > LARGEST) return { kind: 'problem', problem: 'tooLarge' };
+    return 'word/document.xml' in parts
+      ? { kind: 'parts', parts }
+      : { kind: 'problem', problem: 'otherKind' };
+  } catch {
+    return { kind: 'problem', problem: 'damaged' };
+  }
+}
+
+const LARGEST = 200_000_000;
+
+/** The container of Office files before 2007, which also holds today's files with a password. */
+function isCompoundFile(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
+}
+
+/** Whether the directory of a compound file names a stream; names are UTF-16. */
+function hasWords(bytes: Uint8Array, name: string): boolean {
+  return new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1)).includes(name);
+}

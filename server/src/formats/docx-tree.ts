@@ -1,0 +1,122 @@
+import type {
+  OfficeBlock,
+  OfficeCell,
+  OfficeDocument,
+  OfficeInline,
+  OfficeNote,
+} from '../core/import/office-document';
+
+/** A node of mammoth's tree: it has no types of its own, so every field is asked for. */
+type Tree = Readonly<Record<string, unknown>>;
+
+/** mammoth's tree as an {@link OfficeDocument}; a node of an unknown kind gives the words inside it. */
+export function officeDocumentOf(root: unknown): OfficeDocument {
+  const tree = treeOf(root);
+  const blocks = childrenOf(tree).flatMap(blocksOf);
+  return { blocks, notes: notesOf(blocks, tree.notes) };
+}
+
+function blocksOf(node: Tree): readonly OfficeBlock[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [
+        {
+          kind: 'paragraph',
+          style: textOf(node.styleName),
+          centred: node.alignment === 'center',
+          inlines: inlinesOf(node),
+        },
+      ];
+    case 'table':
+      return [{ kind: 'table', rows: rowsOf(node) }];
+    default:
+      return childrenOf(node).flatMap(blocksOf);
+  }
+}
+
+/** Cells in their columns: the places that a cell covers to its right and below are empty, else the rest would shift. */
+function rowsOf(table: Tree): readonly (readonly OfficeCell[])[] {
+  const below: number[] = [];
+  return childrenOf(table).map((row) => {
+    const cells: OfficeCell[] = [];
+    const skipCovered = (): void => {
+      for (let left = below[cells.length] ?? 0; left > 0; left = below[cells.length] ?? 0) {
+        below[cells.length] = left - 1;
+        cells.push({ inlines: [] });
+      }
+    };
+    for (const cell of childrenOf(row)) {
+      skipCovered();
+      const width = spanOf(cell.colSpan);
+      for (let at = 0; at < width; at++) {
+        below[cells.length] = spanOf(cell.rowSpan) - 1;
+        cells.push({ inlines: at === 0 ? inlinesOf(cell) : [] });
+      }
+    }
+    skipCovered();
+    return cells;
+  });
+}
+
+/** Word has 63 columns at most; a larger number is a broken file's. */
+function spanOf(value: unknown): number {
+  return typeof value === 'number' && value >= 1 ? Math.min(Math.floor(value), 63) : 1;
+}
+
+/** Paragraphs inside a cell or a note stand on lines of their own. */
+function inlinesOf(node: Tree): readonly OfficeInline[] {
+  return childrenOf(node).flatMap((child, index): readonly OfficeInline[] => {
+    switch (child.type) {
+      case 'text':
+        return [{ kind: 'text', text: textOf(child.value) ?? '' }];
+      case 'tab':
+        return [{ kind: 'text', text: ' ' }];
+      case 'break':
+        return child.breakType === 'line' ? [{ kind: 'break' }] : [];
+      case 'noteReference':
+        return [{ kind: 'note', id: noteId(child) }];
+      case 'paragraph':
+        return index === 0 ? inlinesOf(child) : [{ kind: 'break' }, ...inlinesOf(child)];
+      default:
+        return inlinesOf(child);
+    }
+  });
+}
+
+function notesOf(blocks: readonly OfficeBlock[], notes: unknown): readonly OfficeNote[] {
+  const inlines = blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flat().flatMap((cell) => cell.inlines) : block.inlines,
+  );
+  const ids = new Set(inlines.flatMap((inline) => (inline.kind === 'note' ? [inline.id] : [])));
+  return [...ids].flatMap((id) => {
+    const note = noteNamed(notes, id);
+    return note ? [{ id, inlines: noteInlines(note) }] : [];
+  });
+}
+
+function noteNamed(notes: unknown, id: string): Tree | null {
+  const find = treeOf(notes).findNoteByKey;
+  if (typeof find !== 'function') return null;
+  const found: unknown = Reflect.apply(find, notes, [id]);
+  return found === null ? null : treeOf(found);
+}
+
+function noteInlines(note: Tree): readonly OfficeInline[] {
+  return inlinesOf({ children: note.body });
+}
+
+function noteId(node: Tree): string {
+  return `${textOf(node.noteType) ?? ''}-${textOf(node.noteId) ?? ''}`;
+}
+
+function childrenOf(node: Tree): readonly Tree[] {
+  return Array.isArray(node.children) ? node.children.map(treeOf) : [];
+}
+
+function treeOf(value: unknown): Tree {
+  return typeof value === 'object' && value !== null ? (value as Tree) : {};
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
