@@ -109,7 +109,8 @@ describe('a DOCX becomes report Markdown', () => {
 describe('a file that is no readable DOCX', () => {
   const whole = docxOf(p('财政收入4720万元。'));
   const compound = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  const utf16 = (text: string) => Uint8Array.from([...text].flatMap((each) => [each.charCodeAt(0), 0]));
+  const utf16 = (text: string) =>
+    Uint8Array.from(Array.from(text).flatMap((each) => [each.charCodeAt(0), 0]));
 
   it.each([
     ['cut short', whole.subarray(0, whole.length - 120), 'damaged'],

@@ -40,14 +40,15 @@ function withNumbers(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
 
 /** mammoth's own tree is taken before it is made into HTML, which nobody looks at. */
 async function documentOf(bytes: Uint8Array): Promise<OfficeDocument> {
-  let found: OfficeDocument | null = null;
+  const found: OfficeDocument[] = [];
   const transformDocument = (tree: unknown): unknown => {
-    found = officeDocumentOf(tree);
+    found.push(officeDocumentOf(tree));
     return { type: 'document', children: [], notes: { resolve: () => null }, comments: [] };
   };
   await mammoth.convertToHtml(inputOf(bytes), { transformDocument, externalFileAccess: false });
-  if (found === null) throw new Error('no document');
-  return found;
+  const [document] = found;
+  if (!document) throw new Error('no document');
+  return document;
 }
 
 /** On Node mammoth asks for `buffer`, in a browser for `arrayBuffer`. */
