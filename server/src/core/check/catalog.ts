@@ -12,6 +12,7 @@ export type StructureCheck =
   | 'weekday-mismatch'
   | 'stale-year'
   | 'session-order'
+  | 'glossary-mismatch'
   | 'approximator-conflict'
   | 'redundant-bound'
   | 'decrease-by-multiple'
@@ -55,6 +56,7 @@ export const strongestTier: Readonly<Record<CheckId, Tier>> = {
   'weekday-mismatch': 'contradiction',
   'stale-year': 'suspect',
   'session-order': 'suspect',
+  'glossary-mismatch': 'suspect',
   'approximator-conflict': 'wording',
   'redundant-bound': 'wording',
   'decrease-by-multiple': 'wording',

@@ -19,6 +19,7 @@ import { findOrdinalBreaks } from './ordinal-order';
 import { findUnreadTerms } from './own-terms';
 import { findingOf } from './relation-finding';
 import { findMissingTargets, type TargetContext } from './target-missing';
+import { findSloganConflicts } from './slogan-conflict';
 import { findWording } from './wording/find-wording';
 
 /** What is judged: the ledger's verdicts, the report model, and what was read. */
@@ -56,6 +57,7 @@ export function judge(context: JudgeContext, words: FindingWords): readonly Find
     ...verdicts.flatMap((verdict) => findingOf(verdict, words) ?? []),
     ...findMissingBases(verdicts, words),
     ...findMiscounts(context.lists, words),
+    ...findSloganConflicts(document, words),
     ...findHeadingBreaks(document, words),
     ...findOrdinalBreaks(document, context.chains, words),
     ...findMissingTargets(context, words),

@@ -27,6 +27,12 @@ export interface FindingWords {
   readonly composition: (terms: string, computed: string) => string;
   readonly direction: (verb: 1 | -1, from: string, to: string) => string;
   readonly same: (name: string, here: string, there: string) => string;
+  /** “五个不摘” in the text, “四个不摘” in the glossary. */
+  readonly glossaryDiffers: (here: string, entry: string) => string;
+  /** A slogan or programme written with two numbers. */
+  readonly nameDiffers: (here: string, there: string) => string;
+  readonly glossaryEntry: string;
+  readonly otherMention: string;
   readonly count: (written: string, found: number, names: string) => string;
   readonly aligned: (subjects: number, figures: number, names: string) => string;
   readonly baseMissing: (tasks: readonly string[]) => string;

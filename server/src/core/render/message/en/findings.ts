@@ -33,6 +33,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'weekday-mismatch': 'Weekday does not fit the date',
   'stale-year': 'Year left over in a heading',
   'session-order': 'Sessions out of order',
+  'glossary-mismatch': 'Glossary and text differ',
   'approximator-conflict': 'Conflicting approximators',
   'redundant-bound': 'Redundant bound',
   'decrease-by-multiple': 'Decrease by a multiple',
@@ -77,6 +78,10 @@ export const findings: FindingWords = {
     `The words say it ${verb > 0 ? 'rose' : 'fell'}; the figures go from “${from}” to “${to}”.`,
   same: (indicator, here, there) =>
     `Two values of one figure: “${indicator} ${here}” here, “${there}” elsewhere.`,
+  glossaryDiffers: (here, entry) => `The text says “${here}”, the glossary “${entry}”.`,
+  nameDiffers: (here, there) => `One name is written in two ways: “${here}” here, “${there}” elsewhere.`,
+  glossaryEntry: 'the glossary entry',
+  otherMention: 'the other mention',
   count: (written, found, names) => `“${written}” is written; ${String(found)} are listed: ${names}.`,
   aligned: (subjects, figures, names) =>
     `${String(subjects)} subjects (${names}) stand before 分别, ${String(figures)} figures after it.`,

@@ -33,6 +33,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'weekday-mismatch': '星期不符',
   'stale-year': '年份疑似未改',
   'session-order': '届次疑似有误',
+  'glossary-mismatch': '名词解释与正文不符',
   'approximator-conflict': '近…余',
   'redundant-bound': '超过…以上',
   'decrease-by-multiple': '下降…倍',
@@ -75,6 +76,10 @@ export const findings: FindingWords = {
   composition: (terms, computed) => `构成各项相加是 ${computed}（${terms}），不是100%。`,
   direction: (verb, from, to) => `写的是${verb > 0 ? '上升' : '下降'}，数字却是从“${from}”到“${to}”。`,
   same: (indicator, here, there) => `同一指标前后不一：这里“${indicator} ${here}”，另一处写的是“${there}”。`,
+  glossaryDiffers: (here, entry) => `正文写的是“${here}”，名词解释写的是“${entry}”。`,
+  nameDiffers: (here, there) => `同一提法前后不一：这里写的是“${here}”，另一处写的是“${there}”。`,
+  glossaryEntry: '名词解释在这里',
+  otherMention: '另一处写法',
   count: (written, found, names) => `写的是“${written}”，列出的有${numeral(found)}个：${names}。`,
   aligned: (subjects, figures, names) =>
     `“分别”前有${numeral(subjects)}项（${names}），后面有${numeral(figures)}个数。`,

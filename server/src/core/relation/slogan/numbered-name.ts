@@ -1,0 +1,72 @@
+/**
+ * A name with numbers in it, taken apart: “双带四起来” is the frame #带#起来 with 二 and 四.
+ *
+ * Two names with one frame and other numbers are one slogan misprinted, or two slogans; who compares them decides.
+ */
+export interface NumberedName {
+  /** As printed, without quotation marks and white space. */
+  readonly text: string;
+  /** The words with a # for each number. */
+  readonly frame: string;
+  /** One for each #, in one way of writing: 两 and 双 are 二, 5 is 五. */
+  readonly numbers: readonly string[];
+}
+
+const numeral = /\d+(?:\.\d+)?|[〇零一二三四五六七八九十百千万两双]+/gu;
+
+/** Takes a name apart; null for one without a number or of nothing but one number: “放管服”, “1219”. */
+export function numberedName(printed: string): NumberedName | null {
+  const text = compactName(printed);
+  const numbers = [...text.matchAll(numeral)].map(([each]) => canonical(each));
+  const frame = text.replace(numeral, '#');
+  if (numbers.length === 0 || frame === '#.#' || /^[#\d]$/u.test(frame)) {
+    return frame === '#' && /^[一二三四五六七八九]{3,5}$/u.test(text) ? { text, frame, numbers } : null;
+  }
+  return { text, frame, numbers };
+}
+
+/** A name without quotation marks, white space and the marks of footnotes: “ 6 个100%”[5] is 6个100%. */
+export function compactName(printed: string): string {
+  return printed
+    .replace(/\^?[［[〔【(（]\s*\d{1,3}\s*[］\]〕】)）]/gu, '')
+    .replace(/[“”"‘’'「」『』《》\s]/gu, '')
+    .replace(/[\uff01-\uff5e]/gu, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0));
+}
+
+/** Whether two names have one frame and the same numbers. */
+export function sameName(a: NumberedName, b: NumberedName): boolean {
+  return a.frame === b.frame && a.numbers.join(' ') === b.numbers.join(' ');
+}
+
+/**
+ * Whether one of the numbers alone differs: “一心、两环、七射、八联” and “一心、两环、六射、八联”. In a run of digits (三六八九) that is one
+ * digit.
+ */
+export function differsOnce(a: NumberedName, b: NumberedName): boolean {
+  if (a.frame !== b.frame) return false;
+  const apart = a.numbers.flatMap((each, index) => {
+    const other = b.numbers[index] ?? '';
+    return each === other ? [] : [[each, other] as const];
+  });
+  const [only, ...more] = apart;
+  if (!only || more.length > 0) return false;
+  const [one, two] = only;
+  const run = /^[一二三四五六七八九]{3,5}$/u;
+  if (!run.test(one) || !run.test(two)) return true;
+  return (
+    one.length === two.length && Array.from(one).filter((each, at) => each !== two.charAt(at)).length === 1
+  );
+}
+
+/** The words of a frame besides numbers, measure words and signs: 不摘 of #个不摘, nothing of #+#. */
+export function wordsOf({ frame }: NumberedName): string {
+  return frame.replace(/#[个大项条件]?|[+＋、·N\d.%—-]/gu, '');
+}
+
+const digits = '〇一二三四五六七八九';
+
+function canonical(printed: string): string {
+  if (/^\d$/u.test(printed)) return digits.charAt(Number(printed));
+  if (printed === '10') return '十';
+  return printed.replace(/[两双]/gu, '二').replace(/零/gu, '〇');
+}

@@ -1,0 +1,56 @@
+import type { Block } from '../../report/document';
+import type { Span } from '../../text/span';
+import { isQuote, pairsOf } from '../count/pairs';
+import { numberedName, type NumberedName } from './numbered-name';
+
+/** A quoted name with numbers where the running text uses it: “四个不摘” in 按照“四个不摘”[15]要求. */
+export interface QuotedName {
+  readonly name: NumberedName;
+  /** Index of its block. */
+  readonly block: number;
+  /** The name without its quotation marks, in the prose. */
+  readonly span: Span;
+  /** The words just behind it: 要求; "" where a mark of punctuation follows. */
+  readonly behind: string;
+  /** The number of the footnote mark behind it: 15; null without one. */
+  readonly note: number | null;
+  /** Whether it is explained on the spot: “四个不摘”，即…. */
+  readonly explained: boolean;
+}
+
+/** Every quoted name with numbers of the running text, in order; those of the glossary and of furniture are left out. */
+export function quotedNames(blocks: readonly Block[]): readonly QuotedName[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') return [];
+    if (block.kind === 'paragraph' && block.role === 'note') return [];
+    return namesIn(block.prose.text, index);
+  });
+}
+
+/** No slogan is longer; a longer quotation is a sentence. */
+const LONGEST = 30;
+
+function namesIn(text: string, block: number): readonly QuotedName[] {
+  if (!/[“"「『‘]/u.test(text)) return [];
+  const pairs = pairsOf(text);
+  const found: QuotedName[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const close = pairs[at] ?? -1;
+    if (close <= at || close - at > LONGEST || !isQuote(text.charAt(at)) || text[at] === '《') continue;
+    const printed = text.slice(at + 1, close);
+    const name = /[，。；：！？]/u.test(printed) ? null : numberedName(printed);
+    if (!name) continue;
+    const rest = text.slice(close + 1, close + 24);
+    const mark = /^\s*\^?[［[〔【(（]\s*(?<note>\d{1,3})\s*[］\]〕】)）]/u.exec(rest);
+    const behind = rest.slice(mark?.[0].length ?? 0);
+    found.push({
+      name,
+      block,
+      span: { start: at + 1, end: close },
+      behind: /^[\p{Script=Han}]{0,6}/u.exec(behind.trimStart())?.[0] ?? '',
+      note: mark?.groups?.note === undefined ? null : Number(mark.groups.note),
+      explained: /^[\p{Script=Han}]{0,6}[，,]?(?:即|是指|就是|[：:（(])/u.test(behind),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,163 @@
+import type { Block } from '../../report/document';
+import type { Span } from '../../text/span';
+import { glossaryEntries, type GlossaryEntry, type HeadName } from './glossary-entry';
+import {
+  compactName,
+  differsOnce,
+  numberedName,
+  sameName,
+  wordsOf,
+  type NumberedName,
+} from './numbered-name';
+import { quotedNames, type QuotedName } from './quoted-name';
+
+/** One name written with two numbers: here “五个不摘”, elsewhere “四个不摘”. */
+export interface SloganConflict {
+  /** glossary: the text and the glossary differ; restated: two places of the text. */
+  readonly kind: 'glossary' | 'restated';
+  readonly here: NamePlace;
+  readonly there: NamePlace;
+}
+
+/** A name as printed and where it stands. */
+export interface NamePlace {
+  readonly text: string;
+  readonly block: number;
+  /** In the prose. */
+  readonly span: Span;
+}
+
+/**
+ * The slogans and named programmes of a report that it writes with two numbers, in the order of the text.
+ *
+ * “四个不摘” explained in the glossary and “五个不摘” in the text is one; so is “一心、两环、七射” restated as “一心、两环、六射”. Two
+ * programmes that only look alike (“1+5”行动 and “1+9”部署, “五通一平” and “七通一平”) are none: each is used or explained by itself.
+ */
+export function sloganConflicts(blocks: readonly Block[]): readonly SloganConflict[] {
+  const entries = glossaryEntries(blocks);
+  const quoted = quotedNames(blocks);
+  const against = entries.length > 0 ? glossaryConflicts(entries, quoted, blocks) : [];
+  const told = new Set(against.map(({ here }) => keyOf(here)));
+  const restated = restatedNames(quoted, entries).filter(({ here }) => !told.has(keyOf(here)));
+  return [...against, ...restated].sort(
+    (a, b) => a.here.block - b.here.block || a.here.span.start - b.here.span.start,
+  );
+}
+
+function keyOf({ block, span }: NamePlace): string {
+  return `${block}:${span.start}`;
+}
+
+/** Heads of the glossary against the text: a name of the text that one number alone tells from the head. */
+function glossaryConflicts(
+  entries: readonly GlossaryEntry[],
+  quoted: readonly QuotedName[],
+  blocks: readonly Block[],
+): readonly SloganConflict[] {
+  const body = bodyOf(blocks);
+  const heads = entries.flatMap((entry) => entry.names);
+  return entries.flatMap((entry) =>
+    entry.names.flatMap((head) => {
+      const used = isUsed(head.name, body);
+      const other = quoted.find(
+        (each) =>
+          isMisprint(each, head, entry.note, used) && !heads.some(({ name }) => sameName(name, each.name)),
+      );
+      if (!other) return [];
+      const there = { text: head.name.text, block: entry.block, span: head.span };
+      return [{ kind: 'glossary' as const, here: placeOf(other), there }];
+    }),
+  );
+}
+
+/** The running text without quotation marks, footnote marks and blanks. */
+function bodyOf(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => {
+      if (block.kind === 'heading') return compactName(block.prose.text);
+      return block.kind === 'paragraph' && block.role !== 'note' ? compactName(block.prose.text) : '';
+    })
+    .join('\n');
+}
+
+/** Whether the text uses a name as the glossary has it, in whatever numerals. */
+function isUsed(name: NumberedName, body: string): boolean {
+  if (body.includes(name.text)) return true;
+  const words = name.frame.split('#').map((each) => each.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const pattern = new RegExp(words.join('(?:\\d+(?:\\.\\d+)?|[〇零一二三四五六七八九十百千万两双]+)'), 'gu');
+  return [...body.matchAll(pattern)].some(([found]) => {
+    const other = numberedName(found);
+    return other !== null && sameName(other, name);
+  });
+}
+
+/**
+ * Whether a name of the text is the head misprinted: the footnote mark says which entry is meant, or the text has the head
+ * nowhere, or both have the same words behind them.
+ */
+function isMisprint(each: QuotedName, head: HeadName, note: number | null, used: boolean): boolean {
+  if (!differsOnce(each.name, head.name)) return false;
+  if (note !== null && each.note === note) return true;
+  const alike = head.behind === '' || each.behind.startsWith(head.behind.slice(0, 2));
+  if (!used) return alike && (head.name.frame !== '#' || head.behind !== '');
+  return alike && isTelling(head.name) && each.note === null && !each.explained && head.behind.length > 1;
+}
+
+/** Names of the text against each other: enough words in common that two numbers can only be a slip. */
+function restatedNames(
+  quoted: readonly QuotedName[],
+  entries: readonly GlossaryEntry[],
+): readonly SloganConflict[] {
+  const heads = entries.flatMap((entry) => entry.names.map(({ name }) => name));
+  const groups = new Map<string, QuotedName[]>();
+  for (const each of quoted) {
+    const key = identityOf(each);
+    if (key === null) continue;
+    const known = groups.get(key);
+    if (known) known.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()].flatMap((group) => oddOnes(group, heads));
+}
+
+/** What makes two names one: three numbers with words between them, or a telling word and the same words behind it. */
+function identityOf({ name, behind, explained }: QuotedName): string | null {
+  if (name.text.endsWith('五') && wordsOf(name) === '') return null;
+  if (name.numbers.length >= 3 && wordsOf(name).length >= 3) return name.frame;
+  if (explained || !isTelling(name) || behind.length < 2) return null;
+  return `${name.frame}|${behind.slice(0, 2)}`;
+}
+
+/**
+ * Whether a frame says more than that so many things are meant: #个不摘 does; #个一, #大工程, #通#平 and #+# do not.
+ */
+function isTelling({ frame }: NumberedName): boolean {
+  const words = frame.replace(/#[个大项条件]?一?/gu, '#').split(/[#+＋、·N]/u);
+  return words.some((each) => each.length >= 2 && !common.test(each));
+}
+
+const common =
+  /^(?:工程|行动|战略|产业|任务|措施|计划|项目|体系|平台|基地|中心|园区|板块|片区|专项|改革|方面|领域|重点|目标|年|期|级|位体|批|经普|连.)$|[年月日届次]/u;
+
+/** The names of a group that differ from what most of it say; where as many say one as the other, the later. */
+function oddOnes(group: readonly QuotedName[], heads: readonly NumberedName[]): readonly SloganConflict[] {
+  const kinds = new Map<string, QuotedName[]>();
+  for (const each of group) {
+    const key = each.name.numbers.join(' ');
+    kinds.set(key, [...(kinds.get(key) ?? []), each]);
+  }
+  if (kinds.size !== 2) return [];
+  const [usual, odd] = [...kinds.values()].sort((a, b) => b.length - a.length);
+  const [first, other] = [usual?.[0], odd?.[0]];
+  if (!first || !other || !differsOnce(first.name, other.name)) return [];
+  if ([first, other].every((each) => heads.some((head) => sameName(head, each.name)))) return [];
+  return (odd ?? []).map((each) => ({
+    kind: 'restated' as const,
+    here: placeOf(each),
+    there: placeOf(first),
+  }));
+}
+
+function placeOf({ name, block, span }: QuotedName): NamePlace {
+  return { text: name.text, block, span };
+}

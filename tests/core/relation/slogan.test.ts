@@ -1,0 +1,103 @@
+import { describe, it } from 'vitest';
+import { expectFindings, inReview } from '../fixture';
+
+/** A report with these paragraphs and this glossary. */
+function withGlossary(text: readonly string[], entries: readonly string[]): string {
+  return `${inReview(...text)}\n\n## 名词解释\n\n${entries.join('\n\n')}\n`;
+}
+
+describe('a slogan in the text and in the glossary', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['the same number in another numeral', ['落实“5个不散”要求。'], ['[1]五个不散：队伍不散等。']],
+    ['两 and 双', ['实施“两聚焦”行动。'], ['[1]双聚焦：聚焦产业、聚焦民生。']],
+    [
+      'two programmes, both explained',
+      ['推进“1+3”整治和“1+6”创建。'],
+      ['[1]“1+3”整治：一个方案，三项整治。', '[2]“1+6”创建：一个主题，六项创建。'],
+    ],
+    [
+      'another number with other words behind it',
+      ['按照市委“1+9”部署、县委“1+6”安排，抓好落实。'],
+      ['[1]市委“1+9”部署：一个统领，九项任务。'],
+    ],
+    ['a head used as it is besides', ['落实“六稳”，守住“三稳”。'], ['[1]六稳：稳就业等。']],
+    ['an unquoted chance likeness', ['全年工业增加值一直稳中有进。'], ['[1]六稳：稳就业等。']],
+    ['a head the text has without quotation marks', ['做好六个不落工作。'], ['[1]“六个不落”：不落一户等。']],
+  ])('is silent, %s', (_why, text, entries) => {
+    expectFindings(withGlossary(text, entries));
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'a head the text never uses',
+      ['落实“{{!glossary-mismatch/warning#1|五个不散}}”要求。'],
+      ['[1]{{^1|四个不散}}：摘牌之后，责任不散，政策不散，帮扶不散，监管不散。'],
+    ],
+    [
+      'a slogan of two numbers',
+      ['“{{!glossary-mismatch|双带五兴起}}”模式入选案例。'],
+      ['[2]“双带四兴起”模式：景区带村、能人带户。'],
+    ],
+    [
+      'a short one',
+      ['全面做好“{{!glossary-mismatch|五稳}}”工作。'],
+      ['[3]“六稳”工作：稳就业、稳金融、稳外贸、稳外资、稳投资、稳预期。'],
+    ],
+    ['digits', ['工地落实“{{!glossary-mismatch|8个100%}}”要求。'], ['[5]6个100%：围挡100%。']],
+    [
+      'digits run together',
+      ['按照“{{!glossary-mismatch|三六七九}}”工作思路。'],
+      ['[6]省委“三六八九”工作思路：抓好大事。'],
+    ],
+    [
+      'a plus sign',
+      ['落实市委“{{!glossary-mismatch|1+8}}”工作部署。'],
+      ['[7]市委“1+9”工作部署：全面加强党的建设。'],
+    ],
+    [
+      'square brackets',
+      ['实施“{{!glossary-mismatch|四个2000}}”行动。'],
+      ['12.［五个2000］会议提出要把项目作为抓手。'],
+    ],
+    [
+      'one use of two, by its footnote mark',
+      ['落实“四个不散”要求。', '再落实“{{!glossary-mismatch|三个不散}}”〔1〕要求。'],
+      ['〔1〕四个不散：队伍不散等。'],
+    ],
+  ])('speaks of %s', (_what, text, entries) => {
+    expectFindings(withGlossary(text, entries));
+  });
+});
+
+describe('a slogan restated in the text', () => {
+  it.each<[string, readonly string[]]>([
+    ['two programmes by one measure word', ['实施“十大工程”。', '实施“六大工程”。']],
+    ['plain counts', ['开展“三个一”活动。', '开展“五个一”活动。']],
+    ['five-year plans', ['“十四五”规划圆满收官。', '编制“十五五”规划。']],
+    ['two standards of a site', ['园区实现“五通一平”标准。', '新区实现“七通一平”标准。']],
+    ['networks that grow', ['形成“三纵三横”路网。', '形成“五纵六横”路网。']],
+    [
+      'each explained on the spot',
+      ['做到“三个聚力”，即产业、民生、治理。', '做到“四个聚力”，即产业、民生、治理、服务。'],
+    ],
+    ['other words behind', ['弘扬“四个坚守”精神。', '开展“五个坚守”行动。']],
+  ])('is silent, %s', (_why, text) => {
+    expectFindings(inReview(...text));
+  });
+
+  it.each<[string, readonly string[]]>([
+    [
+      'one of several numbers differs',
+      [
+        '规划了“{{^1|一心、两环、七射、八联}}”路网。',
+        '基本形成“{{!value-conflict/warning#1|一心、两环、七射、九联}}”的路网。',
+      ],
+    ],
+    [
+      'the odd one stands first',
+      ['开展“{{!value-conflict|五个坚守}}”活动。', '深化“四个坚守”活动。', '“四个坚守”活动走深走实。'],
+    ],
+  ])('speaks where %s', (_what, text) => {
+    expectFindings(inReview(...text));
+  });
+});
