@@ -31,6 +31,7 @@ function toFinding(
       ? words.glossaryDiffers(here.text, there.text)
       : words.nameDiffers(here.text, there.text),
     related: [{ message: glossary ? words.glossaryEntry : words.otherMention, span: place }],
+    fixes: [],
     derivation: [{ text: `${here.text} ≠ ${there.text}`, spans: [span, place] }],
   };
 }
