@@ -9,7 +9,7 @@ export interface GlossaryEntry {
   /** Index of its block. */
   readonly block: number;
   /** 15; null for an entry without a number. */
-  readonly note: number | null;
+  readonly note: string | null;
 }
 
 /** One name of a head. */
@@ -42,7 +42,7 @@ function entryIn(text: string, block: number): GlossaryEntry | null {
   if (!head) return null;
   const names = quotedIn(text, head) ?? plainNames(text, head);
   if (names.length === 0) return null;
-  return { names, block, note: match?.groups?.note === undefined ? null : Number(match.groups.note) };
+  return { names, block, note: match?.groups?.note ?? null };
 }
 
 /** Between the number and the ：, in square brackets, or before 是指; null for a paragraph that opens otherwise. */

@@ -63,10 +63,10 @@ export function wordsOf({ frame }: NumberedName): string {
   return frame.replace(/#[个大项条件]?|[+＋、·N\d.%—-]/gu, '');
 }
 
-const digits = '〇一二三四五六七八九';
+const digits = '〇一二三四五六七八九十';
 
 function canonical(printed: string): string {
-  if (/^\d$/u.test(printed)) return digits.charAt(Number(printed));
-  if (printed === '10') return '十';
+  const arabic = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'].indexOf(printed);
+  if (arabic >= 0) return digits.charAt(arabic);
   return printed.replace(/[两双]/gu, '二').replace(/零/gu, '〇');
 }

@@ -13,7 +13,7 @@ export interface QuotedName {
   /** The words just behind it: 要求; "" where a mark of punctuation follows. */
   readonly behind: string;
   /** The number of the footnote mark behind it: 15; null without one. */
-  readonly note: number | null;
+  readonly note: string | null;
   /** Whether it is explained on the spot: “四个不摘”，即…. */
   readonly explained: boolean;
 }
@@ -48,7 +48,7 @@ function namesIn(text: string, block: number): readonly QuotedName[] {
       block,
       span: { start: at + 1, end: close },
       behind: /^[\p{Script=Han}]{0,6}/u.exec(behind.trimStart())?.[0] ?? '',
-      note: mark?.groups?.note === undefined ? null : Number(mark.groups.note),
+      note: mark?.groups?.note ?? null,
       explained: /^[\p{Script=Han}]{0,6}[，,]?(?:即|是指|就是|[：:（(])/u.test(behind),
     });
   }

@@ -95,7 +95,7 @@ function isUsed(name: NumberedName, body: string): boolean {
  * Whether a name of the text is the head misprinted: the footnote mark says which entry is meant, or the text has the head
  * nowhere, or both have the same words behind them.
  */
-function isMisprint(each: QuotedName, head: HeadName, note: number | null, used: boolean): boolean {
+function isMisprint(each: QuotedName, head: HeadName, note: string | null, used: boolean): boolean {
   if (!differsOnce(each.name, head.name)) return false;
   if (note !== null && each.note === note) return true;
   const alike = head.behind === '' || each.behind.startsWith(head.behind.slice(0, 2));
