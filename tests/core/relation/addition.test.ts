@@ -1,10 +1,25 @@
 import { relationCases } from './cases';
 
 relationCases('part-exceeds-whole', {
-  faulty: ['新增市场主体{{!part-exceeds-whole/error#1|253户}}，总数达到{{^1|212户}}。'],
-  sound: ['新增市场主体253户，总数达到2120户。', '新增高标准农田3500亩，累计达到2.85万亩。'],
+  faulty: [
+    '新增市场主体{{!part-exceeds-whole/error#1|253户}}，总数达到{{^1|212户}}。',
+    // The rest of such a list goes without 新增.
+    '新增市级研发中心2家、达到6家，市级以上创新平台{{!part-exceeds-whole#1|30家}}、达到{{^1|16家}}。',
+    '{{!part-exceeds-whole/warning#1|15家}}企业完成上市，上市企业达到{{^1|11家}}。',
+    '新纳入防返贫监测对象36户{{!part-exceeds-whole/warning#1|743人}}，全镇防返贫监测对象113户{{^1|294人}}全部落实帮扶。',
+  ],
+  sound: [
+    '新增市级研发中心2家、达到6家，市级以上创新平台3家、达到16家。',
+    '5家企业完成上市，上市企业达到11家。',
+    '新纳入防返贫监测对象36户91人，全镇防返贫监测对象113户294人全部落实帮扶。',
+    '新增市场主体253户，总数达到2120户。',
+    '新增高标准农田3500亩，累计达到2.85万亩。',
+  ],
   silent: {
     'what was added is not all there is': '新增市场主体253户，总数达到2120户，增长5%。',
+    'those left over are not all': '新纳入防返贫监测对象36户91人，全镇尚未消除风险的防返贫监测对象13户34人。',
+    'an event of others': '15家企业完成上市，规上企业达到11家。',
+    'a level beside another is no addition': '市级以上创新平台30家、规上企业达到16家。',
     'another unit': '新增市场主体253户，带动就业达到212人。',
     'another thing': '新增停车位253个，充电桩达到212个。',
   },

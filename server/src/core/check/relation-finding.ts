@@ -52,6 +52,7 @@ function messageOf(verdict: Verdict, words: FindingWords): string {
     case 'at-most':
       if (relation.check === 'difference-mismatch')
         return words.increaseExceeds(written, printedOf(equation.whole));
+      if (spoken.statement.measure === 'rank') return words.rankExceeds(written, printedOf(equation.whole));
       return equation.parts.length === 1
         ? words.partExceeds(named(equation.parts[0]), named(equation.whole))
         : words.partsExceed(equation.parts.map(printedOf).join(' + '), computed, named(equation.whole));

@@ -11,10 +11,13 @@ import { recogniseDifferences } from './difference';
 import { recogniseDirections } from './direction';
 import { gather, type ProseMentions } from './gather';
 import { recogniseGrowth } from './growth';
+import { recogniseInvestments } from './investment';
 import { recogniseMultiples } from './multiple';
 import { recogniseOutcomes } from './outcome';
 import { recognisePartsOfWholes } from './part-whole';
 import { recognisePerUnits } from './per-unit';
+import { recogniseProgress } from './progress';
+import { recogniseRanksAmong } from './ranked-among';
 import type { Relation } from './relation';
 import { recogniseRestatements } from './same';
 import { recogniseShares } from './share';
@@ -39,6 +42,9 @@ const recognisers: readonly Recogniser[] = [
   recognisePartsOfWholes,
   recogniseAdditions,
   recogniseOutcomes,
+  recogniseProgress,
+  recogniseRanksAmong,
+  recogniseInvestments,
   recogniseCompletions,
   recogniseGrowth,
   recogniseDifferences,

@@ -16,6 +16,8 @@ export interface FindingWords {
     unitsDiffer: boolean,
   ) => string;
   readonly partExceeds: (part: string, whole: string) => string;
+  /** 第七十五 of 62个. */
+  readonly rankExceeds: (rank: string, group: string) => string;
   readonly partsExceed: (terms: string, computed: string, whole: string) => string;
   /** An increase that is more than what it led to. */
   readonly increaseExceeds: (increase: string, level: string) => string;

@@ -63,6 +63,7 @@ export const findings: FindingWords = {
   sum: (terms, count, computed, written, unitsDiffer) =>
     `The ${String(count)} parts make ${computed} (${terms}); the text says “${written}”.${unitsDiffer ? ' The units differ: if they count different things, ignore this and give the reason.' : ''}`,
   partExceeds: (part, whole) => `The part “${part}” is larger than the whole “${whole}”.`,
+  rankExceeds: (rank, group) => `The rank is written as “${rank}”; only “${group}” are ranked.`,
   partsExceed: (terms, computed, whole) =>
     `The parts make ${computed} (${terms}), more than the whole “${whole}”.`,
   increaseExceeds: (increase, level) =>

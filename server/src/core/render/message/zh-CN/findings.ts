@@ -66,6 +66,7 @@ export const findings: FindingWords = {
   sum: (terms, count, computed, written, unitsDiffer) =>
     `${numeral(count)}项相加是 ${computed}（${terms}），文中写的是“${written}”。${unitsDiffer ? '两边单位不同，口径若不一致，可忽略并注明理由。' : ''}`,
   partExceeds: (part, whole) => `分项“${part}”大于总数“${whole}”。`,
+  rankExceeds: (rank, group) => `名次写为“${rank}”，参加排名的只有“${group}”。`,
   partsExceed: (terms, computed, whole) => `各分项相加是 ${computed}（${terms}），大于总数“${whole}”。`,
   increaseExceeds: (increase, level) => `增加的“${increase}”比现有的“${level}”还多。`,
   difference: (written, computed) => `增减量写为“${written}”，按前后两个数应为 ${computed}。`,

@@ -1,0 +1,31 @@
+import { relationCases } from './cases';
+
+relationCases('part-exceeds-whole', {
+  silent: {
+    'hosts are not what is built': '3个乡镇已建成12个。5个园区投产8个。',
+    'works begun and works finished are two lists': '年内安居住房开工110套、基本建成132套。',
+    'projects may have begun in another year': '实施水利项目13个，15个竣工投产。',
+    'each verb has its own works': '与高校合作的80个重大项目开工、175个建成投产。',
+    'a name of its own counts something else': '实施30个重点项目，建成42个文化广场。',
+    'other units': '9所学校建成教室70间。',
+    'new ones are no part of those before': '监测对象26户71人，新识别38户95人。',
+    'other people than those watched over': '监测对象26户71人，脱贫人口已有380户950人稳定增收。',
+  },
+  faulty: [
+    '全镇{{^1|30项}}重点工程已竣工{{!part-exceeds-whole/warning#1|42项}}。',
+    '总投资2.6亿元的{{^1|9所}}农村寄宿制学校{{!part-exceeds-whole/warning#1|17所}}建成投用。',
+    '{{^1|34个}}交通项目中有{{!part-exceeds-whole#1|43个}}开工建设。',
+    '实施水利项目{{^1|13个}}，其中{{!part-exceeds-whole#1|31个}}建成投用。',
+    // Households and people each against their own.
+    '纳入防返贫监测对象{{^1|26户}}71人，已有{{!part-exceeds-whole/warning#1|38户}}50人消除风险。',
+    '对26户{{^1|71名}}监测对象落实帮扶措施，已有18户{{!part-exceeds-whole#1|91人}}稳定消除风险。',
+    '纳入监测对象26户{{^1|71人}}，其中风险消除18户{{!part-exceeds-whole#1|91人}}。',
+  ],
+  sound: [
+    '全镇30项重点工程已竣工12项。',
+    '总投资2.6亿元的9所农村寄宿制学校7所建成投用。',
+    '34个交通项目中有12个开工建设。',
+    '纳入防返贫监测对象26户71人，已有18户50人消除风险。',
+    '纳入防返贫监测对象26户71人，已有26户71人消除风险。',
+  ],
+});
