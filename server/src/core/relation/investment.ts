@@ -45,7 +45,7 @@ function totalBefore(year: Mention, prose: ProseMentions): Mention | null {
   const words = wordsBetween(whole, year);
   if (/另|其他|其余|其中|以及|竣工|引进|民间投资(?!产业项目)|固定资产|[；;]/u.test(words)) return null;
   // 总投资5亿元的甲厂开工，年度计划投资60亿元 speaks of a plant and then of all projects: only counted projects go on.
-  if (counts.length === 0 && /^的/u.test(words)) return null;
+  if (counts.length === 0 && words.startsWith('的')) return null;
   return nominalOf(whole).isZero() ? null : whole;
 }
 
