@@ -7,11 +7,17 @@ relationCases('difference-mismatch', {
     // 新增 is gross: less than the difference cannot be, more can (domain rule 7).
     '养老床位由120张增加到160张，新增{{!difference-mismatch|30张}}。',
     '信访总量由120件下降到90件，减少{{!difference-mismatch|40件}}。',
+    // What is new may stand before the two levels; fewer than the difference cannot be.
+    '新入驻企业{{!difference-mismatch/error#1|6家}}，入驻企业总数由{{^1|11家}}增加到{{^1|20家}}。',
+    // An increase is no more than what it led to, whatever stands behind the verb.
+    '累计投资{{^1|17.2亿元}}改善交通，比上个五年增加投资{{!difference-mismatch/error#1|32.9亿元}}。',
   ],
   sound: [
     '规模以上工业企业由9家增加到12家，净增3家。',
     '优良天数318天，比上年的312天增加6天。',
     '信访总量由120件下降到90件，减少30件。',
+    '新入驻企业9家，入驻企业总数由11家增加到20家。',
+    '累计投资17.2亿元改善交通，比上个五年增加投资12.9亿元。',
     '财政收入由4860万元增加到5248.8万元，增收388.8万元。',
     '村集体收入由2.1亿元增加到2.4亿元，增加0.4亿元。',
   ],
@@ -20,6 +26,8 @@ relationCases('difference-mismatch', {
     'an average for each year is no difference': '村集体收入由300万元增加到600万元，年均增加60万元。',
     'enterprises also leave: base and new ones may exceed the end':
       '规模以上工业企业由9家增加到12家，新增规模以上工业企业4家。',
+    'new ones before the levels may replace old ones': '新入驻企业12家，入驻企业总数由11家增加到20家。',
+    'new ones of another name': '新入驻商户6家，入园企业总数由11家增加到20家。',
     'new beds may replace old ones': '养老床位由120张增加到160张，新增60张。',
     'another unit': '规模以上工业企业由9家增加到12家，新增产值4亿元。',
   },

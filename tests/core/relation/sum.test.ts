@@ -16,6 +16,8 @@ relationCases('sum-mismatch', {
     '疏浚沟渠{{!sum-mismatch|21.4公里}}，其中干渠8.2公里、支渠9.1公里、其他5.1公里。',
     // A rest takes one step of thought, so it is a suspect.
     '排查隐患{{!sum-mismatch/warning|317处}}，完成整改309处，其余9处正在整改。',
+    // What is left out and the rest are all there is.
+    '{{!sum-mismatch/error#1|23个}}水毁修复项目除{{^1|一个}}跨年度项目外，其余{{^1|20个}}全部完工。',
     // Posts are not people: at most a suspect, never a contradiction.
     '开发保洁岗位{{^1|155个}}和护林岗位{{^1|199个}}，解决{{!sum-mismatch/warning#1|384人}}就业。',
     // 约 makes it one step quieter.
@@ -29,6 +31,8 @@ relationCases('sum-mismatch', {
     '疏浚沟渠21.4公里，其中干渠8.2公里、支渠9.1公里、其他4.1公里。',
     '开发保洁岗位155个和护林岗位199个，解决354人就业。',
     '排查隐患317处，完成整改309处，其余8处正在整改。',
+    '23个水毁修复项目除一个跨年度项目外，其余22个全部完工。',
+    '实施项目40个，23个水毁修复项目除2个跨年度项目外，其余21个全部完工。',
     '投入资金300万元，新建泵站7座、水闸4座，共计11座。',
     // Different scales of one unit add up: 1.2万元 is 12000元.
     '发放慰问金8000元、慰问品4000元，合计1.2万元。',
@@ -43,6 +47,7 @@ relationCases('sum-mismatch', {
     'a part of a part is not added': '新建泵站2座、改造泵站5座，其中大型泵站1座，共计7座。',
     'two figures between may be nested in each other':
       '排查隐患320处，完成整改309处，其中当场整改100处，其余20处正在整改。',
+    'an article counts nothing': '除了建成一个水厂外，其余20个项目全部完工，共23个村受益。',
     'net amounts': '市场主体净增30户，其中个体工商户42户、企业5户。',
     'a list over two sentences': '新建泵站7座。新建水闸4座。共有干部32人。',
     '共有 introduces what there is': '全镇18个村共有党员862名。',

@@ -140,9 +140,11 @@ function isHanFigure(text: string, quantity: Quantity): boolean {
   return printed !== '一' || isOneOf(text, quantity, unit.unit.text);
 }
 
-/** 一 is an article before most words (一个, 一批, 一次); it counts in 一倍, 一个百分点, 近一成 and with a scale (一亿元). */
+/** 一 is an article before most words (一个, 一批, 一次); it counts in 一倍, 一个百分点, 近一成, 除一个外 and with a scale. */
 function isOneOf(text: string, quantity: Quantity, unit: string): boolean {
   if (quantity.numeral.scale !== '') return true;
+  // 除一个跨年项目外，其余11个 counts what is left out.
+  if (/除(?:了)?$/u.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))) return true;
   if (unit === '成') return boundingBefore(text, quantity.start, 0).length > 0;
   return unit === '倍' || unit.endsWith('百分点') || unit === '%' || unit === '％';
 }

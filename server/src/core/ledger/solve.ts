@@ -55,7 +55,7 @@ type Solved = Omit<Verdict, 'relation' | 'otherReading' | 'roundReading'> & {
 function solveEquation(equation: Equation): Solved {
   switch (equation.form) {
     case 'sum':
-      return solveSum(equation.parts, equation.total);
+      return solveSum(equation);
     case 'at-most':
       return solveAtMost(equation.parts, equation.whole);
     case 'difference':
@@ -77,10 +77,11 @@ function solveEquation(equation: Equation): Solved {
   }
 }
 
-function solveSum(parts: Some<Mention>, total: Mention): Solved {
+function solveSum({ parts, total, gross }: Extract<Equation, { form: 'sum' }>): Solved {
   const { interval: allowed, nominal } = added(parts);
+  const holds = gross ? mayBeAtMost(intervalOf(total), allowed) : mayEqual(allowed, intervalOf(total));
   return {
-    outcome: outcomeOf(mayEqual(allowed, intervalOf(total))),
+    outcome: outcomeOf(holds),
     spoken: total,
     operands: [...parts, total],
     nominal,

@@ -15,6 +15,8 @@ export function recogniseDifferences(prose: ProseMentions, index: QuantityIndex)
   return prose.mentions.flatMap((change, at) => {
     const before = prose.mentions[at - 1];
     if (before && isAddedTo(change, before)) return between(before, change, prose);
+    const reached = prose.mentions[at + 2];
+    if (reached && isAddedBefore(change, reached, prose)) return between(reached, change, prose);
     if (
       change.statement.measure !== 'difference' ||
       /年均|每年|平均/.test(leadOf(change)) ||
@@ -84,6 +86,21 @@ function isAddedTo(change: Mention, before: Mention): boolean {
     before.statement.against !== null &&
     sameKind(change, before) &&
     sameSentence(change, before)
+  );
+}
+
+/** 新入驻企业9家，入驻企业总数由11家增加到20家: what is new stands before the two levels of the same name. */
+function isAddedBefore(change: Mention, reached: Mention, prose: ProseMentions): boolean {
+  const from = prose.of(reached.statement.against);
+  if (!from || from !== prose.mentions[prose.mentions.indexOf(change) + 1] || !isOwnLevel(change))
+    return false;
+  const isNew = /新(?:增|入驻|建|登记|培育|认定|引进)/u.test(leadOf(change));
+  const name = change.statement.indicator?.key.replace(/^新(?:增|入驻|建|登记|培育|认定)/u, '');
+  return (
+    isNew &&
+    name === reached.statement.indicator?.key &&
+    sameKind(change, reached) &&
+    sameSentence(change, reached)
   );
 }
 

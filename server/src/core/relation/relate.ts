@@ -1,6 +1,7 @@
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Lexicon } from '../statement/lexicon';
 import type { ReadBlock, ReadReport } from '../statement/reading';
+import { recogniseAccumulations } from './accumulation';
 import { recogniseAdditions } from './addition';
 import { recogniseAlignments } from './alignment';
 import { recogniseAverageGrowth } from './average-growth';
@@ -16,6 +17,7 @@ import { recogniseMultiples } from './multiple';
 import { recogniseOutcomes } from './outcome';
 import { recognisePartsOfWholes } from './part-whole';
 import { recognisePerUnits } from './per-unit';
+import { recognisePhases } from './phase';
 import { recogniseProgress } from './progress';
 import { recogniseRanksAmong } from './ranked-among';
 import type { Relation } from './relation';
@@ -32,7 +34,12 @@ import { recogniseTables } from './table';
  */
 export function relate(report: ReadReport, index: QuantityIndex, lexicon: Lexicon): readonly Relation[] {
   const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon));
-  return [...within, ...recogniseContainments(index, lexicon), ...recogniseRestatements(index, lexicon)];
+  return [
+    ...within,
+    ...recognisePhases(index),
+    ...recogniseContainments(index, lexicon),
+    ...recogniseRestatements(index, lexicon),
+  ];
 }
 
 type Recogniser = (prose: ProseMentions, index: QuantityIndex) => readonly Relation[];
@@ -41,6 +48,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseSums,
   recognisePartsOfWholes,
   recogniseAdditions,
+  recogniseAccumulations,
   recogniseOutcomes,
   recogniseProgress,
   recogniseRanksAmong,

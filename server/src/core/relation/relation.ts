@@ -43,7 +43,13 @@ export type RelationNote = 'units-differ' | 'may-overlap' | 'other-reading';
 
 /** What must hold. Operands carry their units; sums and differences are made in base units (元, 人, 亩). */
 export type Equation =
-  | { readonly form: 'sum'; readonly parts: Some<Mention>; readonly total: Mention }
+  | {
+      readonly form: 'sum';
+      readonly parts: Some<Mention>;
+      readonly total: Mention;
+      /** What was added is counted gross, so a total below the sum is fair and only one above it is not. */
+      readonly gross?: true;
+    }
   /** One part, or several that exclude each other, of a whole they need not exhaust. */
   | { readonly form: 'at-most'; readonly parts: Some<Mention>; readonly whole: Mention }
   /** to − from = change; `change` is printed without sign, `direction` says which way. */

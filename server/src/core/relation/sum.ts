@@ -53,7 +53,7 @@ function runBefore(before: readonly Mention[], total: Mention): readonly Mention
   return run;
 }
 
-/** “排查隐患317处，完成整改309处，其余8处正在整改”. */
+/** “排查隐患317处，完成整改309处，其余8处正在整改”; “12个项目除一个跨年外，其余11个完工”. */
 function rests(prose: ProseMentions): readonly Relation[] {
   return prose.mentions.flatMap((rest) => {
     if (!/(?:其余|剩余|余下)[^，,；;]{0,6}$/.test(leadOf(rest))) return [];
@@ -63,6 +63,9 @@ function rests(prose: ProseMentions): readonly Relation[] {
         sameKind(each, rest) &&
         each.statement.figure.span.end <= rest.statement.figure.span.start,
     );
+    const left = before.at(-1);
+    const whole = before.at(-2);
+    if (whole && left && /除(?:了)?$/u.test(leadOf(left))) return [sum([left, rest], whole, 'contradiction')];
     const [total, done, ...more] = before;
     // More than one figure in between may be nested in each other; which ones add up is then anybody's guess.
     if (!total || !done || more.length > 0 || done.statement.partOf) return [];

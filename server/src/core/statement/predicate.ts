@@ -299,6 +299,14 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(`${compared}${manner}(?<verb>${rising}|${falling}|净增|增收|减收|多|少)${links}$`),
     dimensions: amounts,
   },
+  // 比上个五年增加投资12亿元: what increased may stand behind the verb.
+  {
+    measure: 'difference',
+    pattern: new RegExp(
+      `(?:比|较)(?<base>[^，,；;。${F}]{1,16}?)(?<verb>增加|减少)(?:投资|投入|收入|支出|产值|面积)${links}$`,
+    ),
+    dimensions: amounts,
+  },
   {
     measure: 'level',
     pattern: new RegExp(
