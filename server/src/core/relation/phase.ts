@@ -26,7 +26,7 @@ export function recognisePhases(index: QuantityIndex): readonly Relation[] {
 }
 
 function isTotal(mention: Mention): boolean {
-  return isOwnLevel(mention) && thingOf(mention) !== null && !/三期/u.test(sentenceBefore(mention));
+  return isOwnLevel(mention) && thingOf(mention) !== null && !sentenceBefore(mention).includes('三期');
 }
 
 /** What a total is a total of: 库房 of 园区库房总面积达到. */
