@@ -35,7 +35,7 @@ function isAddedTo(added: Mention, total: Mention): boolean {
   const name = a.indicator?.key ?? '';
   const isNew =
     a.qualifiers.includes('added') ||
-    name.startsWith("新") ||
+    name.startsWith('新') ||
     /(?:新建|新增|新登记|新入驻)[^，,；;]*$/u.test(leadOf(added));
   return isNew && !b.qualifiers.includes('added') && plain(name) === plain(b.indicator?.key ?? '');
 }
