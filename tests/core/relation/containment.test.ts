@@ -11,6 +11,14 @@ describe('a part known by name is no larger than its whole', () => {
     );
   });
 
+  it('holds the two of one 分别 against each other', () => {
+    expectFindings(
+      inReview(
+        '全部财政收入和一般公共预算收入分别完成{{^1|6.6亿元}}和{{!part-exceeds-whole/warning#1|7.3亿元}}。',
+      ),
+    );
+  });
+
   it.each<[string, string, string]>([
     ['it fits', '地区生产总值12.5亿元。', '规模以上工业增加值3.2亿元。'],
     ['output is no part of GDP', '地区生产总值12.5亿元。', '规模以上工业总产值23.2亿元。'],

@@ -13,6 +13,13 @@ describe('a name before its figure', () => {
     // The territory is a slot of its own.
     '全县规模以上工业增加值{{规模以上工业增加值 @全县|32亿元}}。',
     '开发区税收收入{{税收收入 @开发区|3.2亿元}}。',
+    // 我县 and 县域 are 全县.
+    '我县规模以上工业增加值{{规模以上工业增加值 @全县|32亿元}}。',
+    '县域生产总值{{生产总值 @全县|145.2亿元}}。',
+    // An indicator before a name is another subject and nobody who acts.
+    '全部财政收入和一般公共预算收入分别完成{{@全镇|16.6亿元}}和{{@全镇|7.3亿元}}。',
+    // So many people are the task itself; so large a project is a class of projects.
+    '完成{{困难群众脱贫 level|1000人}}以上困难群众脱贫任务，{{threshold|1亿元}}以上项目开工。',
     // Short forms keep their printed name and have the lexicon's key.
     '规上工业增加值{{规上工业增加值 key=规模以上工业增加值|32亿元}}。',
     '固投完成{{固投 key=固定资产投资|3.52亿元}}。',

@@ -25,6 +25,7 @@ import { recogniseRestatements } from './same';
 import { recogniseShares } from './share';
 import { recogniseSums } from './sum';
 import { recogniseTables } from './table';
+import { recogniseYearsOfYears } from './year-of-years';
 
 /**
  * Every relation the report states between its figures, in the order of the text: first those inside a sentence, then
@@ -38,6 +39,7 @@ export function relate(report: ReadReport, index: QuantityIndex, lexicon: Lexico
     ...within,
     ...recognisePhases(index),
     ...recogniseContainments(index, lexicon),
+    ...recogniseYearsOfYears(index, lexicon),
     ...recogniseRestatements(index, lexicon),
   ];
 }

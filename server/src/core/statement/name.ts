@@ -33,7 +33,7 @@ export function nameBefore(words: string, offset: number, lexicon: Lexicon): Nam
   if (!isName(text)) return null;
   const start = offset + trimmed.length - trimmed.slice(cut).trimStart().length;
   const before = trimmed.slice(0, cut);
-  const actor = actorIn(before);
+  const actor = actorIn(before, lexicon);
   const owned = actor !== null && lexicon.find(actor + text) !== null;
   return {
     // 服务业完成增加值8200亿元 is 服务业增加值: who did it belongs to the name where the two make one.
@@ -64,8 +64,10 @@ export function nameAfter(words: string, offset: number): NamePhrase | null {
  * Who did it, before the verb: “恒川食品完成固定资产投资2.1亿元” speaks of 恒川食品 and not of the territory. At least three
  * characters that neither territories nor joining words nor verbs explain.
  */
-function actorIn(before: string): string | null {
+function actorIn(before: string, lexicon: Lexicon): string | null {
   const clause = before.slice(lastMark(before) + 1).slice(timeBefore(before.slice(lastMark(before) + 1)));
+  // 全部财政收入和|一般预算收入: an indicator before it is another subject and nobody who acts.
+  if (lexicon.longestSuffix(clause.replace(/(?:预计|预期|分别|[和与及、\s])+$/u, ''))) return null;
   const actor = clause.replace(joining, '').trim();
   return [...actor.matchAll(/\p{Script=Han}/gu)].length >= 3 ? actor : null;
 }
@@ -158,7 +160,13 @@ function withoutScope(text: string): string {
 }
 
 function scopeIn(words: string): string | null {
-  return [...words.matchAll(anyScope)].at(-1)?.[0] ?? null;
+  const said = [...words.matchAll(anyScope)].at(-1)?.[0];
+  return said === undefined ? null : territoryIn(said);
+}
+
+/** 我县 and 县域 are 全县. */
+function territoryIn(said: string): string {
+  return said.replace(/^我(?=[国省市县区镇乡])/u, '全').replace(/^([市县镇])域$/u, '全$1');
 }
 
 const territories = scopeWords.filter((word) => word !== '全社会');

@@ -11,11 +11,18 @@ import type { Statement } from './statement';
 export function isThreshold(text: string, figure: Figure): boolean {
   const end = Math.max(figure.span.end, ...figure.approximators.map((each) => each.span.end));
   const after = text.slice(end, end + 8);
-  if (saysValue.test(after)) return false;
+  if (saysValue.test(after) || isTask(text, figure, end)) return false;
   if (isBareScale(text, figure)) return /^(?:的)?\p{Script=Han}/u.test(after);
   const trails = figure.approximators.some((each) => /^(?:以上|以下|以内|及以上)$/u.test(each.word));
   if (trails) return /^\p{Script=Han}/u.test(after);
   return figure.approximators.some((each) => each.bound !== 'about') && after.startsWith('的');
+}
+
+/** 完成1000万以上农村人口脱贫任务: so many people are the task itself. */
+function isTask(text: string, { span, unit }: Figure, end: number): boolean {
+  if (unit.dimension !== 'count') return false;
+  const verb = /(?:完成|实现)\s*$/u.test(text.slice(Math.max(0, span.start - 4), span.start));
+  return verb && /^\p{Script=Han}{2,14}?(?:任务|目标)/u.test(text.slice(end, end + 18));
 }
 
 /** What follows a value that is stated after all: 以上的目标, 大关, 和 in a list. */
