@@ -8,6 +8,7 @@ import { withOutputs } from './readme-output.mjs';
 /** @type {Readonly<Record<string, () => Promise<string>>>} */
 const generated = {
   'docs/checks/README.md': checksIndex,
+  'snippets/report.code-snippets': snippets,
   'README.md': async () => withOutputs('README.md'),
   'README.zh-CN.md': async () => withOutputs('README.zh-CN.md'),
 };
@@ -53,6 +54,16 @@ async function checksIndex() {
   ].join('\n');
 }
 
+/** The sections to write from, as the snippet file of VS Code. */
+async function snippets() {
+  const contents = `
+    import { sections } from './server/src/core/section/section';
+    import { snippetFile } from './server/src/core/section/snippets';
+    export const file = snippetFile(sections);`;
+  const { file } = await bundled(contents);
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
 /**
  * The first paragraph under 何时报 of a check's page.
  * @param {string} id
@@ -73,10 +84,17 @@ function linked(id) {
  * @returns {Promise<Record<'strongestTier', Record<string, string>> & Record<'chinese' | 'english', { name: Record<string, string> }>>}
  */
 async function catalogue() {
-  const contents = `
+  return bundled(`
     export { strongestTier } from './server/src/core/check/catalog';
     export { findings as chinese } from './server/src/core/render/message/zh-CN/findings';
-    export { findings as english } from './server/src/core/render/message/en/findings';`;
+    export { findings as english } from './server/src/core/render/message/en/findings';`);
+}
+
+/**
+ * What some TypeScript exports, run here.
+ * @param {string} contents
+ */
+async function bundled(contents) {
   const { outputFiles } = await esbuild.build({
     stdin: { contents, resolveDir: top },
     bundle: true,

@@ -1,0 +1,42 @@
+import type { Level } from '../report/document';
+import records from './sections.json';
+
+/**
+ * A standard piece of a report to write from: title, indicator paragraph, targets, a sentence of 占比. Its body is a
+ * snippet of the editor: `财政收入${1:4200}万元，增长${2:5}%` has two places to fill in and words to stay.
+ */
+export interface Section {
+  /** Stable and unique: `indicators-town`. */
+  readonly id: string;
+  readonly group: SectionGroup;
+  /** The levels of government whose reports have it. */
+  readonly levels: readonly Level[];
+  /** What is typed to get it, in Chinese, in initials of pinyin, in English: 核数乡镇指标段, hs-xzzbd, hs-indicators-town. */
+  readonly prefixes: readonly string[];
+  readonly chinese: string;
+  readonly english: string;
+  /** Lines; `$0` is where the caret ends. */
+  readonly body: readonly string[];
+}
+
+/** Where in a report it stands: 开头, 回顾, 问题, 安排, 结尾; `sentence` for a single sentence anywhere. */
+export type SectionGroup = 'opening' | 'review' | 'problems' | 'plan' | 'closing' | 'sentence';
+
+/** The groups in the order of a report. */
+export const sectionGroups: readonly SectionGroup[] = [
+  'opening',
+  'review',
+  'problems',
+  'plan',
+  'closing',
+  'sentence',
+];
+
+/** Every section there is: `sections.find(({ id }) => id === 'sum')?.chinese` is 分项与合计. */
+export const sections: readonly Section[] = records as readonly Section[];
+
+/** The sections of a report of one level, in the order of a report; all of them where the level is unknown. */
+export function sectionsFor(level: Level | null): readonly Section[] {
+  const fitting = sections.filter(({ levels }) => level === null || levels.includes(level));
+  return sectionGroups.flatMap((group) => fitting.filter((section) => section.group === group));
+}
