@@ -3,8 +3,10 @@ import { Disposable as Disposables } from 'vscode';
 import { carets } from './carets';
 import { commands } from './commands';
 import { coverage } from './coverage';
+import { insertSection } from './insertSection';
 import type { MakeClient } from './languageServer';
 import { createLanguageServer } from './languageServer';
+import { newReport } from './newReport';
 import { panel } from './panel';
 import { createReports, reportContext } from './reports';
 import type { Shared } from './shared';
@@ -23,6 +25,8 @@ const parts: readonly ((shared: Shared) => Disposable)[] = [
   carets,
   panel,
   commands,
+  insertSection,
+  newReport,
 ];
 
 /** Activates the extension; nothing is started before a document looks like a report. */

@@ -10,7 +10,7 @@ describe('the manifest', () => {
   const manifest = readFileSync(join(top, 'package.json'), 'utf8');
 
   it('has every word in both languages, and none too many', () => {
-    const keys = [...manifest.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key);
+    const keys = [...manifest.matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key);
     const used = [...new Set(keys)].sort();
     expect(Object.keys(json('package.nls.json')).sort()).toEqual(used);
     expect(Object.keys(json('package.nls.zh-cn.json')).sort()).toEqual(used);

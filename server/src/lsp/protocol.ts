@@ -12,6 +12,10 @@ export const methods = {
   table: 'heshu/table',
   /** Request to the server: from now on, treat this document as a report. */
   checkFile: 'heshu/checkFile',
+  /** Request to the server: the standard sections a report of this level is written from. */
+  sections: 'heshu/sections',
+  /** Request to the server: the text of a new report. */
+  newReport: 'heshu/newReport',
   /** Notification to the server: where the caret is. */
   caret: 'heshu/caret',
   /** Notification to the client: a report was judged anew. */
@@ -63,6 +67,36 @@ export interface CaretParams {
   readonly position: WirePosition;
   /** For editors that know; the others leave it out and the server judges by what is typed. */
   readonly composing?: boolean;
+}
+
+/** One section to insert: what it is called, what it is made of, and the snippet. */
+export interface WireSection {
+  /** Where in a report it stands: “回顾”. */
+  readonly group: string;
+  readonly title: string;
+  /** What is typed to get it: “核数合计句”. */
+  readonly prefix: string;
+  readonly structure: readonly string[];
+  readonly snippet: string;
+}
+
+export interface SectionsResult {
+  readonly sections: readonly WireSection[];
+}
+
+export interface NewReportParams {
+  readonly level: 'town' | 'county' | 'city' | 'province';
+  readonly place: string;
+  readonly year: number;
+  /** File names relative to where the report will be. */
+  readonly prior?: string;
+  readonly data?: string;
+  /** Where the figures file is, to be read from. */
+  readonly dataUri?: string;
+}
+
+export interface NewReportResult {
+  readonly text: string;
 }
 
 /** How many findings of each severity. */

@@ -18,12 +18,14 @@ import type { ServerEnvironment } from './environment';
 import { createFence } from './fence';
 import { onHover } from './hover';
 import { foldersOf, initializeResult, languageOf, readAbilities } from './initialize';
+import { onNewReport } from './newReport';
 import { onPrepareRename } from './prepareRename';
 import { onReferences } from './references';
 import { createRefresh } from './refresh';
 import { onRename } from './rename';
 import { createReports } from './reports';
 import type { Reports } from './reports';
+import { onSections } from './sections';
 import type { Session } from './session';
 import { serverWords } from './session';
 import { onTable } from './table';
@@ -80,6 +82,8 @@ function serve(
   onCaret(session, reports);
   onTable(session, reports);
   onCheckFile(session, reports, refresh);
+  onSections(session, reports);
+  onNewReport(session);
   if (session.abilities.pull) {
     onDiagnostic(session, reports);
     onWorkspaceDiagnostic(session, reports, workspace);

@@ -1,3 +1,4 @@
+import type { SectionGroup } from '../../section/section';
 import type { RenameRefusal } from '../../symbol/rename';
 
 /** All words of the language server in one language; the words of findings are elsewhere. */
@@ -13,6 +14,8 @@ export interface ServerWords {
   /** For the log, when a folder holds more Markdown files than are looked through. */
   readonly tooMany: (folder: string, looked: number, found: number) => string;
   readonly rename: RenameWords;
+  /** Where in a report a section stands: 回顾. */
+  readonly sectionGroups: Readonly<Record<SectionGroup, string>>;
 }
 
 /** What is said when a figure gets a new value everywhere, or cannot. */

@@ -33,4 +33,12 @@ export const server: ServerWords = {
       description: 'Each keeps its own unit and decimals. Please confirm them one by one.',
     }),
   },
+  sectionGroups: {
+    opening: 'Opening',
+    review: 'Review',
+    problems: 'Problems',
+    plan: 'Plan',
+    closing: 'Closing',
+    sentence: 'Sentences',
+  },
 };

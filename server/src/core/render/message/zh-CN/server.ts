@@ -28,4 +28,12 @@ export const server: ServerWords = {
       description: '各处保留原来的单位和小数位数，请逐处确认。',
     }),
   },
+  sectionGroups: {
+    opening: '开头',
+    review: '回顾',
+    problems: '问题',
+    plan: '安排',
+    closing: '结尾',
+    sentence: '句子',
+  },
 };

@@ -1,0 +1,96 @@
+import type { Disposable, QuickPickItem } from 'vscode';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
+import type { NewReportParams, NewReportResult } from '../../server/src/lsp/protocol';
+import { methods } from '../../server/src/lsp/protocol';
+import { relativeName } from './relativeName';
+import type { Shared } from './shared';
+
+/** “New Report…”: five questions, then a file with all standard parts. Escape at any of them leaves nothing behind. */
+export function newReport({ server }: Shared): Disposable {
+  return commands.registerCommand('heshu.newReport', async () => {
+    const answers = await ask();
+    const client = answers && (await server.start());
+    if (!client) return;
+    const { target, ...params } = answers;
+    const { text } = await client.sendRequest<NewReportResult>(methods.newReport, params);
+    await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    await window.showTextDocument(await workspace.openTextDocument(target));
+  });
+}
+
+type Answers = NewReportParams & { readonly target: Uri };
+
+async function ask(): Promise<Answers | undefined> {
+  const level = await askLevel();
+  const place = level && (await askPlace());
+  const year = place && (await askYear());
+  if (!level || !place || !year) return undefined;
+  const prior = await askFile(l10n.t('Last year’s report'), ['md', 'txt', 'docx']);
+  const data = prior && (await askFile(l10n.t('Figures file'), ['csv', 'xlsx', 'yaml', 'yml', 'md']));
+  // The dialog itself asks before it gives the name of a file that is there already.
+  const target = data && (await window.showSaveDialog(saving(place, year)));
+  if (!target) return undefined;
+  return {
+    ...{ level, place, year: Number(year), target },
+    ...(prior.uri ? { prior: relativeName(target, prior.uri) } : {}),
+    ...(data.uri ? { data: relativeName(target, data.uri), dataUri: data.uri.toString() } : {}),
+  };
+}
+
+function saving(place: string, year: string): Parameters<typeof window.showSaveDialog>[0] {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const name = `${place}${year}年政府工作报告.md`;
+  return {
+    title: l10n.t('Where to keep the new report'),
+    filters: { Markdown: ['md'] },
+    ...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
+  };
+}
+
+async function askLevel(): Promise<NewReportParams['level'] | undefined> {
+  const levels = [
+    { label: l10n.t('Township'), level: 'town' },
+    { label: l10n.t('County or district'), level: 'county' },
+    { label: l10n.t('City'), level: 'city' },
+    { label: l10n.t('Province'), level: 'province' },
+  ] as const;
+  const chosen = await window.showQuickPick(levels, {
+    title: titled(1),
+    placeHolder: l10n.t('Whose report?'),
+  });
+  return chosen?.level;
+}
+
+function askPlace(): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: titled(2),
+    prompt: l10n.t('Name of the place, such as 清水湾镇'),
+    validateInput: (text) => (text.trim() === '' ? l10n.t('Please write the name of the place.') : null),
+  });
+}
+
+function askYear(): Thenable<string | undefined> {
+  const today = new Date();
+  // Reports are drafted from autumn on for the year to come.
+  const year = today.getMonth() >= 6 ? today.getFullYear() + 1 : today.getFullYear();
+  return window.showInputBox({
+    title: titled(3),
+    prompt: l10n.t('The year whose work the report plans'),
+    value: String(year),
+    validateInput: (text) => (/^20\d\d$/.test(text) ? null : l10n.t('Please write a year such as 2026.')),
+  });
+}
+
+/** A file, or none; undefined when the user gave up. */
+async function askFile(what: string, extensions: string[]): Promise<{ readonly uri?: Uri } | undefined> {
+  const choose: QuickPickItem = { label: l10n.t('Choose a file…'), description: what };
+  const none: QuickPickItem = { label: l10n.t('None'), description: l10n.t('It can be added later.') };
+  const chosen = await window.showQuickPick([none, choose], { title: what });
+  if (chosen !== choose) return chosen && {};
+  const [uri] = (await window.showOpenDialog({ title: what, filters: { [what]: extensions } })) ?? [];
+  return uri && { uri };
+}
+
+function titled(step: number): string {
+  return l10n.t('New report ({0}/3)', step);
+}

@@ -1,0 +1,34 @@
+import type { Section } from '../core/section/section';
+import { sectionsFor } from '../core/section/section';
+import { structureOf } from '../core/section/placeholder';
+import { checkCancelled } from './fence';
+import type { DocumentParams, SectionsResult, WireSection } from './protocol';
+import { methods } from './protocol';
+import type { Reports } from './reports';
+import type { Session } from './session';
+
+/** `heshu/sections`: what can be inserted into a report, by its level; everything for a text that is none yet. */
+export function onSections(session: Session, reports: Reports): void {
+  session.connection.onRequest(
+    methods.sections,
+    session.fence.request(
+      methods.sections,
+      async ({ uri }: DocumentParams, token): Promise<SectionsResult> => {
+        const reading = await reports.read(uri, token);
+        checkCancelled(token);
+        const level = reading?.analysis.document.level ?? null;
+        return { sections: sectionsFor(level).map((section) => wireSection(section, session)) };
+      },
+    ),
+  );
+}
+
+function wireSection(section: Section, { language, words }: Session): WireSection {
+  return {
+    group: words.sectionGroups[section.group],
+    title: language === 'en' ? section.english : section.chinese,
+    prefix: section.prefixes[language === 'en' ? 2 : 0] ?? '',
+    structure: structureOf(section),
+    snippet: section.body.join('\n'),
+  };
+}

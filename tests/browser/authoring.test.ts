@@ -1,0 +1,49 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openWorkbench, squigglesIn, wordIn, type Workbench } from './workbench';
+
+/** What a writer sees who begins a report and is helped along; the pictures of the walkthrough are taken here. */
+let workbench: Workbench;
+let editor: Locator;
+
+beforeAll(async () => {
+  workbench = await openWorkbench('examples');
+  editor = await workbench.open('qingshui-2026.md');
+  await workbench.page.locator('.statusbar-item', { hasText: 'findings' }).waitFor();
+});
+
+afterAll(async () => {
+  await workbench.close();
+});
+
+test('a new report begins with the question whose it is', async () => {
+  await workbench.command('Heshu: New Report');
+  const levels = workbench.page.locator('.quick-input-list .monaco-list-row');
+  await levels.filter({ hasText: 'Township' }).waitFor();
+  expect(await levels.count()).toBe(4);
+  await workbench.screenshot('walkthrough/new-report');
+  await workbench.page.keyboard.press('Escape');
+});
+
+test('a section is chosen by what it is made of, and stands where the caret was', async () => {
+  await editor.locator('.view-lines').first().click();
+  await workbench.page.keyboard.press('Control+End');
+  await workbench.command('Heshu: Insert Section');
+  await workbench.page.locator('.quick-input-widget input.input').fill('合计');
+  const row = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: '合计200个' });
+  await row.first().waitFor();
+  await workbench.screenshot('walkthrough/insert-section');
+  await row.first().click();
+  await editor.locator('.view-line', { hasText: '合计200个' }).first().waitFor();
+  await workbench.page.keyboard.press('Escape');
+  await workbench.page.keyboard.press('Control+Z');
+});
+
+test('a mistake is explained', async () => {
+  await workbench.select('110个');
+  await squigglesIn(editor).first().waitFor();
+  await wordIn(editor, '110个').hover();
+  await workbench.page.locator('.monaco-hover:visible', { hasText: '62' }).first().waitFor();
+  await workbench.screenshot('walkthrough/mistake');
+  await workbench.page.keyboard.press('Escape');
+});
