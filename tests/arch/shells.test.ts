@@ -44,7 +44,7 @@ describe('drafts stay on the machine', () => {
     /^vscode-languageserver-textdocument$/,
     /^(?:preact|preact\/hooks|d3-scale)$/,
     /^(?:decimal\.js|mdast|unified|remark-(?:parse|gfm|frontmatter)|yaml|commander)$/,
-    /^(?:papaparse|fflate|mammoth)$/,
+    /^(?:papaparse|fflate|mammoth|docx|write-excel-file\/universal)$/,
     /^node:(?:fs|fs\/promises|path|url|util|crypto|stream\/consumers|os|worker_threads|events)$/,
   ];
 });

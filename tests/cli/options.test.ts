@@ -22,9 +22,12 @@ describe('what is typed wrong', () => {
     [['check', '--lang', 'fr', '报告.md'], '--lang 不能是“fr”，可以是：zh-CN, en'],
     [['check'], '没有写要读哪个文件'],
     [['table', '报告.md', '报告.md'], '参数写多了'],
-    [['compare', 'a', 'b'], '没有 compare 这个命令，可用 check、figures、table、import、lsp'],
+    [
+      ['compute', 'a', 'b'],
+      '没有 compute 这个命令，可用 check、figures、table、export、import、compare、lsp',
+    ],
     [['--loud'], '没有 --loud 这个选项，用 --help 看有哪些'],
-    [[], '要写命令：check、figures、table、import 或 lsp，用 --help 看用法'],
+    [[], '要写命令：check、figures、table、export、import、compare 或 lsp，用 --help 看用法'],
     [['lsp'], 'lsp 只用标准输入输出，请写 lsp --stdio'],
   ])('%j gets one line and status 2', async (argv, line) => {
     const { status, stdout, stderr } = await run(argv, { files });

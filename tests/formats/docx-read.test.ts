@@ -99,9 +99,9 @@ describe('a DOCX becomes report Markdown', () => {
   });
 
   it('escapes what Markdown would take for a sign, and nothing else', async () => {
-    const body = [p('1. 修路*3条_，见&lt;附表&gt;[1]'), p('# 不是标题'), p('15%~30%')];
+    const body = [p('2025. 修路*3条_，见&lt;附表&gt;[1]'), p('# 不是标题'), p('15%~30%')];
     expect(await markdownOf(docxOf(body.join('')))).toBe(
-      '1\\. 修路\\*3条\\_，见\\<附表>[1]\n\n\\# 不是标题\n\n15%~30%\n',
+      '2025\\. 修路\\*3条\\_，见\\<附表>[1]\n\n\\# 不是标题\n\n15%~30%\n',
     );
   });
 });

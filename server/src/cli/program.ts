@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import type { FailureWords } from '../core/render/message/cli';
 import { version } from '../../../package.json';
 import { checkCommand } from './check';
+import { compareCommand } from './compare';
+import { exportCommand } from './export';
 import { Failure, oneLine } from './failure';
 import { figuresCommand } from './figures';
 import { helpLayout } from './help';
@@ -51,9 +53,21 @@ function programOf(session: Session, print: (text: string) => void, done: (statu
     .description(help.about)
     .version(version, '-V, --version', help.version)
     .addHelpText('after', `\n${help.status}`);
-  const commands = [checkCommand, figuresCommand, tableCommand, importCommand, lspCommand];
+  const commands = [
+    checkCommand,
+    figuresCommand,
+    tableCommand,
+    exportCommand,
+    importCommand,
+    compareCommand,
+    lspCommand,
+  ];
   for (const command of commands) program.addCommand(command(session, done));
-  for (const each of [program, ...program.commands]) {
+  for (const each of [
+    program,
+    ...program.commands,
+    ...program.commands.flatMap(({ commands: inner }) => inner),
+  ]) {
     each
       .exitOverride()
       .configureOutput({ writeOut: print, writeErr: () => undefined, getOutHasColors: () => false })

@@ -6,6 +6,8 @@ import { tableMarkdown } from '../core/render/table-markdown';
 import { tableText } from '../core/render/table-text';
 import { withCompanions } from './companions';
 import { type Examined, examineOne, rangeOf } from './examine';
+import { gridContent } from './export';
+import { Failure } from './failure';
 import { formatsOf } from './office';
 import { formatOption, langOption, levelOption, yearOption } from './options';
 import { saveOutput } from './output';
@@ -18,7 +20,7 @@ export function tableCommand(session: Session, done: (status: number) => void): 
   return withCompanions(new Command('table'), session)
     .description(help.table)
     .argument('<file>', help.file)
-    .addOption(formatOption(['text', 'json', 'markdown', 'csv'], session))
+    .addOption(formatOption(['text', 'json', 'markdown', 'csv', 'xlsx', 'docx'], session))
     .option('-o, --output <file>', help.output)
     .option('--force', help.force)
     .addOption(yearOption(session))
@@ -31,13 +33,15 @@ export function tableCommand(session: Session, done: (status: number) => void): 
 }
 
 interface TableOptions extends ReadingOptions {
-  readonly format: 'text' | 'json' | 'markdown' | 'csv';
+  readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'xlsx' | 'docx';
   readonly output?: string;
   readonly force?: boolean;
 }
 
 async function table(path: string, options: TableOptions, session: Session): Promise<void> {
-  const { output, force = false } = options;
+  const { format, output, force = false } = options;
+  const isBinary = format === 'xlsx' || format === 'docx';
+  if (output === undefined && isBinary) throw new Failure(session.words.failure.outputNeeded(format));
 
   const report = await examineOne(path, options, session);
   const content = await rendered(report, options, session);
@@ -61,6 +65,9 @@ async function rendered(
       return tableMarkdown(indicators, words.table);
     case 'csv':
       return (await formatsOf(session)).writeCsv(tableGrid(report.analysis, words.table));
+    case 'xlsx':
+    case 'docx':
+      return gridContent([tableGrid(report.analysis, words.table)], format, session);
   }
 }
 

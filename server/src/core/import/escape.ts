@@ -9,13 +9,16 @@ export function escapeWords(text: string): string {
     .replace(/\[(?=\^)|\](?=\()|~(?=~)|&(?=#?[A-Za-z0-9]{1,32};)/g, (sign) => `\\${sign}`);
 }
 
-/** The first characters of a line that Markdown would take for a heading, list, quotation, rule or indentation. */
+/**
+ * The first characters of a line that Markdown would take for a heading, bullet, quotation, rule or indentation.
+ * “1. 新建学校” is an entry in both and stays one; “2025. ” is a year.
+ */
 export function escapeStart(line: string): string {
   return line
     .replace(/^[ \t]+/, '')
     .replace(/^(#{1,6})(?=\s|$)/, '\\$1')
     .replace(/^([-+>])(?=\s|>|$|-)/, '\\$1')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+    .replace(/^(\d{4,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** Words of a table's cell, where a bar would begin the next. */

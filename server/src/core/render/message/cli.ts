@@ -137,6 +137,14 @@ export interface HelpWords {
   readonly check: string;
   readonly figures: string;
   readonly table: string;
+  readonly export: string;
+  readonly exportSheet: string;
+  readonly exportReport: string;
+  readonly by: string;
+  readonly comments: string;
+  readonly compare: string;
+  readonly older: string;
+  readonly newer: string;
   readonly import: string;
   readonly importFile: string;
   readonly lsp: string;

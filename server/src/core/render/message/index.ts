@@ -1,13 +1,16 @@
 import type { Language } from '../../analyze';
 import type { CliWords } from './cli';
+import type { ExportWords } from './export';
 import type { FindingWords } from './findings';
 import type { HoverWords } from './hover';
 import type { TableWords } from './table';
 import { cli as englishCli } from './en/cli';
+import { exports as englishExports } from './en/export';
 import { findings as englishFindings } from './en/findings';
 import { hover as englishHover } from './en/hover';
 import { table as englishTable } from './en/table';
 import { cli as chineseCli } from './zh-CN/cli';
+import { exports as chineseExports } from './zh-CN/export';
 import { findings as chineseFindings } from './zh-CN/findings';
 import { hover as chineseHover } from './zh-CN/hover';
 import { table as chineseTable } from './zh-CN/table';
@@ -15,6 +18,7 @@ import { table as chineseTable } from './zh-CN/table';
 /** All words Heshu says, by who says them: `messages['zh-CN'].cli` are those of the command line. */
 export interface Messages {
   readonly cli: CliWords;
+  readonly exports: ExportWords;
   readonly findings: FindingWords;
   readonly hover: HoverWords;
   readonly table: TableWords;
@@ -22,6 +26,18 @@ export interface Messages {
 
 /** The words of both languages: `messages['zh-CN'].cli.check.clean` is “没有发现问题”. */
 export const messages: Readonly<Record<Language, Messages>> = {
-  'zh-CN': { cli: chineseCli, findings: chineseFindings, hover: chineseHover, table: chineseTable },
-  en: { cli: englishCli, findings: englishFindings, hover: englishHover, table: englishTable },
+  'zh-CN': {
+    cli: chineseCli,
+    exports: chineseExports,
+    findings: chineseFindings,
+    hover: chineseHover,
+    table: chineseTable,
+  },
+  en: {
+    cli: englishCli,
+    exports: englishExports,
+    findings: englishFindings,
+    hover: englishHover,
+    table: englishTable,
+  },
 };

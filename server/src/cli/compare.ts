@@ -1,0 +1,81 @@
+import { Command } from 'commander';
+import { changeGrid } from '../core/compare/change-grid';
+import { compareFigures } from '../core/compare/compare';
+import { compareText } from '../core/render/compare-text';
+import { compareJson } from '../core/render/json/compare';
+import { messages } from '../core/render/message/index';
+import { plainPaint } from '../core/render/paint';
+import { type Examined, examineOne, rangeOf } from './examine';
+import { gridContent } from './export';
+import { Failure } from './failure';
+import { formatOption, langOption } from './options';
+import { saveOutput } from './output';
+import type { Session } from './session';
+
+/** `heshu compare`: which figures two versions of a report state differently, by quantity and not by line. */
+export function compareCommand(session: Session, done: (status: number) => void): Command {
+  const { help } = session.words;
+  return new Command('compare')
+    .description(help.compare)
+    .argument('<old>', help.older)
+    .argument('<new>', help.newer)
+    .addOption(formatOption(['text', 'json', 'xlsx', 'docx'], session))
+    .option('-o, --output <file>', help.output)
+    .option('--force', help.force)
+    .addOption(langOption(session))
+    .action(async (older: string, newer: string, options: CompareOptions) => {
+      await compare([older, newer], options, session);
+      done(0);
+    });
+}
+
+interface CompareOptions {
+  readonly format: 'text' | 'json' | 'xlsx' | 'docx';
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+async function compare(
+  [older, newer]: readonly [string, string],
+  options: CompareOptions,
+  session: Session,
+): Promise<void> {
+  const { format, output, force = false } = options;
+  const isBinary = format === 'xlsx' || format === 'docx';
+  if (output === undefined && isBinary) throw new Failure(session.words.failure.outputNeeded(format));
+  const [before, after] = [await examineOne(older, {}, session), await examineOne(newer, {}, session)];
+  const content = await contentOf(before, after, options, session);
+  if (output === undefined) await session.io.stdout.write(String(content));
+  else await saveOutput(output, content, { inputs: [older, newer], replace: force }, session);
+}
+
+async function contentOf(
+  before: Examined,
+  after: Examined,
+  { format, output }: CompareOptions,
+  session: Session,
+): Promise<string | Uint8Array> {
+  const changes = compareFigures(before.analysis, after.analysis);
+  const names = { old: before.path, new: after.path };
+  if (format === 'json')
+    return `${JSON.stringify(compareJson(changes, names, { old: rangeOf(before), new: rangeOf(after) }))}\n`;
+  const { compare: words } = messages[session.language].exports;
+  const grid = changeGrid(changes, {
+    words,
+    figures: session.words.figures,
+    // A file that is handed on says nothing of where the versions lay.
+    names: [nameOf(before.path), nameOf(after.path)],
+    lineOf: { earlier: lineIn(before), later: lineIn(after) },
+  });
+  if (format === 'text')
+    return compareText(changes, grid, words, output === undefined ? session.paint : plainPaint);
+  return gridContent([grid], format, session);
+}
+
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+function lineIn({ lines }: Examined): (place: { readonly start: number }) => number {
+  return ({ start }) => lines.position(start).line + 1;
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../server/src/core/analyze';
+import type { Block } from '../../server/src/core/report/document';
+import { example, exported, imported, read } from './exported';
+
+const invented = `# 柳溪镇政府工作报告
+
+各位代表：
+
+一、2025年工作回顾
+
+财政收入4720万元[^1]，增长8.0%。15%~30%的村*集体*收入超过20万元，R&D投入<1%。
+
+（一）在民生上拿出更实举措。新增就业236人[^1]。
+
+1. 新建学校2所；
+2. 改造道路3.5公里。
+
+（单位：万元）
+
+| 指标 | 2024年 | 2025年 |
+| --- | --- | --- |
+| 财政收入 | 4370 | 4720 |
+| 其中：税收 \\| 非税 | 3900 | 4100 |
+
+<!-- 这里等财政所核实：不要外传 -->
+
+二、2026年工作安排
+
+财政收入5000万元以上。
+
+[^1]: 财政所快报数。
+`;
+
+describe('a report that goes out as DOCX and comes in again', () => {
+  it.each([
+    ['the example', example],
+    ['notes, tables, lists and signs', invented],
+  ])('has the same words and figures: %s', async (_, source) => {
+    const before = read(source);
+    const after = read(await imported(await exported(before)));
+    expect(wordsOf(after)).toEqual(wordsOf(before));
+    expect(figuresOf(after)).toEqual(figuresOf(before));
+  });
+
+  it('has the same words whatever they are', async () => {
+    const signs = fc.constantFrom(
+      '财政收入',
+      '4720万元',
+      '，',
+      '*',
+      '_',
+      '~~',
+      '|',
+      '<',
+      '&lt;',
+      '#',
+      '[^1]',
+      '`',
+      ' ',
+    );
+    const line = fc.array(signs, { minLength: 1, maxLength: 12 }).map((parts) => `村${parts.join('')}。`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 4 }), async (lines) => {
+        const before = read(`# 柳溪镇政府工作报告\n\n${lines.join('\n\n')}\n`);
+        const after = read(await imported(await exported(before)));
+        expect(wordsOf(after)).toEqual(wordsOf(before));
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+/** Notes go to the end, where Word keeps them. */
+function wordsOf({ document }: Analysis): readonly string[] {
+  const isNote = (block: Block): boolean => block.kind === 'paragraph' && block.role === 'note';
+  const ordered = [...document.blocks].sort((a, b) => Number(isNote(a)) - Number(isNote(b)));
+  return ordered.flatMap((block) => {
+    if (block.kind === 'furniture') return [];
+    if (block.kind === 'table')
+      return [block.header, ...block.rows].map((row) => row.map(({ prose }) => prose.text.trim()).join('|'));
+    return [block.prose.text.replace(/\s+/g, '').replace(/^\d+\.(?=新建|改造)/, '')];
+  });
+}
+
+function figuresOf({ figures }: Analysis): readonly string[] {
+  return figures
+    .map(({ text, statement: { figure, indicator, period, role, measure } }) =>
+      [text, figure.bound, indicator?.name, JSON.stringify(period), role, measure].join(' '),
+    )
+    .sort();
+}
