@@ -68,7 +68,11 @@ function messageOf(verdict: Verdict, words: FindingWords): string {
     case 'order':
       return words.direction(equation.direction, printedOf(equation.from), printedOf(equation.to));
     case 'same':
-      return words.same(spoken.statement.indicator?.name ?? '', written, printedOf(equation.mentions[0]));
+      return words.same(
+        equation.name ?? spoken.statement.indicator?.name ?? '',
+        written,
+        printedOf(equation.mentions[0]),
+      );
     case 'aligned':
       return words.aligned(equation.subjects.length, equation.figures.length, equation.subjects.join('、'));
     case 'ratio':

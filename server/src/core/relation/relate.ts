@@ -14,6 +14,7 @@ import { gather, type ProseMentions } from './gather';
 import { recogniseGrowth } from './growth';
 import { recogniseInvestments } from './investment';
 import { recogniseMultiples } from './multiple';
+import { recogniseNamedThings } from './named-thing';
 import { recogniseOutcomes } from './outcome';
 import { recognisePartsOfWholes } from './part-whole';
 import { recognisePerUnits } from './per-unit';
@@ -41,6 +42,7 @@ export function relate(report: ReadReport, index: QuantityIndex, lexicon: Lexico
     ...recogniseContainments(index, lexicon),
     ...recogniseYearsOfYears(index, lexicon),
     ...recogniseRestatements(index, lexicon),
+    ...recogniseNamedThings(index),
   ];
 }
 

@@ -89,8 +89,8 @@ export type Equation =
     }
   /** 由 from 提高到 to. */
   | { readonly form: 'order'; readonly from: Mention; readonly to: Mention; readonly direction: -1 | 1 }
-  /** Mentions of one quantity. */
-  | { readonly form: 'same'; readonly mentions: Some<Mention> }
+  /** Mentions of one quantity; `name` where the words around the figures say more than its indicator: 标准化科创园总投资. */
+  | { readonly form: 'same'; readonly mentions: Some<Mention>; readonly name?: string }
   /** As many figures as subjects after 分别. */
   | { readonly form: 'aligned'; readonly subjects: readonly string[]; readonly figures: Some<Mention> };
 
