@@ -8,9 +8,11 @@ import type { MakeClient } from './languageServer';
 import { createLanguageServer } from './languageServer';
 import { newReport } from './newReport';
 import { panel } from './panel';
+import { figureCommands } from './figureCommands';
 import { createReports, reportContext } from './reports';
 import type { Shared } from './shared';
 import { statusBar } from './statusBar';
+import { ticks } from './ticks';
 
 /** What the extension's own tests can see of it. */
 export interface HeshuApi {
@@ -27,6 +29,8 @@ const parts: readonly ((shared: Shared) => Disposable)[] = [
   commands,
   insertSection,
   newReport,
+  figureCommands,
+  ticks,
 ];
 
 /** Activates the extension; nothing is started before a document looks like a report. */

@@ -3,6 +3,7 @@ import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vs
 import { DidChangeConfigurationNotification, RevealOutputChannelOn, State } from 'vscode-languageclient';
 import type { DocumentParams, InitializationOptions } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
+import { hoverCommands } from './figureCommands';
 import { serveFiles } from './files';
 import type { Reports } from './reports';
 import { restartPolicy } from './restart';
@@ -70,11 +71,17 @@ export function createLanguageServer(makeClient: MakeClient, reports: Reports): 
 }
 
 function clientOptions(errorHandler: ErrorHandler): LanguageClientOptions {
-  const wishes: InitializationOptions = { outline: 'complement', coverage: true, files: true };
+  const wishes: InitializationOptions = {
+    outline: 'complement',
+    coverage: true,
+    files: true,
+    commands: true,
+  };
   return {
     documentSelector,
     initializationOptions: wishes,
     outputChannelName: l10n.t('Heshu'),
+    markdown: { isTrusted: { enabledCommands: hoverCommands } },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
     diagnosticPullOptions: { onChange: true, onSave: false },

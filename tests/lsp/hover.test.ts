@@ -25,6 +25,15 @@ it('words without a figure, and texts that are no report, tell nothing', async (
   expect(await hoverAt(client, 3, 'file:///notes.md')).toBe(null);
 });
 
+it('a client with our commands gets links to see and to change all mentions', async () => {
+  const client = await openReport({ options: { commands: true } });
+  const hover = await hoverAt(client, report.indexOf('12公里'));
+  const at = encodeURIComponent(JSON.stringify([positionAt(report.indexOf('12公里'))]));
+  expect(hover?.contents).toMatchObject({
+    value: expect.stringContaining(`[各处一起改](command:heshu.renameFigure?${at})`),
+  });
+});
+
 it('a client without Markdown gets plain text', async () => {
   const client = await openReport({ capabilities: {} });
   expect((await hoverAt(client, report.indexOf('384')))?.contents).toMatchObject({ kind: 'plaintext' });

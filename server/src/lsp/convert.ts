@@ -8,6 +8,8 @@ import type { WirePosition, WireRange } from './protocol';
 export interface LineIndex {
   readonly position: (offset: number) => WirePosition;
   readonly range: (span: Span) => WireRange;
+  /** How long a line is, without its line break. */
+  readonly lineLength: (line: number) => number;
   /** The offset of a position; one past the end of its line is the end of the line, as LSP asks. */
   readonly offset: (position: WirePosition) => number;
 }
@@ -24,6 +26,7 @@ export function lineIndex(text: string): LineIndex {
   return {
     position,
     range: (span) => ({ start: position(span.start), end: position(span.end) }),
+    lineLength: (line) => endOfLine(text, starts, line) - (starts[line] ?? text.length),
     offset: ({ line, character }) => {
       if (line >= starts.length) return text.length;
       const start = starts[Math.max(line, 0)] ?? 0;

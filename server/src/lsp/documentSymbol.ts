@@ -2,8 +2,8 @@ import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import { SymbolKind } from 'vscode-languageserver';
 import type { LineIndex } from './convert';
 import { checkCancelled } from './fence';
-import type { OutlineEntry } from './outline';
-import { outlineOf } from './outline';
+import type { OutlineEntry } from '../core/reading-aid/outline';
+import { outlineOf } from '../core/reading-aid/outline';
 import type { Reports } from './reports';
 import type { Session } from './session';
 

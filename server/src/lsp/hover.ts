@@ -1,6 +1,9 @@
 import type { Hover } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
 import type { Analysis, CountReading, FigureReading } from '../core/analyze';
+import type { FigureSymbol } from '../core/symbol/symbol';
+import { symbolAt } from '../core/symbol/symbol';
+import type { LineIndex } from './convert';
 import { checkCancelled } from './fence';
 import type { Reports } from './reports';
 import type { Session } from './session';
@@ -16,7 +19,10 @@ export function onHover(session: Session, reports: Reports): void {
         if (!reading) return null;
         const { lines } = reading.document;
         const figure = readingAt(reading.analysis, lines.offset(position));
-        return figure && { contents: contents(session, figure), range: lines.range(figure.span) };
+        if (!figure) return null;
+        const symbol = 'statement' in figure ? symbolAt(reading.analysis, figure.span.start) : null;
+        const more = symbol ? mentionLine(session, symbol, lines) : [];
+        return { contents: contents(session, figure, more), range: lines.range(figure.span) };
       },
     ),
   );
@@ -29,7 +35,25 @@ function readingAt({ figures, counts }: Analysis, offset: number): FigureReading
   return inside ?? readings.find(({ span }) => span.end === offset) ?? null;
 }
 
-function contents(session: Session, figure: FigureReading | CountReading): Hover['contents'] {
+function contents(
+  session: Session,
+  figure: FigureReading | CountReading,
+  more: readonly string[],
+): Hover['contents'] {
   const kind = session.abilities.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
-  return { kind, value: session.core.renderHover(figure, session.language) };
+  return { kind, value: [session.core.renderHover(figure, session.language), ...more].join('\n\n') };
+}
+
+/** How often the report states this, with links to see and to change all of it where the client takes them. */
+function mentionLine(
+  { words, abilities }: Session,
+  symbol: FigureSymbol,
+  lines: LineIndex,
+): readonly string[] {
+  const { mentions, chosen } = symbol;
+  if (!abilities.commands || !abilities.markdownHover) return [];
+  const at = encodeURIComponent(JSON.stringify([lines.position(chosen.span.start)]));
+  const rename = `[${words.rename.link}](command:heshu.renameFigure?${at})`;
+  const find = `[${words.rename.mentions(mentions.length)}](command:heshu.findMentions?${at})`;
+  return [mentions.length > 1 ? `${find} · ${rename}` : rename];
 }

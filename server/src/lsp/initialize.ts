@@ -2,6 +2,7 @@ import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Language } from '../core/analyze';
 import type { Outline } from './protocol';
+import { legend } from './semanticTokens';
 
 /** What the client can do and wants, read once from `initialize`. */
 export interface Abilities {
@@ -23,6 +24,10 @@ export interface Abilities {
   /** Shows an edit for confirmation before it is made. */
   readonly changeAnnotations: boolean;
   readonly prepareRename: boolean;
+  readonly commands: boolean;
+  /** Can be asked to ask again for inlay hints, and for code lenses. */
+  readonly refreshHints: boolean;
+  readonly refreshLenses: boolean;
   readonly coverage: boolean;
   readonly clientFiles: boolean;
   /** Where a server in a worker finds the office formats. */
@@ -48,6 +53,9 @@ export function readAbilities(params: InitializeParams): Abilities {
     outline: option(params, 'outline') === 'complement' ? 'complement' : 'full',
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     prepareRename: textDocument?.rename?.prepareSupport === true,
+    commands: option(params, 'commands') === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshLenses: workspace?.codeLens?.refreshSupport === true,
     coverage: option(params, 'coverage') === true,
     clientFiles: option(params, 'files') === true,
     office: textOption(params, 'office'),
@@ -84,6 +92,13 @@ export function initializeResult(abilities: Abilities, source: string): Initiali
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      documentLinkProvider: {},
+      inlayHintProvider: true,
+      codeLensProvider: {},
+      workspaceSymbolProvider: true,
+      semanticTokensProvider: { legend, full: { delta: true }, range: true },
       renameProvider: abilities.prepareRename ? { prepareProvider: true } : true,
       ...(abilities.pull
         ? {

@@ -1,7 +1,10 @@
 import type { Coverage } from '../core/analyze';
 import type { Severity } from '../core/check/finding';
+import type { Outline } from '../core/reading-aid/outline';
 import type { CellState, ColumnId, TableColumn } from '../core/table/table';
 import type { FileProblem, FileStat } from '../files';
+
+export type { Outline };
 
 /**
  * Heshu's own messages beside standard LSP, shared by server and client. All are optional: a client asks for those
@@ -16,6 +19,8 @@ export const methods = {
   sections: 'heshu/sections',
   /** Request to the server: the text of a new report. */
   newReport: 'heshu/newReport',
+  /** Request to the server: where the figures stand that were held against others. */
+  checkedFigures: 'heshu/checkedFigures',
   /** Notification to the server: where the caret is. */
   caret: 'heshu/caret',
   /** Notification to the client: a report was judged anew. */
@@ -37,6 +42,8 @@ export interface InitializationOptions {
   readonly outline?: Outline;
   /** Whether the client wants {@link CoverageParams}. */
   readonly coverage?: boolean;
+  /** Whether the client has Heshu's own commands (heshu.openTable), to be called from lenses and hovers. */
+  readonly commands?: boolean;
   /** Whether files are read through the client. */
   readonly files?: boolean;
   /** Where a server in a worker finds the office formats: the address of `dist/web/office.js`. */
@@ -44,8 +51,6 @@ export interface InitializationOptions {
   /** Settings for a client that cannot be asked for `workspace/configuration`. */
   readonly settings?: unknown;
 }
-
-export type Outline = 'complement' | 'full';
 
 /** Zero-based line and UTF-16 character, as in LSP. */
 export interface WirePosition {

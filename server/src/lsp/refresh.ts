@@ -16,7 +16,40 @@ export interface Refresh {
 
 /** Pull or push, as the client can; a finding never goes both ways. */
 export function createRefresh(session: Session, reports: () => Reports): Refresh {
-  return session.abilities.pull ? pullRefresh(session) : pushRefresh(session, reports);
+  const findings = session.abilities.pull ? pullRefresh(session) : pushRefresh(session, reports);
+  const aids = aidsRefresh(session);
+  return {
+    ...findings,
+    document: (uri) => {
+      findings.document(uri);
+      aids.lenses();
+    },
+    all: () => {
+      findings.all();
+      aids.lenses();
+      aids.hints();
+    },
+  };
+}
+
+/** What stands in the text beside the findings: lenses count them, hints follow a setting. */
+function aidsRefresh({
+  abilities,
+  connection,
+  fence,
+}: Session): Readonly<Record<'lenses' | 'hints', () => void>> {
+  return {
+    lenses: () => {
+      if (abilities.refreshLenses)
+        fence.background('workspace/codeLens/refresh', () =>
+          connection.sendRequest('workspace/codeLens/refresh'),
+        );
+    },
+    hints: () => {
+      if (abilities.refreshHints)
+        fence.background('workspace/inlayHint/refresh', () => connection.languages.inlayHint.refresh());
+    },
+  };
 }
 
 function pullRefresh(session: Session): Refresh {

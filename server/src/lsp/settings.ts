@@ -10,6 +10,10 @@ export interface Settings {
   readonly enable: Enable;
   /** Null where the user has set nothing; then the client's own wish counts. */
   readonly outline: Outline | null;
+  /** Whether implied tasks and recomputed rates stand in the text. */
+  readonly inlayHints: boolean;
+  /** Whether each section says how its figures stand. */
+  readonly codeLens: boolean;
   readonly analysis: AnalysisSettings;
   /** The files the settings name, as written; those of the configuration beside the report are URIs already. */
   readonly files: CompanionUris;
@@ -22,6 +26,8 @@ export function readSettings(section: unknown, language: Language): Settings {
   return {
     enable: oneOf(enables, valueOf(section, 'enable')) ?? 'auto',
     outline: oneOf(outlines, valueOf(section, 'outline')),
+    inlayHints: valueOf(section, 'inlayHints') === true,
+    codeLens: valueOf(section, 'codeLens') !== false,
     analysis: {
       ...defaultSettings,
       language,

@@ -29,7 +29,7 @@ export function onWorkspaceDiagnostic(session: Session, reports: Reports, worksp
   );
 }
 
-interface VersionedReport extends ClosedReport {
+interface VersionedReport extends Omit<ClosedReport, 'symbols'> {
   readonly version: number | null;
 }
 

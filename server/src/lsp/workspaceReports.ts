@@ -1,4 +1,5 @@
-import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
+import type { CancellationToken, Diagnostic, WorkspaceSymbol } from 'vscode-languageserver';
+import { indicatorsOf } from '../core/reading-aid/indicators';
 import type { FileStat } from '../files';
 import { FileError, readText } from '../files';
 import { lineIndex } from './convert';
@@ -8,6 +9,7 @@ import { isReport } from './reports';
 import { resultId } from './resultId';
 import type { Session } from './session';
 import type { WorkspaceFolders } from './workspaceFolders';
+import { symbolsOf } from './workspaceSymbol';
 import { uriKey } from './uri';
 
 /** The reports of the workspace that are not open in the editor. */
@@ -19,11 +21,12 @@ export interface WorkspaceReports {
   readonly reset: () => void;
 }
 
-/** What is kept of a report that is not open: its diagnostics, not its text. */
+/** What is kept of a report that is not open: its diagnostics and the names of its indicators, not its text. */
 export interface ClosedReport {
   readonly uri: string;
   readonly resultId: string;
   readonly items: Diagnostic[];
+  readonly symbols: readonly WorkspaceSymbol[];
 }
 
 export function createWorkspaceReports(session: Session, folders: WorkspaceFolders): WorkspaceReports {
@@ -92,11 +95,13 @@ async function lookAt(
   checkCancelled(token);
   session.companions.forget(uri);
   const { companions } = loaded;
-  const { findings } = session.core.analyze(text, { ...settings.analysis, companions });
+  const analysis = session.core.analyze(text, { ...settings.analysis, companions });
   const { words, abilities } = session;
-  const context = { uri, lines: lineIndex(text), source: words.source, related: abilities.related, loaded };
-  const items = diagnosticsOf(findings, context);
-  return { stat, companions: loaded.uris, report: { uri, items, resultId: resultId(items) } };
+  const lines = lineIndex(text);
+  const context = { uri, lines, source: words.source, related: abilities.related, loaded };
+  const items = diagnosticsOf(analysis.findings, context);
+  const symbols = symbolsOf(uri, lines, indicatorsOf(analysis), analysis.document.title);
+  return { stat, companions: loaded.uris, report: { uri, items, symbols, resultId: resultId(items) } };
 }
 
 /** A file that cannot be read is one line in the log: whether it would be a report nobody knows. */

@@ -1,4 +1,6 @@
 import type { SectionGroup } from '../../section/section';
+import type { Hint } from '../../reading-aid/hints';
+import type { SectionTally } from '../../reading-aid/tally';
 import type { RenameRefusal } from '../../symbol/rename';
 
 /** All words of the language server in one language; the words of findings are elsewhere. */
@@ -16,6 +18,15 @@ export interface ServerWords {
   readonly rename: RenameWords;
   /** Where in a report a section stands: 回顾. */
   readonly sectionGroups: Readonly<Record<SectionGroup, string>>;
+  readonly aid: AidWords;
+}
+
+/** What stands in the text to help reading it. */
+export interface AidWords {
+  /** Behind a figure: the task it implies, the rate as recomputed. */
+  readonly hint: Readonly<Record<Hint['kind'], (value: string) => string>>;
+  /** Above a section. */
+  readonly tally: (tally: SectionTally) => string;
 }
 
 /** What is said when a figure gets a new value everywhere, or cannot. */
@@ -23,6 +34,9 @@ export interface RenameWords {
   readonly refused: Readonly<Record<RenameRefusal, string>>;
   /** The figure was not read well enough to say which others mean the same. */
   readonly unread: string;
+  /** In the hover: the link that begins it, and the link to the places. */
+  readonly link: string;
+  readonly mentions: (count: number) => string;
   /** Above the changes, before they are made. */
   readonly preview: (mentions: number) => { readonly label: string; readonly description: string };
 }

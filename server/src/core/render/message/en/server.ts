@@ -28,6 +28,8 @@ export const server: ServerWords = {
     },
     unread:
       'Which indicator and period this number belongs to was not read, so which others go with it is not known. Please change it in the text.',
+    link: 'Change everywhere',
+    mentions: (count) => `${count} mentions`,
     preview: (mentions) => ({
       label: `${mentions} mentions of one indicator`,
       description: 'Each keeps its own unit and decimals. Please confirm them one by one.',
@@ -40,5 +42,10 @@ export const server: ServerWords = {
     plan: 'Plan',
     closing: 'Closing',
     sentence: 'Sentences',
+  },
+  aid: {
+    hint: { implied: (value) => `task about ${value}`, recomputed: (value) => `≈ ${value}` },
+    tally: ({ figures, checked, findings }) =>
+      `${figures} ${figures === 1 ? 'figure' : 'figures'} · ${checked} checked${findings > 0 ? ` · ${findings} found` : ''}`,
   },
 };

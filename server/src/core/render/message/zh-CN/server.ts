@@ -23,6 +23,8 @@ export const server: ServerWords = {
       sign: '请不写正负号；升降由“增长”“下降”等字样表示，请在文中改。',
     },
     unread: '没有认出这个数字说的是哪项指标、哪个时期，不知道哪些数字要随它改，请在文中直接改。',
+    link: '各处一起改',
+    mentions: (count) => `全文 ${count} 处`,
     preview: (mentions) => ({
       label: `同一指标的 ${mentions} 处数字`,
       description: '各处保留原来的单位和小数位数，请逐处确认。',
@@ -35,5 +37,10 @@ export const server: ServerWords = {
     plan: '安排',
     closing: '结尾',
     sentence: '句子',
+  },
+  aid: {
+    hint: { implied: (value) => `任务约 ${value}`, recomputed: (value) => `≈ ${value}` },
+    tally: ({ figures, checked, findings }) =>
+      `${figures} 个数字 · 已核 ${checked}${findings > 0 ? ` · 发现 ${findings}` : ''}`,
   },
 };

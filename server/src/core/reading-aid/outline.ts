@@ -5,11 +5,13 @@ import type {
   ParagraphBlock,
   ReportDocument,
   RunInHeading,
-} from '../core/report/document';
-import { sourceSpan } from '../core/text/prose';
-import type { Span } from '../core/text/span';
-import { shift, textOf } from '../core/text/span';
-import type { Outline } from './protocol';
+} from '../report/document';
+import { sourceSpan } from '../text/prose';
+import type { Span } from '../text/span';
+import { shift, textOf } from '../text/span';
+
+/** complement: without `#` headings, which an editor's own Markdown support lists; full: all of them. */
+export type Outline = 'complement' | 'full';
 
 /** One heading of a report with what stands below it; spans are in the source. */
 export interface OutlineEntry {
@@ -17,6 +19,8 @@ export interface OutlineEntry {
   /** From the heading to the next one of its depth or above. */
   readonly section: Span;
   readonly heading: Span;
+  /** Whether it is written with `#`. */
+  readonly markdown: boolean;
   readonly children: readonly OutlineEntry[];
 }
 
@@ -89,10 +93,11 @@ function end(draft: Draft | undefined, at: number): void {
   if (draft) draft.end = at;
 }
 
-function entryOf({ name, span, end: last, children }: Draft): OutlineEntry {
+function entryOf({ name, span, markdown, end: last, children }: Draft): OutlineEntry {
   return {
     name,
     heading: span,
+    markdown,
     section: { start: span.start, end: Math.max(last, span.end) },
     children: children.map(entryOf),
   };

@@ -1,0 +1,20 @@
+import type { DocumentLink } from 'vscode-languageserver';
+import { checkCancelled } from './fence';
+import type { Reports } from './reports';
+import type { Session } from './session';
+import { resolveUri } from './uri';
+
+/** `textDocument/documentLink`: the files the front matter names, to be opened from there. */
+export function onDocumentLink(session: Session, reports: Reports): void {
+  session.connection.onDocumentLinks(
+    session.fence.request('textDocument/documentLink', async ({ textDocument: { uri } }, token) => {
+      const reading = await reports.read(uri, token);
+      checkCancelled(token);
+      if (!reading) return null;
+      return (reading.analysis.document.frontMatter.files ?? []).flatMap(({ span, name }): DocumentLink[] => {
+        const target = resolveUri(uri, name);
+        return target === null ? [] : [{ range: reading.document.lines.range(span), target }];
+      });
+    }),
+  );
+}
