@@ -119,6 +119,7 @@ it('everything the server can do is said at the start', async () => {
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: true,
+    completionProvider: {},
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentLinkProvider: {},

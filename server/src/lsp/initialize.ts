@@ -25,6 +25,8 @@ export interface Abilities {
   readonly changeAnnotations: boolean;
   readonly prepareRename: boolean;
   readonly commands: boolean;
+  /** Takes completion items with placeholders. */
+  readonly snippetItems: boolean;
   /** Can be asked to ask again for inlay hints, and for code lenses. */
   readonly refreshHints: boolean;
   readonly refreshLenses: boolean;
@@ -54,6 +56,7 @@ export function readAbilities(params: InitializeParams): Abilities {
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     prepareRename: textDocument?.rename?.prepareSupport === true,
     commands: option(params, 'commands') === true,
+    snippetItems: textDocument?.completion?.completionItem?.snippetSupport === true,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
     refreshLenses: workspace?.codeLens?.refreshSupport === true,
     coverage: option(params, 'coverage') === true,
@@ -92,6 +95,8 @@ export function initializeResult(abilities: Abilities, source: string): Initiali
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
+      // No trigger characters: an input method emits them all. Completion comes when it is asked for.
+      completionProvider: {},
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       documentLinkProvider: {},

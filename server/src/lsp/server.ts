@@ -6,6 +6,7 @@ import { onCheckedFigures } from './checkedFigures';
 import { onCheckFile } from './checkFile';
 import { onCodeAction } from './codeAction';
 import { clientFiles } from './clientFiles';
+import { onCompletion } from './completion';
 import { createCompanionFiles } from './companionFiles';
 import { createConfiguration, isConfig } from './configuration';
 import { createCoverage } from './coverage';
@@ -87,6 +88,7 @@ function serve(
   onDocumentHighlight(session, reports);
   onRename(session, reports);
   if (session.abilities.prepareRename) onPrepareRename(session, reports);
+  onCompletion(session, reports);
   onFoldingRange(session, reports);
   onSelectionRange(session, reports);
   onDocumentLink(session, reports);

@@ -37,5 +37,10 @@ const LEVELS: readonly (readonly [Level, readonly string[]])[] = [
   ['nation', ['nation', '国家', '全国']],
 ];
 
+/** Each key with the names it can be written by, Chinese first: 年份 and year. */
+export const frontMatterNames: readonly { readonly key: Key; readonly names: readonly string[] }[] = KEYS.map(
+  ([key, chinese]) => ({ key, names: [...chinese, key] }),
+);
+
 /** The level names shown to a writer who used another: English, then the commonest Chinese ones. */
 export const LEVEL_NAMES: readonly string[] = LEVELS.flatMap(([, names]) => names);

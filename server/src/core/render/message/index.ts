@@ -1,16 +1,19 @@
 import type { Language } from '../../analyze';
 import type { CliWords } from './cli';
 import type { ExportWords } from './export';
+import type { CompletionWords } from './completion';
 import type { FindingWords } from './findings';
 import type { HoverWords } from './hover';
 import type { TableWords } from './table';
 import { cli as englishCli } from './en/cli';
 import { exports as englishExports } from './en/export';
+import { completion as englishCompletion } from './en/completion';
 import { findings as englishFindings } from './en/findings';
 import { hover as englishHover } from './en/hover';
 import { table as englishTable } from './en/table';
 import { cli as chineseCli } from './zh-CN/cli';
 import { exports as chineseExports } from './zh-CN/export';
+import { completion as chineseCompletion } from './zh-CN/completion';
 import { findings as chineseFindings } from './zh-CN/findings';
 import { hover as chineseHover } from './zh-CN/hover';
 import { table as chineseTable } from './zh-CN/table';
@@ -19,6 +22,7 @@ import { table as chineseTable } from './zh-CN/table';
 export interface Messages {
   readonly cli: CliWords;
   readonly exports: ExportWords;
+  readonly completion: CompletionWords;
   readonly findings: FindingWords;
   readonly hover: HoverWords;
   readonly table: TableWords;
@@ -29,6 +33,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
   'zh-CN': {
     cli: chineseCli,
     exports: chineseExports,
+    completion: chineseCompletion,
     findings: chineseFindings,
     hover: chineseHover,
     table: chineseTable,
@@ -36,6 +41,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
   en: {
     cli: englishCli,
     exports: englishExports,
+    completion: englishCompletion,
     findings: englishFindings,
     hover: englishHover,
     table: englishTable,

@@ -1,0 +1,40 @@
+import type { Analysis, Language } from '../analyze';
+import type { AnalyzeAgain } from './computed';
+import { computedOffers } from './computed';
+import { frontMatterOffers } from './front-matter';
+import { nameOffers } from './names';
+import type { Offer } from './offer';
+import { placeOfCaret } from './place';
+import { suppressionOffers } from './suppressions';
+import { targetOffers } from './targets';
+import { valueOffers } from './values';
+
+/** What completion is asked with besides the report and the place. */
+export interface CompletionContext {
+  /** Reads the report with a figure put in on trial. */
+  readonly again: AnalyzeAgain;
+  /** Files beside the report, for the front matter. */
+  readonly files: readonly string[];
+  readonly language: Language;
+}
+
+/**
+ * Everything that can be put in at an offset of a report, the likeliest first: figures that follow, values stated
+ * elsewhere, targets still missing, names; in a comment or the front matter what belongs there.
+ */
+export function completionsAt(
+  analysis: Analysis,
+  offset: number,
+  context: CompletionContext,
+): readonly Offer[] {
+  const place = placeOfCaret(analysis, offset);
+  const { again, files, language } = context;
+  return [
+    ...frontMatterOffers(analysis, place, files, language),
+    ...suppressionOffers(analysis, place, again, language),
+    ...computedOffers(analysis, place, again),
+    ...valueOffers(analysis, place, language),
+    ...targetOffers(analysis, place, language),
+    ...nameOffers(analysis, place, language),
+  ];
+}

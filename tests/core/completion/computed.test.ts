@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../server/src/core/analyze';
+import { inReview } from '../fixture';
+import { labelsAt, offersAt, withOffer } from './offers';
+
+it.each<[string, string, string]>([
+  ['the completion after a target', '全镇财政收入5248.8万元，为年初目标5200万元的{{|}}。', '100.9%'],
+  ['the completion after a task', '完成投资2.61亿元，占年度计划2.5亿元的{{|}}。', '104.4%'],
+  ['the growth between two levels', '财政收入由4860万元增加到5248.8万元，增长{{|}}。', '8.0%'],
+  ['the growth over last year’s level', '财政收入5248.8万元，比上年的4860万元增长{{|}}。', '8.0%'],
+  ['the share of a whole', '民生支出2430万元，占一般公共预算支出3240万元的{{|}}。', '75.0%'],
+  ['the sum of a list', '开发乡村保洁岗位62个、护林岗位38个，合计{{|}}。', '100个'],
+  ['a sum with the decimals of its parts', '新建村内道路8.6公里、生产道路5.7公里，合计{{|}}。', '14.3公里'],
+  ['a difference of counts', '规模以上工业企业由11家增加到13家，净增{{|}}。', '2家'],
+  ['a difference of rates in points', '卫生厕所普及率由91.2%提高到94.7%，提高{{|}}。', '3.5个百分点'],
+])('offers %s', (_name, sentence, label) => {
+  expect(labelsAt(inReview(sentence), 'computed')).toContain(label);
+});
+
+it('what is put in is what the checks hold to be right', () => {
+  const sentence = inReview('财政收入由4860万元增加到5248.8万元，增长{{|}}。');
+  const { findings, figures } = analyze(withOffer(sentence, '8.0%'));
+  expect(findings).toEqual([]);
+  expect(figures.at(-1)?.checks.map(({ outcome }) => outcome)).toContain('holds');
+});
+
+it('the arithmetic stands beside it', () => {
+  const [offer] = offersAt(inReview('民生支出2430万元，占一般公共预算支出3240万元的{{|}}。'), 'computed');
+  expect(offer?.detail).toBe('2430万元 ÷ 3240万元 = 75%');
+});
+
+describe('rates keep the decimals of the nearest rate', () => {
+  it.each([
+    ['8%', '8%'],
+    ['8.25%', '8.00%'],
+  ])('beside %s it is %s', (beside, label) => {
+    const text = inReview(`进出口增长${beside}。财政收入由4860万元增加到5248.8万元，增长{{|}}。`);
+    expect(labelsAt(text, 'computed')).toEqual([label]);
+  });
+});
+
+describe('what stands at the caret is replaced', () => {
+  it('digits that were begun', () => {
+    const text = inReview('财政收入由4860万元增加到5248.8万元，增长9{{|}}。');
+    expect(withOffer(text, '8.0%')).toBe(inReview('财政收入由4860万元增加到5248.8万元，增长8.0%。'));
+  });
+
+  it('a figure that was there', () => {
+    const text = inReview('财政收入由4860万元增加到5248.8万元，增长{{|}}9.5%。');
+    expect(withOffer(text, '8.0%')).toBe(inReview('财政收入由4860万元增加到5248.8万元，增长8.0%。'));
+  });
+
+  it('not a unit that waits for its number', () => {
+    const text = inReview('新建村内道路8.6公里、生产道路5.7公里，合计{{|}}公里。');
+    expect(withOffer(text, '14.3')).toBe(inReview('新建村内道路8.6公里、生产道路5.7公里，合计14.3公里。'));
+  });
+});
+
+it('stands right after Chinese, full-width and astral characters, and emphasis', () => {
+  const text = inReview('（𠮷祥😀）财政收入由**4860**万元增加到5248.8万元，增长{{|}}');
+  expect(labelsAt(text, 'computed')).toEqual(['8.0%']);
+});
+
+it.each([
+  ['growth at constant prices', '地区生产总值由100亿元增加到110亿元，增长{{|}}。'],
+  ['another basis', '财政收入由4860万元增加到5248.8万元，同口径增长{{|}}。'],
+  ['one level alone', '财政收入5248.8万元，增长{{|}}。'],
+  ['words that ask for no figure', '全镇上下齐心协力{{|}}。'],
+])('offers nothing for %s', (_name, sentence) => {
+  expect(labelsAt(inReview(sentence), 'computed')).toEqual([]);
+});
