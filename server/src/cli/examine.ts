@@ -70,8 +70,14 @@ export async function examineAll<File>(
 }
 
 /** Reads and analyses the one report a command is about; what cannot be read is a {@link Failure}. */
-export async function examineOne(path: string, options: ReadingOptions, session: Session): Promise<Examined> {
-  const input = await readOneInput(path, session);
+export async function examineOne(
+  path: string,
+  options: ReadingOptions,
+  session: Session,
+  reduced: (source: string) => string = (source) => source,
+): Promise<Examined> {
+  const found = await readOneInput(path, session);
+  const input = found.kind === 'report' ? { ...found, source: reduced(found.source) } : found;
   const companionsOf = await companionFinder(options, session);
   const report = examine(await prepareOne(input, settingsFinder(options, session), companionsOf), session);
   if (report.kind === 'unreadable') throw new Failure(lineOf(report));

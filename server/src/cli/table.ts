@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { tableGrid } from '../core/export/table-grid';
+import { tableChange, withoutTableRegion } from '../core/export/table-region';
 import { tableJson } from '../core/render/json/table';
 import { plainPaint } from '../core/render/paint';
 import { tableMarkdown } from '../core/render/table-markdown';
@@ -11,7 +12,7 @@ import { Failure } from './failure';
 import { formatsOf } from './office';
 import { formatOption, langOption, levelOption, yearOption } from './options';
 import { saveOutput } from './output';
-import type { Session } from './session';
+import { type Session, uriOf } from './session';
 import type { ReadingOptions } from './settings';
 
 /** `heshu table`: the indicator table of one report, on the screen or in a file. */
@@ -23,6 +24,7 @@ export function tableCommand(session: Session, done: (status: number) => void): 
     .addOption(formatOption(['text', 'json', 'markdown', 'csv', 'xlsx', 'docx'], session))
     .option('-o, --output <file>', help.output)
     .option('--force', help.force)
+    .option('--write', help.write)
     .addOption(yearOption(session))
     .addOption(levelOption(session))
     .addOption(langOption(session))
@@ -36,9 +38,11 @@ interface TableOptions extends ReadingOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'csv' | 'xlsx' | 'docx';
   readonly output?: string;
   readonly force?: boolean;
+  readonly write?: boolean;
 }
 
 async function table(path: string, options: TableOptions, session: Session): Promise<void> {
+  if (options.write === true) return writeInto(path, options, session);
   const { format, output, force = false } = options;
   const isBinary = format === 'xlsx' || format === 'docx';
   if (output === undefined && isBinary) throw new Failure(session.words.failure.outputNeeded(format));
@@ -47,6 +51,19 @@ async function table(path: string, options: TableOptions, session: Session): Pro
   const content = await rendered(report, options, session);
   if (output === undefined) await session.io.stdout.write(asText(content));
   else await saveOutput(output, content, { inputs: [report.path], replace: force }, session);
+}
+
+/** `--write`: the table in the report itself, between two comments; nothing else of the report changes. */
+async function writeInto(path: string, options: TableOptions, session: Session): Promise<void> {
+  const { io, words } = session;
+  if (!/\.(?:md|markdown)$/i.test(path)) throw new Failure(`${path}: ${words.failure.writeMarkdown}`);
+  const { analysis } = await examineOne(path, options, session, withoutTableRegion);
+  // The text as it lies there, byte order mark and all: only the table is to change.
+  const bytes = await io.files.read(uriOf(io, path));
+  const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const { span, text } = tableChange(source, tableGrid(analysis, words.table, ['check']));
+  const changed = source.slice(0, span.start) + text + source.slice(span.end);
+  await saveOutput(path, changed, { inputs: [], replace: true }, session);
 }
 
 async function rendered(

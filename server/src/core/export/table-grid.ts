@@ -14,11 +14,12 @@ import { type Grid, type GridCell, cellText } from './grid';
 export function tableGrid(
   analysis: Pick<Analysis, 'table' | 'figures' | 'document'>,
   words: TableWords,
+  omitted: readonly ColumnId[] = [],
 ): Grid {
   const { table, figures, document } = analysis;
   const readings = new Map(figures.map((reading) => [reading.span.start, reading]));
   const scoped = hasScopes(table.rows);
-  const columns = usedColumns(table);
+  const columns = usedColumns(table).filter(({ id }) => !omitted.includes(id));
   const rows = table.rows.map((row) => {
     const unit = unitOf(row, readings);
     const cells = columns.map(({ id }) => valueCell(id, row.cells[id], readings, unit));

@@ -125,6 +125,7 @@ export interface FailureWords {
   readonly internal: (detail: string) => string;
   readonly noServer: string;
   readonly noFormats: string;
+  readonly writeMarkdown: string;
   /** Why a DOCX cannot be read. */
   readonly docx: Readonly<Record<'oldWord' | 'locked' | 'damaged' | 'otherKind' | 'tooLarge', string>>;
   /** “--format xlsx 要用 -o 写到文件”. */
@@ -160,6 +161,7 @@ export interface HelpWords {
   readonly data: string;
   readonly lang: string;
   readonly output: string;
+  readonly write: string;
   readonly force: string;
   readonly stdio: string;
   readonly help: string;

@@ -118,6 +118,7 @@ export const cli: CliWords = {
     standardOutput: (reason) => `standard output: ${reason}`,
     internal: (detail) => `internal error: ${detail}`,
     noServer: 'the language server server.js is missing; run npm run build first',
+    writeMarkdown: '--write changes Markdown reports (.md) only',
     noFormats:
       'office.js, which reads and writes Word and Excel files, is missing; install again or run npm run build',
     docx: {
@@ -157,6 +158,8 @@ export const cli: CliWords = {
     data: 'the figures file',
     lang: 'language of messages',
     output: 'write to a file instead of the screen',
+    write:
+      'write it into the report, between <!-- heshu-table --> and <!-- /heshu-table -->, else at its end',
     force: 'replace a file that exists',
     stdio: 'speak over standard input and output',
     help: 'show help',

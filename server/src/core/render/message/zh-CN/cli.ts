@@ -109,6 +109,7 @@ export const cli: CliWords = {
     standardOutput: (reason) => `标准输出：${reason}`,
     internal: (detail) => `程序内部出错：${detail}`,
     noServer: '找不到语言服务程序 server.js，请先 npm run build',
+    writeMarkdown: '--write 只改 Markdown 报告（.md）',
     noFormats: '找不到读写 Word、Excel 的程序 office.js，请重新安装，或先 npm run build',
     docx: {
       oldWord: '是旧版 Word 文档（.doc），请在 Word 或 WPS 里另存为 .docx',
@@ -147,6 +148,7 @@ export const cli: CliWords = {
     data: '台账',
     lang: '界面语言',
     output: '写到文件而不是屏幕',
+    write: '写进报告里的 <!-- heshu-table --> 与 <!-- /heshu-table --> 之间，没有就加在文末',
     force: '覆盖已有的文件',
     stdio: '用标准输入输出通信',
     help: '显示用法',
