@@ -48,7 +48,9 @@ function readValueColumn(
   const named = findPeriods(text, { years, current })[0]?.period ?? null;
   const period = named ?? current;
   const planned = /目标|计划|任务|安排/.test(text) && measure !== 'completion';
-  const role: Role = planned ? 'target' : isEarlier(named, current) ? 'prior' : 'actual';
+  // “2025年实绩” is the result under review, wherever the table stands: a report's own table may close the plan.
+  const isResult = /实绩|完成数/.test(text) && named?.to.year === years.reviewed;
+  const role: Role = planned ? 'target' : isEarlier(named, current) && !isResult ? 'prior' : 'actual';
   return { kind: 'values', measure, role, period, unit: unitIn(text, units) };
 }
 
