@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
 import { defaultSettings } from '../../server/src/core/analyze';
 import { readSettings } from '../../server/src/lsp/settings';
 
@@ -14,6 +15,11 @@ describe('the manifest', () => {
     const used = [...new Set(keys)].sort();
     expect(Object.keys(json('package.nls.json')).sort()).toEqual(used);
     expect(Object.keys(json('package.nls.zh-cn.json')).sort()).toEqual(used);
+  });
+
+  it('has no key twice, of which only the last would count', () => {
+    // JSON is YAML, whose parser tells.
+    expect(parseDocument(manifest).errors).toEqual([]);
   });
 
   it('gives settings the defaults the server has without them', () => {
