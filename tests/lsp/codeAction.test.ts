@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CodeAction, InitializeParams } from 'vscode-languageserver/node';
 import { analyze } from '../../server/src/core/analyze';
 import type { Fix } from '../../server/src/core/check/finding';
+import { parseMarkers } from '../core/markers';
 import { withoutPlaceholders } from '../../server/src/lsp/workspaceEdit';
 import { pullCapabilities, type TestClient } from './client';
 import { openReport, positionAt, rangeOf, report, uri } from './fixtures';
@@ -79,14 +80,56 @@ it('gives placeholders to a client that knows them, and their words to one that 
   expect(other?.edit?.changes?.[uri]).toMatchObject([{ newText: '数值亿元' }]);
 });
 
+describe('with the real core', () => {
+  it('each side of a sum is a fix, at a place after full-width and astral characters', async () => {
+    const { text, markers } = parseMarkers(
+      '# 𠮷塘镇政府工作报告\n\n一、2020年工作回顾\n\n（１）𡋾子口治理完工。开发{{^1|155个}}公益性岗位和199个辅助性岗位，解决困难群众{{at|384人}}就业。\n',
+    );
+    const client = await openReport({ capabilities });
+    await client.open('file:///other.md', text);
+    const at = markers.find(({ label }) => label === 'at')!.span;
+    const actions = await actionsAt(client, at.start + 1, undefined, 'file:///other.md', text);
+    const quick = actions.filter(({ title }) => title.startsWith('把'));
+    expect(quick.map(({ title }) => title)).toEqual([
+      '把“384人”改为“354人”',
+      '把“155个”改为“185个”',
+      '把“199个”改为“229个”',
+    ]);
+    expect(quick.some(({ isPreferred }) => isPreferred)).toBe(false);
+    const start = positionAt(at.start, text);
+    expect(quick[0]?.edit?.documentChanges).toMatchObject([
+      { edits: [{ range: { start, end: { ...start, character: start.character + 3 } }, newText: '354' }] },
+    ]);
+  });
+
+  it('sets right at once what touches no value, and nothing else', async () => {
+    const text =
+      '# 青梧镇政府工作报告\n\n一、2020年工作回顾\n\n截止目前，开发155个公益性岗位和199个辅助性岗位，解决困难群众384人就业。补助13～17万元。培训超过3000人以上。\n';
+    const client = await openReport({ capabilities });
+    await client.open('file:///other.md', text);
+    const actions = await actionsAt(client, 0, ['source.fixAll'], 'file:///other.md', text);
+    expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.heshu']);
+    expect(actions[0]?.edit?.documentChanges).toMatchObject([
+      { edits: [{ newText: '截至' }, { newText: '万元' }] },
+    ]);
+    expect(await actionsAt(client, 0, undefined, 'file:///other.md', text)).toEqual([]);
+  });
+});
+
 it('takes placeholders out of a snippet', () => {
   expect(withoutPlaceholders('${1:数\\}值}亿元\\$，${2}$0')).toBe('数}值亿元$，');
 });
 
-function actionsAt(client: TestClient, offset: number, only?: string[]): Promise<CodeAction[]> {
-  const position = positionAt(offset);
+function actionsAt(
+  client: TestClient,
+  offset: number,
+  only?: string[],
+  of = uri,
+  source = report,
+): Promise<CodeAction[]> {
+  const position = positionAt(offset, source);
   return client.connection.sendRequest('textDocument/codeAction', {
-    textDocument: { uri },
+    textDocument: { uri: of },
     range: { start: position, end: position },
     context: { diagnostics: [], ...(only ? { only } : {}) },
   });

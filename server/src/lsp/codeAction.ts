@@ -19,13 +19,20 @@ export function onCodeAction(session: Session, reports: Reports): void {
       if (!session.abilities.codeActions) return [];
       const review = await reports.review(textDocument.uri, token);
       checkCancelled(token);
-      if (!review || !wants(context.only, CodeActionKind.QuickFix)) return [];
+      if (!review) return [];
       const { lines } = review.document;
       const place = { start: lines.offset(range.start), end: lines.offset(range.end) };
-      return quickFixes(session, review, place, context.diagnostics);
+      const wanted = (kind: string): boolean => wants(context.only, kind);
+      return [
+        ...(wanted(CodeActionKind.QuickFix) ? quickFixes(session, review, place, context.diagnostics) : []),
+        ...(context.only && wanted(fixAllKind) ? fixAll(session, review) : []),
+      ];
     }),
   );
 }
+
+/** Everything that can be set right without a number reading otherwise, in one step; only for who asks for it. */
+export const fixAllKind = 'source.fixAll.heshu';
 
 /** Whether a client that asked for some kinds of action only wants this one: `source` includes `source.fixAll.heshu`. */
 function wants(only: readonly string[] | undefined, kind: string): boolean {
@@ -44,6 +51,17 @@ function quickFixes(
       const diagnostic = diagnosticOf(session, review, finding, shown);
       return finding.fixes.map((fix) => actionOf(session, review, fix, diagnostic));
     });
+}
+
+/** One change for each finding that has just one way to be worded right; where there are two, a person chooses. */
+function fixAll(session: Session, review: Review): CodeAction[] {
+  const edits = review.shown.visible.flatMap((finding) => {
+    const [fix, ...others] = finding.fixes.filter(({ kind }) => kind === 'reword');
+    return fix && others.length === 0 && !fix.altersNumber && !fix.snippet ? fix.edits : [];
+  });
+  if (edits.length === 0) return [];
+  const edit = workspaceEdit(session.abilities, review.document, { edits, snippet: false });
+  return [{ title: session.words.fixAll(edits.length), kind: fixAllKind, edit }];
 }
 
 /** A caret right before or behind a figure belongs to it. */

@@ -80,7 +80,7 @@ export function foldersOf(params: InitializeParams): readonly string[] {
 }
 
 /** The kinds of code action there are. */
-const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix];
+const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, 'source.fixAll.heshu'];
 
 /** Everything is said here; nothing is registered later. */
 export function initializeResult(abilities: Abilities, source: string): InitializeResult {

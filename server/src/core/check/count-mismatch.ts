@@ -1,3 +1,4 @@
+import { countFixes } from '../fix/count-fix';
 import type { CountedList } from '../relation/count/counted-list';
 import { countFormula } from '../render/counted-list';
 import type { FindingWords } from '../render/message/findings';
@@ -26,6 +27,6 @@ function toFinding(list: CountedList, words: FindingWords): Finding {
     message: words.count(count.text, items.length, items.map((item) => item.text).join('、')),
     related: places.map((place) => ({ message: words.listed, span: place })),
     derivation: [{ text: countFormula(list), spans: [...places, span] }],
-    fixes: [],
+    fixes: countFixes(list, words.fix),
   };
 }

@@ -1,3 +1,4 @@
+import { relationFixes } from '../fix/relation-fixes';
 import type { Verdict } from '../ledger/solve';
 import type { FindingWords } from '../render/message/findings';
 import { formulaOf } from '../render/arithmetic';
@@ -22,7 +23,7 @@ export function findingOf(verdict: Verdict, words: FindingWords): Finding | null
     message: messageOf(verdict, words),
     related: relatedOf(verdict, words),
     derivation: derivationOf(verdict, words),
-    fixes: [],
+    fixes: relationFixes(verdict, words.fix),
   };
 }
 

@@ -16,10 +16,17 @@ import type { UnitMatch, UnitTable } from './unit';
 export function rangeFrom(text: string, low: Quantity, units: UnitTable): Reading | null {
   const next = joinerEnd(text, low.end);
   if (next === undefined || isMovement(text, low)) return null;
-  const high = quantityAt(text, '-－−'.includes(text[next] ?? '。') ? next + 1 : next, units);
-  if (high?.kind !== 'quantity' || !high.unit || low.numeral.more.length > 0) return null;
+  const high = upperEnd(text, next, units);
+  if (!high?.unit || low.numeral.more.length > 0) return null;
   const draft = rangeDraft(low, high, high.unit);
   return draft && { drafts: [draft], end: high.end };
+}
+
+/** The hyphen that joins is no sign: the upper end of 9亿元-16亿元 is 16亿元; that of -5%--3% has one of its own. */
+function upperEnd(text: string, at: number, units: UnitTable): Quantity | null {
+  const negative = '-－−'.includes(text[at] ?? '。');
+  const high = quantityAt(text, negative ? at + 1 : at, units);
+  return high?.kind === 'quantity' ? { ...high, negative } : null;
 }
 
 function rangeDraft(low: Quantity, high: Quantity, unit: UnitMatch): Draft | null {

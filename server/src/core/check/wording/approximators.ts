@@ -1,4 +1,5 @@
 import type { Approximator } from '../../figure/figure';
+import { dropEither } from '../../fix/reword';
 import type { WordingWords } from '../../render/message/wording';
 import type { Mention } from '../../statement/reading';
 import { hull, type Span } from '../../text/span';
@@ -28,6 +29,7 @@ export function findApproximatorConflicts(
         place,
         message,
         step: `${first} × ${second}`,
+        fixes: dropEither(mention, place, spansOf(pair), words.fix),
       }),
     ];
   });
@@ -44,7 +46,14 @@ export function findRedundantBounds(mentions: readonly Mention[], words: Wording
     const [first, second] = pair.map((each) => each.word) as [string, string];
     const message = words.redundant(wordsAt(mention.prose, place), first, second);
     return [
-      wordingFinding({ ...mention, check: 'redundant-bound', place, message, step: `${first} + ${second}` }),
+      wordingFinding({
+        ...mention,
+        check: 'redundant-bound',
+        place,
+        message,
+        step: `${first} + ${second}`,
+        fixes: dropEither(mention, place, spansOf(pair), words.fix),
+      }),
     ];
   });
 }
@@ -67,6 +76,10 @@ function redundancyOf(approximators: readonly Approximator[]): Pair | null {
   const upward = (first.bound === 'over' || first.bound === 'atLeast') && second.bound === 'atLeast';
   const downward = (first.bound === 'under' || first.bound === 'atMost') && second.bound === 'atMost';
   return upward || downward ? [first, second] : null;
+}
+
+function spansOf([first, second]: Pair): readonly [Span, Span] {
+  return [first.span, second.span];
 }
 
 function wholeOf(mention: Mention, [first, second]: Pair): Span {

@@ -1,3 +1,4 @@
+import { reword } from '../../fix/reword';
 import type { WordingWords } from '../../render/message/wording';
 import type { ReadBlock } from '../../statement/reading';
 import type { Finding } from '../finding';
@@ -17,6 +18,8 @@ export function findAsOfWording(blocks: readonly ReadBlock[], words: WordingWord
         const suggestion = written.replace(/^截(?:止到?|至到)/, '截至');
         const place = { start: match.index, end: match.index + written.length };
         const message = words.asOf(written, suggestion);
+        const title = words.fix.rewrite(written, suggestion);
+        const verb = { start: place.start, end: place.end - suggestion.length + '截至'.length };
         return wordingFinding({
           check: 'as-of-wording',
           block,
@@ -24,6 +27,7 @@ export function findAsOfWording(blocks: readonly ReadBlock[], words: WordingWord
           place,
           message,
           step: `${written} → ${suggestion}`,
+          fixes: reword({ block, prose }, verb, '截至', title, false),
         });
       }),
     ),

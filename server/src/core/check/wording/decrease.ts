@@ -1,6 +1,7 @@
+import { reword } from '../../fix/reword';
 import type { WordingWords } from '../../render/message/wording';
 import type { Mention } from '../../statement/reading';
-import type { Finding } from '../finding';
+import type { Finding, Fix } from '../finding';
 import type { Span } from '../../text/span';
 import { wordingFinding, wordsAt } from './finding';
 
@@ -23,8 +24,23 @@ export function findDecreases(mentions: readonly Mention[], words: WordingWords)
     }
     if (figure.value.kind !== 'single' || !figure.value.magnitude.isNegative()) return [];
     const message = words.negativeDecrease(written);
-    return [wordingFinding({ ...mention, check: 'negative-decrease', place, message, step: written })];
+    const fixes = withoutSign(mention, verb, place, words);
+    return [wordingFinding({ ...mention, check: 'negative-decrease', place, message, step: written, fixes })];
   });
+}
+
+/** 下降3% or 增长-3%: which one is meant is the writer's to say. */
+function withoutSign(mention: Mention, verb: Span, place: Span, words: WordingWords): readonly Fix[] {
+  const { figure } = mention.statement;
+  const sign = { start: figure.span.start, end: figure.span.start + 1 };
+  const written = wordsAt(mention.prose, place);
+  const said = wordsAt(mention.prose, verb).trimEnd();
+  const falls = words.fix.rewrite(written, written.replace(/[-－−﹣]/, ''));
+  const grows = words.fix.rewrite(written, written.replace(said, '增长'));
+  return [
+    ...reword(mention, sign, '', falls, true),
+    ...reword(mention, { start: verb.start, end: verb.start + said.length }, '增长', grows, true),
+  ];
 }
 
 /** The verb right before a figure and its approximators: 下降, 减少了, 降低约; never 下降到 or 降为. */

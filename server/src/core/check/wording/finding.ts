@@ -1,7 +1,7 @@
 import type { ReadBlock, ReadProse } from '../../statement/reading';
 import type { Span } from '../../text/span';
 import { severityOf, type CheckId } from '../catalog';
-import type { Finding, Severity, Tier } from '../finding';
+import type { Finding, Fix, Severity, Tier } from '../finding';
 import { placeIn } from '../place';
 
 /** What a wording check has to say of a place: the words, and the line that shows the rule at work. */
@@ -14,11 +14,13 @@ export interface Wording {
   readonly message: string;
   /** “截止目前 → 截至目前”, “|33 − 30| = 3”. */
   readonly step: string;
+  /** What could be written instead; left out where that is for the writer to find. */
+  readonly fixes?: readonly Fix[];
 }
 
 /** A finding about wording; never above a warning, for the standards it rests on are guidance (GB/T 15835-2011, 1). */
 export function wordingFinding(wording: Wording, severity?: Severity, tier: Tier = 'wording'): Finding {
-  const { check, block, prose, place, message, step } = wording;
+  const { check, block, prose, place, message, step, fixes = [] } = wording;
   const span = placeIn(block, prose, place);
   return {
     check,
@@ -28,7 +30,7 @@ export function wordingFinding(wording: Wording, severity?: Severity, tier: Tier
     message,
     related: [],
     derivation: [{ text: step, spans: [span] }],
-    fixes: [],
+    fixes,
   };
 }
 

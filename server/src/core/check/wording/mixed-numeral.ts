@@ -1,3 +1,4 @@
+import { reword } from '../../fix/reword';
 import type { WordingWords } from '../../render/message/wording';
 import type { ReadBlock } from '../../statement/reading';
 import type { Finding } from '../finding';
@@ -16,8 +17,17 @@ export function findMixedNumerals(blocks: readonly ReadBlock[], words: WordingWo
         const [written] = match;
         const place = { start: match.index, end: match.index + written.length };
         const message = words.mixedNumeral(written);
+        const plain = inDigits(written);
         return wordingFinding(
-          { check: 'mixed-numeral', block, prose, place, message, step: written },
+          {
+            check: 'mixed-numeral',
+            block,
+            prose,
+            place,
+            message,
+            step: written,
+            fixes: reword({ block, prose }, place, plain, words.fix.rewrite(written, plain), false),
+          },
           'information',
         );
       }),
@@ -27,3 +37,9 @@ export function findMixedNumerals(blocks: readonly ReadBlock[], words: WordingWo
 
 const mixed =
   /(?<![\d０-９.．+＋\-－A-Za-z])[1-9１-９][千百](?=[多余]?(?:[万亿元人户亩吨个家名件]|公里|公顷|公斤|平方|立方))/g;
+
+/** “4千” is “4000”, “３百” is “３００”: the same value to the same place. */
+function inDigits(written: string): string {
+  const zero = /^[０-９]/.test(written) ? '０' : '0';
+  return written.charAt(0) + zero.repeat(written.endsWith('千') ? 3 : 2);
+}

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../number/decimal';
 import { Decimal as Exact } from '../../number/decimal';
 import { dividedBy, intersect, minus, scaleBy, type Interval } from '../../number/interval';
+import { reword } from '../../fix/reword';
 import type { WordingWords } from '../../render/message/wording';
 import type { Lexicon } from '../../statement/lexicon';
 import type { ReadBlock, ReadProse } from '../../statement/reading';
@@ -56,6 +57,7 @@ function fromBothEnds(prose: ReadProse, index: number, found: Found, words: Word
     ...found,
     message: words.percentForPoints(text, a, b),
     step: `${b} − ${a} = ${pointsOf(text)}`,
+    fixes: reword(found, change.figure.span, pointsOf(text), words.fix.rewrite(text, pointsOf(text)), true),
   });
 }
 
@@ -74,7 +76,12 @@ function fromOneEnd(
   const text = wordsAt(prose, figure.span);
   const message = words.percentOrPoints(text, indicator.name);
   return wordingFinding(
-    { ...found, message, step: `${wordsAt(prose, about.figure.span)}，${text}` },
+    {
+      ...found,
+      message,
+      step: `${wordsAt(prose, about.figure.span)}，${text}`,
+      fixes: reword(found, figure.span, pointsOf(text), words.fix.rewrite(text, pointsOf(text)), true),
+    },
     'information',
   );
 }

@@ -1,3 +1,4 @@
+import { reword } from '../../fix/reword';
 import type { WordingWords } from '../../render/message/wording';
 import type { Mention } from '../../statement/reading';
 import type { Finding } from '../finding';
@@ -16,7 +17,12 @@ export function findDroppedUnits(mentions: readonly Mention[], words: WordingWor
     const written = wordsAt(mention.prose, figure.span);
     const { low, rest, unit } = dropped.exec(written)?.groups ?? {};
     if (low === undefined || rest === undefined || unit === undefined) return [];
-    const suggestion = low + unit + rest;
+    // The whole unit where it begins with the scale word (13万元～17万元), else the 万, 亿 or % alone.
+    const whole =
+      figure.unit.text.startsWith(unit) && rest.endsWith(figure.unit.text) ? figure.unit.text : unit;
+    const suggestion = low + whole + rest;
+    const after = figure.span.start + low.length;
+    const title = words.fix.rewrite(written, suggestion);
     const message = words.rangeUnit(written, suggestion);
     return [
       wordingFinding(
@@ -26,6 +32,7 @@ export function findDroppedUnits(mentions: readonly Mention[], words: WordingWor
           place: figure.span,
           message,
           step: `${written} → ${suggestion}`,
+          fixes: reword(mention, { start: after, end: after }, whole, title, false),
         },
         'information',
       ),

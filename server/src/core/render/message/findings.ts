@@ -1,6 +1,7 @@
 import type { CheckId } from '../../check/catalog';
 import type { CalendarWords } from './calendar';
 import type { CompanionWords } from './companions';
+import type { FixWords } from './fix';
 import type { VocabularyWords } from './vocabulary';
 import type { WordingWords } from './wording';
 
@@ -53,6 +54,7 @@ export interface FindingWords {
   readonly companions: CompanionWords;
   readonly vocabulary: VocabularyWords;
   readonly wording: WordingWords;
+  readonly fix: FixWords;
   /** Lines of the derivation. */
   readonly allowed: (range: string) => string;
   readonly eitherWrong: (spoken: string, others: readonly string[]) => string;

@@ -13,6 +13,8 @@ export interface ServerWords {
   readonly unreadable: Readonly<Record<UnreadableReason, (file: string) => string>>;
   /** For the user, when a heshu.config.json has a fault, with its place counted from one. */
   readonly badConfiguration: (file: string, line: number, column: number, reason: string) => string;
+  /** The title of the change that words everything by the standards at once. */
+  readonly fixAll: (places: number) => string;
   /** For the log, when a folder holds more Markdown files than are looked through. */
   readonly tooMany: (folder: string, looked: number, found: number) => string;
   readonly rename: RenameWords;

@@ -1,5 +1,8 @@
+import type { FixWords } from './fix';
+
 /** The words of wording findings in one language; each names the rule it rests on. */
 export interface WordingWords {
+  readonly fix: FixWords;
   /** “近5万余份”: the whole, and the two words that disagree. */
   readonly approximators: (written: string, first: string, second: string) => string;
   /** “超过3000人以上”. */

@@ -2,6 +2,7 @@ import type { CheckId } from '../../../check/catalog';
 import type { FindingWords } from '../findings';
 import { calendar } from './calendar';
 import { companions } from './companions';
+import { fix } from './fix';
 import { vocabulary } from './vocabulary';
 import { wording } from './wording';
 
@@ -103,6 +104,7 @@ export const findings: FindingWords = {
   companions,
   vocabulary,
   wording,
+  fix,
   allowed: (range) => `within rounding or truncation, ${range} would do`,
   eitherWrong: (spoken, others) =>
     `Either “${spoken}” is wrong, or ${others.map((each) => `“${each}”`).join(' or ')}.`,

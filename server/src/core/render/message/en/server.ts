@@ -13,6 +13,7 @@ export const server: ServerWords = {
   },
   badConfiguration: (file, line, column, reason) =>
     `Line ${line}, column ${column}: ${reason}. The whole configuration is left aside: ${file}`,
+  fixAll: (places) => `Word it by the standards (${String(places)} places, no value changes)`,
   tooMany: (folder, looked, found) =>
     `The folder has ${found} Markdown files; looked at the first ${looked}: ${folder}`,
   rename: {

@@ -1,7 +1,9 @@
 import type { WordingWords } from '../wording';
+import { fix } from './fix';
 
 /** The words of wording findings in English. */
 export const wording: WordingWords = {
+  fix,
   approximators: (written, first, second) =>
     `In “${written}”, “${first}” and “${second}” contradict each other; keep one (Beijing Normal University Press, usage notes 2020; GB/T 8170-2008, 4.2.1.1).`,
   redundant: (written, first, second) =>

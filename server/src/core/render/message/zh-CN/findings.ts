@@ -2,6 +2,7 @@ import type { CheckId } from '../../../check/catalog';
 import type { FindingWords } from '../findings';
 import { calendar } from './calendar';
 import { companions } from './companions';
+import { fix } from './fix';
 import { vocabulary } from './vocabulary';
 import { wording } from './wording';
 
@@ -100,6 +101,7 @@ export const findings: FindingWords = {
   companions,
   vocabulary,
   wording,
+  fix,
   allowed: (range) => `按四舍五入或截尾，${range} 都算对`,
   eitherWrong: (spoken, others) =>
     `可能是“${spoken}”写错，也可能是${others.map((each) => `“${each}”`).join('或')}写错。`,

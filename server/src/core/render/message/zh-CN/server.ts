@@ -12,6 +12,7 @@ export const server: ServerWords = {
   },
   badConfiguration: (file, line, column, reason) =>
     `配置文件第 ${line} 行第 ${column} 列有误：${reason}。整个文件没有采用：${file}`,
+  fixAll: (places) => `按规范改正用语（${String(places)} 处，不改任何数值）`,
   tooMany: (folder, looked, found) =>
     `文件夹里有 ${found} 个 Markdown 文件，只看了前 ${looked} 个：${folder}`,
   rename: {

@@ -1,7 +1,9 @@
 import type { WordingWords } from '../wording';
+import { fix } from './fix';
 
 /** The words of wording findings in Chinese. */
 export const wording: WordingWords = {
+  fix,
   approximators: (written, first, second) =>
     `“${written}”里“${first}”与“${second}”意思相反，宜二者取一（概数词用法，见北京师范大学出版科学研究院2020年释例；GB/T 8170-2008，4.2.1.1）。`,
   redundant: (written, first, second) =>
