@@ -30,6 +30,7 @@ export function analysisOf(
     figures: [],
     counts: [],
     findings: [],
+    suppressed: [],
     table: { columns: [], rows: [] },
     coverage: { figures: 0, checked: 0, unrelated: 0, unread: 0 },
     ledger: analyze('').ledger,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeAction, InitializeParams } from 'vscode-languageserver/node';
 import { analyze } from '../../server/src/core/analyze';
-import type { Fix } from '../../server/src/core/check/finding';
+import type { Finding, Fix } from '../../server/src/core/check/finding';
 import { parseMarkers } from '../core/markers';
 import { withoutPlaceholders } from '../../server/src/lsp/workspaceEdit';
 import { pullCapabilities, type TestClient } from './client';
@@ -36,6 +36,7 @@ function offering(fix: Partial<Fix>) {
       const findings = analysis.findings.map((finding) => ({ ...finding, fixes: [whole] }));
       return { ...analysis, findings };
     },
+    fixesFor: (_: unknown, finding: Finding) => finding.fixes,
   };
 }
 
@@ -99,6 +100,30 @@ describe('with the real core', () => {
     const start = positionAt(at.start, text);
     expect(quick[0]?.edit?.documentChanges).toMatchObject([
       { edits: [{ range: { start, end: { ...start, character: start.character + 3 } }, newText: '354' }] },
+    ]);
+  });
+
+  it('a comment silences the figure once its reason is written', async () => {
+    const client = await openReport({ capabilities });
+    const actions = await actionsAt(client, report.indexOf('384'));
+    expect(actions.map(({ title }) => title).slice(3)).toEqual([
+      '忽略这里的“384人”（须写明理由）',
+      '忽略本段的“合计不符”（须写明理由）',
+      '忽略全文的“合计不符”（须写明理由）',
+    ]);
+    const at = positionAt(report.indexOf('一年来'));
+    expect(actions[3]?.edit?.documentChanges).toMatchObject([
+      {
+        edits: [
+          {
+            range: { start: at, end: at },
+            snippet: {
+              value:
+                '<!-- heshu-disable-next-line sum-mismatch figure="384人" -- ${1:请写明理由} -->\n',
+            },
+          },
+        ],
+      },
     ]);
   });
 

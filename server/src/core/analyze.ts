@@ -1,5 +1,6 @@
 import type { Finding } from './check/finding';
 import { judge } from './check/judge';
+import type { SuppressedFinding } from './check/suppression';
 import { noCompanions, type Companions } from './companion/companion';
 import { readCompanions } from './companion/read-companion';
 import { countsOf, coverageOf, readingsOf } from './ledger/coverage';
@@ -55,6 +56,8 @@ export interface Analysis {
   readonly counts: readonly CountReading[];
   /** In the order of the text. */
   readonly findings: readonly Finding[];
+  /** What the report's own comments silence, each with its reason; coverage counts their figures all the same. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly table: IndicatorTable;
   readonly coverage: Coverage;
   /** The quantities and verdicts behind all this, for whoever asks about one figure and its kin. */
@@ -138,7 +141,7 @@ export function analyze(
     document,
     figures,
     counts: countsOf(mentions, lists),
-    findings: judge(
+    ...judge(
       {
         document,
         report,

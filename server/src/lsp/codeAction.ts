@@ -46,10 +46,11 @@ function quickFixes(
   shown: readonly Diagnostic[],
 ): CodeAction[] {
   return review.shown.visible
-    .filter((finding) => finding.fixes.length > 0 && meets(finding.span, place))
+    .filter((finding) => meets(finding.span, place))
     .flatMap((finding) => {
       const diagnostic = diagnosticOf(session, review, finding, shown);
-      return finding.fixes.map((fix) => actionOf(session, review, fix, diagnostic));
+      const fixes = session.core.fixesFor(review.analysis, finding, session.language);
+      return fixes.map((fix) => actionOf(session, review, fix, diagnostic));
     });
 }
 

@@ -1,3 +1,4 @@
+import type { Finding, Fix } from '../core/check/finding';
 import type { Analysis, AnalysisSettings, CountReading, FigureReading, Language } from '../core/analyze';
 import type { Disposable, Files } from '../files';
 import type { Formats } from '../formats';
@@ -30,6 +31,11 @@ export interface Core {
     previous?: Pick<Analysis, 'memory'>,
   ) => Analysis;
   readonly looksLikeReport: (source: string) => boolean;
+  readonly fixesFor: (
+    analysis: Pick<Analysis, 'document'>,
+    finding: Finding,
+    language: Language,
+  ) => readonly Fix[];
   readonly renderHover: (reading: FigureReading | CountReading, language: Language) => string;
 }
 

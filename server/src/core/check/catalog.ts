@@ -22,7 +22,8 @@ export type StructureCheck =
   | 'mixed-numeral'
   | 'as-of-wording'
   | 'ratio-over-hundred'
-  | 'unreadable-input';
+  | 'unreadable-input'
+  | 'unused-suppression';
 
 /** Every check Heshu makes today; ids are stable and never reused. */
 export type CheckId = RelationCheck | StructureCheck;
@@ -67,6 +68,7 @@ export const strongestTier: Readonly<Record<CheckId, Tier>> = {
   'as-of-wording': 'wording',
   'ratio-over-hundred': 'suspect',
   'unreadable-input': 'input',
+  'unused-suppression': 'input',
 };
 
 /** Every check id, in the order of the catalogue. */

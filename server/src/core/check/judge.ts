@@ -20,6 +20,7 @@ import { findUnreadTerms } from './own-terms';
 import { findingOf } from './relation-finding';
 import { findMissingTargets, type TargetContext } from './target-missing';
 import { findSloganConflicts } from './slogan-conflict';
+import { suppress, type Judgement } from './suppression';
 import { findWording } from './wording/find-wording';
 
 /** What is judged: the ledger's verdicts, the report model, and what was read. */
@@ -44,11 +45,12 @@ export interface JudgeContext extends TargetContext {
 }
 
 /**
- * Every finding of a report, in the order of the text; two at one place in the order of their ids.
+ * Every finding of a report, in the order of the text; two at one place in the order of their ids. What the report's own
+ * comments silence is kept apart.
  *
  * “增幅写为35%” comes before what is wrong further down, so that a writer can work from the top.
  */
-export function judge(context: JudgeContext, words: FindingWords): readonly Finding[] {
+export function judge(context: JudgeContext, words: FindingWords): Judgement {
   const { document, report, verdicts, mentions } = context;
   const findings = [
     ...findFrontMatterProblems(document, words),
@@ -64,7 +66,9 @@ export function judge(context: JudgeContext, words: FindingWords): readonly Find
     ...findCalendarProblems(document, report, words.calendar, context.recall),
     ...findWording(mentions, report.blocks, context.lexicon, words.wording),
   ];
-  return findings.filter((finding) => !context.disabled.includes(finding.check)).sort(inTextOrder);
+  const isOn = ({ check }: Finding): boolean => !context.disabled.includes(check);
+  const judged = suppress(findings.filter(isOn), document, context.disabled, words);
+  return { ...judged, findings: judged.findings.filter(isOn).sort(inTextOrder) };
 }
 
 function inTextOrder(a: Finding, b: Finding): number {

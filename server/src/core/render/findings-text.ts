@@ -22,8 +22,8 @@ export interface TextSetting<Words> {
  */
 export function findingsText(analysis: Analysis, setting: TextSetting<CheckWords>, verbose = false): string {
   const findings = analysis.findings.map((finding) => findingText(finding, setting));
-  const relations = verbose ? relationLines(analysis, setting) : [];
-  return [...findings, ...relations, summaryLine(analysis, setting)].join('');
+  const rest = verbose ? [...relationLines(analysis, setting), ...suppressedLines(analysis, setting)] : [];
+  return [...findings, ...rest, summaryLine(analysis, setting)].join('');
 }
 
 /** How many findings there are of each severity, gravest first: “1 个错误 · 2 个警告”; “” for none. */
@@ -71,6 +71,16 @@ function relationLines({ figures, counts }: Analysis, setting: TextSetting<Check
     }
   }
   return lines;
+}
+
+/** What comments silence, each with its reason, and how many there are. */
+function suppressedLines({ suppressed }: Analysis, setting: TextSetting<CheckWords>): string[] {
+  const { path, locate, words, paint } = setting;
+  const lines = suppressed.map(({ finding: { check, span, message }, suppression: { reason } }) => {
+    const place = `${path}:${locate(span)} ${paint('dim', `${words.suppressed} [${check}]`)}`;
+    return `${place} ${message}\n    ${words.suppressedReason(reason ?? '')}\n`;
+  });
+  return lines.length === 0 ? [] : [...lines, `${path} ${words.suppressedCount(lines.length)}\n`];
 }
 
 /** What was checked at each place: a figure in all its relations, a slogan's number against its list. */

@@ -1,6 +1,7 @@
 import type { Located } from '../text/located';
 import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
+import type { Suppression } from './suppression';
 
 /** Which part of a report a block stands in: 回顾, 安排, 问题, or none of them (title, salutation, glossary). */
 export type Part = 'review' | 'plan' | 'problems' | 'other';
@@ -24,6 +25,8 @@ export interface ReportDocument {
   readonly scope: string | null;
   /** In the order of the source, without overlaps. */
   readonly blocks: readonly Block[];
+  /** The comments that ask for silence, in the order of the source. */
+  readonly suppressions: readonly Suppression[];
 }
 
 /** The years a report speaks of; each null where the report does not say. */

@@ -40,7 +40,7 @@ export function isBlankLine(source: string, line: Line): boolean {
  */
 export function continuesParagraph(previous: string, next: string, inItem: boolean): boolean {
   if (!inItem && /^(?:\u3000| {2}|\t)/.test(next)) return false;
-  const { start, end } = trimmed(previous);
+  const { start, end } = trimmed(withoutComment(previous));
   const words = withoutContainers(previous.slice(start, end));
   if (readNumbering(withoutContainers(next).trimStart()) !== null) return false;
   if (/[，、,]$/.test(words)) return true;
@@ -61,6 +61,12 @@ function isDateLine(words: string): boolean {
 function isHeading(words: string): boolean {
   const numbering = readNumbering(words);
   return numbering === null ? isSectionTitle(words) : isNumberedHeading(words, numbering);
+}
+
+/** A comment behind the last sentence of a line is none of its words. */
+function withoutComment(line: string): string {
+  const at = line.trimEnd().endsWith('-->') ? line.lastIndexOf('<!--') : -1;
+  return at < 0 ? line : line.slice(0, at);
 }
 
 function withoutContainers(line: string): string {

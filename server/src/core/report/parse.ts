@@ -15,6 +15,7 @@ import { readNumbering } from './numbering';
 import { depthsOf, pathsOf } from './outline';
 import { partsOf } from './part';
 import { readSentences } from './sentence';
+import { suppressionsIn } from './suppression';
 import { territoryOf } from './territory';
 import { findTitle, titleIn } from './title';
 import { readYears } from './years';
@@ -58,6 +59,7 @@ export function parse(
     date: frontMatter.date ?? null,
   });
   const level = overrides.level ?? frontMatter.level ?? levelFrom(report.drafts, title, frontMatter);
+  const blocks = blocksOf(report, recall.sentences);
   return {
     source,
     frontMatter,
@@ -65,7 +67,8 @@ export function parse(
     years,
     level,
     scope: territoryOf(source, level),
-    blocks: blocksOf(report, recall.sentences),
+    blocks,
+    suppressions: suppressionsIn(source, blocks),
   };
 }
 

@@ -32,6 +32,10 @@ export interface CheckWords {
   readonly count: (severity: Severity, count: number) => string;
   /** “共 3 个文件”. */
   readonly files: (count: number) => string;
+  /** Before a finding that a comment in the report silences, its reason, and how many there are. */
+  readonly suppressed: string;
+  readonly suppressedReason: (reason: string) => string;
+  readonly suppressedCount: (count: number) => string;
 }
 
 /** What `heshu figures` prints. */

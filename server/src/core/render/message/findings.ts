@@ -65,5 +65,10 @@ export interface FindingWords {
   readonly previousHeading: string;
   readonly previousOrdinal: string;
   readonly planPlace: string;
+  /** A comment that silences nothing any longer; its checks. */
+  readonly unusedSuppression: (checks: string) => string;
+  readonly suppressionForm: string;
+  readonly suppressionCheck: (id: string) => string;
+  readonly suppressionReason: string;
   readonly frontMatter: (key: string | undefined, detail: string) => string;
 }

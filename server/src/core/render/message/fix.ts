@@ -6,4 +6,11 @@ export interface FixWords {
   readonly exchange: (first: string, second: string) => string;
   /** One word taken out of a phrase. */
   readonly drop: (word: string, left: string) => string;
+  /** A comment that silences one figure, one check in the paragraph, one check in the file. */
+  readonly suppressFigure: (figure: string) => string;
+  readonly suppressBlock: (name: string) => string;
+  readonly suppressFile: (name: string) => string;
+  readonly removeSuppression: string;
+  /** Stands where the reason is to be written, and is none. */
+  readonly reasonPlaceholder: string;
 }

@@ -26,6 +26,9 @@ export const cli: CliWords = {
       `${checked} checked · ${unrelated} without relation · ${unread} unread`,
     count: (kind, count) => `${count} ${plural[kind][count === 1 ? 0 : 1]}`,
     files: (count) => `${count} ${count === 1 ? 'file' : 'files'} in all`,
+    suppressed: 'left out',
+    suppressedReason: (reason) => `reason: ${reason}`,
+    suppressedCount: (count) => `${count} left out as comments in the report ask`,
   },
   figures: {
     columns: {

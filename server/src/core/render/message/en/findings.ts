@@ -45,6 +45,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'as-of-wording': '截止 for 截至',
   'ratio-over-hundred': 'Ratio over 100%',
   'unreadable-input': 'Input not readable',
+  'unused-suppression': 'idle suppression',
 };
 
 const rateName: Readonly<Partial<Record<CheckId, string>>> = {
@@ -114,6 +115,11 @@ export const findings: FindingWords = {
   previousOrdinal: 'the ordinal before',
   previousHeading: 'the number before',
   planPlace: 'targets are here',
+  unusedSuppression: (checks) => `This comment silences nothing: “${checks}” finds nothing here.`,
+  suppressionForm:
+    'The comment cannot be read and silences nothing. Write <!-- heshu-disable-next-line CHECK figure="VALUE" -- reason -->; line or file for next-line, figure may be left out.',
+  suppressionCheck: (id) => `There is no check “${id}”; it is not silenced.`,
+  suppressionReason: 'The comment gives no reason and silences nothing: write it after the two hyphens.',
   frontMatter: (key, detail) =>
     key === undefined
       ? `The front matter cannot be read: ${detail}`

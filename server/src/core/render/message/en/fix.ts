@@ -1,3 +1,4 @@
+import { reasonPlaceholders } from '../../../report/suppression';
 import type { FixWords } from '../fix';
 
 /** The titles of quick fixes in English. */
@@ -5,4 +6,9 @@ export const fix: FixWords = {
   rewrite: (written, now) => `Change “${written}” to “${now}”`,
   exchange: (first, second) => `Exchange “${first}” and “${second}”`,
   drop: (word, left) => `Leave out “${word}”: “${left}”`,
+  suppressFigure: (figure) => `Leave “${figure}” here unreported (with a reason)`,
+  suppressBlock: (name) => `Leave “${name}” in this paragraph unreported (with a reason)`,
+  suppressFile: (name) => `Leave “${name}” in the whole report unreported (with a reason)`,
+  removeSuppression: 'Take this comment out',
+  reasonPlaceholder: reasonPlaceholders[1],
 };

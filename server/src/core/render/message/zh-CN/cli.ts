@@ -21,6 +21,9 @@ export const cli: CliWords = {
       `${figures} 个数字：${checked} 已核 · ${unrelated} 无可核关系 · ${unread} 未识别`,
     count: (kind, count) => `${count} ${classifier[kind]}${severity[kind]}`,
     files: (count) => `共 ${count} 个文件`,
+    suppressed: '已忽略',
+    suppressedReason: (reason) => `理由：${reason}`,
+    suppressedCount: (count) => `按文中的忽略标记，${count} 条没有报出`,
   },
   figures: {
     columns: {

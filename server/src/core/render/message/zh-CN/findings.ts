@@ -45,6 +45,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'as-of-wording': '截止/截至',
   'ratio-over-hundred': '比率超过100%',
   'unreadable-input': '文件读不了',
+  'unused-suppression': '多余的忽略标记',
 };
 
 /** What a rate is called in a sentence: 增幅写为“35%”. */
@@ -111,6 +112,11 @@ export const findings: FindingWords = {
   previousOrdinal: '前一个序号',
   previousHeading: '前一个序号',
   planPlace: '目标在这里',
+  unusedSuppression: (checks) => `这条忽略标记没有用上：“${checks}”在这里没有可报的问题。`,
+  suppressionForm:
+    '忽略标记读不懂，没有生效。写法：<!-- heshu-disable-next-line 核对项 figure="数字" -- 理由 -->，next-line 可换成 line、file，figure 可不写。',
+  suppressionCheck: (id) => `没有“${id}”这个核对项，这一项忽略没有生效。`,
+  suppressionReason: '忽略标记没有写理由，没有生效：请在两个短横之后写明理由。',
   frontMatter: (key, detail) =>
     key === undefined ? `文首信息读不了：${detail}` : `文首“${key}”读不了：${detail}`,
 };

@@ -1,0 +1,168 @@
+import { overlaps, type Span } from '../text/span';
+import type { Block } from './document';
+
+/**
+ * A comment that asks for silence, with its reason:
+ * `<!-- heshu-disable-next-line growth-mismatch figure="35%" -- 上年数已修订 -->`.
+ *
+ * Spans are in the source. Which ids are checks is for the catalogue to say.
+ */
+export interface Suppression {
+  /** From `<!--` to `-->`. */
+  readonly span: Span;
+  /** next: the next block; line: the line it stands in; file: everything. */
+  readonly reach: 'next' | 'line' | 'file';
+  /** What it covers; empty where there is nothing after it. */
+  readonly target: Span;
+  /** What to take out to be rid of it: its whole line where it has one to itself, else the space before it too. */
+  readonly removal: Span;
+  readonly checks: readonly SuppressedCheck[];
+  /** The one value it is about, as written: “35%”; null for all that the checks find in the target. */
+  readonly figure: string | null;
+  /** Why; null where none is given: then it does not count. */
+  readonly reason: string | null;
+  /** Whether it is written as it must be: checks by name, `figure="…"`, two hyphens, the reason. */
+  readonly readable: boolean;
+}
+
+/** One check id of a suppression and its place. */
+export interface SuppressedCheck {
+  readonly id: string;
+  readonly span: Span;
+}
+
+/** What stands in a suppression until its writer gives the reason; left there, it is none. */
+export const reasonPlaceholders = ['请写明理由', 'give the reason'] as const;
+
+/**
+ * Every suppression of a report, in the order of the source.
+ *
+ * Comments in code blocks are code. One inside a paragraph, a list item or a table speaks of the line it stands in, whatever it
+ * calls itself: the next line is no block there.
+ */
+export function suppressionsIn(source: string, blocks: readonly Block[]): readonly Suppression[] {
+  const found: Suppression[] = [];
+  for (const span of commentsIn(source)) {
+    const inner = source.slice(span.start + OPEN.length, span.end - CLOSE.length);
+    const words = /^\s*heshu-disable(?:-(?<reach>next-line|line|file))?(?=\s|$)/.exec(inner);
+    const block = words && blockAt(blocks, span.start);
+    if (!words || !block || !isComment(source, block)) continue;
+    const reach = reachOf(words.groups?.reach, block);
+    const from = span.start + OPEN.length + words[0].length;
+    found.push({
+      span,
+      reach,
+      target: targetOf(source, blocks, span, reach),
+      removal: removalOf(source, span),
+      ...readBody(source.slice(from, span.end - CLOSE.length), from, words.groups?.reach !== undefined),
+    });
+  }
+  return found;
+}
+
+/** Whether a place is one that a suppression covers: in its reach, and of the figure it names. */
+export function covers(
+  { source }: { readonly source: string },
+  { target, figure }: Suppression,
+  place: Span,
+): boolean {
+  if (!overlaps(place, target)) return false;
+  return figure === null || namesFigure(figure, source.slice(place.start, place.end));
+}
+
+/** Whether words hold the figure a suppression names: “35%” in “增长35%”, never in “135%”. */
+function namesFigure(figure: string, words: string): boolean {
+  const [wanted, text] = [figure, words].map((each) => each.normalize('NFKC').replace(/\s/g, '')) as [
+    string,
+    string,
+  ];
+  const at = wanted === '' ? -1 : text.indexOf(wanted);
+  if (at < 0) return false;
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + wanted.length)];
+  return !/[\d.]/.test(before) && !(/[\d.]$/.test(wanted) && /[\d.]/.test(after));
+}
+
+const OPEN = '<!--';
+const CLOSE = '-->';
+
+function commentsIn(source: string): Span[] {
+  const spans: Span[] = [];
+  if (!source.includes('heshu-disable')) return spans;
+  for (let at = source.indexOf(OPEN); at >= 0; at = source.indexOf(OPEN, at)) {
+    const end = source.indexOf(CLOSE, at + OPEN.length);
+    if (end < 0) break;
+    spans.push({ start: at, end: end + CLOSE.length });
+    at = end + CLOSE.length;
+  }
+  return spans;
+}
+
+/** Blocks are in order; the last that begins at or before the offset. */
+function blockAt(blocks: readonly Block[], offset: number): Block | null {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.span.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low - 1];
+  return block && offset < block.span.end ? block : null;
+}
+
+/** A code block and the web page's own lines are furniture too. */
+function isComment(source: string, block: Block): boolean {
+  return block.kind !== 'furniture' || source.startsWith(OPEN, block.span.start);
+}
+
+function reachOf(said: string | undefined, block: Block): Suppression['reach'] {
+  if (said === 'file') return 'file';
+  return said === 'line' || block.kind !== 'furniture' ? 'line' : 'next';
+}
+
+function targetOf(source: string, blocks: readonly Block[], span: Span, reach: Suppression['reach']): Span {
+  if (reach === 'file') return { start: 0, end: source.length };
+  if (reach === 'line') return lineAround(source, span);
+  const next = blocks.find((block) => block.span.start >= span.end && block.kind !== 'furniture');
+  return next?.span ?? { start: span.end, end: span.end };
+}
+
+function lineAround(source: string, span: Span): Span {
+  const start =
+    Math.max(source.lastIndexOf('\n', span.start - 1), source.lastIndexOf('\r', span.start - 1)) + 1;
+  const rest = source.slice(span.end).search(/[\r\n]/);
+  return { start, end: rest < 0 ? source.length : span.end + rest };
+}
+
+function removalOf(source: string, span: Span): Span {
+  const before = source.slice(Math.max(0, span.start - LONGEST_GAP), span.start);
+  const gap = /[ \t]*$/.exec(before)?.[0].length ?? 0;
+  const start = span.start - gap;
+  const opensLine = start === 0 || /[\r\n]/.test(source.charAt(start - 1));
+  const after = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(source.slice(span.end, span.end + LONGEST_GAP));
+  return { start, end: opensLine && after ? span.end + after[0].length : span.end };
+}
+
+const LONGEST_GAP = 200;
+
+type Body = Pick<Suppression, 'checks' | 'figure' | 'reason' | 'readable'>;
+
+/** `growth-mismatch, sum-mismatch figure="35%" -- 上年数已修订`; `at` is where it stands in the source. */
+function readBody(body: string, at: number, isNamed: boolean): Body {
+  const cut = body.search(/--|——/);
+  const [head, tail] = cut < 0 ? [body, ''] : [body.slice(0, cut), body.slice(cut + 2)];
+  const figure = /figure\s{0,9}=\s{0,9}["“”＂](?<words>[^"“”＂]{1,80})["“”＂]/.exec(head);
+  const ids = figure ? head.slice(0, figure.index) + ' '.repeat(figure[0].length) : head;
+  const rest = figure ? head.slice(figure.index + figure[0].length) : '';
+  const checks = [...ids.matchAll(/[^\s,，、]+/g)].map((match) => ({
+    id: match[0],
+    span: { start: at + match.index, end: at + match.index + match[0].length },
+  }));
+  const reason = tail.replace(/^[-—\s]+/, '').trim();
+  return {
+    checks,
+    figure: figure?.groups?.words ?? null,
+    reason: reason === '' || reasonPlaceholders.some((each) => each === reason) ? null : reason,
+    readable: isNamed && checks.length > 0 && rest.trim() === '' && !ids.includes('figure'),
+  };
+}
