@@ -1,5 +1,6 @@
 // Bundles every entry of Heshu into dist/. Usage: node esbuild.mjs [--production] [--watch]
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -70,6 +71,11 @@ bundles.push(
 );
 
 rmSync('dist', { recursive: true, force: true });
+// The pages of the checks go along: a diagnostic links to its page, and nothing is looked up on a network.
+cpSync('docs/checks', 'dist/checks', {
+  recursive: true,
+  filter: (file) => basename(file) !== 'README.md',
+});
 try {
   await Promise.all(bundles.map(bundle));
   chmodSync('dist/cli.js', 0o755);

@@ -43,6 +43,30 @@ describe('the built command line', () => {
     });
   });
 
+  it('prints the same for any number of jobs, as text and as JSON', async () => {
+    const names = ['一.md', '二.md', '三.md', '四.md'];
+    for (const [index, name] of names.entries()) {
+      const wrong = `莲藕种植面积由3200亩扩大到${String(4480 + index)}亩，增长35%。`;
+      await writeFile(
+        join(folder, name),
+        `# 东河镇政府工作报告\n\n${wrong}\n\n${'各村干净整洁。\n\n'.repeat(7000)}`,
+      );
+    }
+    for (const format of ['text', 'json']) {
+      const [one, four] = await Promise.all(
+        ['1', '4'].map((jobs) => heshu(['check', '--format', format, '--jobs', jobs, ...names, '坏.md'])),
+      );
+      expect(one!.stdout).toContain('growth-mismatch');
+      expect(four!.stdout === one!.stdout).toBe(true);
+      expect([four!.status, four!.stderr]).toEqual([one!.status, one!.stderr]);
+    }
+    for (const name of names) await rm(join(folder, name));
+  }, 120_000);
+
+  it('refuses a number of jobs that is none', async () => {
+    expect(await heshu(['check', '--jobs', '0', '报告.md'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it('reads the figures of a report', async () => {
     const { stdout } = await heshu(['figures', '--format', 'json', '报告.md']);
     expect(JSON.parse(stdout).files[0].figures).toMatchObject([

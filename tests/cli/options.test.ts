@@ -12,7 +12,11 @@ describe('what is typed wrong', () => {
     [['check', '--prior', 'x', '报告.md'], '--prior x: 没有这个文件'],
     [['check', '--with', '报告.md', '--with', '.', '报告.md'], '--with .: 这是一个文件夹'],
     [['table', '--data'], '--data 后面缺一个值'],
-    [['check', '--format', 'sarif', '报告.md'], '--format 不能是“sarif”，可以是：text, json'],
+    [
+      ['check', '--format', 'pdf', '报告.md'],
+      '--format 不能是“pdf”，可以是：text, json, ndjson, sarif, github, markdown',
+    ],
+    [['check', '--jobs', '0', '报告.md'], '--jobs 不能是“0”，可以是：1–64'],
     [
       ['check', '--fail-on', 'hint', '报告.md'],
       '--fail-on 不能是“hint”，可以是：error, warning, info, never',

@@ -49,6 +49,8 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     files: memoryFiles(world),
     core: world.core ?? quietCore,
     formats: () => import('../../server/src/formats/index'),
+    checkPage: async (check) => `# ${check}\n\n## 何时报\n\n两个数对不上时。\n`,
+    startJobs: () => null,
     stdin: async () => bytesOf(world.stdin ?? ''),
     stdout,
     stderr,

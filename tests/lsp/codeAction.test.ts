@@ -118,8 +118,7 @@ describe('with the real core', () => {
           {
             range: { start: at, end: at },
             snippet: {
-              value:
-                '<!-- heshu-disable-next-line sum-mismatch figure="384人" -- ${1:请写明理由} -->\n',
+              value: '<!-- heshu-disable-next-line sum-mismatch figure="384人" -- ${1:请写明理由} -->\n',
             },
           },
         ],

@@ -53,7 +53,7 @@ export async function examineAll<File>(
   for (const input of inputs) {
     if (session.io.stdout.isClosed()) break;
     await progress.step(input.path);
-    const report = examine(input, session);
+    const report = examineInput(input, session);
     await progress.clear();
     if (report.kind === 'unreadable') {
       unreadable++;
@@ -79,7 +79,10 @@ export async function examineOne(
   const found = await readOneInput(path, session);
   const input = found.kind === 'report' ? { ...found, source: reduced(found.source) } : found;
   const companionsOf = await companionFinder(options, session);
-  const report = examine(await prepareOne(input, settingsFinder(options, session), companionsOf), session);
+  const report = examineInput(
+    await prepareOne(input, settingsFinder(options, session), companionsOf),
+    session,
+  );
   if (report.kind === 'unreadable') throw new Failure(lineOf(report));
   return report;
 }
@@ -105,9 +108,10 @@ export function locateIn({
 /** A place in a workbook has no line; it is written as the beginning of the file. */
 const noLines = lineIndex('');
 
-type PreparedInput = UnreadableInput | (ReportInput & { readonly settings: AnalysisSettings });
+export type PreparedInput = UnreadableInput | (ReportInput & { readonly settings: AnalysisSettings });
 
-async function prepare(
+/** Each report with the settings it is read with; a bad configuration is a {@link Failure}. */
+export async function prepare(
   inputs: readonly Input[],
   options: ReadingOptions,
   session: Session,
@@ -130,7 +134,8 @@ async function prepareOne(
   return { ...input, settings: companions === noCompanions ? analysis : { ...analysis, companions } };
 }
 
-function examine(input: PreparedInput, session: Session): Examined | UnreadableInput {
+/** Analyses one report; what cannot be read says why. */
+export function examineInput(input: PreparedInput, session: Session): Examined | UnreadableInput {
   if (input.kind === 'unreadable') return input;
   try {
     return examineReport(input, input.settings, session);
@@ -168,7 +173,7 @@ function linesIn({ prior, with: others, data }: Companions): Examined['linesOf']
 }
 
 /** “报告.md:3:1: …”, or “报告.md: …” for the whole file. */
-function lineOf({ path, place, error }: UnreadableInput): string {
+export function lineOf({ path, place, error }: UnreadableInput): string {
   return `${place === undefined ? path : `${path}:${place}`}: ${error}`;
 }
 

@@ -1,6 +1,8 @@
 import type { Analysis, AnalysisSettings } from '../core/analyze';
 import type { Files } from '../files';
 import type { LoadFormats } from '../formats';
+import type { JobOrder, Jobs } from './check/jobs';
+import type { Input } from './inputs';
 
 /** The world around one run of the command line, so that tests can bring their own. */
 export interface Io {
@@ -11,6 +13,10 @@ export interface Io {
   readonly core: Core;
   /** CSV, XLSX and DOCX, loaded when first asked for. */
   readonly formats: LoadFormats;
+  /** The page of a check, as Markdown; null where it was not installed along. */
+  readonly checkPage: (check: string) => Promise<string | null>;
+  /** Checks reports in so many threads; null where there are none to be had. */
+  readonly startJobs: (inputs: readonly Input[], threads: number, order: JobOrder) => Jobs | null;
   /** All of standard input. */
   readonly stdin: () => Promise<Uint8Array>;
   readonly stdout: Sink;

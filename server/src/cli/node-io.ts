@@ -1,11 +1,13 @@
 import { buffer } from 'node:stream/consumers';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { analyze } from '../core/analyze';
 import { looksLikeReport } from '../core/report/resembles';
 import { nodeFiles } from '../node/files';
 import { nodeFormats } from '../node/formats';
+import { startThreads } from './check/thread';
 import type { Io, Sink } from './io';
 import { saveFile } from './save';
 
@@ -17,6 +19,8 @@ export function nodeIo(): Io {
     files: nodeFiles,
     core: { analyze, looksLikeReport },
     formats: nodeFormats,
+    checkPage,
+    startJobs: startThreads,
     stdin: () => buffer(process.stdin),
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
@@ -43,6 +47,11 @@ function sinkOf(stream: NodeJS.WritableStream & { readonly isTTY?: boolean }): S
 
 function isReaderGone(error: NodeJS.ErrnoException): boolean {
   return ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'].includes(error.code ?? '');
+}
+
+/** The pages are put beside the bundle when it is built. */
+async function checkPage(check: string): Promise<string | null> {
+  return readFile(join(__dirname, 'checks', `${check}.md`), 'utf8').catch(() => null);
 }
 
 /** The server is a bundle of its own, loaded only when asked for: the other commands start without it. */

@@ -33,6 +33,16 @@ export function formatOption(formats: readonly [string, ...string[]], session: S
   return choiceOption('--format <format>', session.words.help.format, formats, session).default(formats[0]);
 }
 
+/** `--jobs 4`, a whole number from one to a most. */
+export function countOption(flags: string, description: string, most: number, { words }: Session): Option {
+  const option = new Option(flags, description);
+  return option.argParser((value): number => {
+    const count = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+    if (count >= 1 && count <= most) return count;
+    throw new Failure(words.failure.badValue(option.long ?? flags, value, `1–${String(most)}`));
+  });
+}
+
 /** An option with a fixed set of values, refused in the user's own language. */
 export function choiceOption(
   flags: string,

@@ -1,9 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import type { FailureWords } from '../core/render/message/cli';
 import { version } from '../../../package.json';
-import { checkCommand } from './check';
 import { compareCommand } from './compare';
 import { exportCommand } from './export';
+import { checkCommand } from './check/command';
 import { Failure, oneLine } from './failure';
 import { figuresCommand } from './figures';
 import { helpLayout } from './help';

@@ -20,10 +20,23 @@ export interface TextSetting<Words> {
  *         155 + 200 = 355
  *     报告.md 1 个警告。102 个数字：41 已核 · 58 无可核关系 · 3 未识别
  */
-export function findingsText(analysis: Analysis, setting: TextSetting<CheckWords>, verbose = false): string {
+export function findingsText(
+  analysis: Analysis,
+  setting: TextSetting<CheckWords>,
+  verbose = false,
+): FindingsText {
   const findings = analysis.findings.map((finding) => findingText(finding, setting));
   const rest = verbose ? [...relationLines(analysis, setting), ...suppressedLines(analysis, setting)] : [];
-  return [...findings, ...rest, summaryLine(analysis, setting)].join('');
+  return { findings, rest: rest.join(''), summary: summaryLine(analysis, setting) };
+}
+
+/** The text about one report in its pieces, each with its line ends. */
+export interface FindingsText {
+  /** One for each finding. */
+  readonly findings: readonly string[];
+  /** What holds and what was left out, where that was asked for. */
+  readonly rest: string;
+  readonly summary: string;
 }
 
 /** How many findings there are of each severity, gravest first: “1 个错误 · 2 个警告”; “” for none. */

@@ -45,7 +45,8 @@ export function checkedFileJson<Range>(
   };
 }
 
-function findingJson<Range>(finding: Finding, rangeOf: RangeOf<Range>): FindingJson<Range> {
+/** One finding as the JSON says it. */
+export function findingJson<Range>(finding: Finding, rangeOf: RangeOf<Range>): FindingJson<Range> {
   return {
     check: finding.check,
     tier: finding.tier,

@@ -36,6 +36,13 @@ export interface CheckWords {
   readonly suppressed: string;
   readonly suppressedReason: (reason: string) => string;
   readonly suppressedCount: (count: number) => string;
+  /** Behind a finding that the baseline knows. */
+  readonly knownMark: string;
+  readonly known: (count: number) => string;
+  /** An entry of the baseline that is found no longer. */
+  readonly stale: (check: string, text: string) => string;
+  readonly noBaseline: string;
+  readonly baselineWritten: (file: string, count: number) => string;
 }
 
 /** What `heshu figures` prints. */
@@ -158,6 +165,9 @@ export interface HelpWords {
   readonly format: string;
   readonly failOn: string;
   readonly verbose: string;
+  readonly baseline: string;
+  readonly writeBaseline: string;
+  readonly jobs: string;
   readonly year: string;
   readonly level: string;
   readonly prior: string;

@@ -29,6 +29,11 @@ export const cli: CliWords = {
     suppressed: 'left out',
     suppressedReason: (reason) => `reason: ${reason}`,
     suppressedCount: (count) => `${count} left out as comments in the report ask`,
+    knownMark: '(known)',
+    known: (count) => `${count} known from the baseline, not counted for the exit status`,
+    stale: (check, text) => `found no longer, though the baseline has it: [${check}] “${text}”`,
+    noBaseline: 'not a baseline of Heshu',
+    baselineWritten: (file, count) => `baseline written to ${file}: ${count}`,
   },
   figures: {
     columns: {
@@ -154,6 +159,9 @@ export const cli: CliWords = {
     format: 'output format',
     failOn: 'exit status 1 from findings of this severity on',
     verbose: 'also list the relations that hold and those that are implied',
+    baseline: 'findings this file knows are marked and do not count',
+    writeBaseline: 'write all findings there are to a baseline',
+    jobs: 'how many reports to check at once',
     year: 'the year whose plan the report sets, instead of its own',
     level: 'level of government: town, county, city, province, nation',
     prior: 'last year’s report, instead of the one the report names',

@@ -24,6 +24,11 @@ export const cli: CliWords = {
     suppressed: '已忽略',
     suppressedReason: (reason) => `理由：${reason}`,
     suppressedCount: (count) => `按文中的忽略标记，${count} 条没有报出`,
+    knownMark: '（基线中已有）',
+    known: (count) => `${count} 条基线中已有，不计入退出码`,
+    stale: (check, text) => `基线里的一条已不再出现：[${check}] “${text}”`,
+    noBaseline: '不是核数的基线文件',
+    baselineWritten: (file, count) => `基线已写入 ${file}：${count} 条`,
   },
   figures: {
     columns: {
@@ -144,6 +149,9 @@ export const cli: CliWords = {
     format: '输出格式',
     failOn: '有这一级及以上的问题时退出码为 1',
     verbose: '同时列出核对无误和推算的关系',
+    baseline: '基线文件：其中已有的问题标出来，不计入退出码',
+    writeBaseline: '把现有问题全部写进基线文件',
+    jobs: '同时核对几份报告',
     year: '报告安排工作的年份，代替报告自己写的',
     level: '哪一级政府：town 乡镇、county 县区、city 市、province 省、nation 国家',
     prior: '上年报告，代替报告自己写的',

@@ -1,0 +1,58 @@
+import type { Input } from '../inputs';
+import type { Session } from '../session';
+import type { ReadingOptions } from '../settings';
+import type { CheckAnswer } from './checked';
+
+/** How reports are to be checked elsewhere. */
+export interface JobSetting {
+  readonly jobs: number;
+  readonly reading: ReadingOptions;
+  readonly asText: boolean;
+  readonly verbose: boolean;
+}
+
+/** What one thread is told at its start: plain data. */
+export interface JobOrder extends JobSetting {
+  readonly language: Session['language'];
+  readonly terminal: boolean;
+}
+
+/** Reports being checked by several threads. */
+export interface Jobs {
+  /** The answer for the input of an index, in whatever order they become ready. */
+  readonly answer: (index: number) => Promise<CheckAnswer>;
+  readonly close: () => void;
+}
+
+/**
+ * Checks reports in several threads; null where that would not help: one job, one report, or so little text that a thread would
+ * take longer to start than the work itself.
+ */
+export function inParallel(inputs: readonly Input[], setting: JobSetting, session: Session): Jobs | null {
+  const readable = inputs.filter((each) => each.kind === 'report');
+  const characters = readable.reduce((sum, { source }) => sum + source.length, 0);
+  const threads = Math.min(setting.jobs, readable.length, Math.floor(characters / WORTH_A_THREAD));
+  if (threads < 2) return null;
+  const { reading, ...rest } = setting;
+  const order: JobOrder = {
+    ...rest,
+    reading: picked(reading),
+    language: session.language,
+    terminal: session.io.stdout.isTTY,
+  };
+  return session.io.startJobs(inputs, threads, order);
+}
+
+/** Characters that take about as long to check as a thread takes to start. */
+const WORTH_A_THREAD = 100_000;
+
+/** The command's options are commander's own object; only what reading needs goes over. */
+function picked({ year, level, prior, with: others, data }: ReadingOptions): ReadingOptions {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(level === undefined ? {} : { level }),
+    ...(prior === undefined ? {} : { prior }),
+    ...(others === undefined ? {} : { with: others }),
+    ...(data === undefined ? {} : { data }),
+  };
+}
