@@ -1,6 +1,7 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import { Disposable as Disposables } from 'vscode';
 import { carets } from './carets';
+import { checkPages } from './checkPages';
 import { commands } from './commands';
 import { coverage } from './coverage';
 import { insertSection } from './insertSection';
@@ -31,6 +32,7 @@ const parts: readonly ((shared: Shared) => Disposable)[] = [
   newReport,
   figureCommands,
   ticks,
+  checkPages,
 ];
 
 /** Activates the extension; nothing is started before a document looks like a report. */

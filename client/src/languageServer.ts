@@ -4,6 +4,7 @@ import { DidChangeConfigurationNotification, RevealOutputChannelOn, State } from
 import type { DocumentParams, InitializationOptions } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
 import { hoverCommands } from './figureCommands';
+import { checkPageScheme } from './checkPages';
 import { serveFiles } from './files';
 import type { Reports } from './reports';
 import { restartPolicy } from './restart';
@@ -76,6 +77,7 @@ function clientOptions(errorHandler: ErrorHandler): LanguageClientOptions {
     coverage: true,
     files: true,
     commands: true,
+    checkPages: `${checkPageScheme}:/`,
   };
   return {
     documentSelector,

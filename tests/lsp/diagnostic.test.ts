@@ -108,3 +108,19 @@ it('never pushes to a client that pulls', async () => {
   const silence = Symbol();
   expect(await Promise.race([pushed.next(), Promise.resolve(silence)])).toBe(silence);
 });
+
+it('links each finding to the page of its check, where the client shows links and pages can be read', async () => {
+  const capabilities = {
+    ...pullCapabilities,
+    textDocument: {
+      ...pullCapabilities.textDocument,
+      diagnostic: { relatedInformation: true, codeDescriptionSupport: true },
+    },
+  };
+  const client = await openReport({ capabilities, options: { checkPages: 'heshu-check:/' } });
+  expect((await client.findings(uri)).map(({ codeDescription }) => codeDescription)).toEqual([
+    { href: 'heshu-check:/sum-mismatch.md' },
+  ]);
+  const without = await openReport({ capabilities });
+  expect((await without.findings(uri)).map((each) => 'codeDescription' in each)).toEqual([false]);
+});

@@ -34,6 +34,7 @@ export function diagnosticsFor(
     lines: document.lines,
     source: session.words.source,
     related: session.abilities.related,
+    checkPages: session.checkPages,
     loaded,
   });
 }

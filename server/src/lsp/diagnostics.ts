@@ -12,6 +12,8 @@ export interface DiagnosticContext {
   readonly source: string;
   /** Whether the client shows related places. */
   readonly related: boolean;
+  /** What comes before the id and `.md` of a check's page; null where there is none, or the client shows no link. */
+  readonly checkPages: string | null;
   /** The way to places in the other documents. */
   readonly loaded: Loaded;
 }
@@ -22,6 +24,9 @@ export function diagnosticsOf(findings: readonly Finding[], context: DiagnosticC
     range: context.lines.range(finding.span),
     severity: severities[finding.severity],
     code: finding.check,
+    ...(context.checkPages === null
+      ? {}
+      : { codeDescription: { href: `${context.checkPages}${finding.check}.md` } }),
     source: context.source,
     message: [finding.message, ...finding.derivation.map((step) => `  ${step.text}`)].join('\n'),
     ...(context.related

@@ -8,6 +8,8 @@ export interface ServerEnvironment {
   /** Used unless the client offers its own files. */
   readonly files: Files;
   readonly clock: Clock;
+  /** The folder of the checks' pages as a URI with its last `/`; left out where they cannot be read from there. */
+  readonly checkPages?: string;
   readonly core: Core;
   /** Loads CSV, XLSX and DOCX; `script` is where a client says a worker finds them, null where it says nothing. */
   readonly formats: (script: string | null) => Promise<Formats>;

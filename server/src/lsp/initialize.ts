@@ -16,6 +16,10 @@ export interface Abilities {
   readonly nestedSymbols: boolean;
   /** Takes actions with edits in them, and of which kinds it says. */
   readonly codeActions: boolean;
+  /** Shows a link behind the code of a diagnostic. */
+  readonly codeLinks: boolean;
+  /** Where the client itself shows the pages of checks. */
+  readonly checkPages: string | null;
   /** Takes edits for one version of a document. */
   readonly documentChanges: boolean;
   /** Takes edits with placeholders. */
@@ -49,6 +53,10 @@ export function readAbilities(params: InitializeParams): Abilities {
     configuration: workspace?.configuration === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    codeLinks:
+      (textDocument?.diagnostic?.codeDescriptionSupport ??
+        textDocument?.publishDiagnostics?.codeDescriptionSupport) === true,
+    checkPages: textOption(params, 'checkPages'),
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,

@@ -48,6 +48,8 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** Where a server in a worker finds the office formats: the address of `dist/web/office.js`. */
   readonly office?: string;
+  /** What comes before the id of a check and `.md` where the client shows its page: `heshu-check:/`. */
+  readonly checkPages?: string;
   /** Settings for a client that cannot be asked for `workspace/configuration`. */
   readonly settings?: unknown;
 }

@@ -131,6 +131,7 @@ function createSession(
     language,
     words,
     abilities,
+    checkPages: abilities.codeLinks ? (abilities.checkPages ?? environment.checkPages ?? null) : null,
     fence: createFence(connection, words),
     folders: foldersNow,
     documents,

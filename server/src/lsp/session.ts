@@ -23,6 +23,8 @@ export interface Session {
   readonly language: Language;
   readonly words: ServerWords;
   readonly abilities: Abilities;
+  /** What comes before the id of a check and `.md` in a link to its page; null where there are no links. */
+  readonly checkPages: string | null;
   readonly fence: Fence;
   readonly folders: () => readonly string[];
   readonly documents: Documents;

@@ -96,9 +96,9 @@ async function lookAt(
   session.companions.forget(uri);
   const { companions } = loaded;
   const analysis = session.core.analyze(text, { ...settings.analysis, companions });
-  const { words, abilities } = session;
+  const { words, abilities, checkPages } = session;
   const lines = lineIndex(text);
-  const context = { uri, lines, source: words.source, related: abilities.related, loaded };
+  const context = { uri, lines, source: words.source, related: abilities.related, checkPages, loaded };
   const items = diagnosticsOf(analysis.findings, context);
   const symbols = symbolsOf(uri, lines, indicatorsOf(analysis), analysis.document.title);
   return { stat, companions: loaded.uris, report: { uri, items, symbols, resultId: resultId(items) } };

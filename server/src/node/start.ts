@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { core } from '../lsp/core';
 import { systemClock } from '../lsp/environment';
@@ -13,5 +15,11 @@ export function startNodeServer(): void {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.on('unhandledRejection', log);
   process.on('uncaughtException', log);
-  startServer(connection, { files: nodeFiles, clock: systemClock, core, formats: nodeFormats });
+  startServer(connection, {
+    files: nodeFiles,
+    clock: systemClock,
+    core,
+    formats: nodeFormats,
+    checkPages: pathToFileURL(join(__dirname, 'checks', '/')).href,
+  });
 }
