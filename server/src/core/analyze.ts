@@ -37,6 +37,8 @@ export interface AnalysisSettings {
   readonly disabled: readonly string[];
   /** The indicators and units known by name, built once by the caller; without it those that come with Heshu. */
   readonly vocabulary?: Vocabulary;
+  /** Indicators every report must have: those of the level by default. */
+  readonly required?: readonly string[];
   /** The other documents of the same meeting, already read by the caller; without it the report stands alone. */
   readonly companions?: Companions;
 }
@@ -154,6 +156,7 @@ export function analyze(
         level,
         problems,
         companions,
+        required: settings.required ?? null,
         unread: given.problems,
         data: given.data,
         recall: recall.passages,

@@ -1,11 +1,9 @@
 import type { CompanionProblem } from '../companion/companion';
 import type { FiguresFile } from '../companion/figures-file';
-import type { ReadCompanions } from '../companion/read-companion';
 import type { Verdict } from '../ledger/solve';
 import type { CountedList } from '../relation/count/counted-list';
 import type { OrdinalChain } from '../relation/count/ordinal-chain';
 import type { FindingWords } from '../render/message/findings';
-import type { ReadReport } from '../statement/reading';
 import type { VocabularyProblem } from '../vocabulary/fault';
 import { findCalendarProblems } from './calendar/find-calendar';
 import type { PassageRecall } from './calendar/passage';
@@ -25,15 +23,12 @@ import { findWording } from './wording/find-wording';
 
 /** What is judged: the ledger's verdicts, the report model, and what was read. */
 export interface JudgeContext extends TargetContext {
-  readonly report: ReadReport;
   readonly verdicts: readonly Verdict[];
   readonly lists: readonly CountedList[];
   /** The lists counted with ordinals: 一是…二是…. */
   readonly chains: readonly OrdinalChain[];
   /** What of the report's own indicators and units could not be taken. */
   readonly problems: readonly VocabularyProblem[];
-  /** Last year's report and the others of the same meeting, as read. */
-  readonly companions: ReadCompanions;
   /** The files that were named and could not be read. */
   readonly unread: readonly CompanionProblem[];
   /** The figures file. */

@@ -45,6 +45,8 @@ export interface FindingWords {
   /** “截至10月底”. */
   readonly asOfMonth: (month: number) => string;
   readonly targetMissingWhole: (year: number) => string;
+  /** The title of the change that puts a target in. */
+  readonly insertTarget: (name: string) => string;
   readonly targetHint: (place: string) => string;
   readonly headingOrder: (written: string, expected: string) => string;
   /** 四是 after 二是; `repeated`: 三是 twice. */

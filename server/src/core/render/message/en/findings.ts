@@ -95,6 +95,7 @@ export const findings: FindingWords = {
     `“${indicator}” has a result in the review (${result}${asOf === null ? '' : `, ${asOf}`}) but no target for ${String(year)}.`,
   asOfMonth: (month) => `as of the end of month ${String(month)}`,
   targetMissingWhole: (year) => `The plan sets no target in figures for ${String(year)}.`,
+  insertTarget: (indicator) => `Add a target for “${indicator}”`,
   targetHint: (place) => `It could be added to the sentence “${place}”.`,
   headingOrder: (written, expected) =>
     `The number is “${written}”; after the one before it should be “${expected}”.`,

@@ -93,6 +93,7 @@ export const findings: FindingWords = {
     `“${indicator}”在回顾部分有实绩（${result}${asOf === null ? '' : `，${asOf}`}），目标部分没有写 ${String(year)} 年目标。`,
   asOfMonth: (month) => `截至${String(month)}月底`,
   targetMissingWhole: (year) => `安排部分没有写 ${String(year)} 年的量化目标。`,
+  insertTarget: (indicator) => `补上“${indicator}”的目标`,
   targetHint: (place) => `可在“${place}”一句中补上。`,
   headingOrder: (written, expected) => `序号写为“${written}”，按前面的顺序应为“${expected}”。`,
   ordinalOrder: (written, before, repeated) =>

@@ -1,0 +1,102 @@
+import type { Level, ReportDocument } from '../../report/document';
+import type { Lexicon, LexiconEntry } from '../../statement/lexicon';
+import type { Mention, ReadBlock } from '../../statement/reading';
+import type { Statement } from '../../statement/statement';
+import { wordedAs } from './families';
+
+/** A result of the reviewed year that a reader expects to find a target beside. */
+export interface ExpectedResult {
+  readonly mention: Mention;
+  readonly entry: LexiconEntry;
+}
+
+/** What says which indicators are expected. */
+export interface Expectations {
+  readonly document: ReportDocument;
+  readonly mentions: readonly Mention[];
+  readonly lexicon: Lexicon;
+  readonly level: Level | null;
+  /** Indicators asked for by name, in the configuration or the front matter, or with a target last year. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/**
+ * The first result of each indicator that is expected to have a target: the headline ones of the level (domain rule 16), those
+ * that stand among three headline results in one sentence, those whose completion is reported (they had a target last year),
+ * and those asked for.
+ *
+ * Results of five years or of half a year back, of a district or a firm, and cumulative ones are not this year's.
+ */
+export function expectedResults(expectations: Expectations): readonly ExpectedResult[] {
+  const { document, mentions, lexicon, level } = expectations;
+  const reviewed = document.years.reviewed;
+  const results = mentions.flatMap((mention) => {
+    const entry = lexicon.find(mention.statement.indicator?.key ?? '');
+    return entry && !entry.generic && isResult(mention, entry, document, reviewed)
+      ? [{ mention, entry }]
+      : [];
+  });
+  const completed = completedNames(mentions, lexicon);
+  // Townships keep no accounts of GDP (domain rule 16): one that reports it all the same is measured by it.
+  const chosen = level === null || level === 'town' ? chosenParagraphs(results) : new Set<ReadBlock>();
+  const first = new Map<string, ExpectedResult>();
+  for (const result of results) {
+    const { entry, mention } = result;
+    const isExpected =
+      isHeadline(entry, level, lexicon) ||
+      expectations.asked.has(entry.name) ||
+      (entry.headline && (completed.has(entry.name) || chosen.has(mention.block)));
+    if (isExpected && !first.has(entry.name)) first.set(entry.name, result);
+  }
+  return [...first.values()];
+}
+
+function isResult(
+  { statement, block, prose }: Mention,
+  entry: LexiconEntry,
+  document: ReportDocument,
+  reviewed: number | null,
+): boolean {
+  const { role, measure, period, standsFor, qualifiers, scope } = statement;
+  if (block.block.part !== 'review' || role !== 'actual' || standsFor !== 'itself') return false;
+  if (reviewed === null || period?.from.year !== reviewed || period.to.year !== reviewed) return false;
+  // Half a year's result is not what the year is measured by, and one held against years ago is of a longer time.
+  if (period.to.month < 9 || (statement.base?.to.year ?? reviewed) < reviewed - 1) return false;
+  if (ofSeveralYears.test(wordsAround(prose.prose.text, statement))) return false;
+  if (scope !== null && document.scope !== null && scope !== document.scope) return false;
+  if (qualifiers.includes('cumulative') || qualifiers.includes('each')) return false;
+  return measure === 'level' || measure === 'growth' || (measure === 'share' && entry.dimension === 'rate');
+}
+
+/** “五年累计”, 比“八五”增长: the figure counts several years. */
+const ofSeveralYears = /五年|[一二三四五六七八九十]五[”"’]|累计|以来/;
+
+function wordsAround(text: string, { clause, figure }: Statement): string {
+  return text.slice(clause.start, Math.min(figure.span.end + 12, text.length)).split(/[；;。]/)[0] ?? '';
+}
+
+/** Whether rule 16 names it for the level, or a name it stands beside: 全社会固定资产投资 where 固定资产投资 is named. */
+function isHeadline(entry: LexiconEntry, level: Level | null, lexicon: Lexicon): boolean {
+  if (level === null) return entry.headline;
+  return [entry.name, ...wordedAs(entry.name)].some((name) => lexicon.find(name)?.headlineAt.includes(level));
+}
+
+/** A completion in percent says that there was a target; that of water saved or trees planted is a task of the year. */
+function completedNames(mentions: readonly Mention[], lexicon: Lexicon): ReadonlySet<string> {
+  return new Set(
+    mentions.flatMap(({ statement: { measure, role, indicator } }) => {
+      if (role !== 'actual' || (measure !== 'completion' && measure !== 'excess')) return [];
+      const entry = lexicon.find(indicator?.key ?? '');
+      return entry && entry.dimension === 'money' && entry.direction === 'up' ? [entry.name] : [];
+    }),
+  );
+}
+
+/** The paragraphs that report three headline indicators or more: what they name is what the report measures itself by. */
+function chosenParagraphs(results: readonly ExpectedResult[]): ReadonlySet<ReadBlock> {
+  const names = new Map<ReadBlock, Set<string>>();
+  for (const { mention, entry } of results) {
+    if (entry.headline) names.set(mention.block, (names.get(mention.block) ?? new Set()).add(entry.name));
+  }
+  return new Set([...names].filter(([, each]) => each.size >= 3).map(([block]) => block));
+}

@@ -1,0 +1,58 @@
+import type { Lexicon, LexiconEntry } from '../../statement/lexicon';
+
+/**
+ * The names whose target answers for an indicator, its own first: a target for 居民收入 answers for 城镇居民人均可支配收入, one
+ * for 财政收入 for 一般公共预算收入 (domain rule 13). Names the lexicon knows; families of values never merged elsewhere.
+ */
+export function answeringNames(entry: LexiconEntry, lexicon: Lexicon): readonly string[] {
+  const family = families.find((names) => names.includes(entry.name)) ?? [];
+  const joint = lexicon.entries.filter((each) => each.covers.includes(entry.name)).map(({ name }) => name);
+  return [
+    entry.name,
+    ...family,
+    ...joint,
+    ...(jointly[entry.name] ?? []),
+    ...(entry.parent ? [entry.parent] : []),
+  ];
+}
+
+/** Any of a family answers for any other: two ways of speaking of one thing, each known by its own name elsewhere. */
+const families: readonly (readonly string[])[] = [
+  ['财政收入', '一般公共预算收入', '全部财政收入', '财政总收入', '税收收入'],
+  ['地区生产总值', '国内生产总值'],
+  ['固定资产投资', '全社会固定资产投资', '城镇固定资产投资', '城镇以上固定资产投资'],
+  ['规模以上工业增加值', '工业增加值'],
+  ['规模以上工业总产值', '工业总产值'],
+  ['城镇登记失业率', '城镇调查失业率'],
+  ['城乡居民人均可支配收入', '全体居民人均可支配收入'],
+];
+
+/** Other ways of speaking of one headline: 全社会固定资产投资 of 固定资产投资, incomes in town and country of 城乡居民收入. */
+export function wordedAs(name: string): readonly string[] {
+  if (name === '全社会固定资产投资' || name === '城镇固定资产投资') return ['固定资产投资'];
+  // Registered until 2018, surveyed since (domain rule 16).
+  if (name === '城镇登记失业率') return ['城镇调查失业率'];
+  return jointly[name] ?? (name === residents[1] ? residents : []);
+}
+
+/** A target for all residents answers for those of towns and villages, never the other way round. */
+const residents = ['城乡居民人均可支配收入', '全体居民人均可支配收入'];
+const jointly: Readonly<Record<string, readonly string[]>> = {
+  城镇居民人均可支配收入: residents,
+  农村居民人均可支配收入: [...residents, '农民人均纯收入'],
+  农民人均纯收入: [...residents, '农村居民人均可支配收入'],
+  农村居民人均纯收入: [...residents, '农村居民人均可支配收入', '农民人均纯收入'],
+};
+
+/** What a joint name is made up of: targets for both 城镇 and 农村 answer for 城乡居民. */
+export const madeUpOf: Readonly<Record<string, readonly string[]>> = {
+  城乡居民人均可支配收入: ['城镇居民人均可支配收入', '农村居民人均可支配收入'],
+  全体居民人均可支配收入: ['城镇居民人均可支配收入', '农村居民人均可支配收入'],
+};
+
+/** What a report calls an indicator without its name: “经济增长5%左右”. */
+export const spokenNames: Readonly<Record<string, readonly string[]>> = {
+  地区生产总值: ['经济增长', '经济增速', '经济总量'],
+  国内生产总值: ['经济增长', '经济增速', '经济总量'],
+  居民消费价格: ['物价', '消费价格'],
+};
