@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkIds, strongestTier, type CheckId } from '../../server/src/core/check/catalog';
 import { findings as chinese } from '../../server/src/core/render/message/zh-CN/findings';
-import { expectFindings, inReview } from './fixture';
+import { expectFindings, inReview, type MarkedCompanions } from './fixture';
 
 const folder = resolve(import.meta.dirname, '../../docs/checks');
 const headings = ['何时报', '不报的情况', '例', '算法', '设置', '来由'];
@@ -17,6 +17,15 @@ const fence = /^```report\n(?<report>[\s\S]*?)^```$/gmu;
 /** The example reports of a page, as written between its ```report fences. */
 function fencesOf(page: string): readonly string[] {
   return [...page.matchAll(fence)].map(({ groups }) => groups?.report ?? '');
+}
+
+const beside = /^```(prior|with)\n([\s\S]*?)^```$/mu;
+
+/** The other document the examples of a page are read with: last year's report, or one of the same meeting. */
+function besideOf(page: string): MarkedCompanions {
+  const [, kind, text] = beside.exec(page) ?? [];
+  if (text === undefined) return {};
+  return kind === 'prior' ? { prior: text } : { with: [text] };
 }
 
 /** An example without a heading or front matter is of the review of 2025. */
@@ -37,7 +46,7 @@ describe.each(checkIds)('the page of %s', (id) => {
 
   it('has the name of its check and the six headings, each with something under it', () => {
     expect(page.split('\n')[0]).toBe(`# ${chinese.name[id]} \`${id}\``);
-    const sections = page.replaceAll(fence, 'report').split(/^## /mu).slice(1);
+    const sections = page.replaceAll(fence, 'report').replace(beside, '').split(/^## /mu).slice(1);
     expect(sections.map((section) => section.split('\n')[0])).toEqual(headings);
     expect(sections.filter((section) => section.split('\n').slice(1).join('').trim() === '')).toEqual([]);
   });
@@ -49,7 +58,7 @@ describe.each(checkIds)('the page of %s', (id) => {
   });
 
   it.each(fences)('finds what it says: %s', (example) => {
-    expectFindings(reportOf(example));
+    expectFindings(reportOf(example), {}, besideOf(page));
   });
 });
 

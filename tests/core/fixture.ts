@@ -5,20 +5,51 @@ import {
   type Analysis,
   type AnalysisSettings,
 } from '../../server/src/core/analyze';
-import type { Finding } from '../../server/src/core/check/finding';
+import type { Finding, RelatedPlace } from '../../server/src/core/check/finding';
+import { noCompanions } from '../../server/src/core/companion/companion';
 import { parseMarkers, type MarkedText, type Marker } from './markers';
 
 /**
  * Analyses a marked text and holds its findings against the markers, both ways: one that is missing and one that nobody
  * expects both fail. A text without `!` asserts silence.
  */
-export function expectFindings(marked: string, settings: Partial<AnalysisSettings> = {}): Analysis {
+export function expectFindings(
+  marked: string,
+  settings: Partial<AnalysisSettings> = {},
+  beside: MarkedCompanions = {},
+): Analysis {
   const expected = parseMarkers(marked);
-  const analysis = analyze(expected.text, { ...defaultSettings, ...settings });
-  const wanted = expectationsIn(expected);
-  const found = analysis.findings.map((finding) => describeFound(finding, expected.text, wanted));
+  const prior = beside.prior === undefined ? null : markedFile('上年报告.md', beside.prior);
+  const others = (beside.with ?? []).map((each, at) => markedFile(`同会报告${at + 1}.md`, each));
+  const files = [...(prior ? [prior] : []), ...others];
+  const companions = { ...noCompanions, prior, with: others };
+  const analysis = analyze(expected.text, {
+    ...defaultSettings,
+    ...(files.length === 0 ? {} : { companions }),
+    ...settings,
+  });
+  const wanted = expectationsIn(expected, files);
+  const found = analysis.findings.map((finding) => describeFound(finding, expected.text, wanted, files));
   expect(found.sort(), expected.text).toEqual(wanted.map((each) => each.line).sort());
   return analysis;
+}
+
+/** The other documents a marked text is read with; their `{{^1|…}}` are related places of its findings. */
+export interface MarkedCompanions {
+  readonly prior?: string;
+  readonly with?: readonly string[];
+}
+
+/** Another document with its markers. */
+interface MarkedFile {
+  readonly path: string;
+  readonly source: string;
+  readonly markers: readonly Marker[];
+}
+
+function markedFile(path: string, marked: string): MarkedFile {
+  const { text, markers } = parseMarkers(marked);
+  return { path, source: text, markers };
 }
 
 /** One finding a text asks for, as the line it is compared by, and what of it is compared. */
@@ -31,7 +62,7 @@ interface Expectation {
   readonly line: string;
 }
 
-function expectationsIn({ text, markers }: MarkedText): readonly Expectation[] {
+function expectationsIn({ text, markers }: MarkedText, files: readonly MarkedFile[]): readonly Expectation[] {
   return markers.flatMap((marker) => {
     const said = /^!(?<check>[a-z-]+)(?:\/(?<severity>[a-z]+))?(?:#(?<group>\w+))?$/u.exec(
       marker.label,
@@ -39,20 +70,42 @@ function expectationsIn({ text, markers }: MarkedText): readonly Expectation[] {
     if (!said) return [];
     const { start, end } = marker.span;
     const severity = said.severity ?? null;
-    const related = said.group === undefined ? null : relatedTo(said.group, markers, text);
+    const related = said.group === undefined ? null : relatedTo(said.group, markers, text, files);
     const line = lineOf({ text, check: said.check ?? '', start, end, severity, related });
     return [{ check: said.check ?? '', start, end, severity, related: related !== null, line }];
   });
 }
 
-function relatedTo(group: string, markers: readonly Marker[], text: string): readonly string[] {
-  return markers
-    .filter(({ label }) => label === `^${group}`)
-    .map(({ span }) => placeOf(text, span.start, span.end));
+function relatedTo(
+  group: string,
+  markers: readonly Marker[],
+  text: string,
+  files: readonly MarkedFile[],
+): readonly string[] {
+  const inside = (marked: readonly Marker[], source: string) =>
+    marked
+      .filter(({ label }) => label === `^${group}`)
+      .map(({ span }) => placeOf(source, span.start, span.end));
+  const beside = files.flatMap((each) =>
+    inside(each.markers, each.source).map((place) => `${each.path} ${place}`),
+  );
+  return [...inside(markers, text), ...beside];
+}
+
+/** A place of the report, or of another file with its name before it. */
+function relatedPlace({ path, span }: RelatedPlace, text: string, files: readonly MarkedFile[]): string {
+  const file = files.find((each) => each.path === path);
+  const place = placeOf(file?.source ?? text, span.start, span.end);
+  return path === undefined ? place : `${path} ${place}`;
 }
 
 /** A finding as a line; its severity and related places are left out where the marker at its place does. */
-function describeFound(finding: Finding, text: string, wanted: readonly Expectation[]): string {
+function describeFound(
+  finding: Finding,
+  text: string,
+  wanted: readonly Expectation[],
+  files: readonly MarkedFile[],
+): string {
   const { check, span } = finding;
   const asked = wanted.find(
     (each) => each.check === check && each.start === span.start && each.end === span.end,
@@ -63,9 +116,7 @@ function describeFound(finding: Finding, text: string, wanted: readonly Expectat
     start: span.start,
     end: span.end,
     severity: asked && asked.severity !== null ? finding.severity : null,
-    related: asked?.related
-      ? finding.related.map((each) => placeOf(text, each.span.start, each.span.end))
-      : null,
+    related: asked?.related ? finding.related.map((each) => relatedPlace(each, text, files)) : null,
   });
 }
 

@@ -7,6 +7,11 @@ export type StructureCheck =
   | 'heading-order'
   | 'ordinal-order'
   | 'target-missing'
+  | 'prior-target-conflict'
+  | 'prior-value-conflict'
+  | 'result-missing'
+  | 'stale-figure'
+  | 'companion-conflict'
   | 'calendar-conflict'
   | 'impossible-date'
   | 'weekday-mismatch'
@@ -52,6 +57,11 @@ export const strongestTier: Readonly<Record<CheckId, Tier>> = {
   'heading-order': 'contradiction',
   'ordinal-order': 'contradiction',
   'target-missing': 'missing',
+  'prior-target-conflict': 'suspect',
+  'prior-value-conflict': 'suspect',
+  'result-missing': 'missing',
+  'stale-figure': 'lead',
+  'companion-conflict': 'suspect',
   'calendar-conflict': 'contradiction',
   'impossible-date': 'contradiction',
   'weekday-mismatch': 'contradiction',

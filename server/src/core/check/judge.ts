@@ -7,6 +7,7 @@ import type { FindingWords } from '../render/message/findings';
 import type { VocabularyProblem } from '../vocabulary/fault';
 import { findCalendarProblems } from './calendar/find-calendar';
 import type { PassageRecall } from './calendar/passage';
+import { findCompanionConflicts } from './companion-conflict';
 import { findMissingBases } from './completion-base-missing';
 import { findMiscounts } from './count-mismatch';
 import type { Finding } from './finding';
@@ -15,6 +16,8 @@ import { findFrontMatterProblems } from './front-matter';
 import { findHeadingBreaks } from './heading-order';
 import { findOrdinalBreaks } from './ordinal-order';
 import { findUnreadTerms } from './own-terms';
+import { besidePrior, findPriorProblems } from './prior/find-prior';
+import { unprintedTarget } from './prior/prior-target';
 import { findingOf } from './relation-finding';
 import { findMissingTargets, type TargetContext } from './target-missing';
 import { findSloganConflicts } from './slogan-conflict';
@@ -52,18 +55,26 @@ export function judge(context: JudgeContext, words: FindingWords): Judgement {
     ...findUnreadCompanions(document, context.unread, words),
     ...findUnreadTerms(context.problems, words.vocabulary),
     ...verdicts.flatMap((verdict) => findingOf(verdict, words) ?? []),
-    ...findMissingBases(verdicts, words),
+    ...findMissingBases(withoutPriorTargets(verdicts, context), words),
     ...findMiscounts(context.lists, words),
     ...findSloganConflicts(document, words),
     ...findHeadingBreaks(document, words),
     ...findOrdinalBreaks(document, context.chains, words),
     ...findMissingTargets(context, words),
+    ...findPriorProblems(context, words),
+    ...findCompanionConflicts(context, words),
     ...findCalendarProblems(document, report, words.calendar, context.recall),
     ...findWording(mentions, report.blocks, context.lexicon, words.wording),
   ];
   const isOn = ({ check }: Finding): boolean => !context.disabled.includes(check);
   const judged = suppress(findings.filter(isOn), document, context.disabled, words);
   return { ...judged, findings: judged.findings.filter(isOn).sort(inTextOrder) };
+}
+
+/** A task that last year's report states is not missing: 完成年初目标的106%. */
+function withoutPriorTargets(verdicts: readonly Verdict[], context: TargetContext): readonly Verdict[] {
+  const both = besidePrior(context);
+  return both === null ? verdicts : verdicts.filter(({ spoken }) => unprintedTarget(spoken, both) === null);
 }
 
 function inTextOrder(a: Finding, b: Finding): number {

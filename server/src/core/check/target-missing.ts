@@ -74,12 +74,15 @@ function isTerritory(scope: string | null, { scope: own }: ReportDocument): bool
 function askedNames(context: TargetContext, reviewed: number): ReadonlySet<string> {
   const { lexicon, companions, required } = context;
   const prior = companions.prior
-    ? namedTargets(companions.prior.index.mentions, reviewed, lexicon).filter(
-        ({ mention: { statement }, entry }) => entry.headline && statement.period?.to.year === reviewed,
-      )
+    ? goalPassages(companions.prior.report, reviewed, lexicon).filter((each) => each.annual)
     : [];
+  const promised = namedTargets(
+    prior.flatMap(({ targets }) => targets),
+    reviewed,
+    lexicon,
+  ).filter(({ entry }) => entry.headline);
   const configured = (required ?? []).map((name) => lexicon.find(name)?.name ?? name);
-  return new Set([...configured, ...prior.map(({ entry }) => entry.name)]);
+  return new Set([...configured, ...promised.map(({ entry }) => entry.name)]);
 }
 
 /** A plan without targets, after a review with headline results: one finding on its heading. */

@@ -59,9 +59,9 @@ function isResult(
 ): boolean {
   const { role, measure, period, standsFor, qualifiers, scope } = statement;
   if (block.block.part !== 'review' || role !== 'actual' || standsFor !== 'itself') return false;
-  if (reviewed === null || period?.from.year !== reviewed || period.to.year !== reviewed) return false;
+  if (!period || period.from.year !== reviewed || period.to.year !== reviewed) return false;
   // Half a year's result is not what the year is measured by, and one held against years ago is of a longer time.
-  if (period.to.month < 9 || (statement.base?.to.year ?? reviewed) < reviewed - 1) return false;
+  if (period.to.month < 9 || (statement.base?.to.year ?? period.to.year) < period.to.year - 1) return false;
   if (ofSeveralYears.test(wordsAround(prose.prose.text, statement))) return false;
   if (scope !== null && document.scope !== null && scope !== document.scope) return false;
   if (qualifiers.includes('cumulative') || qualifiers.includes('each')) return false;

@@ -16,10 +16,34 @@ const fault: CompanionWords['fault'] = {
   self: 'it is the report itself',
 };
 
+const cautions = {
+  revised: ' Earlier values of this indicator are often revised; make sure which series is meant.',
+  estimated: ' One of them is an estimate; make sure whether it was verified since.',
+} as const;
+
 /** What is said of the other documents of a meeting, in English. */
 export const companions: CompanionWords = {
   kind,
   fault,
+  place: {
+    prior: 'last year’s report says it here',
+    with: 'the companion report says it here',
+    data: 'the figures file says it here',
+  },
+  priorTarget: (name, year, here, there) =>
+    `The ${String(year)} target for “${name}” is written as “${here}” here; last year’s report set “${there}”.`,
+  priorCompletion: (written, target, computed) =>
+    `“${written}” is written; by the target of last year’s report (${target}) it would be ${computed}.`,
+  priorValue: ({ name, year, here, there, caution }) =>
+    `“${name}” of ${String(year)} is “${here}” here and “${there}” in last year’s report.${caution === null ? '' : cautions[caution]}`,
+  resultMissing: (name, target, year) =>
+    `Last year’s report set a target for “${name}” in ${String(year)} (${target}); this report does not say what became of it.`,
+  staleFigure: (name, value, year) =>
+    `“${name}” is “${value}”, the very value last year’s report gave for ${String(year)}; make sure that it is up to date.`,
+  staleSentence: (count) =>
+    `All ${String(count)} figures of this sentence are those of last year’s report; make sure that they are up to date.`,
+  conflict: (name, here, there, estimated) =>
+    `“${name}” is “${here}” here and “${there}” in a report of the same meeting.${estimated ? ' One of them is an estimate; make sure which one counts.' : ''}`,
   unread: (key, name, why) =>
     `${kind[key]} “${name}” could not be read: ${fault[why]}. The rest of this report is checked all the same.`,
 };

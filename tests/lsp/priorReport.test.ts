@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { connect } from './client';
+import { rangeOf } from './fixtures';
+import { memoryFiles } from './memoryFiles';
+
+const prior = `# 𠮷湾镇政府工作报告
+
+一、2024年工作回顾
+
+全镇财政收入4860万元，固定资产投资3.25亿元。
+
+二、2025年工作安排
+
+主要预期目标是：财政收入5200万元，固定资产投资3.6亿元。
+`;
+
+const report = `---
+year: 2026
+level: 镇
+prior: 往年/2025.md
+---
+
+一、2025年工作回顾
+
+𠮷日新篇，全镇财政收入5248.8万元，完成年初目标5100万元的102.9%。固定资产投资3.8亿元。
+
+二、2026年工作安排
+
+主要预期目标是：财政收入5560万元，固定资产投资4.1亿元。
+`;
+
+const folder = 'file:///reports';
+const uri = `${folder}/2026.md`;
+const priorUri = `${folder}/%E5%BE%80%E5%B9%B4/2025.md`;
+
+it('a finding against last year’s report leads to its place there, and follows both texts', async () => {
+  const files = memoryFiles({ [priorUri]: prior });
+  const client = await connect({ files: files.files, folders: [folder] });
+  await client.open(uri, report);
+  const [found, ...others] = await client.findings(uri);
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ code: 'prior-target-conflict', range: rangeOf('5100万元', report) });
+  expect(found?.relatedInformation?.[0]?.location).toEqual({
+    uri: priorUri,
+    range: rangeOf('5200万元', prior),
+  });
+
+  files.write(priorUri, prior.replace('5200', '5100'));
+  await client.nextRefresh();
+  expect(await client.findings(uri)).toEqual([]);
+
+  // Opened in the editor, it counts as it stands there.
+  await client.open(priorUri, prior.replace('5200', '5300'));
+  expect(await client.findings(uri)).toHaveLength(1);
+});
