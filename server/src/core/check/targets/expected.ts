@@ -30,6 +30,7 @@ export interface Expectations {
 export function expectedResults(expectations: Expectations): readonly ExpectedResult[] {
   const { document, mentions, lexicon, level } = expectations;
   const reviewed = document.years.reviewed;
+  if (reviewed === null) return [];
   const results = mentions.flatMap((mention) => {
     const entry = lexicon.find(mention.statement.indicator?.key ?? '');
     return entry && !entry.generic && isResult(mention, entry, document, reviewed)
@@ -55,11 +56,11 @@ function isResult(
   { statement, block, prose }: Mention,
   entry: LexiconEntry,
   document: ReportDocument,
-  reviewed: number | null,
+  reviewed: number,
 ): boolean {
   const { role, measure, period, standsFor, qualifiers, scope } = statement;
   if (block.block.part !== 'review' || role !== 'actual' || standsFor !== 'itself') return false;
-  if (!period || period.from.year !== reviewed || period.to.year !== reviewed) return false;
+  if (period?.from.year !== reviewed || period.to.year !== reviewed) return false;
   // Half a year's result is not what the year is measured by, and one held against years ago is of a longer time.
   if (period.to.month < 9 || (statement.base?.to.year ?? period.to.year) < period.to.year - 1) return false;
   if (ofSeveralYears.test(wordsAround(prose.prose.text, statement))) return false;
@@ -87,7 +88,7 @@ function completedNames(mentions: readonly Mention[], lexicon: Lexicon): Readonl
     mentions.flatMap(({ statement: { measure, role, indicator } }) => {
       if (role !== 'actual' || (measure !== 'completion' && measure !== 'excess')) return [];
       const entry = lexicon.find(indicator?.key ?? '');
-      return entry && entry.dimension === 'money' && entry.direction === 'up' ? [entry.name] : [];
+      return entry?.dimension === 'money' && entry.direction === 'up' ? [entry.name] : [];
     }),
   );
 }
