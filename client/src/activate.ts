@@ -14,6 +14,7 @@ import { createReports, reportContext } from './reports';
 import type { Shared } from './shared';
 import { statusBar } from './statusBar';
 import { ticks } from './ticks';
+import { unmentioned } from './unmentioned';
 
 /** What the extension's own tests can see of it. */
 export interface HeshuApi {
@@ -33,6 +34,7 @@ const parts: readonly ((shared: Shared) => Disposable)[] = [
   figureCommands,
   ticks,
   checkPages,
+  unmentioned,
 ];
 
 /** Activates the extension; nothing is started before a document looks like a report. */

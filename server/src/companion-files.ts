@@ -2,6 +2,7 @@ import type { CompanionFault, CompanionKey, CompanionProblem, Companions } from 
 import type { CompanionText } from './core/companion/companion';
 import type { FiguresFile } from './core/companion/figures-file';
 import { decodeText, FileError, type Files } from './files';
+import { FormatsMissing, type LoadFormats } from './formats';
 
 /** One file a report is to be read with, named in its front matter, by an option or by a setting. */
 export interface WantedFile {
@@ -57,14 +58,16 @@ function escaped(uri: string): string {
 export async function readCompanionFile(
   files: Files,
   { key, uri, path }: WantedFile,
+  formats: LoadFormats,
 ): Promise<CompanionContent> {
   try {
     const stat = await files.stat(uri);
     if (stat?.kind === 'folder') return { kind: 'fault', fault: 'folder' };
     if (stat && stat.size > mostBytes) return { kind: 'fault', fault: 'tooLarge' };
     const bytes = await files.read(uri);
-    return key === 'data' ? readFigures(bytes, uri, path) : readReportText(bytes, uri);
+    return key === 'data' ? await readFigures(bytes, uri, path, formats) : readReportText(bytes, uri);
   } catch (error) {
+    if (error instanceof FormatsMissing) return { kind: 'fault', fault: 'noFormats' };
     if (!(error instanceof FileError)) throw error;
     return { kind: 'fault', fault: error.problem };
   }
@@ -75,10 +78,16 @@ function readReportText(bytes: Uint8Array, uri: string): CompanionContent {
   return { kind: 'text', source: decodeText(bytes, uri) };
 }
 
-/** The figures file is only handed on here; its rows are read by the formats. */
-function readFigures(bytes: Uint8Array, uri: string, path: string): CompanionContent {
-  const isText = /\.(?:csv|tsv|txt|ya?ml|md)$/i.test(uri);
-  return { kind: 'figures', file: { path, source: isText ? decodeText(bytes, uri) : null } };
+/** The figures file as sheets; what its cells say is read with the report. */
+async function readFigures(
+  bytes: Uint8Array,
+  uri: string,
+  path: string,
+  formats: LoadFormats,
+): Promise<CompanionContent> {
+  const read = (await formats()).readSheets(bytes, uri);
+  if (read.kind === 'fault') return read;
+  return { kind: 'figures', file: { path, source: read.source, sheets: read.sheets } };
 }
 
 /** Puts together what was read; of several last years' reports or figures files the first counts. */

@@ -136,6 +136,7 @@ describe('the stages follow each other', () => {
     statement: ['text', 'number', 'report', 'figure'],
     vocabulary: ['text', 'report', 'figure', 'statement'],
     relation: ['text', 'number', 'report', 'figure', 'statement', 'ledger'],
+    'figures-file': ['text', 'number', 'report', 'figure', 'statement', 'ledger'],
   };
 
   it.each(Object.entries(uses))('%s uses no later stage', (stage, allowed) => {

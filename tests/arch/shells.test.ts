@@ -45,7 +45,7 @@ describe('drafts stay on the machine', () => {
     /^(?:preact|preact\/hooks|d3-scale)$/,
     /^(?:sarif|node-sarif-builder)$/,
     /^(?:decimal\.js|mdast|unified|remark-(?:parse|gfm|frontmatter)|yaml|commander)$/,
-    /^(?:papaparse|fflate|mammoth|docx|write-excel-file\/universal)$/,
+    /^(?:papaparse|fflate|saxen|mammoth|docx|write-excel-file\/universal)$/,
     /^node:(?:fs|fs\/promises|path|url|util|crypto|stream\/consumers|os|worker_threads|events)$/,
   ];
 });

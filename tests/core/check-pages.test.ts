@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkIds, strongestTier, type CheckId } from '../../server/src/core/check/catalog';
 import { findings as chinese } from '../../server/src/core/render/message/zh-CN/findings';
+import { noCompanions } from '../../server/src/core/companion/companion';
+import { readSheets } from '../../server/src/formats/sheets-read';
 import { expectFindings, inReview, type MarkedCompanions } from './fixture';
 
 const folder = resolve(import.meta.dirname, '../../docs/checks');
@@ -26,6 +28,16 @@ function besideOf(page: string): MarkedCompanions {
   const [, kind, text] = beside.exec(page) ?? [];
   if (text === undefined) return {};
   return kind === 'prior' ? { prior: text } : { with: [text] };
+}
+
+/** The figures file of a page's examples, between ```csv fences; none on most pages. */
+function settingsOf(page: string): Parameters<typeof expectFindings>[1] {
+  const csv = /^```csv\n(?<csv>[\s\S]*?)^```$/mu.exec(page)?.groups?.csv;
+  if (csv === undefined) return {};
+  const read = readSheets(new TextEncoder().encode(csv), '台账.csv');
+  if (read.kind === 'fault') expect.fail(read.fault);
+  const data = { path: '台账.csv', source: read.source, sheets: read.sheets };
+  return { companions: { ...noCompanions, data } };
 }
 
 /** An example without a heading or front matter is of the review of 2025. */
@@ -58,7 +70,7 @@ describe.each(checkIds)('the page of %s', (id) => {
   });
 
   it.each(fences)('finds what it says: %s', (example) => {
-    expectFindings(reportOf(example), {}, besideOf(page));
+    expectFindings(reportOf(example), settingsOf(page), besideOf(page));
   });
 });
 

@@ -43,7 +43,7 @@ export function withCompanions(command: Command, { words: { help } }: Session): 
 export async function companionFinder(options: CompanionOptions, session: Session): Promise<CompanionsOf> {
   const known = new Map<string, Promise<CompanionContent>>();
   const read = (file: WantedFile): Promise<CompanionContent> => {
-    const content = known.get(file.uri) ?? readCompanionFile(session.io.files, file);
+    const content = known.get(file.uri) ?? readCompanionFile(session.io.files, file, session.io.formats);
     known.set(file.uri, content);
     return content;
   };

@@ -1,7 +1,11 @@
 import { Command } from 'commander';
 import { figuresText } from '../core/render/figures-text';
-import { figuresFileJson } from '../core/render/json/figures';
-import { type Examined, examineAll, locateIn, rangeOf } from './examine';
+import { type FiguresFileJson, figuresFileJson } from '../core/render/json/figures';
+import { type UnmentionedFileJson, unmentionedFileJson } from '../core/render/json/unmentioned';
+import { unmentionedText } from '../core/render/unmentioned-text';
+import { withCompanions } from './companions';
+import type { WireRange } from '../lsp/protocol';
+import { type Examined, examineAll, locateIn, rangeOf, type Rendering } from './examine';
 import { formatOption, langOption, levelOption, yearOption } from './options';
 import type { Session } from './session';
 import type { ReadingOptions } from './settings';
@@ -9,32 +13,44 @@ import type { ReadingOptions } from './settings';
 /** `heshu figures`: every figure as it was read, to proof-read. */
 export function figuresCommand(session: Session, done: (status: number) => void): Command {
   const { help } = session.words;
-  return new Command('figures')
+  return withCompanions(new Command('figures'), session)
     .description(help.figures)
     .argument('<files...>', help.files)
     .addOption(formatOption(['text', 'json'], session))
     .addOption(yearOption(session))
     .addOption(levelOption(session))
+    .option('--unmentioned', help.unmentioned)
     .addOption(langOption(session))
     .action(async (paths: string[], options: FiguresOptions) => done(await figures(paths, options, session)));
 }
 
 interface FiguresOptions extends ReadingOptions {
   readonly format: 'text' | 'json';
+  readonly unmentioned?: boolean;
 }
 
 async function figures(paths: readonly string[], options: FiguresOptions, session: Session): Promise<number> {
-  const outcome = await examineAll(
-    paths,
-    options,
-    {
-      format: options.format,
-      text: (report) => reportText(report, session),
-      json: (report) => figuresFileJson(report.path, report.analysis, rangeOf(report)),
-    },
-    session,
-  );
+  const { format } = options;
+  const outcome = options.unmentioned
+    ? await examineAll(paths, options, { format, ...unmentionedRendering(session) }, session)
+    : await examineAll(paths, options, { format, ...figuresRendering(session) }, session);
   return outcome.unreadable > 0 ? 2 : 0;
+}
+
+/** Every figure of the report. */
+function figuresRendering(session: Session): Omit<Rendering<FiguresFileJson<WireRange>>, 'format'> {
+  return {
+    text: (report) => reportText(report, session),
+    json: (report) => figuresFileJson(report.path, report.analysis, rangeOf(report)),
+  };
+}
+
+/** What the figures file has and the report does not. */
+function unmentionedRendering({ words }: Session): Omit<Rendering<UnmentionedFileJson<WireRange>>, 'format'> {
+  return {
+    text: ({ path, analysis }) => unmentionedText(path, analysis.file, words.fileList, words.figures),
+    json: (report) => unmentionedFileJson(report.path, report.analysis.file, rangeOf(report)),
+  };
 }
 
 function reportText(report: Examined, { words, paint }: Session): string {

@@ -3,6 +3,7 @@ import { judge } from './check/judge';
 import type { SuppressedFinding } from './check/suppression';
 import { noCompanions, type Companions } from './companion/companion';
 import { readCompanions } from './companion/read-companion';
+import { type AgainstFile, holdAgainstFile } from './figures-file/against-file';
 import { countsOf, coverageOf, readingsOf } from './ledger/coverage';
 import type { Ledger } from './ledger/ledger';
 import { indexQuantities } from './ledger/quantity';
@@ -64,6 +65,8 @@ export interface Analysis {
   readonly coverage: Coverage;
   /** The quantities and verdicts behind all this, for whoever asks about one figure and its kin. */
   readonly ledger: Ledger;
+  /** The figures file and what the report has of it; null for a report without one. */
+  readonly file: AgainstFile | null;
   /** What the next version of the report need not work out again. */
   readonly memory: ReportMemory;
 }
@@ -132,11 +135,12 @@ export function analyze(
   const companions = readCompanions(given, document, reading, recall.companions);
   const index = indexQuantities(report);
   const { mentions } = index;
+  const file = holdAgainstFile(given.data, index, document, reading, recall.figures);
   const verdicts = relate(report, index, lexicon).map(solve);
   const counts = countInBlocks(document.blocks, recall.counts);
   const chains = ordinalChains(document.blocks, counts);
   const lists = recogniseCountedLists(report, counts, chains);
-  const figures = readingsOf(mentions, verdicts, lists, document);
+  const figures = readingsOf(mentions, verdicts, lists, document, file?.comparisons);
   const words = messages[settings.language];
   const level = document.level;
   return {
@@ -158,7 +162,7 @@ export function analyze(
         companions,
         required: settings.required ?? null,
         unread: given.problems,
-        data: given.data,
+        file,
         recall: recall.passages,
         disabled: settings.disabled,
       },
@@ -167,6 +171,7 @@ export function analyze(
     table: tabulate({ mentions, verdicts, years: document.years, lexicon }, words.table),
     coverage: coverageOf(figures),
     ledger: { index, verdicts, lists, lexicon },
+    file,
     memory,
   };
 }

@@ -1,5 +1,6 @@
 import type { PassageWords } from './check/calendar/passage';
 import type { CompanionReading } from './companion/read-companion';
+import type { FiguresReading } from './figures-file/recall-figures';
 import { memoryAfter, type Recall, type Remembered } from './memory';
 import type { BlockCounts } from './relation/count/block-counts';
 import type { ParseRecall } from './report/parse';
@@ -19,6 +20,8 @@ export interface ReportRecall extends ParseRecall {
   readonly passages: Recall<Prose, readonly PassageWords[]>;
   /** Last year's report and the others of the meeting, by their paths and whole texts. */
   readonly companions: Recall<string, CompanionReading>;
+  /** The figures file, by itself. */
+  readonly figures: Recall<object, FiguresReading>;
 }
 
 type RememberedBy<Step> = Step extends Recall<infer Key, infer Value> ? Remembered<Key, Value> : never;
@@ -35,6 +38,7 @@ export function recallAfter(before?: ReportMemory): {
   const counts = memoryAfter(before?.counts);
   const passages = memoryAfter(before?.passages);
   const companions = memoryAfter(before?.companions);
+  const figures = memoryAfter(before?.figures);
   return {
     recall: {
       chunks: chunks.recall,
@@ -44,6 +48,7 @@ export function recallAfter(before?: ReportMemory): {
       counts: counts.recall,
       passages: passages.recall,
       companions: companions.recall,
+      figures: figures.recall,
     },
     memory: {
       chunks: chunks.remembered,
@@ -53,6 +58,7 @@ export function recallAfter(before?: ReportMemory): {
       counts: counts.remembered,
       passages: passages.remembered,
       companions: companions.remembered,
+      figures: figures.remembered,
     },
   };
 }

@@ -4,3 +4,4 @@ export { writeGridDocx } from './docx-grid';
 export { readDocx } from './docx-read';
 export { writeReportDocx } from './docx-report';
 export { writeXlsx } from './xlsx-write';
+export { readSheets } from './sheets-read';

@@ -9,6 +9,7 @@ import {
 import { noCompanions, type Companions } from '../core/companion/companion';
 import { namedFilesIn } from '../core/companion/named-files';
 import type { Files } from '../files';
+import type { LoadFormats } from '../formats';
 import { type LineIndex, lineIndex } from './convert';
 import type { Documents } from './documents';
 import type { Clock } from './environment';
@@ -42,8 +43,13 @@ export interface Loaded {
 /** How long a file that nobody watches is taken to be what it was. */
 const restSeconds = 2;
 
-export function createCompanionFiles(files: Files, documents: Documents, clock: Clock): CompanionFiles {
-  const read = createReader(files, documents, clock);
+export function createCompanionFiles(
+  files: Files,
+  documents: Documents,
+  clock: Clock,
+  formats: LoadFormats,
+): CompanionFiles {
+  const read = createReader(files, documents, clock, formats);
   const known = new Map<
     string,
     { readonly contents: readonly CompanionContent[]; readonly wanted: string; readonly loaded: Loaded }
@@ -101,7 +107,7 @@ interface Reader {
 }
 
 /** Reads each file once and again when it changed; what is open in the editor counts as it stands there. */
-function createReader(files: Files, documents: Documents, clock: Clock): Reader {
+function createReader(files: Files, documents: Documents, clock: Clock, formats: LoadFormats): Reader {
   const read = new Map<
     string,
     { readonly stamp: string; readonly at: number; readonly content: CompanionContent }
@@ -130,7 +136,9 @@ function createReader(files: Files, documents: Documents, clock: Clock): Reader 
       const stat = await files.stat(file.uri);
       const stamp = stat ? `${String(stat.modified)}:${String(stat.size)}` : '';
       const content =
-        before?.stamp === stamp && stamp !== '' ? before.content : await readCompanionFile(files, file);
+        before?.stamp === stamp && stamp !== ''
+          ? before.content
+          : await readCompanionFile(files, file, formats);
       read.set(key, { stamp, at: now, content });
       return content;
     },

@@ -21,6 +21,8 @@ export const methods = {
   newReport: 'heshu/newReport',
   /** Request to the server: where the figures stand that were held against others. */
   checkedFigures: 'heshu/checkedFigures',
+  /** Request to the server: the figures of the figures file that an open report never mentions. */
+  unmentioned: 'heshu/unmentioned',
   /** Notification to the server: where the caret is. */
   caret: 'heshu/caret',
   /** Notification to the client: a report was judged anew. */
@@ -52,6 +54,23 @@ export interface InitializationOptions {
   readonly checkPages?: string;
   /** Settings for a client that cannot be asked for `workspace/configuration`. */
   readonly settings?: unknown;
+}
+
+/** The answer to `heshu/unmentioned`; null for a document that is no report. */
+export interface UnmentionedResult {
+  /** The URI of the figures file; null for a report without one. */
+  readonly data: string | null;
+  readonly phrases: readonly WirePhrase[];
+}
+
+/** What the file says of one indicator at one time: “农业投资1.35亿元，增长11.6%”. */
+export interface WirePhrase {
+  readonly text: string;
+  readonly period: string;
+  /** The cell and where it comes from: “E13 · 经发办”. */
+  readonly origin: string;
+  /** Of the cell in the figures file. */
+  readonly range: WireRange;
 }
 
 /** Zero-based line and UTF-16 character, as in LSP. */

@@ -39,6 +39,7 @@ import { onSemanticTokens } from './semanticTokens';
 import { onWorkspaceSymbol } from './workspaceSymbol';
 import { onTable } from './table';
 import { onTextDocumentSync } from './textDocumentSync';
+import { onUnmentioned } from './unmentioned';
 import { onDidChangeWatchedFiles } from './watchedFiles';
 import { onWorkspaceDiagnostic } from './workspaceDiagnostic';
 import { createWorkspaceFolders } from './workspaceFolders';
@@ -99,6 +100,7 @@ function serve(
   onCaret(session, reports);
   onTable(session, reports);
   onCheckedFigures(session, reports);
+  onUnmentioned(session, reports);
   onCheckFile(session, reports, refresh);
   onSections(session, reports);
   onNewReport(session);
@@ -122,12 +124,13 @@ function createSession(
   const files = abilities.clientFiles ? clientFiles(connection) : environment.files;
   const { clock, core } = environment;
   const documents = createDocuments();
+  const formats = loadOnce(() => environment.formats(abilities.office));
   return {
     connection,
     files,
     clock,
     core,
-    formats: loadOnce(() => environment.formats(abilities.office)),
+    formats,
     language,
     words,
     abilities,
@@ -144,6 +147,6 @@ function createSession(
       folders: foldersNow,
     }),
     analyses: createAnalyses(core, clock),
-    companions: createCompanionFiles(files, documents, clock),
+    companions: createCompanionFiles(files, documents, clock, formats),
   };
 }

@@ -27,6 +27,9 @@ export type StructureCheck =
   | 'mixed-numeral'
   | 'as-of-wording'
   | 'ratio-over-hundred'
+  | 'figures-file-conflict'
+  | 'not-public'
+  | 'estimate-left'
   | 'unreadable-input'
   | 'unused-suppression';
 
@@ -77,6 +80,9 @@ export const strongestTier: Readonly<Record<CheckId, Tier>> = {
   'mixed-numeral': 'wording',
   'as-of-wording': 'wording',
   'ratio-over-hundred': 'suspect',
+  'figures-file-conflict': 'contradiction',
+  'not-public': 'suspect',
+  'estimate-left': 'lead',
   'unreadable-input': 'input',
   'unused-suppression': 'input',
 };

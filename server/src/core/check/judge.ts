@@ -1,5 +1,5 @@
 import type { CompanionProblem } from '../companion/companion';
-import type { FiguresFile } from '../companion/figures-file';
+import type { AgainstFile } from '../figures-file/against-file';
 import type { Verdict } from '../ledger/solve';
 import type { CountedList } from '../relation/count/counted-list';
 import type { OrdinalChain } from '../relation/count/ordinal-chain';
@@ -12,6 +12,7 @@ import { findMissingBases } from './completion-base-missing';
 import { findMiscounts } from './count-mismatch';
 import type { Finding } from './finding';
 import { findUnreadCompanions } from './unread-companions';
+import { findAgainstFile } from './figures-file/find-against-file';
 import { findFrontMatterProblems } from './front-matter';
 import { findHeadingBreaks } from './heading-order';
 import { findOrdinalBreaks } from './ordinal-order';
@@ -34,8 +35,8 @@ export interface JudgeContext extends TargetContext {
   readonly problems: readonly VocabularyProblem[];
   /** The files that were named and could not be read. */
   readonly unread: readonly CompanionProblem[];
-  /** The figures file. */
-  readonly data: FiguresFile | null;
+  /** The report beside its figures file. */
+  readonly file: AgainstFile | null;
   /** The sentences of the version before, as the calendar reads them. */
   readonly recall: PassageRecall;
   /** Check ids that are switched off. */
@@ -54,6 +55,7 @@ export function judge(context: JudgeContext, words: FindingWords): Judgement {
     ...findFrontMatterProblems(document, words),
     ...findUnreadCompanions(document, context.unread, words),
     ...findUnreadTerms(context.problems, words.vocabulary),
+    ...findAgainstFile(context.file, document, words.file),
     ...verdicts.flatMap((verdict) => findingOf(verdict, words) ?? []),
     ...findMissingBases(withoutPriorTargets(verdicts, context), words),
     ...findMiscounts(context.lists, words),

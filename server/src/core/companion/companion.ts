@@ -1,3 +1,4 @@
+import type { SheetFault } from '../figures-file/sheet';
 import type { FiguresFile } from './figures-file';
 
 /**
@@ -27,9 +28,11 @@ export type CompanionKey = 'prior' | 'with' | 'data';
 
 /**
  * missing: nothing there; folder: not a file; denied: may not be read; notText: not UTF-8; otherKind: no kind of file that
- * can be read; tooLarge: larger than a report can be; self: the report itself.
+ * can be read; tooLarge: larger than a report can be; self: the report itself; noFormats: the part of Heshu that reads
+ * workbooks is not installed; the others are of figures files.
  */
-export type CompanionFault = 'missing' | 'folder' | 'denied' | 'notText' | 'otherKind' | 'tooLarge' | 'self';
+export type CompanionFault =
+  'missing' | 'folder' | 'denied' | 'notText' | 'otherKind' | 'tooLarge' | 'self' | 'noFormats' | SheetFault;
 
 /** A file that was named and could not be read: `{ key: 'prior', name: '2025.md', fault: 'missing' }`. */
 export interface CompanionProblem {

@@ -1,7 +1,10 @@
-/** The statistics office's figures (台账), as rows of cells; what each row says is read by the checks of the figures file. */
+import type { Sheet } from '../figures-file/sheet';
+
+/** The statistics office's figures (台账), as sheets of cells; what each cell says is read with the report. */
 export interface FiguresFile {
   /** What the caller knows it by; places in it carry this path. */
   readonly path: string;
-  /** Its text, where it is one (CSV, YAML, Markdown): places in it are counted there. Null for a workbook. */
-  readonly source: string | null;
+  /** The text places in it are counted in; for a workbook a blank one, a line a row and a character a column. */
+  readonly source: string;
+  readonly sheets: readonly Sheet[];
 }

@@ -1,8 +1,10 @@
 import type { CheckedRelation, CountReading, Coverage, FigureReading } from '../analyze';
 import { placeIn, placeOf } from '../check/place';
+import type { FileComparison } from '../figures-file/compare';
 import type { CountedList } from '../relation/count/counted-list';
 import { formulaOf } from '../render/arithmetic';
 import { countFormula } from '../render/counted-list';
+import { fileFormula } from '../render/file-figure';
 import { impliedRange } from '../render/implied';
 import type { ReportDocument } from '../report/document';
 import type { Mention } from '../statement/reading';
@@ -19,12 +21,18 @@ export function readingsOf(
   verdicts: readonly Verdict[],
   lists: readonly CountedList[],
   document: ReportDocument,
+  comparisons: readonly FileComparison[] = [],
 ): readonly FigureReading[] {
+  const inFile = grouped(comparisons, ({ mention }) => mention.statement);
   const checksOf = checksByStatement(verdicts);
   const byProse = grouped(lists, (list) => list.count.prose);
   return mentions.map((mention) => {
     const counted = (byProse.get(mention.prose) ?? []).filter((list) => countsWith(list, mention));
-    const checks = [...(checksOf.get(mention.statement) ?? []), ...counted.map(checkedList)];
+    const checks = [
+      ...(checksOf.get(mention.statement) ?? []),
+      ...counted.map(checkedList),
+      ...(inFile.get(mention.statement) ?? []).map(checkedWithFile),
+    ];
     const { statement } = mention;
     const state =
       checks.length > 0
@@ -94,6 +102,15 @@ function checkedList(list: CountedList): CheckedRelation {
     outcome: list.holds ? 'holds' : 'fails',
     arithmetic: countFormula(list),
     spans: list.items.map((item) => placeIn(item.block, item.prose, item.span)),
+  };
+}
+
+function checkedWithFile(comparison: FileComparison): CheckedRelation {
+  return {
+    check: 'figures-file-conflict',
+    outcome: comparison.outcome === 'agrees' ? 'holds' : 'fails',
+    arithmetic: fileFormula(comparison),
+    spans: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis, CountReading, FigureReading } from '../analyze';
 import type { Finding, Severity } from '../check/finding';
+import { unreadText } from './file-figure';
 import type { Span } from '../text/span';
 import type { CheckWords } from './message/cli';
 import type { Paint, PaintStyle } from './paint';
@@ -26,7 +27,13 @@ export function findingsText(
   verbose = false,
 ): FindingsText {
   const findings = analysis.findings.map((finding) => findingText(finding, setting));
-  const rest = verbose ? [...relationLines(analysis, setting), ...suppressedLines(analysis, setting)] : [];
+  const rest = verbose
+    ? [
+        ...relationLines(analysis, setting),
+        ...unreadLines(analysis, setting),
+        ...suppressedLines(analysis, setting),
+      ]
+    : [];
   return { findings, rest: rest.join(''), summary: summaryLine(analysis, setting) };
 }
 
@@ -94,6 +101,15 @@ function suppressedLines({ suppressed }: Analysis, setting: TextSetting<CheckWor
     return `${place} ${message}\n    ${words.suppressedReason(reason ?? '')}\n`;
   });
   return lines.length === 0 ? [] : [...lines, `${path} ${words.suppressedCount(lines.length)}\n`];
+}
+
+/** Every cell of the figures file that was not understood; the finding names the first of them. */
+function unreadLines({ file }: Analysis, { locate, words, paint }: TextSetting<CheckWords>): string[] {
+  if (file === null) return [];
+  return file.unread.map((each) => {
+    const place = `${file.path}:${locate(each.cell.span, file.path)}`;
+    return `${place} ${paint('yellow', words.unreadCell)} ${unreadText(each, words.file)}\n`;
+  });
 }
 
 /** What was checked at each place: a figure in all its relations, a slogan's number against its list. */

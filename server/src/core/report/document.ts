@@ -57,6 +57,8 @@ export interface FrontMatter {
   /** The report's own indicators and units as written; what they mean is for the vocabulary to say. */
   readonly indicators?: Located;
   readonly units?: Located;
+  /** What the columns of the figures file hold, by their headings: 数据列. */
+  readonly columns?: Located;
   /** The files named by `prior`, `with` and `data`, each with its place in the source; left out where there are none. */
   readonly files?: readonly NamedFile[];
   /** What could not be read, each with its place in the source. */

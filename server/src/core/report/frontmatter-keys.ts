@@ -27,6 +27,7 @@ const KEYS: readonly (readonly [Key, readonly string[]])[] = [
   ['with', ['同会报告']],
   ['indicators', ['指标']],
   ['units', ['单位']],
+  ['columns', ['数据列']],
 ];
 
 const LEVELS: readonly (readonly [Level, readonly string[]])[] = [

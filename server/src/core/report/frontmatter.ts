@@ -96,7 +96,7 @@ function readPair(pair: Pair, yaml: string, offset: number): FieldReading {
   if (key === null) return NOTHING;
   const value = pair.value as Node | null;
   if (value === null || (isScalar(value) && value.value === null)) return NOTHING;
-  if (key === 'indicators' || key === 'units') {
+  if (key === 'indicators' || key === 'units' || key === 'columns') {
     // “单位: 柳湾镇人民政府” is who reports, not a list of units.
     if (written === '单位' && isScalar(value)) return NOTHING;
     const place = (from: number, to: number): Span => placeIn(yaml, offset, from, to);

@@ -2,26 +2,39 @@ import { defaultScanOptions, scan } from '../figure/scan';
 import type { Unit } from '../figure/figure';
 import type { UnitTable } from '../figure/unit';
 import type { ReportYears, TableBlock } from '../report/document';
-import { findPeriods } from './period';
+import { findPeriods, periodKey } from './period';
 import type { Measure, Period, Role } from './statement';
 
 /** What the figures of one column of a table say, read from its header: “2024年目标（万元）”. */
 export type TableColumnReading =
   | { readonly kind: 'name' }
   | { readonly kind: 'unit' }
+  /** 年份: the rows are years, and the headers name the indicators. */
+  | { readonly kind: 'period' }
   | { readonly kind: 'other' }
-  | {
-      readonly kind: 'values';
-      readonly measure: Measure;
-      readonly role: Role;
-      readonly period: Period | null;
-      readonly unit: Unit | null;
-    };
+  | ValuesColumn;
+
+/** A column of figures. */
+export interface ValuesColumn {
+  readonly kind: 'values';
+  readonly measure: Measure;
+  readonly role: Role;
+  readonly period: Period | null;
+  readonly unit: Unit | null;
+  /** 合计: the sum of the row. */
+  readonly total: boolean;
+  /**
+   * What its header names where it is no time and no measure: the indicator of a table whose rows are years (“财政收入（万元）”),
+   * or one kind of several (城镇, 农村); null for a plain column of values.
+   */
+  readonly named: string | null;
+}
 
 /**
- * The columns of a table of indicators; the first one names the rows, and one headed 单位 gives their units.
+ * The columns of a table of indicators; the first one that is no 序号 names the rows, and one headed 单位 gives their units.
  *
- * A column whose header says neither a year nor a measure holds levels of the period in force (“金额（万元）”).
+ * A column whose header says neither a year nor a measure holds levels of the period in force (“金额（万元）”). Of several such
+ * columns (城镇 | 农村) each measures something of its own.
  */
 export function readColumns(
   table: Pick<TableBlock, 'header'>,
@@ -29,13 +42,19 @@ export function readColumns(
   current: Period | null,
   units: UnitTable,
 ): readonly TableColumnReading[] {
-  return table.header.map((cell, index) => {
-    const text = cell.prose.text.replace(/\s+/gu, '');
-    if (index === 0) return { kind: 'name' };
+  const texts = table.header.map((cell) => cell.prose.text.replace(/[\s*]+/gu, ''));
+  const nameAt = texts.findIndex((text) => !/^(?:序号|编号|行次)$/.test(text));
+  const columns = texts.map((text, index): TableColumnReading => {
+    if (index < nameAt) return { kind: 'other' };
+    if (index === nameAt)
+      return /^(?:年份|年度|时间|时期|期间)$/.test(text) ? { kind: 'period' } : { kind: 'name' };
     if (/^(?:计量)?单位$/.test(text)) return { kind: 'unit' };
-    if (/序号|备注|责任|说明/.test(text)) return { kind: 'other' };
+    if (/序号|备注|责任|说明|位次|排名|名次/.test(text)) return { kind: 'other' };
+    // 增减 without a unit or 额 may be an amount or a rate; nothing is reckoned from it.
+    if (/增减|增加$|减少$/.test(text) && !/[额量]|[（(]/.test(text)) return { kind: 'other' };
     return readValueColumn(text, years, current, units);
   });
+  return apart(columns, texts);
 }
 
 function readValueColumn(
@@ -43,25 +62,63 @@ function readValueColumn(
   years: ReportYears,
   current: Period | null,
   units: UnitTable,
-): TableColumnReading {
-  const measure = measureOf(text);
+): ValuesColumn {
+  const unit = unitIn(text, units);
+  const measure = measureOf(text, unit);
   const named = findPeriods(text, { years, current })[0]?.period ?? null;
   const period = named ?? current;
   const planned = /目标|计划|任务|安排/.test(text) && measure !== 'completion';
   // “2025年实绩” is the result under review, wherever the table stands: a report's own table may close the plan.
   const isResult = /实绩|完成数/.test(text) && named?.to.year === years.reviewed;
   const role: Role = planned ? 'target' : isEarlier(named, current) && !isResult ? 'prior' : 'actual';
-  return { kind: 'values', measure, role, period, unit: unitIn(text, units) };
+  const total = /^(?:合计|总计|共计)(?:[（(].*)?$/.test(text);
+  return { kind: 'values', measure, role, period, unit, total, named: null };
 }
 
-function measureOf(text: string): Measure {
+function measureOf(text: string, unit: Unit | null): Measure {
   if (/完成率|完成比例|占(?:任务|计划|目标)/.test(text)) return 'completion';
+  if (/增减|增加|减少|增量|净增/.test(text) || isAmount(text, unit))
+    return unit?.dimension === 'rate' ? 'growth' : 'difference';
   if (/增长|增速|增幅|同比|比上年/.test(text)) return 'growth';
-  return /占比|比重|份额/.test(text) ? 'share' : 'level';
+  return /占比|比重|份额|构成/.test(text) ? 'share' : 'level';
+}
+
+/** “比上年增长（万元）” is how much more, not by what rate; 个百分点 likewise. */
+function isAmount(text: string, unit: Unit | null): boolean {
+  return /增长|增幅|同比|比上年/.test(text) && unit !== null && unit.dimension !== 'rate';
 }
 
 function isEarlier(named: Period | null, current: Period | null): boolean {
   return named !== null && current !== null && named.to.year < current.to.year;
+}
+
+/** Columns that would say the same of one row say it of different things, by their headers. */
+function apart(
+  columns: readonly TableColumnReading[],
+  texts: readonly string[],
+): readonly TableColumnReading[] {
+  const across = columns.some((column) => column.kind === 'period');
+  const counts = new Map<string, number>();
+  for (const column of columns) {
+    const key = sameness(column);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return columns.map((column, at) => {
+    const key = sameness(column);
+    if (column.kind !== 'values' || key === null || column.total) return column;
+    const isAlone = (counts.get(key) ?? 0) < 2;
+    return across || !isAlone ? { ...column, named: bare(texts[at] ?? '') } : column;
+  });
+}
+
+function sameness(column: TableColumnReading): string | null {
+  if (column.kind !== 'values' || column.measure !== 'level' || column.total) return null;
+  return `${column.role} ${column.period ? periodKey(column.period) : ''}`;
+}
+
+/** A header without the brackets of its unit: “财政收入（万元）” is 财政收入. */
+function bare(text: string): string {
+  return text.replace(/[（(][^（）()]*[）)]/gu, '');
 }
 
 /** The unit in brackets: “增长（%）”, “计划投资（万元）”, or a caption's “单位：亿元”. */

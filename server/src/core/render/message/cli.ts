@@ -2,6 +2,8 @@ import type { Coverage } from '../../analyze';
 import type { Severity } from '../../check/finding';
 import type { Measure, Role } from '../../statement/statement';
 import type { CompanionWords } from './companions';
+import type { FileWords } from './file';
+import type { FileListWords } from './file-list';
 import type { SlotWords } from './slots';
 import type { VocabularyWords } from './vocabulary';
 
@@ -12,6 +14,7 @@ export interface CliWords {
   readonly table: TableWords;
   readonly failure: FailureWords;
   readonly companions: CompanionWords;
+  readonly fileList: FileListWords;
   readonly help: HelpWords;
   /** “核对 12/98 报告.md”, on one line that is written over. */
   readonly progress: (done: number, total: number, path: string) => string;
@@ -43,6 +46,9 @@ export interface CheckWords {
   readonly stale: (check: string, text: string) => string;
   readonly noBaseline: string;
   readonly baselineWritten: (file: string, count: number) => string;
+  /** Before a cell of the figures file that was not understood, with `--verbose`. */
+  readonly unreadCell: string;
+  readonly file: FileWords;
 }
 
 /** What `heshu figures` prints. */
@@ -168,6 +174,7 @@ export interface HelpWords {
   readonly baseline: string;
   readonly writeBaseline: string;
   readonly jobs: string;
+  readonly unmentioned: string;
   readonly year: string;
   readonly level: string;
   readonly prior: string;

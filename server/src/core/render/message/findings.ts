@@ -2,6 +2,7 @@ import type { CheckId } from '../../check/catalog';
 import type { CalendarWords } from './calendar';
 import type { CompanionWords } from './companions';
 import type { FixWords } from './fix';
+import type { FileWords } from './file';
 import type { VocabularyWords } from './vocabulary';
 import type { WordingWords } from './wording';
 
@@ -54,6 +55,8 @@ export interface FindingWords {
   readonly headingRepeated: (written: string) => string;
   readonly calendar: CalendarWords;
   readonly companions: CompanionWords;
+  /** The figures file. */
+  readonly file: FileWords;
   readonly vocabulary: VocabularyWords;
   readonly wording: WordingWords;
   readonly fix: FixWords;

@@ -1,5 +1,7 @@
 import type { CliWords } from '../cli';
 import { companions } from './companions';
+import { file } from './file';
+import { fileList } from './file-list';
 import { slots } from './slots';
 import { vocabulary } from './vocabulary';
 
@@ -34,6 +36,8 @@ export const cli: CliWords = {
     stale: (check, text) => `found no longer, though the baseline has it: [${check}] “${text}”`,
     noBaseline: 'not a baseline of Heshu',
     baselineWritten: (file, count) => `baseline written to ${file}: ${count}`,
+    unreadCell: 'not read',
+    file,
   },
   figures: {
     columns: {
@@ -79,6 +83,7 @@ export const cli: CliWords = {
     },
   },
   companions,
+  fileList,
   failure: {
     unknownOption: (option) => `unknown option ${option}; see --help`,
     unknownCommand: (name) =>
@@ -158,10 +163,12 @@ export const cli: CliWords = {
     file: 'a report (.md, .txt, .docx), or - for standard input',
     format: 'output format',
     failOn: 'exit status 1 from findings of this severity on',
-    verbose: 'also list the relations that hold and those that are implied',
     baseline: 'findings this file knows are marked and do not count',
     writeBaseline: 'write all findings there are to a baseline',
     jobs: 'how many reports to check at once',
+    verbose:
+      'also list the relations that hold, those that are implied, and cells of the figures file not understood',
+    unmentioned: 'list only the figures of the figures file that the report never mentions',
     year: 'the year whose plan the report sets, instead of its own',
     level: 'level of government: town, county, city, province, nation',
     prior: 'last year’s report, instead of the one the report names',

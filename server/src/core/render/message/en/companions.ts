@@ -12,8 +12,14 @@ const fault: CompanionWords['fault'] = {
   denied: 'it may not be read',
   notText: 'it is not UTF-8 text; save it as UTF-8',
   otherKind: 'a file of this kind cannot be read as a report',
-  tooLarge: 'it is too large',
+  tooLarge: 'it is too large (over 20 MB)',
   self: 'it is the report itself',
+  noFormats: 'the part of Heshu that reads spreadsheets is not installed',
+  unknownEncoding: 'it is no text in an encoding that is known (UTF-8, GB18030)',
+  oldWorkbook: 'it is an old .xls or has a password; save it as .xlsx without one',
+  damaged: 'it is damaged, or not what its name says',
+  tooManySheets: 'it has more than 100 sheets, which no figures file has',
+  tooManyCells: 'it has more cells than a figures file',
 };
 
 const cautions = {

@@ -14,6 +14,7 @@ export const completion: CompletionWords = {
     with: 'files of companion reports of the same meeting',
     indicators: 'indicators of its own',
     units: 'units of its own',
+    columns: 'columns of the figures file',
   },
   reason: 'reason',
 };

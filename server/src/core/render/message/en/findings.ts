@@ -3,6 +3,7 @@ import type { FindingWords } from '../findings';
 import { calendar } from './calendar';
 import { companions } from './companions';
 import { fix } from './fix';
+import { file } from './file';
 import { vocabulary } from './vocabulary';
 import { wording } from './wording';
 
@@ -49,6 +50,9 @@ const name: Readonly<Record<CheckId, string>> = {
   'mixed-numeral': 'Mixed numeral',
   'as-of-wording': '截止 for 截至',
   'ratio-over-hundred': 'Ratio over 100%',
+  'figures-file-conflict': 'Not what the figures file says',
+  'not-public': 'Not for publication',
+  'estimate-left': 'Estimate left in place',
   'unreadable-input': 'Input not readable',
   'unused-suppression': 'idle suppression',
 };
@@ -109,6 +113,7 @@ export const findings: FindingWords = {
   headingRepeated: (written) => `The number “${written}” has been used before.`,
   calendar,
   companions,
+  file,
   vocabulary,
   wording,
   fix,

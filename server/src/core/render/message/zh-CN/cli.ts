@@ -1,5 +1,7 @@
 import type { CliWords } from '../cli';
 import { companions } from './companions';
+import { file } from './file';
+import { fileList } from './file-list';
 import { slots } from './slots';
 import { vocabulary } from './vocabulary';
 
@@ -29,6 +31,8 @@ export const cli: CliWords = {
     stale: (check, text) => `基线里的一条已不再出现：[${check}] “${text}”`,
     noBaseline: '不是核数的基线文件',
     baselineWritten: (file, count) => `基线已写入 ${file}：${count} 条`,
+    unreadCell: '未读懂',
+    file,
   },
   figures: {
     columns: {
@@ -70,6 +74,7 @@ export const cli: CliWords = {
     legend: { implied: '〔〕内为推算值，文中未写', contradicted: '“!”为前后不一' },
   },
   companions,
+  fileList,
   failure: {
     unknownOption: (option) => `没有 ${option} 这个选项，用 --help 看有哪些`,
     unknownCommand: (name) =>
@@ -148,10 +153,11 @@ export const cli: CliWords = {
     file: '报告（.md、.txt、.docx），或 - 表示标准输入',
     format: '输出格式',
     failOn: '有这一级及以上的问题时退出码为 1',
-    verbose: '同时列出核对无误和推算的关系',
     baseline: '基线文件：其中已有的问题标出来，不计入退出码',
     writeBaseline: '把现有问题全部写进基线文件',
     jobs: '同时核对几份报告',
+    verbose: '同时列出核对无误和推算的关系，以及台账中没有读懂的单元格',
+    unmentioned: '只列台账里有、报告没有提到的数字',
     year: '报告安排工作的年份，代替报告自己写的',
     level: '哪一级政府：town 乡镇、county 县区、city 市、province 省、nation 国家',
     prior: '上年报告，代替报告自己写的',

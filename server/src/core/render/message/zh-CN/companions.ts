@@ -8,8 +8,14 @@ const fault: CompanionWords['fault'] = {
   denied: '没有读取权限',
   notText: '不是 UTF-8 文本，请另存为 UTF-8',
   otherKind: '这种文件不能当作报告来读',
-  tooLarge: '文件太大',
+  tooLarge: '文件太大（超过 20 MB）',
   self: '写的是报告自己',
+  noFormats: '没有安装读表格文件的部分',
+  unknownEncoding: '不是能认出的文本（UTF-8、GB18030）',
+  oldWorkbook: '是旧版 .xls 或加了密码的工作簿，请另存为不带密码的 .xlsx',
+  damaged: '文件已损坏，或与扩展名不符',
+  tooManySheets: '工作表超过 100 张，不像是台账',
+  tooManyCells: '单元格太多，不像是台账',
 };
 
 const cautions = {

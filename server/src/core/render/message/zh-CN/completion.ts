@@ -14,6 +14,7 @@ export const completion: CompletionWords = {
     with: '同一会议上其他报告的文件名',
     indicators: '本报告自己的指标',
     units: '本报告自己的单位',
+    columns: '台账各列',
   },
   reason: '理由',
 };

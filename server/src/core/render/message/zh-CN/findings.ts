@@ -3,6 +3,7 @@ import type { FindingWords } from '../findings';
 import { calendar } from './calendar';
 import { companions } from './companions';
 import { fix } from './fix';
+import { file } from './file';
 import { vocabulary } from './vocabulary';
 import { wording } from './wording';
 
@@ -49,6 +50,9 @@ const name: Readonly<Record<CheckId, string>> = {
   'mixed-numeral': '数字写法混用',
   'as-of-wording': '截止/截至',
   'ratio-over-hundred': '比率超过100%',
+  'figures-file-conflict': '与台账不符',
+  'not-public': '未公开数据',
+  'estimate-left': '仍用预计数',
   'unreadable-input': '文件读不了',
   'unused-suppression': '多余的忽略标记',
 };
@@ -106,6 +110,7 @@ export const findings: FindingWords = {
   headingRepeated: (written) => `序号“${written}”前面已经用过。`,
   calendar,
   companions,
+  file,
   vocabulary,
   wording,
   fix,

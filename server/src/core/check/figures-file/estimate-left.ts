@@ -1,0 +1,25 @@
+import type { AgainstFile } from '../../figures-file/against-file';
+import { fileFormula } from '../../render/file-figure';
+import type { FileWords } from '../../render/message/file';
+import { writtenOf } from '../../render/quantity';
+import type { Finding } from '../finding';
+import { placeOf } from '../place';
+import { cellPlace, isEstimateOfSettled } from './compared';
+
+/** The report still says 预计 of a figure that the statistics office has settled (核定), whether or not they differ. */
+export function findEstimatesLeft(file: AgainstFile, words: FileWords): readonly Finding[] {
+  return file.comparisons.filter(isEstimateOfSettled).map((comparison): Finding => {
+    const { mention, figure } = comparison;
+    const span = placeOf(mention);
+    return {
+      check: 'estimate-left',
+      tier: 'lead',
+      severity: 'information',
+      span,
+      message: words.estimateLeft(figure.indicator.name, writtenOf(mention), figure.text),
+      related: [cellPlace(comparison, file.path, words)],
+      derivation: [{ text: fileFormula(comparison), spans: [span] }],
+      fixes: [],
+    };
+  });
+}

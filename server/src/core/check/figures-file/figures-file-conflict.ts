@@ -1,0 +1,44 @@
+import type { AgainstFile } from '../../figures-file/against-file';
+import type { FileComparison } from '../../figures-file/compare';
+import { cellText, fileFormula } from '../../render/file-figure';
+import type { FileWords } from '../../render/message/file';
+import { writtenOf } from '../../render/quantity';
+import { lowered, severityOf } from '../catalog';
+import type { Finding, Tier } from '../finding';
+import { placeOf } from '../place';
+import { cellPlace, isEstimateOfSettled } from './compared';
+
+/** Where the report and the statistics office's figures do not agree: “13.59亿元” and 13.95 in E15. */
+export function findFileConflicts(file: AgainstFile, words: FileWords): readonly Finding[] {
+  return file.comparisons
+    .filter((each) => each.outcome === 'differs' && !isEstimateOfSettled(each))
+    .map((each) => toFinding(each, file.path, words));
+}
+
+function toFinding(comparison: FileComparison, path: string, words: FileWords): Finding {
+  const { mention, figure, revised } = comparison;
+  const tier = tierOf(comparison);
+  const span = placeOf(mention);
+  const written = writtenOf(mention);
+  return {
+    check: 'figures-file-conflict',
+    tier,
+    severity: severityOf(tier),
+    span,
+    message: words.conflict(figure.indicator.name, written, figure.text, cellText(figure.cell), revised),
+    related: [cellPlace(comparison, path, words)],
+    derivation: [
+      { text: fileFormula(comparison), spans: [span] },
+      { text: words.eitherWrong(written, cellText(figure.cell)), spans: [span] },
+    ],
+    fixes: [],
+  };
+}
+
+/** A cell and a sentence that both name everything contradict each other; anything left open makes it quieter. */
+function tierOf({ mention, bound, revised }: FileComparison): Tier {
+  if (revised) return 'lead';
+  const soft = mention.statement.figure.approximators.some((word) => word.soft);
+  const tier: Tier = bound ? 'contradiction' : 'suspect';
+  return soft ? lowered(tier) : tier;
+}

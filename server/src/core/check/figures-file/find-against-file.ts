@@ -1,0 +1,26 @@
+import type { AgainstFile } from '../../figures-file/against-file';
+import type { FileWords } from '../../render/message/file';
+import type { ReportDocument } from '../../report/document';
+import type { Finding } from '../finding';
+import { findEstimatesLeft } from './estimate-left';
+import { findFileConflicts } from './figures-file-conflict';
+import { findWithheld } from './not-public';
+import { findFileProblems } from './unread-figures';
+
+/**
+ * Everything the figures file has to say: what of it was not understood, where the report prints other values, what may not
+ * be printed, and estimates that are settled by now. Nothing for a report without one.
+ */
+export function findAgainstFile(
+  file: AgainstFile | null,
+  document: ReportDocument,
+  words: FileWords,
+): readonly Finding[] {
+  if (file === null) return [];
+  return [
+    ...findFileProblems(file, document, words),
+    ...findFileConflicts(file, words),
+    ...findWithheld(file, words),
+    ...findEstimatesLeft(file, words),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { AgainstFile } from '../../figures-file/against-file';
+import { originOf } from '../../render/file-figure';
+import type { FileWords } from '../../render/message/file';
+import { writtenOf } from '../../render/quantity';
+import type { Finding } from '../finding';
+import { placeOf } from '../place';
+import { cellPlace } from './compared';
+
+/**
+ * The report prints a value that the statistics office marks 内部, 未公布 or 待核定. Only where the value itself stands in
+ * the text: another value is no disclosure, and a conflict of its own.
+ */
+export function findWithheld(file: AgainstFile, words: FileWords): readonly Finding[] {
+  return file.comparisons.flatMap((comparison): readonly Finding[] => {
+    const { mention, figure, outcome } = comparison;
+    if (outcome !== 'agrees' || figure.withheld === null) return [];
+    const span = placeOf(mention);
+    return [
+      {
+        check: 'not-public',
+        tier: 'suspect',
+        severity: 'warning',
+        span,
+        message: words.notPublic(figure.indicator.name, writtenOf(mention), figure.withheld),
+        related: [cellPlace(comparison, file.path, words)],
+        derivation: [{ text: `${figure.text}（${originOf(figure)}）：${figure.withheld}`, spans: [span] }],
+        fixes: [],
+      },
+    ];
+  });
+}

@@ -1,0 +1,180 @@
+import type { Unit } from '../figure/figure';
+import { findPeriods, type PeriodContext } from '../statement/period';
+import type { ReadingSettings } from '../statement/read-report';
+import type { Period } from '../statement/statement';
+import { unitIn, unitNamed } from '../statement/table-columns';
+import { periodOfColumn, type RowSlot, type ValueColumn } from './column';
+import type { FileCell, FileFigure, FileStatus, UnreadCell, UnreadReason } from './file-figure';
+import { indicatorOfColumn, type SheetColumn, type SheetHeader } from './header';
+import type { RowName } from './row-name';
+import type { SheetCell } from './sheet';
+import { readValue } from './value';
+
+/** What the rows of a sheet are read against. */
+export interface RowContext extends PeriodContext {
+  readonly settings: ReadingSettings;
+  readonly header: SheetHeader;
+  /** How many decimals each column of rates prints. */
+  readonly decimals: readonly number[];
+  /** Where a cell of this sheet stands. */
+  readonly place: (cell: SheetCell) => FileCell;
+  readonly nameOf: (written: string, unit: string) => RowName | null;
+}
+
+/** The figures of one row, and what of it was not understood. */
+export interface RowReading {
+  readonly figures: readonly FileFigure[];
+  readonly unread: readonly UnreadCell[];
+}
+
+/** Reads one row: “财政总收入 | 青禾镇 | 2025年 | 万元 | 4526.3 | 8.1 | 4480” is a result, its growth and its target. */
+export function readRow(row: readonly SheetCell[], context: RowContext): RowReading {
+  const given = slotsOf(row, context);
+  const values = row.flatMap((cell, at) => {
+    const column = context.header.columns[at];
+    return column?.kind === 'value' ? [{ cell, column, at }] : [];
+  });
+  const read = values.map((value) => readCell(value, given, context));
+  return {
+    figures: read.flatMap((each) => (each.kind === 'figure' ? [each.figure] : [])),
+    unread: read.flatMap((each) => (each.kind === 'unread' ? [each.unread] : [])),
+  };
+}
+
+interface RowSlots {
+  readonly name: string;
+  readonly scope: string | null;
+  readonly period: Period | null;
+  /** A time is written and is none that is known: nothing of the row may be guessed. */
+  readonly periodUnread: boolean;
+  readonly unit: Unit | null;
+  readonly source: string | null;
+  readonly department: string | null;
+  readonly status: FileStatus | null;
+  readonly withheld: string | null;
+}
+
+function slotsOf(row: readonly SheetCell[], context: RowContext): RowSlots {
+  const textOf = (slot: RowSlot): string =>
+    row[context.header.columns.findIndex((column) => column?.kind === slot)]?.text ?? '';
+  const name = textOf('indicator');
+  const written = textOf('period');
+  const period = written === '' ? null : readPeriod(written, context);
+  const openness = textOf('openness');
+  const status = textOf('status');
+  return {
+    name,
+    scope: nullable(textOf('scope')),
+    period,
+    periodUnread: written !== '' && period === null,
+    unit: readUnit(textOf('unit'), context) ?? unitIn(withFullBrackets(name), context.settings.units),
+    source: nullable(textOf('source')),
+    department: nullable(textOf('department')),
+    status: statusOf(status),
+    withheld: withheldIn(openness) ?? (statusOf(status) === 'unsettled' ? status : null),
+  };
+}
+
+type CellReading =
+  | { readonly kind: 'figure'; readonly figure: FileFigure }
+  | { readonly kind: 'unread'; readonly unread: UnreadCell }
+  | { readonly kind: 'empty' };
+
+interface ValueCell {
+  readonly cell: SheetCell;
+  readonly column: ValueColumn & SheetColumn;
+  /** Which column it is, from 0. */
+  readonly at: number;
+}
+
+function readCell({ cell, column, at }: ValueCell, row: RowSlots, context: RowContext): CellReading {
+  const { settings, header } = context;
+  const unread = (why: UnreadReason): CellReading => ({
+    kind: 'unread',
+    unread: { cell: context.place(cell), text: cell.text, why },
+  });
+  if (cell.fault !== null) return unread(cell.fault);
+  if (cell.covered) return cell.text === '' ? { kind: 'empty' } : unread('merged');
+  const isRate = column.measure !== 'level';
+  const unit = isRate
+    ? (column.unit ?? unitNamed('%', settings.units))
+    : (column.unit ?? row.unit ?? header.unit);
+  const value = readValue(cell.text, unit, isRate ? (context.decimals[at] ?? 0) : 0, settings);
+  if (value.kind === 'empty') return value;
+  if (value.kind === 'unread') return unread(value.why);
+  const named = context.nameOf(
+    indicatorOfColumn(column) ?? row.name,
+    isRate ? (row.unit?.text ?? '') : value.figure.unit.text,
+  );
+  if (named === null) return unread('indicator');
+  // The growth of a rate is given in points as often as in per cent, and the column does not say which.
+  if (isRate && row.unit?.dimension === 'rate') return unread('value');
+  const beside = isRate || column.before ? periodBeside(at, header) : null;
+  const stated = periodOfColumn(column, row.period ?? beside ?? header.period);
+  const period = stated ?? (column.role === 'actual' ? context.current : null);
+  if (period === null || row.periodUnread) return unread('period');
+  return {
+    kind: 'figure',
+    figure: {
+      indicator: named.indicator,
+      qualifiers: named.qualifiers,
+      scope: row.scope,
+      period,
+      periodStated: stated !== null,
+      role: column.role,
+      measure: isRate ? column.measure : value.figure.unit.dimension === 'rate' ? 'share' : 'level',
+      figure: value.figure,
+      text: value.text,
+      cell: context.place(cell),
+      source: row.source,
+      department: row.department,
+      status: row.status ?? (column.estimated ? 'estimate' : null),
+      withheld: row.withheld,
+    },
+  };
+}
+
+/** Growth, completion and 上年同期 are those of the results to their left: “2024年 | 2025年 | 增长（%）”. */
+function periodBeside(at: number, { columns }: SheetHeader): Period | null {
+  const before = columns.slice(0, at).flatMap((column) => {
+    const isResult = column?.kind === 'value' && column.measure === 'level' && column.role === 'actual';
+    return isResult && column.period ? [column.period] : [];
+  });
+  return before.at(-1) ?? null;
+}
+
+/** “2025年”, “2025”, “2025年1—10月”, “2025-10”, “2025.10”, “2025年10月31日”. A month alone is that month and not the year so far. */
+function readPeriod(written: string, context: PeriodContext): Period | null {
+  const text = written.replace(/\s+/gu, '');
+  const bare = /^(?<year>(?:19|20)\d{2})(?:年?度?|[-./年](?<month>\d{1,2})(?:月|[-./月]\d{1,2}日?)?)$/u.exec(
+    text,
+  )?.groups;
+  const dated = bare ? `${bare.year ?? ''}年${bare.month === undefined ? '' : `${bare.month}月`}` : text;
+  return findPeriods(dated, { ...context, current: context.current })[0]?.period ?? null;
+}
+
+/** A unit the vocabulary does not know is still the same unit as itself. */
+function readUnit(written: string, { settings: { units } }: RowContext): Unit | null {
+  const text = written.replace(/\s+/gu, '');
+  if (text === '') return null;
+  return unitNamed(text, units);
+}
+
+function withFullBrackets(text: string): string {
+  return text.replace(/[(]/g, '（').replace(/[)]/g, '）');
+}
+
+function nullable(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+function statusOf(text: string): FileStatus | null {
+  if (/待核|未核|未定/.test(text)) return 'unsettled';
+  if (/预计|快报|初步|初核|预估/.test(text)) return 'estimate';
+  return /核定|决算|最终|年报|已核/.test(text) ? 'final' : null;
+}
+
+/** The words that keep a figure inside the office; 可公开 and 是 let it out. */
+function withheldIn(text: string): string | null {
+  return /内部|未公布|不公开|不予公开|未公开|待公布|不得|涉密|保密|^否$|待核定/.test(text) ? text : null;
+}

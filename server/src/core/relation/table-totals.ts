@@ -1,0 +1,168 @@
+import { intervalOf } from '../ledger/operand';
+import { mayEqual, plus } from '../number/interval';
+import type { TableBlock } from '../report/document';
+import type { Mention } from '../statement/reading';
+import { sameKind } from './gather';
+import type { Relation } from './relation';
+import { type Some, some } from './some';
+import type { Grid } from './table';
+
+/**
+ * The totals of a table: rows and columns headed 合计, 总计 or 小计, and the shares their parts have of them.
+ *
+ * A total is checked only where the table says so. A 小计 adds the rows since the one before it; rows headed 其中 are parts of
+ * the row above and are not added again; an empty cell may hide a part, and then nothing is said.
+ */
+export function recogniseTableTotals(grid: Grid, table: TableBlock): readonly Relation[] {
+  return [...totalRows(grid, table), ...totalColumns(grid, table), ...shares(grid, table)];
+}
+
+function totalRows(grid: Grid, table: TableBlock): readonly Relation[] {
+  return grid.flatMap((row, at) => {
+    const addends = isTotal(labelOf(table, at)) ? rowsOf(table, at) : [];
+    if (addends.length === 0) return [];
+    return row.flatMap((total, column) =>
+      total && isAdditive(total) ? rowTotal(grid, table, addends, column, total) : [],
+    );
+  });
+}
+
+/** The rows a total adds: those above it since the last total, for 合计 also the ones before a 小计; below it when it is the first. */
+function rowsOf(table: TableBlock, totalAt: number): readonly number[] {
+  const rows = table.rows.map((_, at) => at);
+  const isSub = labelOf(table, totalAt) === '小计';
+  if (totalAt === 0) {
+    const next = rows.findIndex((at) => at > 0 && isTotal(labelOf(table, at)));
+    return next < 0 ? rows.slice(1) : [];
+  }
+  const before = rows.slice(0, totalAt);
+  const last = before.findLastIndex((at) => (isSub ? isTotal : isWhole)(labelOf(table, at)));
+  return before.slice(last + 1).filter((at) => !isTotal(labelOf(table, at)));
+}
+
+function rowTotal(
+  grid: Grid,
+  table: TableBlock,
+  rows: readonly number[],
+  column: number,
+  total: Mention,
+): readonly Relation[] {
+  const plain = rows.filter((at) => !isPart(labelOf(table, at)));
+  const first = addends(grid, plain, column, total);
+  if (!first || fits(first, total)) return sumRelation(first, total);
+  // Below 其中 the further parts often go without the word: if the rows before it make the total, they are what it adds.
+  const upTo = rows.filter((at) => !isBelowPart(table, rows, at));
+  const second = upTo.length < plain.length ? addends(grid, upTo, column, total) : null;
+  return sumRelation(second && fits(second, total) ? second : first, total);
+}
+
+/** Whether a row stands below one headed 其中, without another sign of being a part. */
+function isBelowPart(table: TableBlock, rows: readonly number[], at: number): boolean {
+  return rows.some((other) => other <= at && isPart(labelOf(table, other)));
+}
+
+function addends(grid: Grid, rows: readonly number[], column: number, total: Mention): Some<Mention> | null {
+  const cells = rows.map((at) => grid[at]?.[column] ?? null);
+  const parts = some(cells.filter((cell) => cell !== null));
+  const isWholeColumn = parts !== null && parts.length >= 2 && parts.length === cells.length;
+  return isWholeColumn && parts.every((part) => sameKind(part, total)) ? parts : null;
+}
+
+/** Columns headed 合计: believed to add the other columns of levels only where they do so in most rows. */
+function totalColumns(grid: Grid, table: TableBlock): readonly Relation[] {
+  return table.header.flatMap((cell, column) => {
+    if (!/^(?:合计|总计|共计)(?:[（(].*)?$/.test(bare(cell.prose.text))) return [];
+    const sums = grid.flatMap((row) => rowSum(row, column) ?? []);
+    const holding = sums.filter(({ parts, total }) => fits(parts, total)).length;
+    if (holding * 2 <= sums.length) return [];
+    return sums.flatMap(({ parts, total }) => sumRelation(parts, total));
+  });
+}
+
+function rowSum(
+  row: readonly (Mention | null)[],
+  column: number,
+): { readonly parts: Some<Mention>; readonly total: Mention } | null {
+  const total = row[column];
+  if (!total || !isAdditive(total) || total.statement.measure !== 'level') return null;
+  const levels = row.filter((cell, at) => at !== column && cell?.statement.measure === 'level');
+  const parts = some(levels.filter((cell) => cell !== null));
+  const alike = parts?.every((part) => sameKind(part, total) && part.statement.role === total.statement.role);
+  return parts && parts.length >= 2 && alike === true ? { parts, total } : null;
+}
+
+/** 占比 beside the levels of a table with a total: each row's level out of the total's. */
+function shares(grid: Grid, table: TableBlock): readonly Relation[] {
+  const totals = grid.flatMap((_, at) => (isWhole(labelOf(table, at)) ? [at] : []));
+  const [totalAt] = totals;
+  if (totalAt === undefined || totals.length > 1) return [];
+  return table.header.flatMap((cell, column) => {
+    if (
+      !/^(?:占比|比重|构成|所占比重|占总[数量额]比重)(?:[（(][^（）()]*[）)])?$/.test(bare(cell.prose.text))
+    )
+      return [];
+    return grid.flatMap((row, at) => {
+      const rate = row[column];
+      const result = levelBefore(row, column);
+      const base = result && grid[totalAt]?.[row.indexOf(result)];
+      if (at === totalAt || rate?.statement.measure !== 'share' || !base || !sameKind(result, base))
+        return [];
+      const equation = { form: 'ratio', result, base, rate, as: 'ratio', baseName: null } as const;
+      return [{ check: 'table-rate-mismatch', tier: 'contradiction', equation, note: null } as const];
+    });
+  });
+}
+
+/** The level a share speaks of: the one just before it, so that two years with a share each are told apart. */
+function levelBefore(row: readonly (Mention | null)[], column: number): Mention | null {
+  return row.slice(0, column).findLast((cell) => cell?.statement.measure === 'level') ?? null;
+}
+
+function sumRelation(parts: Some<Mention> | null, total: Mention): readonly Relation[] {
+  if (!parts) return [];
+  return [
+    {
+      check: 'table-sum-mismatch',
+      tier: 'contradiction',
+      equation: { form: 'sum', parts, total },
+      note: null,
+    },
+  ];
+}
+
+function fits([first, ...rest]: Some<Mention>, total: Mention): boolean {
+  const sum = rest.reduce((so, part) => plus(so, intervalOf(part)), intervalOf(first));
+  return mayEqual(sum, intervalOf(total));
+}
+
+/** Levels add up, and so do shares of one whole; growth rates and completion rates never do. */
+function isAdditive(total: Mention): boolean {
+  const { measure, figure } = total.statement;
+  return (measure === 'level' && figure.unit.dimension !== 'rate') || measure === 'share';
+}
+
+function isTotal(label: string): boolean {
+  return /^(?:合计|总计|小计|共计)$/.test(label);
+}
+
+function isWhole(label: string): boolean {
+  return /^(?:合计|总计|共计)$/.test(label);
+}
+
+/** 其中, and the dash or indentation that goes on with it. */
+function isPart(label: string): boolean {
+  return /^(?:其中|[-—–·])/.test(label);
+}
+
+/** The words of a row's first cell; a leading ideographic space is a writer's indentation and makes it a part. */
+function labelOf(table: TableBlock, row: number): string {
+  const cells = table.rows[row] ?? [];
+  const named = cells.find((cell) => !/^\s*\d*\s*$/.test(cell.prose.text)) ?? cells[0];
+  const text = named?.prose.text ?? '';
+  const label = bare(text);
+  return /^\u3000/.test(text) && !isTotal(label) ? `其中${label}` : label;
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s*]+/gu, '');
+}

@@ -1,0 +1,33 @@
+import type { UnreadReason } from '../../../figures-file/file-figure';
+import type { FileWords } from '../file';
+
+const why: Readonly<Record<UnreadReason, string>> = {
+  column: '看不懂这一列是什么，可在文首用“数据列”指明',
+  indicator: '这一行没有指标名称',
+  period: '看不出时期',
+  value: '不是一个数，或与单位不合',
+  unit: '没有单位',
+  merged: '是合并单元格的一部分',
+  'no-value': '是没有算出结果的公式，请用表格软件打开后保存',
+  error: '公式出错',
+  header: '这张表没有认得出的表头',
+  hidden: '是隐藏的工作表，没有读',
+  mapping: '“数据列”里写的这一列，台账里没有',
+};
+
+/** What is said of the figures file, in Chinese. */
+export const file: FileWords = {
+  conflict: (indicator, written, inFile, cell, revised) =>
+    `与台账不符：文中“${indicator}”写的是“${written}”，台账 ${cell} 是 ${inFile}。${revised ? '这一指标的往年数会修订，请确认用的是哪一个。' : ''}`,
+  eitherWrong: (written, cell) => `可能是文中“${written}”写错，也可能是台账 ${cell} 有误或口径不同。`,
+  cell: (name, text) => `台账 ${name}：${text}`,
+  notPublic: (indicator, written, mark) =>
+    `台账把“${indicator}”的这个数标为“${mark}”，文中写了“${written}”，公开前请确认。`,
+  estimateLeft: (indicator, written, settled) =>
+    `文中“${indicator}”仍写预计数“${written}”，台账已有核定数 ${settled}。`,
+  twoValues: (indicator, one, two) =>
+    `台账自己不一致：“${indicator}”有两个数，${one}，${two}。两个都没有用来核对。`,
+  unread: (count, first) =>
+    `台账有 ${String(count)} 处没有读懂，未用来核对：${first.join('；')}${count > first.length ? '……' : '。'}`,
+  unreadCell: (cell, text, reason) => `${cell}${text === '' ? '' : `“${text}”`}${why[reason]}`,
+};

@@ -1,0 +1,104 @@
+import { parseDocument } from 'yaml';
+import type { Sheet, SheetCell, SheetReading } from '../core/figures-file/sheet';
+import { locate } from '../core/report/located-yaml';
+import type { Located, LocatedEntry } from '../core/text/located';
+import { isTooDeeplyNested } from '../core/text/nesting';
+import type { Span } from '../core/text/span';
+import { linePlaces } from './line-places';
+import { mostCells } from './limits';
+
+/**
+ * YAML as one sheet. Either a list of records (`- 指标: 财政收入⏎  数值: 4526.3万元`), or indicators with their values:
+ *
+ *     财政收入: { 单位: 万元, 2025年: 5248.8, 2026年目标: 5560 }
+ *     粮食总产量: 2.51万吨
+ *
+ * A key that names a time holds indicators of that time: `2025年: { 财政收入: 5248.8万元 }`.
+ */
+export function readYamlSheets(source: string): SheetReading {
+  const located = parsed(source);
+  if (located === null) return { kind: 'fault', fault: 'damaged' };
+  const records = recordsOf(located, []);
+  const columns = [...new Set(records.flatMap((record) => record.map(({ key }) => key)))];
+  if (columns.length * (records.length + 1) > mostCells) return { kind: 'fault', fault: 'tooManyCells' };
+  const nameAt = linePlaces(source);
+  const header = columns.map((key) => {
+    const place = records.flatMap((record) => record.filter((field) => field.key === key)).at(0)?.keySpan;
+    return cellOf(key, place ?? nowhere, nameAt);
+  });
+  const rows = records.map((record) => columns.map((key) => valueCell(record, key, nameAt)));
+  const sheets: readonly Sheet[] =
+    records.length === 0 ? [] : [{ name: null, rows: [header, ...rows], hidden: false }];
+  return { kind: 'sheets', source, sheets };
+}
+
+interface Field {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly text: string;
+  readonly span: Span;
+}
+
+type YamlRecord = readonly Field[];
+
+function parsed(source: string): Located | null {
+  if (isTooDeeplyNested(source)) return null;
+  try {
+    const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
+    if (document.errors.length > 0) return null;
+    return locate(document.contents, (start, end) => ({ start, end }));
+  } catch {
+    return null;
+  }
+}
+
+function recordsOf(located: Located, shared: YamlRecord): readonly YamlRecord[] {
+  if (located.kind === 'list')
+    return located.items.flatMap((item) =>
+      item.kind === 'map' ? [[...shared, ...fieldsOf(item.entries)]] : [],
+    );
+  if (located.kind === 'text') return [];
+  return located.entries.flatMap((entry) => recordsOfEntry(entry, shared));
+}
+
+function recordsOfEntry(entry: LocatedEntry, shared: YamlRecord): readonly YamlRecord[] {
+  const { key, keySpan, value } = entry;
+  if (value.kind === 'list') return recordsOf(value, shared);
+  if (value.kind === 'map' && isTime(key))
+    return recordsOf(value, [...shared, { key: periodKey, keySpan, text: key, span: keySpan }]);
+  const name: Field = { key: indicatorKey, keySpan, text: key, span: keySpan };
+  if (value.kind === 'text') {
+    if (value.text === null) return [];
+    return [[...shared, name, { key: valueKey, keySpan, text: value.text, span: value.span }]];
+  }
+  return [[...shared, name, ...fieldsOf(value.entries)]];
+}
+
+function fieldsOf(entries: readonly LocatedEntry[]): YamlRecord {
+  return entries.flatMap(({ key, keySpan, value }) =>
+    value.kind === 'text' && value.text !== null
+      ? [{ key, keySpan, text: value.text, span: value.span }]
+      : [],
+  );
+}
+
+/** Column names that the reader of figures files knows, for what YAML says by its shape. */
+const indicatorKey = '指标';
+const periodKey = '时期';
+const valueKey = '数值';
+
+function isTime(key: string): boolean {
+  return /^\d{4}(?:年.{0,12})?$/.test(key.trim());
+}
+
+function valueCell(record: YamlRecord, key: string, nameAt: (offset: number) => string): SheetCell {
+  const field = record.find((each) => each.key === key);
+  const [first] = record;
+  return field ? cellOf(field.text, field.span, nameAt) : cellOf('', first?.span ?? nowhere, nameAt);
+}
+
+function cellOf(text: string, span: Span, nameAt: (offset: number) => string): SheetCell {
+  return { text: text.trim(), name: nameAt(span.start), span, fault: null, covered: false };
+}
+
+const nowhere: Span = { start: 0, end: 0 };
