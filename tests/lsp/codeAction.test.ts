@@ -37,6 +37,7 @@ function offering(fix: Partial<Fix>) {
       return { ...analysis, findings };
     },
     fixesFor: (_: unknown, finding: Finding) => finding.fixes,
+    rewritingsAt: () => [],
   };
 }
 
@@ -106,7 +107,7 @@ describe('with the real core', () => {
   it('a comment silences the figure once its reason is written', async () => {
     const client = await openReport({ capabilities });
     const actions = await actionsAt(client, report.indexOf('384'));
-    expect(actions.map(({ title }) => title).slice(3)).toEqual([
+    expect(actions.map(({ title }) => title).slice(3, 6)).toEqual([
       '忽略这里的“384人”（须写明理由）',
       '忽略本段的“合计不符”（须写明理由）',
       '忽略全文的“合计不符”（须写明理由）',
@@ -126,6 +127,31 @@ describe('with the real core', () => {
     ]);
   });
 
+  it('rewrites a heading and a unit where nothing is wrong, after full-width and astral characters', async () => {
+    const text = '# 𠮷塘镇政府工作报告\n\n一、2020年工作回顾\n\n（１）𡋾子口治理完工，财政收入4720万元。\n';
+    const client = await openReport({ capabilities });
+    await client.open('file:///other.md', text);
+    const at = (words: string) =>
+      actionsAt(client, text.indexOf(words), ['refactor'], 'file:///other.md', text);
+    expect((await at('一、')).map(({ title, kind }) => [title, kind])).toEqual([
+      ['改为 Markdown 标题（加 #）', 'refactor.rewrite'],
+    ]);
+    const [unit] = await at('4720');
+    const start = positionAt(text.indexOf('4720'), text);
+    expect(unit).toMatchObject({
+      title: '把“4720万元”改为“0.4720亿元”',
+      edit: {
+        documentChanges: [
+          {
+            edits: [
+              { range: { start, end: { ...start, character: start.character + 6 } }, newText: '0.4720亿元' },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
   it('sets right at once what touches no value, and nothing else', async () => {
     const text =
       '# 青梧镇政府工作报告\n\n一、2020年工作回顾\n\n截止目前，开发155个公益性岗位和199个辅助性岗位，解决困难群众384人就业。补助13～17万元。培训超过3000人以上。\n';
@@ -136,7 +162,8 @@ describe('with the real core', () => {
     expect(actions[0]?.edit?.documentChanges).toMatchObject([
       { edits: [{ newText: '截至' }, { newText: '万元' }] },
     ]);
-    expect(await actionsAt(client, 0, undefined, 'file:///other.md', text)).toEqual([]);
+    const unasked = await actionsAt(client, 0, undefined, 'file:///other.md', text);
+    expect(unasked.map(({ kind }) => kind)).not.toContain('source.fixAll.heshu');
   });
 });
 

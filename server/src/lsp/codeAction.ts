@@ -25,6 +25,7 @@ export function onCodeAction(session: Session, reports: Reports): void {
       const wanted = (kind: string): boolean => wants(context.only, kind);
       return [
         ...(wanted(CodeActionKind.QuickFix) ? quickFixes(session, review, place, context.diagnostics) : []),
+        ...(wanted(CodeActionKind.RefactorRewrite) ? rewritings(session, review, place) : []),
         ...(context.only && wanted(fixAllKind) ? fixAll(session, review) : []),
       ];
     }),
@@ -52,6 +53,15 @@ function quickFixes(
       const fixes = session.core.fixesFor(review.analysis, finding, session.language);
       return fixes.map((fix) => actionOf(session, review, fix, diagnostic));
     });
+}
+
+/** What may be written otherwise though nothing is wrong: a heading's form, a unit, ranges and marks. */
+function rewritings(session: Session, review: Review, place: Span): CodeAction[] {
+  return session.core.rewritingsAt(review.analysis, place, session.language).map((fix) => ({
+    title: fix.title,
+    kind: CodeActionKind.RefactorRewrite,
+    edit: workspaceEdit(session.abilities, review.document, fix),
+  }));
 }
 
 /** One change for each finding that has just one way to be worded right; where there are two, a person chooses. */

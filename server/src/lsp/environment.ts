@@ -1,4 +1,5 @@
-import type { Finding, Fix } from '../core/check/finding';
+import type { Finding, Fix, SourceEdit } from '../core/check/finding';
+import type { Span } from '../core/text/span';
 import type { Analysis, AnalysisSettings, CountReading, FigureReading, Language } from '../core/analyze';
 import type { Disposable, Files } from '../files';
 import type { Formats } from '../formats';
@@ -33,6 +34,16 @@ export interface Core {
     previous?: Pick<Analysis, 'memory'>,
   ) => Analysis;
   readonly looksLikeReport: (source: string) => boolean;
+  readonly rewritingsAt: (
+    analysis: Pick<Analysis, 'document' | 'ledger'>,
+    place: Span,
+    language: Language,
+  ) => readonly Fix[];
+  readonly formatEdits: (
+    analysis: Pick<Analysis, 'document' | 'figures'>,
+    settings: AnalysisSettings,
+    range?: Span,
+  ) => readonly SourceEdit[];
   readonly fixesFor: (
     analysis: Pick<Analysis, 'document'>,
     finding: Finding,

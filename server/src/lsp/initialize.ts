@@ -88,7 +88,11 @@ export function foldersOf(params: InitializeParams): readonly string[] {
 }
 
 /** The kinds of code action there are. */
-const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, 'source.fixAll.heshu'];
+const codeActionKinds: readonly string[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorRewrite,
+  'source.fixAll.heshu',
+];
 
 /** Everything is said here; nothing is registered later. */
 export function initializeResult(abilities: Abilities, source: string): InitializeResult {
@@ -100,6 +104,8 @@ export function initializeResult(abilities: Abilities, source: string): Initiali
       hoverProvider: true,
       documentSymbolProvider: { label: source },
       ...(abilities.codeActions ? { codeActionProvider: { codeActionKinds: [...codeActionKinds] } } : {}),
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,

@@ -18,6 +18,7 @@ import { createDocuments } from './documents';
 import { onDocumentSymbol } from './documentSymbol';
 import type { ServerEnvironment } from './environment';
 import { createFence } from './fence';
+import { onFormatting } from './formatting';
 import { onHover } from './hover';
 import { foldersOf, initializeResult, languageOf, readAbilities } from './initialize';
 import { onNewReport } from './newReport';
@@ -84,6 +85,7 @@ function serve(
   onHover(session, reports);
   onDocumentSymbol(session, reports);
   onCodeAction(session, reports);
+  onFormatting(session, reports);
   onDefinition(session, reports);
   onReferences(session, reports);
   onDocumentHighlight(session, reports);

@@ -1,4 +1,5 @@
 import type { Block, Numbering, NumberingStyle, ReportDocument } from '../report/document';
+import { renumberFixes, type RunNumber } from '../fix/renumber';
 import type { FindingWords } from '../render/message/findings';
 import { sourceSpan } from '../text/prose';
 import { shift, type Span } from '../text/span';
@@ -16,7 +17,8 @@ export function findHeadingBreaks(document: ReportDocument, words: FindingWords)
   const findings: Finding[] = [];
   const open = new Map<NumberingStyle, NumberedBlock>();
   const passed = new Map<NumberingStyle, Set<number>>();
-  for (const numbered of numberedBlocks(document.blocks)) {
+  const all = numberedBlocks(document.blocks);
+  for (const numbered of all) {
     const { style, ordinal } = numbered.numbering;
     if (!numbered.heads) {
       passed.set(style, (passed.get(style) ?? new Set()).add(ordinal));
@@ -29,7 +31,7 @@ export function findHeadingBreaks(document: ReportDocument, words: FindingWords)
     const filled = passed.get(style)?.has(ordinal - 1) === true;
     passed.delete(style);
     if (before && !filled && breaksOrder(before.numbering, numbered.numbering))
-      findings.push(toFinding(before, numbered, words));
+      findings.push(toFinding(before, numbered, runAround(all, numbered), words));
   }
   return findings;
 }
@@ -38,6 +40,7 @@ interface NumberedBlock {
   readonly numbering: Numbering;
   /** Whether it is a heading or runs on from one; a numbered paragraph only fills the gap between headings. */
   readonly heads: boolean;
+  readonly block: Block;
   /** In the source. */
   readonly place: Span;
 }
@@ -62,11 +65,35 @@ function numberedBlocks(blocks: readonly Block[]): readonly NumberedBlock[] {
     const { numbering } = block;
     if (!numbering || (block.kind === 'paragraph' && block.role !== 'body')) return [];
     const heads = block.kind === 'heading' || block.runIn !== null;
-    return [{ numbering, heads, place: shift(sourceSpan(block.prose, numbering.span), block.span.start) }];
+    return [
+      { numbering, heads, block, place: shift(sourceSpan(block.prose, numbering.span), block.span.start) },
+    ];
   });
 }
 
-function toFinding(before: NumberedBlock, now: NumberedBlock, words: FindingWords): Finding {
+/** The numbers of one style that count together: from one that begins anew, up to a heading above them. */
+function runAround(all: readonly NumberedBlock[], numbered: NumberedBlock): readonly RunNumber[] {
+  const { style } = numbered.numbering;
+  let run: NumberedBlock[] = [];
+  for (const each of all) {
+    const isSame = each.numbering.style === style;
+    const begins = isSame && each.numbering.ordinal === 1;
+    const closes = each.heads && depth[each.numbering.style] < depth[style];
+    if (begins || closes) {
+      if (run.includes(numbered)) break;
+      run = [];
+    }
+    if (isSame) run.push(each);
+  }
+  return run.map(({ block, numbering: { span, ordinal } }) => ({ block, span, ordinal }));
+}
+
+function toFinding(
+  before: NumberedBlock,
+  now: NumberedBlock,
+  run: readonly RunNumber[],
+  words: FindingWords,
+): Finding {
   const written = printed(now.numbering.style, now.numbering.ordinal);
   const expected = printed(now.numbering.style, before.numbering.ordinal + 1);
   const repeated = now.numbering.ordinal === before.numbering.ordinal;
@@ -83,7 +110,7 @@ function toFinding(before: NumberedBlock, now: NumberedBlock, words: FindingWord
         spans: [before.place, now.place],
       },
     ],
-    fixes: [],
+    fixes: renumberFixes(run, words.fix),
   };
 }
 

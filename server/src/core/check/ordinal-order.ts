@@ -1,5 +1,6 @@
 import type { OrdinalBreak, OrdinalChain } from '../relation/count/ordinal-chain';
 import type { Block, ReportDocument } from '../report/document';
+import { renumberFixes } from '../fix/renumber';
 import type { FindingWords } from '../render/message/findings';
 import { sourceSpan } from '../text/prose';
 import { shift, type Span } from '../text/span';
@@ -19,7 +20,7 @@ export function findOrdinalBreaks(
 ): readonly Finding[] {
   const spoken = chains.filter((chain) => /^[\p{Script=Han}]$/u.test(chain.style));
   return spoken.flatMap((chain) =>
-    chain.breaks.filter((each) => !isCopy(each, blocks)).map((each) => toFinding(each, blocks, words)),
+    chain.breaks.filter((each) => !isCopy(each, blocks)).map((each) => toFinding(each, chain, blocks, words)),
   );
 }
 
@@ -32,7 +33,13 @@ function wordsFrom(mark: OrdinalMark, blocks: readonly Block[]): string {
   return textOf(blocks[mark.block]).slice(mark.span.start, mark.span.start + 12);
 }
 
-function toFinding({ before, at }: OrdinalBreak, blocks: readonly Block[], words: FindingWords): Finding {
+function toFinding(
+  { before, at }: OrdinalBreak,
+  { marks }: OrdinalChain,
+  blocks: readonly Block[],
+  words: FindingWords,
+): Finding {
+  const run = marks.map(({ block, span: mark, ordinal }) => ({ block: blocks[block], span: mark, ordinal }));
   const written = textOf(blocks[at.block]).slice(at.span.start, at.span.end);
   const earlier = textOf(blocks[before.block]).slice(before.span.start, before.span.end);
   const span = placeOf(at, blocks);
@@ -45,7 +52,7 @@ function toFinding({ before, at }: OrdinalBreak, blocks: readonly Block[], words
     message: words.ordinalOrder(written, earlier, before.ordinal === at.ordinal),
     related: [{ message: words.previousOrdinal, span: place }],
     derivation: [{ text: `${earlier} → ${written}`, spans: [place, span] }],
-    fixes: [],
+    fixes: renumberFixes(run, words.fix),
   };
 }
 

@@ -11,6 +11,13 @@ export interface FixWords {
   readonly suppressBlock: (name: string) => string;
   readonly suppressFile: (name: string) => string;
   readonly removeSuppression: string;
+  /** A run of so many numbers, of which so many change. */
+  readonly renumber: (run: number, changed: number) => string;
+  readonly markdownHeading: string;
+  readonly markdownHeadings: (count: number) => string;
+  readonly plainHeading: string;
+  readonly plainHeadings: (count: number) => string;
+  readonly normalize: (places: number) => string;
   /** Stands where the reason is to be written, and is none. */
   readonly reasonPlaceholder: string;
 }

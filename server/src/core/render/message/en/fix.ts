@@ -9,6 +9,13 @@ export const fix: FixWords = {
   suppressFigure: (figure) => `Leave “${figure}” here unreported (with a reason)`,
   suppressBlock: (name) => `Leave “${name}” in this paragraph unreported (with a reason)`,
   suppressFile: (name) => `Leave “${name}” in the whole report unreported (with a reason)`,
+  renumber: (run, changed) => `Renumber: ${String(changed)} of the ${String(run)} in this list`,
+  markdownHeading: 'Make it a Markdown heading (with #)',
+  markdownHeadings: (count) => `Make all ${String(count)} headings Markdown headings (with #)`,
+  plainHeading: 'Make it a plain heading (without #)',
+  plainHeadings: (count) => `Make all ${String(count)} headings plain (without #)`,
+  normalize: (places) =>
+    `Write ranges and marks by the standards (${String(places)} places, no value changes)`,
   removeSuppression: 'Take this comment out',
   reasonPlaceholder: reasonPlaceholders[1],
 };

@@ -9,6 +9,12 @@ export const fix: FixWords = {
   suppressFigure: (figure) => `忽略这里的“${figure}”（须写明理由）`,
   suppressBlock: (name) => `忽略本段的“${name}”（须写明理由）`,
   suppressFile: (name) => `忽略全文的“${name}”（须写明理由）`,
+  renumber: (run, changed) => `重新编号：这一组 ${String(run)} 个，改 ${String(changed)} 处`,
+  markdownHeading: '改为 Markdown 标题（加 #）',
+  markdownHeadings: (count) => `全文 ${String(count)} 个标题都改为 Markdown 标题（加 #）`,
+  plainHeading: '改为普通标题（去掉 #）',
+  plainHeadings: (count) => `全文 ${String(count)} 个标题都改为普通标题（去掉 #）`,
+  normalize: (places) => `本段范围号和标点改为规范写法（${String(places)} 处，不改数值）`,
   removeSuppression: '删去这条忽略标记',
   reasonPlaceholder: reasonPlaceholders[0],
 };
