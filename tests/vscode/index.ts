@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   // Loaded only now: a suite declares itself to the Mocha that is set up.
   await import('./activation.test');
   await import('./findings.test');
+  await import('./figures.test');
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
     runner.once('end', () => leaveCount(runner.stats));
