@@ -129,7 +129,8 @@ export function analyze(
   const known = settings.vocabulary ?? standardVocabulary;
   const { vocabulary, problems } = recalledTerms(known, document.frontMatter, recall.vocabularies);
   const { lexicon } = vocabulary;
-  const reading = { ...vocabulary, approximation };
+  const exempt = (document.frontMatter.exempt ?? []).join('\n');
+  const reading = { ...vocabulary, approximation, exempt };
   const report = readReport(document, reading, recall.readings);
   const given = settings.companions ?? noCompanions;
   const companions = readCompanions(given, document, reading, recall.companions);

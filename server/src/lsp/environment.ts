@@ -35,7 +35,7 @@ export interface Core {
   ) => Analysis;
   readonly looksLikeReport: (source: string) => boolean;
   readonly rewritingsAt: (
-    analysis: Pick<Analysis, 'document' | 'ledger'>,
+    analysis: Pick<Analysis, 'document' | 'ledger' | 'figures'>,
     place: Span,
     language: Language,
   ) => readonly Fix[];

@@ -91,6 +91,10 @@ describe('what is amiss with a comment is said, and silences nothing', () => {
       'the placeholder left there',
       '{{!unreadable-input|<!-- heshu-disable-next-line growth-mismatch -- 请写明理由 -->}}',
     ],
+    [
+      'another placeholder left there',
+      '{{!unreadable-input|<!-- heshu-disable-next-line growth-mismatch -- 理由 -->}}',
+    ],
     ['an unknown check', '<!-- heshu-disable-next-line {{!unreadable-input|growth-mismach}} -- 口径不同 -->'],
     ['no check', '{{!unreadable-input|<!-- heshu-disable-next-line -- 口径不同 -->}}'],
     ['no reach', '{{!unreadable-input|<!-- heshu-disable growth-mismatch -- 口径不同 -->}}'],

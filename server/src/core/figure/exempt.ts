@@ -6,10 +6,14 @@ import type { Quantity } from './quantity';
 
 /**
  * The stretches of a text in which no number is a figure: set phrases (两不愁三保障, 三次产业), schemes (1+N, “3+2”),
- * web addresses and “六个百分之百”; in order, without overlaps.
+ * web addresses and “六个百分之百”; in order, without overlaps. `own` has the writer's own, a line each.
  */
-export function exemptZones(text: string): readonly Span[] {
-  const zones = [...idiomsIn(text), ...patterns.flatMap((pattern) => matches(text, pattern))];
+export function exemptZones(text: string, own = ''): readonly Span[] {
+  const zones = [
+    ...idiomsIn(text),
+    ...ownIn(text, own),
+    ...patterns.flatMap((pattern) => matches(text, pattern)),
+  ];
   zones.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return zones.filter((zone) => {
@@ -26,6 +30,17 @@ export function exemptZones(text: string): readonly Span[] {
 export function isFigure(text: string, quantity: Quantity): boolean {
   if (isInsideSlogan(text, quantity)) return false;
   return quantity.numeral.script === 'han' ? isHanFigure(text, quantity) : isArabicFigure(text, quantity);
+}
+
+/** Words the writer says are no figures: “110指挥体系”. */
+function ownIn(text: string, own: string): Span[] {
+  return own.split('\n').flatMap((word) => {
+    const zones: Span[] = [];
+    if (word === '') return zones;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+      zones.push({ start: at, end: at + word.length });
+    return zones;
+  });
 }
 
 const patterns: readonly RegExp[] = [

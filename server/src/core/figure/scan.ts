@@ -16,6 +16,8 @@ import { standardUnits, type UnitTable } from './unit';
 export interface ScanOptions {
   readonly approximation: number;
   readonly units: UnitTable;
+  /** Words in which no number is a figure, a line each; left out for none. */
+  readonly exempt?: string;
 }
 
 /** 约 reaches 5 %, and the units are those of units.json. */
@@ -29,13 +31,13 @@ export const defaultScanOptions: ScanOptions = { approximation: 0.05, units: sta
  * read once from left to right; at each place a bounded number of characters around it decides.
  */
 export function scan(text: string, options: ScanOptions = defaultScanOptions): readonly Figure[] {
-  const drafts = shareBounds(text, draftsOf(text, options.units));
+  const drafts = shareBounds(text, draftsOf(text, options));
   return drafts.map(({ draft, words }) => figureOf(draft, words, options.approximation));
 }
 
-function draftsOf(text: string, units: UnitTable): readonly BoundDraft[] {
+function draftsOf(text: string, { units, exempt }: ScanOptions): readonly BoundDraft[] {
   const found: BoundDraft[] = [];
-  const zones = exemptZones(text)[Symbol.iterator]();
+  const zones = exemptZones(text, exempt)[Symbol.iterator]();
   let zone: Span | undefined = zones.next().value;
   let at = 0;
   let floor = 0;

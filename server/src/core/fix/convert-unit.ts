@@ -43,13 +43,7 @@ function conversionsOf(mention: Mention, words: FixWords): readonly Fix[] {
     figure.value.kind === 'single' &&
     isInForm(written, figure.value.printed) &&
     /^\s?$/.test(text.slice(figure.numeral.end, figure.span.end - figure.unit.text.length));
-  if (
-    !unit ||
-    !isPlain ||
-    figure.value.kind !== 'single' ||
-    !text.slice(0, figure.span.end).endsWith(figure.unit.text)
-  )
-    return [];
+  if (!unit || !isPlain || !text.slice(0, figure.span.end).endsWith(figure.unit.text)) return [];
   const from = new Decimal(scales.find(([sign]) => sign === unit.scale)?.[1] ?? 1);
   const { printed } = figure.value;
   return scales.flatMap(([sign, factor]) => {

@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { unitConversions } from './convert-unit';
 import { headingForms } from './heading-form';
 import { normalizations } from './normalize';
+import { notFigureFixes } from './not-figure';
 import { suppressionFixes } from './suppress';
 
 /** Everything that may be done about a finding: each side that could be rewritten, then the comments that silence it. */
@@ -18,7 +19,7 @@ export function fixesFor(
 
 /** What may be written otherwise where the caret is, though nothing is wrong: headings, units, ranges and marks. */
 export function rewritingsAt(
-  analysis: Pick<Analysis, 'document' | 'ledger'>,
+  analysis: Pick<Analysis, 'document' | 'ledger' | 'figures'>,
   place: Span,
   language: Language,
 ): readonly Fix[] {
@@ -27,5 +28,6 @@ export function rewritingsAt(
     ...headingForms(analysis.document, place, words),
     ...unitConversions(analysis, place, words),
     ...normalizations(analysis, place, words),
+    ...notFigureFixes(analysis, place, words),
   ];
 }

@@ -54,6 +54,8 @@ export interface FrontMatter {
   readonly prior?: string;
   readonly data?: string;
   readonly with?: readonly string[];
+  /** Words in which no number is a figure, as the writer lists them: “110指挥体系”. */
+  readonly exempt?: readonly string[];
   /** The report's own indicators and units as written; what they mean is for the vocabulary to say. */
   readonly indicators?: Located;
   readonly units?: Located;

@@ -25,6 +25,7 @@ const KEYS: readonly (readonly [Key, readonly string[]])[] = [
   ['prior', ['上年报告']],
   ['data', ['台账']],
   ['with', ['同会报告']],
+  ['exempt', ['非数字']],
   ['indicators', ['指标']],
   ['units', ['单位']],
   ['columns', ['数据列']],

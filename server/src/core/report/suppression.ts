@@ -32,7 +32,7 @@ export interface SuppressedCheck {
 }
 
 /** What stands in a suppression until its writer gives the reason; left there, it is none. */
-export const reasonPlaceholders = ['请写明理由', 'give the reason'] as const;
+export const reasonPlaceholders = ['请写明理由', 'give the reason', '理由', 'reason'] as const;
 
 /**
  * Every suppression of a report, in the order of the source.

@@ -14,6 +14,8 @@ export interface ReadingSettings {
   readonly units: UnitTable;
   /** As a share of the value: 0.05. */
   readonly approximation: number;
+  /** Words that the report says are no figures, a line each. */
+  readonly exempt?: string;
 }
 
 /** What was read in one block, and what it depends on besides the block's words. */

@@ -17,6 +17,8 @@ export interface FixWords {
   readonly markdownHeadings: (count: number) => string;
   readonly plainHeading: string;
   readonly plainHeadings: (count: number) => string;
+  /** Words that are to be read as no figure from now on. */
+  readonly notFigure: (words: string) => string;
   readonly normalize: (places: number) => string;
   /** Stands where the reason is to be written, and is none. */
   readonly reasonPlaceholder: string;

@@ -12,6 +12,7 @@ export const completion: CompletionWords = {
     prior: "file of last year's report",
     data: 'figures file',
     with: 'files of companion reports of the same meeting',
+    exempt: 'words in which no number is a figure',
     indicators: 'indicators of its own',
     units: 'units of its own',
     columns: 'columns of the figures file',

@@ -14,6 +14,7 @@ export const fix: FixWords = {
   markdownHeadings: (count) => `Make all ${String(count)} headings Markdown headings (with #)`,
   plainHeading: 'Make it a plain heading (without #)',
   plainHeadings: (count) => `Make all ${String(count)} headings plain (without #)`,
+  notFigure: (words) => `“${words}” is no figure (kept in the front matter under “非数字”)`,
   normalize: (places) =>
     `Write ranges and marks by the standards (${String(places)} places, no value changes)`,
   removeSuppression: 'Take this comment out',

@@ -14,6 +14,7 @@ export const fix: FixWords = {
   markdownHeadings: (count) => `全文 ${String(count)} 个标题都改为 Markdown 标题（加 #）`,
   plainHeading: '改为普通标题（去掉 #）',
   plainHeadings: (count) => `全文 ${String(count)} 个标题都改为普通标题（去掉 #）`,
+  notFigure: (words) => `“${words}”不是数字（写进文首“非数字”）`,
   normalize: (places) => `本段范围号和标点改为规范写法（${String(places)} 处，不改数值）`,
   removeSuppression: '删去这条忽略标记',
   reasonPlaceholder: reasonPlaceholders[0],
