@@ -1,6 +1,7 @@
 import type { Analysis, Language } from '../analyze';
 import type { AnalyzeAgain } from './computed';
 import { computedOffers } from './computed';
+import { fileOffers } from './file-figures';
 import { frontMatterOffers } from './front-matter';
 import { nameOffers } from './names';
 import type { Offer } from './offer';
@@ -19,8 +20,8 @@ export interface CompletionContext {
 }
 
 /**
- * Everything that can be put in at an offset of a report, the likeliest first: figures that follow, values stated
- * elsewhere, targets still missing, names; in a comment or the front matter what belongs there.
+ * Everything that can be put in at an offset of a report, the likeliest first: figures that follow, those of the figures
+ * file, values stated elsewhere, targets still missing, names; in a comment or the front matter what belongs there.
  */
 export function completionsAt(
   analysis: Analysis,
@@ -33,6 +34,7 @@ export function completionsAt(
     ...frontMatterOffers(analysis, place, files, language),
     ...suppressionOffers(analysis, place, again, language),
     ...computedOffers(analysis, place, again),
+    ...fileOffers(analysis, place, language),
     ...valueOffers(analysis, place, language),
     ...targetOffers(analysis, place, language),
     ...nameOffers(analysis, place, language),
