@@ -50,6 +50,15 @@ describe('a figures file in the editor', () => {
     ]);
   });
 
+  it('is where a figure is defined', async () => {
+    const { client } = await opened();
+    const params = { textDocument: { uri }, position: rangeOf('4562.3万元', text).start };
+    expect(await client.connection.sendRequest('textDocument/definition', params)).toEqual({
+      uri: data,
+      range: { start: { line: 1, character: 12 }, end: { line: 1, character: 18 } },
+    });
+  });
+
   it('shows its value and where it comes from in the hover', async () => {
     const { client } = await opened();
     const hover = await client.connection.sendRequest('textDocument/hover', {

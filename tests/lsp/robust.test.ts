@@ -120,6 +120,8 @@ it('everything the server can do is said at the start', async () => {
     documentHighlightProvider: true,
     renameProvider: true,
     completionProvider: {},
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentLinkProvider: {},
