@@ -65,7 +65,7 @@ describe('a figures file in the editor', () => {
       textDocument: { uri },
       position: rangeOf('4562.3万元', text).start,
     });
-    expect(JSON.stringify(hover)).toContain('4526.3万元（D2 · 财政所）');
+    expect(JSON.stringify(hover)).toContain('4526.3万元（台账.csv D2 · 财政所）');
   });
 
   it('that changes on the disk has the report judged anew', async () => {

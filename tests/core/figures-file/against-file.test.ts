@@ -69,7 +69,7 @@ describe('text and figures file that agree', () => {
 
   it('says so with the cell and where it comes from', () => {
     const { figures } = expectWithFile(income, '全年完成财政收入4526.3万元。');
-    expect(figures[0]?.checks[0]?.arithmetic).toBe('4526.3万元 = 4526.3万元（E2 · 决算报表）');
+    expect(figures[0]?.checks[0]?.arithmetic).toBe('4526.3万元 = 4526.3万元（台账.csv E2 · 决算报表）');
     expect(figures[0]?.state).toBe('checked');
   });
 });

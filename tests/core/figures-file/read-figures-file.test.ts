@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, readCsvFigures, unreadIn } from './figures';
+import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import { readFiguresFile } from '../../../server/src/core/figures-file/read-figures-file';
+import type { Sheet } from '../../../server/src/core/figures-file/sheet';
+import { standardVocabulary } from '../../../server/src/core/vocabulary/vocabulary';
+import { readSheets } from '../../../server/src/formats/sheets-read';
+import { lineOf, linesOf, readCsvFigures, unreadIn } from './figures';
 
 describe('a row a figure', () => {
   it('with indicator, territory, time, unit, result, growth, target and completion', () => {
@@ -205,5 +210,95 @@ describe('two rows for one quantity', () => {
     expect(readCsvFigures(`${rows}固投,万元,35214\n`).conflicts).toEqual([]);
     const [conflict] = readCsvFigures(`${rows}固投,亿元,3.25\n`).conflicts;
     expect([conflict?.first.cell.name, conflict?.second.cell.name]).toEqual(['C2', 'C3']);
+  });
+});
+
+describe('workbooks as offices keep them', () => {
+  const context = {
+    years: { plan: 2026, reviewed: 2025, current: 2025 },
+    settings: { ...standardVocabulary, approximation: 0.05 },
+    mapping: new Map<string, string>(),
+  };
+
+  async function sheetsOf(...tabs: readonly (readonly [string, SheetData])[]): Promise<readonly Sheet[]> {
+    const made = tabs.map(([sheet, data]) => ({ sheet, data }));
+    const bytes = new Uint8Array(await writeXlsxFile(made).toBuffer());
+    const read = readSheets(bytes, '台账.xlsx');
+    return read.kind === 'sheets' ? read.sheets : [];
+  }
+
+  it('two rows of headings under a merged year, names merged over several rows', async () => {
+    const sheets = await sheetsOf([
+      '表',
+      [
+        [
+          { value: '指标', rowSpan: 2 },
+          { value: '地区', rowSpan: 2 },
+          { value: '单位', rowSpan: 2 },
+          { value: '2025年', columnSpan: 2 },
+          null,
+        ],
+        [null, null, null, '实绩', '目标'],
+        [{ value: '财政收入', rowSpan: 2 }, '东河镇', '万元', 4526.3, 4480],
+        [null, '西岭镇', '万元', 3812.5, 3800],
+      ],
+    ]);
+    expect(readFiguresFile('台账.xlsx', sheets, context).figures.map(lineOf)).toEqual([
+      'D3 财政收入 东河镇 2025 actual level 4526.3万元',
+      'E3 财政收入 东河镇 2025 target level 4480万元',
+      'D4 财政收入 西岭镇 2025 actual level 3812.5万元',
+      'E4 财政收入 西岭镇 2025 target level 3800万元',
+    ]);
+  });
+
+  it('a value merged over two rows is the first one’s, and the second says so', async () => {
+    const sheets = await sheetsOf([
+      '表',
+      [
+        ['指标', '单位', '2025年'],
+        ['财政收入', '万元', { value: 4526.3, rowSpan: 2 }],
+        ['税收收入', '万元', null],
+      ],
+    ]);
+    const { figures, unread } = readFiguresFile('台账.xlsx', sheets, context);
+    expect(figures.map(({ cell }) => cell.name)).toEqual(['C2']);
+    expect(unread.map(({ cell, why }) => [cell.name, why])).toEqual([['C3', 'merged']]);
+  });
+
+  it('a formula never calculated and a hidden sheet are told', async () => {
+    const [sheet] = await sheetsOf([
+      '表',
+      [
+        ['指标', '单位', '2025年'],
+        ['财政收入', '万元', 4526.3],
+      ],
+    ]);
+    const rows = sheet!.rows.map((row) =>
+      row.map((cell) => (cell.name === 'C2' ? { ...cell, text: '', fault: 'no-value' as const } : cell)),
+    );
+    const hidden = { ...sheet!, hidden: true, name: '旧数' };
+    const { unread } = readFiguresFile('台账.xlsx', [{ ...sheet!, rows }, hidden], context);
+    expect(unread.map(({ cell, why }) => [cell.name, why])).toEqual([
+      ['C2', 'no-value'],
+      ['A1', 'hidden'],
+    ]);
+  });
+
+  it('several sheets: those with headings are read, each cell with the name of its sheet', async () => {
+    const sheets = await sheetsOf(
+      ['说明', [['填报说明']]],
+      [
+        '2025年',
+        [
+          ['指标', '单位', '数值'],
+          ['财政收入', '万元', 4526.3],
+        ],
+      ],
+    );
+    const { figures, unread } = readFiguresFile('台账.xlsx', sheets, context);
+    expect(figures.map(({ cell, period }) => [cell.sheet, cell.name, period.to.year])).toEqual([
+      ['2025年', 'C2', 2025],
+    ]);
+    expect(unread.map(({ cell, why }) => [cell.sheet, why])).toEqual([['说明', 'header']]);
   });
 });

@@ -34,6 +34,8 @@ export type FileStatus = 'estimate' | 'unsettled' | 'final';
 export interface FileCell extends Pick<SheetCell, 'name' | 'span'> {
   /** The sheet, where there are several; null for a file of one. */
   readonly sheet: string | null;
+  /** The name of the file: 台账.csv. */
+  readonly file: string;
 }
 
 /** Something of the file that was not understood: “约一千” in C5, or a column headed “环比差额”. */

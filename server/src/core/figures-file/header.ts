@@ -39,7 +39,7 @@ export function findHeader(sheet: Sheet, context: HeaderContext): SheetHeader | 
     const below = sheet.rows[at + 1];
     const one = understood(row, context, at + 1);
     const two = below && isContinued(row, below) ? understood(joined(row, below), context, at + 2) : null;
-    return two && two.known > one.known ? [two] : [one];
+    return two && two.known >= one.known ? [two] : [one];
   });
   const best = candidates.reduce<Candidate | null>(
     (most, each) => (each.isWhole && each.known > (most?.known ?? 1) ? each : most),

@@ -36,6 +36,7 @@ export function readFiguresFile(
   sheets: readonly Sheet[],
   context: FiguresContext,
 ): ReadFigures {
+  const file = fileName(path);
   const names = new Map<string, RowName | null>();
   const nameOf = (written: string, unit: string): RowName | null => {
     const key = `${written}\n${unit}`;
@@ -45,19 +46,24 @@ export function readFiguresFile(
     names.set(key, name);
     return name;
   };
-  const read = sheets.map((sheet) => readSheet(sheet, sheets.length > 1, context, nameOf));
+  const read = sheets.map((sheet) => readSheet(sheet, { file, named: sheets.length > 1 }, context, nameOf));
   const figures = read.flatMap((each) => each.figures);
-  const unread = [...unmapped(sheets, context.mapping), ...read.flatMap((each) => each.unread)];
+  const unread = [...unmapped(sheets, context.mapping, file), ...read.flatMap((each) => each.unread)];
   return { path, figures, unread, conflicts: conflictsIn(figures) };
 }
 
 function readSheet(
   sheet: Sheet,
-  named: boolean,
+  { file, named }: { readonly file: string; readonly named: boolean },
   { years, settings, mapping }: FiguresContext,
   nameOf: RowContext['nameOf'],
 ): Pick<ReadFigures, 'figures' | 'unread'> {
-  const place = ({ name, span }: SheetCell): FileCell => ({ name, span, sheet: named ? sheet.name : null });
+  const place = ({ name, span }: SheetCell): FileCell => ({
+    name,
+    span,
+    sheet: named ? sheet.name : null,
+    file,
+  });
   const current = years.reviewed === null ? null : wholeYear(years.reviewed);
   const periods = { years, current };
   const context: HeaderContext = { ...periods, units: settings.units, lexicon: settings.lexicon, mapping };
@@ -99,12 +105,26 @@ function isHeadingAgain(row: readonly SheetCell[], { headings }: SheetHeader): b
   );
 }
 
+/** The last part of a path or URI, as a person reads it: 台账.csv of `file:///%E5%8F%B0%E8%B4%A6.csv`. */
+function fileName(path: string): string {
+  const last = path.split(/[\\/]/).at(-1) ?? path;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
 /** Columns that 数据列 names and no sheet has. */
-function unmapped(sheets: readonly Sheet[], mapping: ReadonlyMap<string, string>): readonly UnreadCell[] {
+function unmapped(
+  sheets: readonly Sheet[],
+  mapping: ReadonlyMap<string, string>,
+  file: string,
+): readonly UnreadCell[] {
   const [first] = sheets.flatMap((sheet) => sheet.rows.flat());
   if (mapping.size === 0 || !first) return [];
   const texts = new Set(sheets.flatMap((sheet) => sheet.rows.flat().map((cell) => cell.text)));
-  const cell = { name: first.name, span: first.span, sheet: null };
+  const cell = { name: first.name, span: first.span, sheet: null, file };
   return [...mapping.keys()]
     .filter((heading) => !texts.has(heading))
     .map((text) => ({ cell, text, why: 'mapping' }));

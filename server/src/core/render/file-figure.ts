@@ -3,10 +3,10 @@ import type { FileCell, FileFigure, UnreadCell } from '../figures-file/file-figu
 import type { FileWords } from './message/file';
 import { printedOf } from './quantity';
 
-/** A figure of the report beside the file's: “2.5亿元 = 25321万元（E2 · 财政所）”, or ≠ where they differ. */
+/** A figure of the report beside the file's: “2.5亿元 = 25321万元（台账.csv E2 · 财政所）”, or ≠ where they differ. */
 export function fileFormula({ mention, figure, outcome }: FileComparison): string {
   const sign = outcome === 'agrees' ? '=' : '≠';
-  return `${printedOf(mention)} ${sign} ${figure.text}（${originOf(figure)}）`;
+  return `${printedOf(mention)} ${sign} ${figure.text}（${figure.cell.file} ${originOf(figure)}）`;
 }
 
 /** Where a figure of the file comes from: its cell, and the source and department of its row. */

@@ -108,7 +108,7 @@ function sectionOf(id: string): Section {
 
 /** The years of the samples count from a report that plans 2026. */
 const sampleYear = 2026;
-const samplePlaces = ['临溪镇', '安和县', '泽阳市', '云岭省', '临溪'];
+const samplePlaces: readonly string[] = ['临溪镇', '安和县', '泽阳市', '云岭省', '临溪'];
 
 function filler({ place, year }: ReportDetails): (id: string) => (placeholder: Placeholder) => string {
   return (id) =>

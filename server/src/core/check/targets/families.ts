@@ -36,7 +36,7 @@ export function wordedAs(name: string): readonly string[] {
 }
 
 /** A target for all residents answers for those of towns and villages, never the other way round. */
-const residents = ['城乡居民人均可支配收入', '全体居民人均可支配收入'];
+const residents: readonly string[] = ['城乡居民人均可支配收入', '全体居民人均可支配收入'];
 const jointly: Readonly<Record<string, readonly string[]>> = {
   城镇居民人均可支配收入: residents,
   农村居民人均可支配收入: [...residents, '农民人均纯收入'],
