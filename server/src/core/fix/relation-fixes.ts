@@ -10,7 +10,7 @@ import { sidesOf } from './sides';
 
 /**
  * One fix for each figure of a relation that may be the wrong one: for “3200亩 → 4480亩，增长35%” the rate 40.0%, the level
- * 4320亩 or the base 3319亩; for a rise that falls, the two figures exchanged.
+ * 4320亩 or the base 3319亩; for a rise that falls and a part larger than its whole, the two figures exchanged.
  *
  * Which of them is right only the writer knows, so none stands before the others. A side is left out where no digits in its
  * unit and form make the relation hold.
@@ -18,6 +18,9 @@ import { sidesOf } from './sides';
 export function relationFixes(verdict: Verdict, words: FixWords): readonly Fix[] {
   const { equation } = verdict.relation;
   if (equation.form === 'order') return exchange(equation.from, equation.to, words);
+  // A part larger than its whole gives no value for either; that the two changed places is the one slip to be tried.
+  if (equation.form === 'at-most' && equation.parts.length === 1)
+    return exchange(equation.parts[0], equation.whole, words);
   return sidesOf(verdict).flatMap((side) => {
     const found = rewriting(verdict, side);
     return found ? rewrite(found, words) : [];

@@ -14,7 +14,7 @@ export interface Side {
  * Every side of an equation that fails, each reckoned from all others: of “3200亩 → 4480亩，增长35%” the rate would be
  * 40 %, the level 4320亩, the base 3318.5亩.
  *
- * A part that is larger than its whole, 分别 with a figure too few, and a rise that falls give no value to put.
+ * A single part that is larger than its whole, 分别 with a figure too few, and a rise that falls give no value to put.
  */
 export function sidesOf({ relation, nominal, spoken }: Verdict): readonly Side[] {
   const { equation } = relation;
