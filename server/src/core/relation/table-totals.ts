@@ -160,7 +160,7 @@ function labelOf(table: TableBlock, row: number): string {
   const named = cells.find((cell) => !/^\s*\d*\s*$/.test(cell.prose.text)) ?? cells[0];
   const text = named?.prose.text ?? '';
   const label = bare(text);
-  return /^\u3000/.test(text) && !isTotal(label) ? `其中${label}` : label;
+  return text.startsWith('\u3000') && !isTotal(label) ? `其中${label}` : label;
 }
 
 function bare(text: string): string {
