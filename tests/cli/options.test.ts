@@ -28,10 +28,10 @@ describe('what is typed wrong', () => {
     [['table', '报告.md', '报告.md'], '参数写多了'],
     [
       ['compute', 'a', 'b'],
-      '没有 compute 这个命令，可用 check、figures、table、export、import、compare、lsp',
+      '没有 compute 这个命令，可用 check、figures、table、export、import、new、compare、lsp',
     ],
     [['--loud'], '没有 --loud 这个选项，用 --help 看有哪些'],
-    [[], '要写命令：check、figures、table、export、import、compare 或 lsp，用 --help 看用法'],
+    [[], '要写命令：check、figures、table、export、import、new、compare 或 lsp，用 --help 看用法'],
     [['lsp'], 'lsp 只用标准输入输出，请写 lsp --stdio'],
   ])('%j gets one line and status 2', async (argv, line) => {
     const { status, stdout, stderr } = await run(argv, { files });

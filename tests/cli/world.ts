@@ -30,6 +30,8 @@ export interface World {
   readonly terminal?: boolean;
   /** Milliseconds the clock runs on each time it is read. */
   readonly tick?: number;
+  /** The date on the wall: March 2026. */
+  readonly today?: { readonly year: number; readonly month: number };
   /** The reader goes away after this many writes. */
   readonly closesAfter?: number;
   readonly built?: boolean;
@@ -61,6 +63,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
       saved[path] = typeof content === 'string' ? content : new TextDecoder().decode(content);
       savedBytes[path] = bytesOf(content);
     },
+    today: () => world.today ?? { year: 2026, month: 3 },
     now: () => (time += world.tick ?? 0),
     serve: async () => (served = world.built ?? true),
   };

@@ -25,6 +25,8 @@ export interface Io {
   readonly save: (path: string, content: string | Uint8Array, replace: boolean) => Promise<void>;
   /** Milliseconds on a clock that only runs forward. */
   readonly now: () => number;
+  /** The date on the wall, month from 1. */
+  readonly today: () => { readonly year: number; readonly month: number };
   /** Loads the language server, which then speaks over standard input and output; false where it was not built. */
   readonly serve: () => Promise<boolean>;
 }

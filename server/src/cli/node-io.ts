@@ -26,6 +26,10 @@ export function nodeIo(): Io {
     stderr: sinkOf(process.stderr),
     save: saveFile,
     now: () => performance.now(),
+    today: () => {
+      const date = new Date();
+      return { year: date.getFullYear(), month: date.getMonth() + 1 };
+    },
     serve,
   };
 }

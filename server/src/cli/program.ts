@@ -11,6 +11,7 @@ import { importCommand } from './import';
 import type { Io } from './io';
 import { languageOf } from './language';
 import { lspCommand } from './lsp';
+import { newCommand } from './new';
 import { type Session, sessionOf } from './session';
 import { tableCommand } from './table';
 
@@ -59,6 +60,7 @@ function programOf(session: Session, print: (text: string) => void, done: (statu
     tableCommand,
     exportCommand,
     importCommand,
+    newCommand,
     compareCommand,
     lspCommand,
   ];

@@ -163,6 +163,9 @@ export interface HelpWords {
   readonly compare: string;
   readonly older: string;
   readonly newer: string;
+  readonly new: string;
+  readonly newLevel: string;
+  readonly place: string;
   readonly import: string;
   readonly importFile: string;
   readonly lsp: string;

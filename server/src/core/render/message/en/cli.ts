@@ -87,8 +87,8 @@ export const cli: CliWords = {
   failure: {
     unknownOption: (option) => `unknown option ${option}; see --help`,
     unknownCommand: (name) =>
-      `unknown command ${name}; there are check, figures, table, export, import, compare and lsp`,
-    noCommand: 'a command is needed: check, figures, table, export, import, compare or lsp; see --help',
+      `unknown command ${name}; there are check, figures, table, export, import, new, compare and lsp`,
+    noCommand: 'a command is needed: check, figures, table, export, import, new, compare or lsp; see --help',
     noFile: 'no file named',
     tooMany: 'too many arguments',
     optionNeeded: (option) => `${option} must be given`,
@@ -156,6 +156,9 @@ export const cli: CliWords = {
     compare: 'compare two versions: figures added, removed and changed, by quantity',
     older: 'the old version',
     newer: 'the new version',
+    new: 'write a new report with every standard part; numbers not known stand as ××',
+    newLevel: 'whose report: town, county, city or province',
+    place: 'name of the place, such as 清水湾镇',
     import: 'turn a Word document or a plain text into a Markdown report',
     importFile: 'a Word document (.docx) or a plain text (.txt)',
     lsp: 'run as a language server for an editor',

@@ -78,8 +78,8 @@ export const cli: CliWords = {
   failure: {
     unknownOption: (option) => `没有 ${option} 这个选项，用 --help 看有哪些`,
     unknownCommand: (name) =>
-      `没有 ${name} 这个命令，可用 check、figures、table、export、import、compare、lsp`,
-    noCommand: '要写命令：check、figures、table、export、import、compare 或 lsp，用 --help 看用法',
+      `没有 ${name} 这个命令，可用 check、figures、table、export、import、new、compare、lsp`,
+    noCommand: '要写命令：check、figures、table、export、import、new、compare 或 lsp，用 --help 看用法',
     noFile: '没有写要读哪个文件',
     tooMany: '参数写多了',
     optionNeeded: (option) => `还要写 ${option}`,
@@ -146,6 +146,9 @@ export const cli: CliWords = {
     compare: '比较两稿，按指标列出增加、删去和改动的数字',
     older: '原稿',
     newer: '新稿',
+    new: '写一份新报告：标准章节齐全，还不知道的数字写成“××”',
+    newLevel: '哪一级政府：town 乡镇、county 县区、city 市、province 省',
+    place: '地名，如“清水湾镇”',
     import: '把 Word 文档或纯文本转成 Markdown 报告',
     importFile: 'Word 文档（.docx）或纯文本（.txt）',
     lsp: '作为语言服务运行，供编辑器调用',

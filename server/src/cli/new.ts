@@ -1,0 +1,67 @@
+import { posix } from 'node:path';
+import { Command } from 'commander';
+import { skeleton } from '../core/section/skeleton';
+import { type NewLevel, newLevels } from '../core/section/skeleton-plan';
+import { choiceOption, langOption, yearOption } from './options';
+import { saveOutput } from './output';
+import type { Session } from './session';
+
+/** `heshu new`: a report with all its standard parts, ready to be written in. */
+export function newCommand(session: Session, done: (status: number) => void): Command {
+  const { help } = session.words;
+  return new Command('new')
+    .description(help.new)
+    .addOption(choiceOption('--level <level>', help.newLevel, newLevels, session).makeOptionMandatory())
+    .option('--place <name>', help.place)
+    .addOption(yearOption(session))
+    .option('--prior <file>', help.prior)
+    .option('--data <file>', help.data)
+    .requiredOption('-o, --output <file>', help.output)
+    .option('--force', help.force)
+    .addOption(langOption(session))
+    .action(async (options: NewOptions) => {
+      await writeNew(options, session);
+      done(0);
+    });
+}
+
+interface NewOptions {
+  readonly level: NewLevel;
+  readonly place?: string;
+  readonly year?: number;
+  readonly prior?: string;
+  readonly data?: string;
+  readonly output: string;
+  readonly force?: boolean;
+}
+
+async function writeNew(options: NewOptions, session: Session): Promise<void> {
+  const { level, output, prior, data } = options;
+  const text = skeleton({
+    level,
+    place: options.place ?? `××${placeWords[level]}`,
+    year: options.year ?? planYear(session.io.today()),
+    ...(prior === undefined ? {} : { prior: besideOf(output, prior) }),
+    ...(data === undefined ? {} : { data: besideOf(output, data) }),
+  });
+  const inputs = [prior, data].filter((path) => path !== undefined);
+  await saveOutput(output, text, { inputs, replace: options.force === true }, session);
+}
+
+/** Reports are drafted from autumn on for the year to come. */
+function planYear(today: { readonly year: number; readonly month: number }): number {
+  return today.month >= 7 ? today.year + 1 : today.year;
+}
+
+/** A file as it is named from beside the report, with slashes on every system. */
+function besideOf(report: string, file: string): string {
+  const slashes = (path: string): string => path.replaceAll('\\', '/');
+  return posix.relative(posix.dirname(slashes(report)), slashes(file));
+}
+
+const placeWords: Readonly<Record<NewLevel, string>> = {
+  town: '镇',
+  county: '县',
+  city: '市',
+  province: '省',
+};

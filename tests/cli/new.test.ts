@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { run } from './world';
+
+it('writes a report with every standard part, for the year at hand or from autumn on the next', async () => {
+  const { status, stderr, saved } = await run(['new', '--level', 'town', '-o', '报告.md']);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(saved['/文稿/报告.md']).toContain('# ××镇政府工作报告');
+  expect(saved['/文稿/报告.md']).toContain('## 二、2026年工作安排');
+  const autumn = await run(['new', '--level', 'county', '-o', '报告.md'], {
+    today: { year: 2026, month: 11 },
+  });
+  expect(autumn.saved['/文稿/报告.md']).toContain('## 二、2027年工作安排');
+});
+
+it('names the files beside it as seen from the report', async () => {
+  const files = ['--prior', '往年/2025.md', '--data', '台账.xlsx'];
+  const { saved } = await run([
+    'new',
+    '--level',
+    'town',
+    '--place',
+    '莲塘镇',
+    ...files,
+    '-o',
+    '今年/2026.md',
+  ]);
+  expect(saved['/文稿/今年/2026.md']).toContain('prior: "../往年/2025.md"\ndata: "../台账.xlsx"');
+});
+
+it('replaces a file only when told to', async () => {
+  const world = { files: { '/文稿/报告.md': '# 旧稿' } };
+  const kept = await run(['new', '--level', 'town', '-o', '报告.md'], world);
+  expect(kept).toMatchObject({
+    status: 2,
+    saved: {},
+    stderr: 'heshu: 报告.md: 文件已存在，要覆盖请加 --force\n',
+  });
+  expect((await run(['new', '--level', 'town', '-o', '报告.md', '--force'], world)).status).toBe(0);
+});
+
+it('says in one line what is missing or cannot be', async () => {
+  const none = await run(['new', '-o', '报告.md']);
+  expect(none).toMatchObject({ status: 2, saved: {} });
+  expect(none.stderr.trim().split('\n')).toHaveLength(1);
+  const other = await run(['new', '--level', 'nation', '-o', '报告.md']);
+  expect(other.stderr).toBe('heshu: --level 不能是“nation”，可以是：town, county, city, province\n');
+});
