@@ -30,7 +30,13 @@ export function findingOf(verdict: Verdict, words: FindingWords): Finding | null
 /** 约 and 近 on an operand, or another reading of words or round figures that would fit, make a finding one step quieter. */
 function tierOf(verdict: Verdict): Tier {
   const { tier } = verdict.relation;
-  const soft = verdict.operands.some((each) => each.statement.figure.approximators.some((word) => word.soft));
+  // Two printings of one target must be the same number, 左右 or not (domain rule 12).
+  const restated =
+    verdict.relation.equation.form === 'same' &&
+    verdict.operands.every((each) => each.statement.role === 'target');
+  const soft =
+    !restated &&
+    verdict.operands.some((each) => each.statement.figure.approximators.some((word) => word.soft));
   const quieter = soft ? lowered(tier) : tier;
   const fits = verdict.otherReading || verdict.roundReading;
   return fits && quieter === 'contradiction' ? 'suspect' : quieter;

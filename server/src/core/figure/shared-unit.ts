@@ -5,7 +5,7 @@ import type { UnitMatch, UnitTable } from './unit';
 /**
  * The unit a bare number shares with those listed behind it: 个百分点 for the 1.2 of “分别提高1.2、0.8个百分点”.
  *
- * Null where no list follows, and for things counted without 万 or 亿: “1、20个村” is item 1 of a list.
+ * Null where no list follows, and for things counted without 万 or 亿: “1、20个村” is item 1 of a list, unless 分别 deals the list out.
  */
 export function sharedUnit(text: string, quantity: Quantity, units: UnitTable): UnitMatch | null {
   if (quantity.numeral.script === 'han' || !isListed(text, quantity)) return null;
@@ -13,7 +13,7 @@ export function sharedUnit(text: string, quantity: Quantity, units: UnitTable): 
   for (let count = 0; next !== undefined && count < longestList; count++) {
     const following = quantityAt(text, next, units);
     if (following?.kind !== 'quantity') return null;
-    if (following.unit) return shared(following.unit, quantity);
+    if (following.unit) return shared(following.unit, quantity, isDealt(text, quantity.start));
     next = nextInList(text, following.end);
   }
   return null;
@@ -22,10 +22,16 @@ export function sharedUnit(text: string, quantity: Quantity, units: UnitTable): 
 const longestList = 6;
 
 /** 3500万 shares the unit of “2300万人”, whose scale it prints itself. */
-function shared(unit: UnitMatch, quantity: Quantity): UnitMatch | null {
+function shared(unit: UnitMatch, quantity: Quantity, dealt: boolean): UnitMatch | null {
   const { scale } = quantity.numeral;
-  const fits = scale === '' ? unit.unit.counted === undefined : isScaled(unit.unit.text, scale);
+  const fits = scale === '' ? dealt || unit.unit.counted === undefined : isScaled(unit.unit.text, scale);
   return fits ? { unit: unit.unit, end: quantity.end } : null;
+}
+
+/** 分别由45、38、35个工作日压缩至39、33、31个工作日: 分别 in the clause says that the bare numbers are values of one list. */
+function isDealt(text: string, at: number): boolean {
+  const clause = /[^，,。；;：:！？\n]*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';
+  return clause.includes('分别');
 }
 
 function isScaled(unit: string, scale: string): boolean {

@@ -18,10 +18,18 @@ export function identityOf(mention: Mention): Identity | null {
   const { statement, prose, block } = mention;
   if (block.block.kind !== 'paragraph' || block.block.role === 'note') return null;
   const { figure } = statement;
-  if (figure.value.kind !== 'single' || figure.bound === 'range') return null;
   const { text } = prose.prose;
   const before = text.slice(Math.max(0, figure.span.start - 30), figure.span.start);
   const after = text.slice(figure.span.end, figure.span.end + 36);
+  return (
+    economyTarget(mention, before, after) ??
+    (figure.value.kind === 'single' ? namedSize(mention, before, after) : null)
+  );
+}
+
+function namedSize(mention: Mention, before: string, after: string): Identity | null {
+  const { figure } = mention.statement;
+  const { text } = mention.prose.prose;
   return (
     peopleIn(before, text.slice(figure.numeral.end, figure.numeral.end + 12)) ??
     remainingPoor(before, figure.unit.text) ??
@@ -116,6 +124,28 @@ function peopleIn(before: string, after: string): Identity | null {
     return null;
   return { key: '人民|万', owner: '', name: '', shown: '人民' };
 }
+
+/**
+ * The one growth target of the year: 国内生产总值增长6.5%—7%, and again as 经济增长预期目标6.5%—7% and 有6.5%—7%的增速 where the report
+ * explains it. Targets of other governments (国家预期目标) and of five years are others.
+ */
+function economyTarget({ statement }: Mention, before: string, after: string): Identity | null {
+  const { indicator, measure, role, figure, period, qualifiers } = statement;
+  if (role !== 'target' || figure.unit.dimension !== 'rate' || qualifiers.includes('striven')) return null;
+  if (!period || period.from.year !== period.to.year) return null;
+  const clause = /[^，,。；;]*$/u.exec(before)?.[0] ?? '';
+  if (/国家|中央|省里|省定|市里|市定|上级|年均|十[一二三四五六]五|五年|世界|全球/u.test(clause)) return null;
+  const product = /^(?:国内|地区)生产总值$/u.test(indicator?.key ?? '') && measure === 'growth';
+  const named = namedTarget.test(clause);
+  const told =
+    indicator === null && /^的(?:经济)?增(?:速|长)/u.test(after) && /稳增长|经济增长/u.test(before);
+  if (!product && !named && !told) return null;
+  const key = `经济增长目标|${statement.scope ?? ''}|${String(period.from.year)}`;
+  return { key, owner: '', name: '', shown: '经济增长目标' };
+}
+
+const namedTarget =
+  /(?:经济增长|经济增速|生产总值增长|GDP增长)的?(?:预期)?目标(?:是|为|定为|设定为|确定为)?$/u;
 
 /** 未脱贫人口减至677人 at the end of a year are the 剩余贫困人口322户677人 of the next. */
 function remainingPoor(before: string, unit: string): Identity | null {

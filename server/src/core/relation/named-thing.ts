@@ -42,7 +42,12 @@ function relationsOf(group: readonly Named[]): readonly Relation[] {
   if (kinds.size > 2 || !inDifferentSentences(same)) return [];
   const [usual, odd] = [...kinds.values()].sort((a, b) => b.length - a.length);
   const [one, two] = [usual?.[0], odd?.[0]];
-  if (one && two && !isSlip(one.mention, two.mention)) return [];
+  // One government has one growth target a year, so there any difference counts.
+  const unique = one?.mention.statement.figure.unit.dimension === 'rate';
+  // Two mentions of one indicator are the restatements of the ledger already.
+  const key = first.mention.statement.indicator?.key;
+  if (unique && same.every((each) => each.mention.statement.indicator?.key === key)) return [];
+  if (one && two && !unique && !isSlip(one.mention, two.mention)) return [];
   const mentions = some([...(usual ?? []), ...(odd ?? [])].map((each) => each.mention));
   if (!mentions) return [];
   return [

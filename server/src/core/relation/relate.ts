@@ -16,6 +16,8 @@ import { recogniseInvestments } from './investment';
 import { recogniseMultiples } from './multiple';
 import { recogniseNamedThings } from './named-thing';
 import { recogniseOutcomes } from './outcome';
+import { recogniseComparedRates } from './compared-rate';
+import { recognisePairedChanges } from './paired-change';
 import { recognisePartsOfWholes } from './part-whole';
 import { recognisePerUnits } from './per-unit';
 import { recognisePhases } from './phase';
@@ -67,6 +69,8 @@ const recognisers: readonly Recogniser[] = [
   recognisePerUnits,
   recogniseDirections,
   recogniseAlignments,
+  recognisePairedChanges,
+  recogniseComparedRates,
 ];
 
 function relateBlock(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon): readonly Relation[] {

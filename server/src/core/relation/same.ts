@@ -16,7 +16,7 @@ export function recogniseRestatements(index: QuantityIndex, lexicon: Lexicon): r
   return index.quantities.flatMap(({ mentions }) => {
     const [first] = mentions;
     if (!first || mentions.length < 2 || !isDefinite(first, lexicon)) return [];
-    const apart = onePerSentence(mentions);
+    const apart = onePerSentence(mentions).filter((each) => !isDoubtful(each));
     const stated = some(apart);
     if (!stated || stated.length < 2) return [];
     if (!stated.every((each) => isNear(each, first))) return [];
@@ -31,6 +31,26 @@ export function recogniseRestatements(index: QuantityIndex, lexicon: Lexicon): r
     ];
   });
 }
+
+/**
+ * Whether a mention may speak of somebody or some time else than its slots say: a sentence without a subject of its own right
+ * behind one of an actor (开发区完成…。完成财政收入…), one of a paragraph that lists goals without the words of a target, or a
+ * value of each year under the period of all.
+ */
+function isDoubtful({ statement, prose }: Mention): boolean {
+  const { text } = prose.prose;
+  const { start } = statement.sentence;
+  // 年均新增城镇就业30万人 tells of each of the years, not of all of them.
+  const each = text.slice(statement.clause.start, statement.figure.span.start);
+  if (statement.measure === 'level' && /年均|每年/u.test(each)) return true;
+  if (statement.role !== 'target' && goals.test(text.slice(Math.max(0, start - 300), start))) return true;
+  if (!/^\s*(?:完成|实现|累计|全年|新增)/u.test(text.slice(start, start + 8))) return false;
+  const last = prose.statements.findLast((each) => each.sentence.start < start)?.sentence.start;
+  const before = prose.statements.filter((each) => each.sentence.start === last);
+  return before.some((each) => each.scope !== statement.scope);
+}
+
+const goals = /(?:主要|奋斗|预期|发展)目标(?:任务)?[是为：:]/u;
 
 /** The first mention in each sentence. */
 function onePerSentence(mentions: readonly Mention[]): readonly Mention[] {
