@@ -7,14 +7,26 @@ relationCases('per-unit-mismatch', {
     // 亩 and 公斤 against 万亩 and 万吨.
     '粮食播种面积5.02万亩，总产量2.51万吨，平均亩产{{!per-unit-mismatch|600公斤}}。',
     '发放补贴60万元，惠及农户500户，户均{{!per-unit-mismatch|2200元}}。',
+    // The count stands before a ；, the total after the average.
+    '全镇养殖水面1.8万亩；水产业产值2.16亿元，亩均产值{{!per-unit-mismatch|1.5万元}}。',
+    '接待游客42万人次，增长9.1%；旅游收入1.26亿元，游客人均消费{{!per-unit-mismatch|330元}}。',
+    '油菜种植面积1.25万亩，平均亩产{{!per-unit-mismatch|186公斤}}，总产量0.21万吨。',
   ],
   sound: [
     '为402名低保对象发放低保金241.2万元，人均6000元。',
     '18个村集体经营性收入合计598万元，村均33.2万元。',
     '粮食播种面积5.02万亩，总产量2.51万吨，平均亩产500公斤。',
     '发放补贴60万元，惠及农户500户，户均1200元。',
+    '全镇养殖水面1.8万亩；水产业产值2.16亿元，亩均产值1.2万元。',
+    '接待游客42万人次，增长9.1%；旅游收入1.26亿元，游客人均消费300元。',
+    '油菜种植面积1.25万亩，平均亩产168公斤，总产量0.21万吨。',
+    // Of two totals the one that fits was meant.
+    '投入资金80万元，发放补贴60万元，惠及农户500户，户均1600元。',
   ],
   silent: {
+    'two areas before the semicolon': '水稻1.2万亩、莲藕0.6万亩；种植业产值2.16亿元，亩均产值5万元。',
+    'what follows the average is another amount': '种植辣椒2000亩，亩均纯收入3000元，带动农户增收500万元。',
+    'people of another sort before the semicolon': '帮扶困难群众320人；旅游收入1.26亿元，游客人均消费300元。',
     'no count it is averaged over': '发放补贴60万元，户均2200元。',
     'no total': '惠及农户500户，户均增收2200元。',
     'a count of other things': '新建泵站7座，发放补贴60万元，户均2200元。',

@@ -8,6 +8,10 @@ relationCases('share-mismatch', {
     '18个村中有15个村集体收入超过30万元，占{{!share-mismatch|93.3%}}。',
     // The whole is named, its figure stands in another sentence: a suspect.
     '财政总收入完成4186万元。税收收入3412万元，占财政总收入的{{!share-mismatch/warning|71.5%}}。',
+    // Everybody there is, told once just before.
+    '全镇常住人口3.20万人，65岁以上老人5600人，占{{!share-mismatch/warning|19.5%}}。',
+    // How many villages there are in all stands in another sentence.
+    '创建美丽乡村12个，占行政村总数的{{!share-mismatch/warning|60%}}。全镇18个行政村集体收入全部达到20万元。',
   ],
   sound: [
     '建成高标准农田2.85万亩，占耕地面积5.7万亩的50%。',
@@ -15,8 +19,14 @@ relationCases('share-mismatch', {
     '财政总收入4186万元，其中税收收入3412万元，占81.5%。',
     '财政总收入完成4186万元。税收收入3412万元，占财政总收入的81.5%。',
     '18个村中有15个村集体收入超过30万元，占83.3%。',
+    '全镇常住人口3.20万人，65岁以上老人5600人，占17.5%。',
+    '创建美丽乡村12个，占行政村总数的66.7%。全镇18个行政村集体收入全部达到20万元。',
   ],
   silent: {
+    'some of the villages are not all of them': '创建美丽乡村6个，占行政村总数的60%。8个行政村完成改造。',
+    'the whole is another territory’s':
+      '全镇税收收入3412万元，占全县税收收入的1.5%。2024年全镇税收收入3000万元。',
+    'two groups of people before': '全镇户籍人口3.60万人，常住人口3.20万人，65岁以上老人5600人，占15.6%。',
     'the whole is not stated': '税收收入3412万元，占财政总收入的91.5%。',
     'the whole of another year': '2024年财政总收入4186万元。2025年税收收入3412万元，占财政总收入的91.5%。',
     'the whole of another scope': '全县财政总收入4186万元。全镇税收收入341万元，占财政总收入的91.5%。',

@@ -64,7 +64,7 @@ function messageOf(verdict: Verdict, words: FindingWords): string {
         ? words.partExceeds(named(equation.parts[0]), named(equation.whole))
         : words.partsExceed(equation.parts.map(printedOf).join(' + '), computed, named(equation.whole));
     case 'difference':
-      return relation.check === 'point-change-mismatch'
+      return relation.check === 'point-change-mismatch' || relation.check === 'rank-change-mismatch'
         ? words.rate(relation.check, written, computed)
         : words.difference(written, computed);
     case 'hundred':
@@ -75,7 +75,7 @@ function messageOf(verdict: Verdict, words: FindingWords): string {
     case 'order':
       return words.direction(equation.direction, printedOf(equation.from), printedOf(equation.to));
     case 'same':
-      return words.same(
+      return (relation.check === 'unit-slip' ? words.unitSlip : words.same)(
         equation.name ?? spoken.statement.indicator?.name ?? '',
         written,
         printedOf(equation.mentions[0]),
@@ -83,6 +83,8 @@ function messageOf(verdict: Verdict, words: FindingWords): string {
     case 'aligned':
       return words.aligned(equation.subjects.length, equation.figures.length, equation.subjects.join('、'));
     case 'ratio':
+    case 'increase':
+    case 'pace':
     case 'compound':
     case 'per-unit':
       return verdict.otherReading

@@ -1,5 +1,5 @@
 import type { Mention, ReadReport } from '../statement/reading';
-import { periodKey } from '../statement/period';
+import { periodKey, yearBefore } from '../statement/period';
 import type { Statement } from '../statement/statement';
 
 /** Every statement of the report by what it is about, so that no relation ever looks at all pairs of figures. */
@@ -91,7 +91,9 @@ export function quantityKey(statement: Statement): string | null {
   const kind = ['added', 'net', 'cumulative', 'part', 'average', 'striven', 'each']
     .filter((each) => (statement.qualifiers as readonly string[]).includes(each))
     .join('+');
-  const against = base ? periodKey(base) : '';
+  // Growth over the year before is what 增长 says without 比上年: one quantity, in words and in a table.
+  const usual = measure === 'growth' && base !== null && periodKey(base) === periodKey(yearBefore(period));
+  const against = base && !usual ? periodKey(base) : '';
   const heldAgainst = statement.againstName ?? '';
   return [
     indicator.key,

@@ -46,6 +46,13 @@ export function withRoundIntegers(equation: Equation): Equation | null {
         count: widened(equation.count),
         perUnit: widened(equation.perUnit),
       });
+    case 'increase':
+      return changed([equation.level, equation.change], {
+        ...equation,
+        level: widened(equation.level),
+        change: widened(equation.change),
+      });
+    case 'pace':
     case 'compound':
     case 'hundred':
     case 'order':

@@ -9,6 +9,7 @@ import {
   plus,
   scaleBy,
   times,
+  widen,
   type Interval,
 } from '../number/interval';
 import type { Equation, Relation } from '../relation/relation';
@@ -62,6 +63,10 @@ function solveEquation(equation: Equation): Solved {
       return solveDifference(equation);
     case 'ratio':
       return solveRatio(equation);
+    case 'increase':
+      return solveIncrease(equation);
+    case 'pace':
+      return solvePace(equation);
     case 'compound':
       return solveCompound(equation);
     case 'hundred':
@@ -172,6 +177,38 @@ function impliedBase(result: Mention, rate: Mention, as: 'ratio' | 'up' | 'down'
     operands: [result, rate],
     nominal,
     allowed: dividedBy(intervalOf(result), factorOf(rate, as)),
+  };
+}
+
+function solveIncrease({ level, change, rate, direction }: Extract<Equation, { form: 'increase' }>): Solved {
+  const grown = direction > 0;
+  const before = grown
+    ? minus(intervalOf(level), intervalOf(change))
+    : plus(intervalOf(level), intervalOf(change));
+  const allowed = dividedBy(intervalOf(change), before);
+  const start = grown ? nominalOf(level).minus(nominalOf(change)) : nominalOf(level).plus(nominalOf(change));
+  return {
+    outcome: outcomeOf(allowed === null || mayEqual(allowed, intervalOf(rate))),
+    spoken: rate,
+    operands: [level, change, rate],
+    nominal: start.isZero() ? null : nominalOf(change).dividedBy(start),
+    allowed,
+  };
+}
+
+/** The pace is itself printed or reckoned to a tenth of a point: 83.3 % after ten months. */
+function solvePace({ completion, change, months, direction }: Extract<Equation, { form: 'pace' }>): Solved {
+  const elapsed = new Decimal(months).dividedBy(12);
+  const pace = widen(exactly(elapsed), new Decimal('0.001'));
+  const ahead = minus(intervalOf(completion), pace);
+  const allowed = direction > 0 ? ahead : minus(pace, intervalOf(completion));
+  const gap = nominalOf(completion).minus(elapsed);
+  return {
+    outcome: outcomeOf(mayEqual(allowed, intervalOf(change))),
+    spoken: change,
+    operands: [completion, change],
+    nominal: direction > 0 ? gap : gap.negated(),
+    allowed,
   };
 }
 

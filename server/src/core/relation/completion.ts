@@ -1,5 +1,5 @@
 import type { Mention } from '../statement/reading';
-import { type ProseMentions } from './gather';
+import { sameKind, type ProseMentions } from './gather';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Relation } from './relation';
 
@@ -18,7 +18,10 @@ export function recogniseCompletions(prose: ProseMentions, index: QuantityIndex)
     const stated = prose.of(rate.statement.against);
     const base = stated ?? taskOf(result, rate, index);
     if (figure.unit.dimension === 'rate') return [rateRelation(result, base, rate, stated !== null)];
-    return base && measure === 'excess' ? [amountRelation(result, base, rate, stated !== null)] : [];
+    // 超计划进度2.9个百分点 lies between two rates, not between two amounts.
+    return base && measure === 'excess' && sameKind(result, rate)
+      ? [amountRelation(result, base, rate, stated !== null)]
+      : [];
   });
 }
 

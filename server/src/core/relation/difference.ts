@@ -3,6 +3,7 @@ import type { QuantityIndex } from '../ledger/quantity';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, isSwitchedOff, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import { yearEarlier } from './growth';
+import { changeDirection, pointChange } from './point-change';
 import type { Relation } from './relation';
 
 /**
@@ -19,45 +20,14 @@ export function recogniseDifferences(prose: ProseMentions, index: QuantityIndex)
     if (reached && isAddedBefore(change, reached, prose)) return between(reached, change, prose);
     if (
       change.statement.measure !== 'difference' ||
-      /年均|每年|平均/.test(leadOf(change)) ||
+      /年均|每年|平均(?!增速|增幅|增长|水平)/.test(leadOf(change)) ||
       isSwitchedOff(change)
     )
       return [];
     return change.statement.figure.unit.dimension === 'point'
-      ? pointChange(change, prose)
+      ? pointChange(change, prose, index)
       : amountChange(change, prose, index);
   });
-}
-
-function pointChange(change: Mention, prose: ProseMentions): readonly Relation[] {
-  const beside = prose.of(change.statement.against);
-  const to = beside ? rateBefore(beside, prose) : prose.of(change.statement.about);
-  const from = beside ?? (to ? prose.of(to.statement.against) : null);
-  if (
-    !to ||
-    !from ||
-    to.statement.figure.unit.dimension !== 'rate' ||
-    from.statement.figure.unit.dimension !== 'rate'
-  )
-    return [];
-  return [
-    {
-      check: 'point-change-mismatch',
-      tier: 'contradiction',
-      equation: { form: 'difference', from, to, change, direction: directionOf(change) },
-      note: null,
-    },
-  ];
-}
-
-/** “增长7.5%，比全县6.9%的增速高0.6个百分点”: what is compared is the rate just before. */
-function rateBefore(beside: Mention, prose: ProseMentions): Mention | null {
-  const at = prose.mentions.indexOf(beside);
-  const before = prose.mentions[at - 1];
-  return before?.statement.figure.unit.dimension === 'rate' &&
-    before.statement.sentence.start === beside.statement.sentence.start
-    ? before
-    : null;
 }
 
 function amountChange(change: Mention, prose: ProseMentions, index: QuantityIndex): readonly Relation[] {
@@ -71,7 +41,7 @@ function amountChange(change: Mention, prose: ProseMentions, index: QuantityInde
     {
       check: 'difference-mismatch',
       tier: beside ? 'contradiction' : 'suspect',
-      equation: { form: 'difference', from, to, change, direction: directionOf(change) },
+      equation: { form: 'difference', from, to, change, direction: changeDirection(change) },
       note: null,
     },
   ];
@@ -130,15 +100,8 @@ function noMoreThan(change: Mention, to: Mention): Relation {
 /** A net amount may rise by more than it is now, having been negative; 顺差 and 利润 are left alone. */
 function isRise(change: Mention): boolean {
   return (
-    directionOf(change) > 0 &&
+    changeDirection(change) > 0 &&
     /增加|增长|净增|多/.test(leadOf(change)) &&
     !/顺差|利润|净额|差额/.test(change.statement.indicator?.name ?? '')
   );
-}
-
-function directionOf(change: Mention): -1 | 0 | 1 {
-  const lead = leadOf(change);
-  if (/低|慢|少|落后/.test(lead) && change.statement.direction === 0) return -1;
-  if (/高|快|多|前移|领先/.test(lead) && change.statement.direction === 0) return 1;
-  return change.statement.direction;
 }

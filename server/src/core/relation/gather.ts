@@ -45,6 +45,14 @@ export function sameSentence(a: Mention, b: Mention): boolean {
   return a.prose === b.prose && a.statement.sentence.start === b.statement.sentence.start;
 }
 
+/** Whether no full stop stands between two figures: ； divides a sentence and does not end it. */
+export function sameFullSentence(a: Mention, b: Mention): boolean {
+  if (a.prose !== b.prose) return false;
+  const [one, two] = [a.statement.figure.span, b.statement.figure.span];
+  const between = a.prose.prose.text.slice(Math.min(one.end, two.end), Math.max(one.start, two.start));
+  return !/[。！？!?\n]/u.test(between);
+}
+
 /** The words between the figure before (or the clause's head) and the figure itself. */
 export function leadOf(mention: Mention): string {
   const { statement, prose } = mention;

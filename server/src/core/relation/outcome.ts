@@ -3,17 +3,15 @@ import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from '
 import type { Relation } from './relation';
 
 /**
- * 排查隐患746处，整改732处，整改率98.1%: what was dealt with out of what was found, and the rate named after the dealing.
- *
- * What was dealt with is no more than what was found, in figures of one unit that stand side by side. The rate is tied
- * to the two only when its own word (整改) stands at the second one.
+ * 排查隐患746处，整改732处: what was dealt with is no more than what was found, in figures of one unit that stand side by
+ * side.
  */
 export function recogniseOutcomes(prose: ProseMentions): readonly Relation[] {
   const pairs = prose.mentions.flatMap((done, at) => {
     const found = prose.mentions[at - 1];
     return found && isOutOf(done, found) ? [{ found, done }] : [];
   });
-  return [...pairs.map(atMost), ...pairs.flatMap((pair) => rateOf(pair, prose))];
+  return pairs.map(atMost);
 }
 
 interface Pair {
@@ -41,19 +39,4 @@ function atMost({ found, done }: Pair): Relation {
     equation: { form: 'at-most', parts: [done], whole: found },
     note: null,
   };
-}
-
-function rateOf({ found, done }: Pair, prose: ProseMentions): readonly Relation[] {
-  const rate = prose.mentions[prose.mentions.indexOf(done) + 1];
-  if (rate?.statement.measure !== 'share' || !sameSentence(rate, done)) return [];
-  const stem = /(?<stem>\p{Script=Han}{2})率/u.exec(leadOf(rate))?.groups?.stem;
-  if (stem === undefined || !leadOf(done).includes(stem)) return [];
-  return [
-    {
-      check: 'share-mismatch',
-      tier: 'suspect',
-      equation: { form: 'ratio', result: done, base: found, rate, as: 'ratio', baseName: null },
-      note: null,
-    },
-  ];
 }

@@ -13,22 +13,27 @@ import { recogniseDirections } from './direction';
 import { gather, type ProseMentions } from './gather';
 import { recogniseGrowth } from './growth';
 import { recogniseInvestments } from './investment';
+import { recogniseIncreases } from './increase';
 import { recogniseMultiples } from './multiple';
 import { recogniseNamedThings } from './named-thing';
+import { recogniseNamedRates } from './named-rate';
 import { recogniseOutcomes } from './outcome';
 import { recogniseComparedRates } from './compared-rate';
 import { recognisePairedChanges } from './paired-change';
 import { recognisePartsOfWholes } from './part-whole';
+import { recognisePaces } from './pace';
 import { recognisePerUnits } from './per-unit';
 import { recognisePhases } from './phase';
 import { recogniseProgress } from './progress';
 import { recogniseRanksAmong } from './ranked-among';
+import { recogniseRankChanges } from './rank-change';
 import type { Relation } from './relation';
 import { recogniseRestatements } from './same';
 import { recogniseShares } from './share';
 import { recogniseSums } from './sum';
 import { recogniseTables } from './table';
 import { recogniseYearsOfYears } from './year-of-years';
+import { recogniseUnitSlips } from './unit-slip';
 
 /**
  * Every relation the report states between its figures, in the order of the text: first those inside a sentence, then
@@ -45,6 +50,7 @@ export function relate(report: ReadReport, index: QuantityIndex, lexicon: Lexico
     ...recogniseYearsOfYears(index, lexicon),
     ...recogniseRestatements(index, lexicon),
     ...recogniseNamedThings(index),
+    ...recogniseUnitSlips(index, lexicon),
   ];
 }
 
@@ -59,9 +65,13 @@ const recognisers: readonly Recogniser[] = [
   recogniseProgress,
   recogniseRanksAmong,
   recogniseInvestments,
+  recogniseNamedRates,
   recogniseCompletions,
   recogniseGrowth,
   recogniseDifferences,
+  recogniseIncreases,
+  recogniseRankChanges,
+  recognisePaces,
   recogniseAverageGrowth,
   recogniseMultiples,
   recogniseShares,

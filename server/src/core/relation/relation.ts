@@ -29,6 +29,9 @@ export type RelationCheck =
   | 'composition-mismatch'
   | 'completion-mismatch'
   | 'point-change-mismatch'
+  | 'rank-change-mismatch'
+  | 'pace-mismatch'
+  | 'unit-slip'
   | 'per-unit-mismatch'
   | 'direction-conflict'
   | 'alignment-mismatch'
@@ -68,6 +71,22 @@ export type Equation =
       readonly rate: Mention;
       readonly as: RatioForm;
       readonly baseName: string | null;
+    }
+  /** change ÷ (level ∓ change) = rate: the level before is not printed. */
+  | {
+      readonly form: 'increase';
+      readonly level: Mention;
+      readonly change: Mention;
+      readonly rate: Mention;
+      readonly direction: -1 | 1;
+    }
+  /** completion − months ÷ 12 = change, ahead of the year gone by (1) or behind it (−1). */
+  | {
+      readonly form: 'pace';
+      readonly completion: Mention;
+      readonly change: Mention;
+      readonly months: number;
+      readonly direction: -1 | 1;
     }
   /** to = from × (1 + rate)ⁿ for one of the n. */
   | {

@@ -29,6 +29,12 @@ function leftSide({ relation: { equation }, outcome }: Verdict): string {
         : `${printedOf(equation.to)} − ${printedOf(equation.from)}`;
     case 'ratio':
       return outcome === 'implied' ? impliedSide(equation) : ratioSide(equation);
+    case 'increase':
+      return `${printedOf(equation.change)} ÷ (${printedOf(equation.level)} ${equation.direction > 0 ? '−' : '+'} ${printedOf(equation.change)})`;
+    case 'pace':
+      return equation.direction > 0
+        ? `${printedOf(equation.completion)} − ${equation.months} ÷ 12`
+        : `${equation.months} ÷ 12 − ${printedOf(equation.completion)}`;
     case 'compound':
       return `(${printedOf(equation.to)} ÷ ${printedOf(equation.from)})^(1/${String(equation.years[0])}) − 1`;
     case 'hundred':

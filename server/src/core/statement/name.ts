@@ -1,3 +1,4 @@
+import type { Dimension } from '../figure/figure';
 import type { Span } from '../text/span';
 import { figureSign } from './fold';
 import type { Lexicon } from './lexicon';
@@ -52,12 +53,19 @@ const trailing =
 /**
  * The name after a figure, for “完成1.5万亩高标准农田建设” and “整改33户危房”: up to a comma, a verb or the next figure.
  */
-export function nameAfter(words: string, offset: number): NamePhrase | null {
+export function nameAfter(
+  words: string,
+  offset: number,
+  dimension: Dimension,
+  lexicon: Lexicon,
+): NamePhrase | null {
   const raw = /^\s*的?(?<name>[^，,；;：:。！？、）)（(\s\uFFFC]{1,24})/u.exec(words)?.groups?.name ?? '';
-  const text = headOf(raw);
+  const head = headOf(raw);
+  const { text, length } =
+    dimension === 'count' ? counted(head, lexicon) : { text: head, length: head.length };
   if (!isName(text)) return null;
   const start = offset + words.indexOf(text);
-  return { text, span: { start, end: start + text.length }, scope: null, verb: null, follows: true };
+  return { text, span: { start, end: start + length }, scope: null, verb: null, follows: true };
 }
 
 /**
@@ -123,6 +131,15 @@ const innerVerb =
 function headOf(words: string): string {
   const stop = predicateWord.exec(words);
   return (stop ? words.slice(0, stop.index) : words).trim();
+}
+
+/** “16个行政村集体经营性收入”: the count counts villages; what is measured of them begins another name. */
+function counted(head: string, lexicon: Lexicon): { readonly text: string; readonly length: number } {
+  const known = lexicon.longestSuffix(head);
+  if (known?.entry.dimension !== 'money' || known.start < 2) return { text: head, length: head.length };
+  const own = head.slice(0, known.start);
+  // 行政村 and 村集体收入 share their 村.
+  return { text: own.endsWith('行政') ? `${own}村` : own, length: own.length };
 }
 
 /** Verbs that are as often nouns inside a name: 高标准农田建设, 公共服务设施. */

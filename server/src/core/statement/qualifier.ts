@@ -19,9 +19,13 @@ export function qualifiersOf(
   if (phrase && (phrase.verb ?? carriedVerb(input, phrase)) === '新增') found.add('added');
   if (part) found.add('part');
   if (/力争|奋斗|冲刺|争取(?!上级|资金|项目)/.test(view.text.slice(0, words.at))) found.add('striven');
-  if (words.clause.includes(figureSign) && placed.figure.bound !== 'exact') found.add('each');
+  const ofEach = placed.figure.bound !== 'exact' || forAll.test(words.clause);
+  if (words.clause.includes(figureSign) && ofEach) found.add('each');
   return [...found];
 }
+
+/** 18个村集体收入全部达到20万元: what each of them has, not what they have together. */
+const forAll = /(?:全部|均|都)(?:达到|达|超过|突破|实现|在)*\s*$/u;
 
 /** Said of one figure alone: 新增2家、达到6家 has one that was added and one that was not. */
 const ownWords: ReadonlySet<Qualifier> = new Set(['comparable', 'real', 'added', 'net']);

@@ -10,6 +10,7 @@ import { viewSentence, type SentenceView } from './sentence-view';
 import { stateFigure } from './state';
 import type { Indicator, Statement } from './statement';
 import { isThreshold, thresholdStatement } from './threshold';
+import { toldSubject } from './told-subject';
 import { opensClause, wordsAround } from './words';
 
 /** What a paragraph is read with. */
@@ -82,8 +83,7 @@ function readSentence(view: SentenceView, before: Carried, input: ParagraphInput
     const placed = view.figures[statements.length];
     if (!placed) break;
     carried = takePeriods(view, read, placed.at, carried, context);
-    if (changesSubject(view.text.slice(read, placed.at), lexicon))
-      carried = { ...carried, subjects: [], levels: [] };
+    carried = takeSubject(view.text.slice(read, placed.at), placed.figure, carried, lexicon);
     read = placed.at;
     const words = wordsAround(view, placed, { consumed, lexicon });
     const listing = listingAt({ view, position: statements.length, words, carried, lexicon });
@@ -103,7 +103,7 @@ function readSentence(view: SentenceView, before: Carried, input: ParagraphInput
       });
     });
     statements.push(...made.map((each) => each.statement));
-    consumed = made.at(-1)?.namedUpTo ?? consumed;
+    consumed = Math.max(consumed, made.at(-1)?.namedUpTo ?? 0);
     carried = carryOn(
       carried,
       made.map((each) => each.statement),
@@ -139,6 +139,13 @@ function takePeriods(
     at += opening.span.end;
   }
   return /预计|预测/.test(stretch) ? { ...taken, estimated: true } : taken;
+}
+
+/** A clause without figures says what the next figure speaks of, or that it is no longer the subject before. */
+function takeSubject(between: string, figure: Figure, carried: Carried, lexicon: Lexicon): Carried {
+  const told = toldSubject(between, figure.unit.dimension, lexicon);
+  if (told) return { ...carried, subjects: [told], levels: [] };
+  return changesSubject(between, lexicon) ? { ...carried, subjects: [], levels: [] } : carried;
 }
 
 /**

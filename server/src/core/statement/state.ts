@@ -66,7 +66,7 @@ function phraseOf(words: FigureWords, figure: Figure, lexicon: Lexicon): NamePhr
   if (before) return before;
   const { dimension } = figure.unit;
   const counts = dimension !== 'rate' && dimension !== 'point' && dimension !== 'rank';
-  return counts && isBare(words.predicate) ? nameAfter(words.after, words.at + 1) : null;
+  return counts && isBare(words.predicate) ? nameAfter(words.after, words.at + 1, dimension, lexicon) : null;
 }
 
 /** The name between 占 and the whole's own figure: 一般公共预算支出 in “占一般公共预算支出2465.8万元的”. */

@@ -30,6 +30,8 @@ export interface FindingWords {
   readonly otherReading: (written: string, computed: string) => string;
   readonly composition: (terms: string, computed: string) => string;
   readonly direction: (verb: 1 | -1, from: string, to: string) => string;
+  /** One indicator with two values a thousand, ten thousand or a hundred million times apart. */
+  readonly unitSlip: (name: string, here: string, there: string) => string;
   readonly same: (name: string, here: string, there: string) => string;
   /** “五个不摘” in the text, “四个不摘” in the glossary. */
   readonly glossaryDiffers: (here: string, entry: string) => string;

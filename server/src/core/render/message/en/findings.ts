@@ -18,6 +18,9 @@ const name: Readonly<Record<CheckId, string>> = {
   'composition-mismatch': 'Shares do not make 100%',
   'completion-mismatch': 'Completion does not fit',
   'point-change-mismatch': 'Percentage points do not fit',
+  'rank-change-mismatch': 'The change of rank does not fit',
+  'pace-mismatch': 'The pace does not fit',
+  'unit-slip': 'A unit may be wrong',
   'per-unit-mismatch': 'Average per unit does not fit',
   'direction-conflict': 'Direction contradicts the figures',
   'count-mismatch': 'Count differs from the list',
@@ -64,6 +67,8 @@ const rateName: Readonly<Partial<Record<CheckId, string>>> = {
   'share-mismatch': 'The share',
   'completion-mismatch': 'Completion',
   'point-change-mismatch': 'The change in points',
+  'rank-change-mismatch': 'The change of rank',
+  'pace-mismatch': 'The distance from the pace of the year',
   'per-unit-mismatch': 'The average',
   'table-rate-mismatch': 'Growth',
 };
@@ -88,6 +93,8 @@ export const findings: FindingWords = {
   composition: (terms, computed) => `The shares make ${computed} (${terms}), not 100%.`,
   direction: (verb, from, to) =>
     `The words say it ${verb > 0 ? 'rose' : 'fell'}; the figures go from “${from}” to “${to}”.`,
+  unitSlip: (name, here, there) =>
+    `One indicator, values far apart: “${name} ${here}” here and “${there}” elsewhere; please check the unit.`,
   same: (indicator, here, there) =>
     `Two values of one figure: “${indicator} ${here}” here, “${there}” elsewhere.`,
   glossaryDiffers: (here, entry) => `The text says “${here}”, the glossary “${entry}”.`,

@@ -18,6 +18,9 @@ const name: Readonly<Record<CheckId, string>> = {
   'composition-mismatch': '构成之和不是100%',
   'completion-mismatch': '完成率不符',
   'point-change-mismatch': '百分点不符',
+  'rank-change-mismatch': '位次变化不符',
+  'pace-mismatch': '序时进度不符',
+  'unit-slip': '疑似单位错误',
   'per-unit-mismatch': '人均（户均、亩均）不符',
   'direction-conflict': '升降与数值相反',
   'count-mismatch': '列举与个数不符',
@@ -65,6 +68,8 @@ const rateName: Readonly<Partial<Record<CheckId, string>>> = {
   'share-mismatch': '占比',
   'completion-mismatch': '完成率',
   'point-change-mismatch': '百分点',
+  'rank-change-mismatch': '位次变化',
+  'pace-mismatch': '与序时进度之差',
   'per-unit-mismatch': '平均数',
   'table-rate-mismatch': '增幅',
 };
@@ -87,6 +92,8 @@ export const findings: FindingWords = {
     `写的是超出“${written}”，按文中的数应为超出 ${computed}；若意思是“完成${written}”，请改“超额完成”为“完成”。`,
   composition: (terms, computed) => `构成各项相加是 ${computed}（${terms}），不是100%。`,
   direction: (verb, from, to) => `写的是${verb > 0 ? '上升' : '下降'}，数字却是从“${from}”到“${to}”。`,
+  unitSlip: (name, here, there) =>
+    `同一指标相差悬殊：这里“${name} ${here}”，另一处写的是“${there}”，请确认单位。`,
   same: (indicator, here, there) => `同一指标前后不一：这里“${indicator} ${here}”，另一处写的是“${there}”。`,
   glossaryDiffers: (here, entry) => `正文写的是“${here}”，名词解释写的是“${entry}”。`,
   nameDiffers: (here, there) => `同一提法前后不一：这里写的是“${here}”，另一处写的是“${there}”。`,

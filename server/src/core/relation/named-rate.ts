@@ -1,0 +1,79 @@
+import { nominalOf } from '../ledger/operand';
+import type { Mention } from '../statement/reading';
+import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
+import type { Relation } from './relation';
+
+/**
+ * 排查隐患746处，整改732处，整改率98.1%; 合同资金21.6亿元，已到位资金6.48亿元，到位率30%; 应参保30156人，实际参保29101人，参保率96.5%: a rate
+ * named after what was done, what was done, and what there was to do.
+ *
+ * The word of the rate (整改) stands at what was done; what there was to do says so itself (应参保, 合同, 安排总额), or is the
+ * count of the same unit just before. Amounts of money without such a word are silent: a budget may be any of several.
+ */
+export function recogniseNamedRates(prose: ProseMentions): readonly Relation[] {
+  return prose.mentions.flatMap((rate) => {
+    const stem = stemOf(rate);
+    if (stem === null) return [];
+    const beside = prose.mentions.filter((each) => sameSentence(each, rate) && isOwnLevel(each));
+    const done = beside.filter((each) => isBefore(each, rate) && isDone(each, stem)).at(-1);
+    const base = done && baseOf(done, beside);
+    if (!base || nominalOf(base).lessThan(nominalOf(done))) return [];
+    return [
+      {
+        check: 'share-mismatch',
+        tier: 'suspect',
+        equation: { form: 'ratio', result: done, base, rate, as: 'ratio', baseName: null },
+        note: null,
+      },
+    ];
+  });
+}
+
+/** 整改 of 整改率98.1%; null for a figure that is no such rate, or one that is compared (整改率提高3%). */
+function stemOf({ statement, ...mention }: Mention): string | null {
+  if (statement.figure.unit.dimension !== 'rate') return null;
+  if (statement.measure !== 'share' && statement.measure !== 'completion') return null;
+  const words = leadOf({ statement, ...mention });
+  return /(?<stem>\p{Script=Han}{2})率(?:达到?|为|仅为?|是|约)*$/u.exec(words)?.groups?.stem ?? null;
+}
+
+/** Whether the words end with the doing itself: 已到位资金, 实际参保, 当年开工. */
+function isDone(mention: Mention, stem: string): boolean {
+  if (mention.statement.figure.unit.dimension === 'rate') return false;
+  const verb = doings.find(([named]) => named === stem)?.[1] ?? stem;
+  const words = leadOf(mention).replace(counted, '');
+  return new RegExp(`(?:${verb})$`, 'u').test(words) && !/应|计划|拟|未|新增/.test(words);
+}
+
+/** The words between the doing and its figure: 到位资金, 参保人数, 整改完成. */
+const counted = /(?:资金|人数|户数|面积|数|金额|成功|完成|了|达到?|为|共|约)+$/u;
+
+/** Rates whose doing has other words: money is paid out, not only 支出. */
+const doings: readonly (readonly [stem: string, verbs: string])[] = [
+  ['支出', '支出|拨付|支付'],
+  ['拨付', '拨付|支付'],
+  ['执行', '执行|支出|拨付'],
+  ['使用', '使用|支出'],
+  ['办复', '办复|答复|办结'],
+];
+
+/** What there was to do: the figure that says so, before or after, else the count of the same unit just before. */
+function baseOf(done: Mention, beside: readonly Mention[]): Mention | null {
+  const alike = beside.filter((each) => each !== done && sameKind(each, done));
+  const [said, ...more] = alike.filter((each) => saysAll.test(leadOf(each)));
+  if (said) return more.length === 0 ? said : null;
+  const before = alike.filter((each) => isBefore(each, done)).at(-1);
+  return before && done.statement.figure.unit.dimension === 'count' && isStock(before) ? before : null;
+}
+
+/** 应参保, 合同资金, 安排总额: all there is to be done. */
+const saysAll = /应(?!对|用|急)|合同|协议|安排|下达|总额|总数|总量|计划/u;
+
+/** A count of what was found or begun, not a part of something and not an addition of its own. */
+function isStock({ statement }: Mention): boolean {
+  return statement.partOf === null && !statement.qualifiers.includes('each');
+}
+
+function isBefore(a: Mention, b: Mention): boolean {
+  return a.statement.figure.span.end <= b.statement.figure.span.start;
+}
