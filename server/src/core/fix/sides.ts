@@ -40,7 +40,13 @@ export function sidesOf({ relation, nominal, spoken }: Verdict): readonly Side[]
       return compoundSides(equation, nominal);
     case 'per-unit':
       return perUnitSides(equation);
+    case 'increase':
+      return increaseSides(equation, nominal);
+    case 'pace':
+      return paceSides(equation, nominal);
     case 'same':
+      // Of 万元 for 亿元 the unit is in doubt; a target must not become the result before it.
+      if (relation.check === 'unit-slip') return [];
       return sameSides(equation.mentions, spoken);
     case 'order':
     case 'aligned':
@@ -89,6 +95,28 @@ function compoundSides({ from, to, rate, years }: Form<'compound'>, nominal: Dec
     ...(nominal ? [{ mention: rate, value: nominal }] : []),
     { mention: to, value: nominalOf(from).times(factor) },
     ...(factor.isZero() ? [] : [{ mention: from, value: nominalOf(to).dividedBy(factor) }]),
+  ];
+}
+
+function increaseSides(
+  { level, change, rate, direction }: Form<'increase'>,
+  nominal: Decimal | null,
+): Side[] {
+  const moved = nominalOf(rate);
+  const kept = moved.times(direction).plus(1);
+  if (moved.isZero() || kept.isZero()) return [];
+  return [
+    ...(nominal ? [{ mention: rate, value: nominal }] : []),
+    { mention: level, value: nominalOf(change).dividedBy(moved).times(kept) },
+    { mention: change, value: nominalOf(level).dividedBy(kept).times(moved) },
+  ];
+}
+
+function paceSides({ completion, change, months, direction }: Form<'pace'>, nominal: Decimal | null): Side[] {
+  const elapsed = new Decimal(months).dividedBy(12);
+  return [
+    ...(nominal ? [{ mention: change, value: nominal }] : []),
+    { mention: completion, value: elapsed.plus(nominalOf(change).times(direction)) },
   ];
 }
 

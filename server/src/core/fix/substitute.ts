@@ -23,6 +23,15 @@ export function withMention(equation: Equation, old: Mention, now: Mention): Equ
       };
     case 'compound':
       return { ...equation, from: put(equation.from), to: put(equation.to), rate: put(equation.rate) };
+    case 'increase':
+      return {
+        ...equation,
+        level: put(equation.level),
+        change: put(equation.change),
+        rate: put(equation.rate),
+      };
+    case 'pace':
+      return { ...equation, completion: put(equation.completion), change: put(equation.change) };
     case 'per-unit':
       return {
         ...equation,
