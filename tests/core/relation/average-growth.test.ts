@@ -1,4 +1,6 @@
-import { relationCases } from './cases';
+import { describe, expect, it } from 'vitest';
+import { expectFindings, inReport } from '../fixture';
+import { outcomesOf, relationCases } from './cases';
 
 relationCases('average-growth-mismatch', {
   faulty: [
@@ -18,4 +20,31 @@ relationCases('average-growth-mismatch', {
     'the years between are not said': '村集体收入由186万元增加到598万元，年均增长36.3%。',
     'points are added, not multiplied': '城镇化率由2020年的58.0%提高到2025年的63.0%，年均提高1个百分点。',
   },
+});
+
+describe('a rate before the level it leads to', () => {
+  const review = '2025年农村居民人均可支配收入达到{{^1|18200元}}。';
+
+  it('is held against the level of the year before', () => {
+    expectFindings(
+      inReport(
+        [review],
+        [
+          '到2030年，农村居民人均可支配收入年均增长{{!average-growth-mismatch/warning#1|8%}}，达到{{^1|33800元}}。',
+        ],
+      ),
+    );
+    const sound = inReport(
+      ['2025年农村居民人均可支配收入达到18200元。'],
+      ['到2030年，农村居民人均可支配收入年均增长8%，达到26742元。'],
+    );
+    expect(outcomesOf(expectFindings(sound), 'average-growth-mismatch')).toContain('holds');
+  });
+
+  it.each([
+    ['another indicator', '农村居民人均可支配收入年均增长8%，村集体收入达到33800元。'],
+    ['another end', '农村居民人均可支配收入年均增长8%，增幅居全县前列。'],
+  ])('is silent for %s', (_why, plan) => {
+    expectFindings(inReport(['2025年农村居民人均可支配收入达到18200元。'], [`到2030年，${plan}`]));
+  });
 });

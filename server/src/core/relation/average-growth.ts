@@ -1,7 +1,7 @@
 import type { QuantityIndex } from '../ledger/quantity';
 import { periodKey, wholeYear } from '../statement/period';
 import type { Mention } from '../statement/reading';
-import { isConstantPrice, isSwitchedOff, sameKind, type ProseMentions } from './gather';
+import { isConstantPrice, isSwitchedOff, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 import type { Some } from './some';
 
@@ -15,7 +15,7 @@ export function recogniseAverageGrowth(prose: ProseMentions, index: QuantityInde
   return prose.mentions.flatMap((rate) => {
     if (rate.statement.measure !== 'average-growth' || rate.statement.figure.unit.dimension !== 'rate')
       return [];
-    const to = prose.of(rate.statement.about);
+    const to = prose.of(rate.statement.about) ?? reachedAfter(rate, prose);
     if (to?.statement.measure !== 'level' || to.statement.qualifiers.includes('cumulative')) return [];
     if (isConstantPrice(to, prose.lexicon) || isSwitchedOff(rate, to) || rate.statement.direction < 0)
       return [];
@@ -32,6 +32,15 @@ export function recogniseAverageGrowth(prose: ProseMentions, index: QuantityInde
       },
     ];
   });
+}
+
+/** 年均增长8%，达到33800元: the level that the rate leads to, in the clause after it. */
+function reachedAfter(rate: Mention, prose: ProseMentions): Mention | null {
+  const to = prose.mentions[prose.mentions.indexOf(rate) + 1];
+  if (!to || !sameSentence(to, rate) || to.statement.indicator?.key !== rate.statement.indicator?.key)
+    return null;
+  const carried = to.statement.indicator?.span === null && to.statement.role === rate.statement.role;
+  return carried && /^[，,、]?(?:将|可)?(?:达到|达)$/u.test(leadOf(to).trim()) ? to : null;
 }
 
 function yearsBetween(from: Mention, to: Mention, rate: Mention): Some<number> | null {
