@@ -16,6 +16,8 @@ export function recogniseCompletions(prose: ProseMentions, index: QuantityIndex)
     const result = prose.of(rate.statement.about);
     if (!result) return [];
     const stated = prose.of(rate.statement.against);
+    // What a budget was adjusted to may count other items than the result (domain rule 3).
+    if (stated && (rate.statement.againstName ?? '').includes('调整')) return [];
     const base = stated ?? taskOf(result, rate, index);
     if (figure.unit.dimension === 'rate') return [rateRelation(result, base, rate, stated !== null)];
     // 超计划进度2.9个百分点 lies between two rates, not between two amounts.

@@ -16,7 +16,7 @@ export function recogniseGrowth(prose: ProseMentions, index: QuantityIndex): rea
     const to = prose.of(rate.statement.about);
     if (to?.statement.measure !== 'level' || isConstantPrice(to, prose.lexicon) || isSwitchedOff(rate, to))
       return [];
-    const beside = prose.of(rate.statement.against) ?? prose.of(to.statement.against);
+    const beside = prose.of(rate.statement.against) ?? startOf(to, rate, prose);
     const base = beside ?? yearEarlier(to, index);
     if (!base || base === to || !sameKind(base, to) || isSwitchedOff(base)) return [];
     const as = rate.statement.direction < 0 ? 'down' : 'up';
@@ -29,6 +29,13 @@ export function recogniseGrowth(prose: ProseMentions, index: QuantityIndex): rea
       },
     ];
   });
+}
+
+/** 由2020年的5.1亿元增加到8.6亿元，比上年增长9%: the rate names another base than the value it started from. */
+function startOf(to: Mention, rate: Mention, prose: ProseMentions): Mention | null {
+  const start = prose.of(to.statement.against);
+  const [named, begun] = [rate.statement.base, start?.statement.period];
+  return named && begun && named.to.year !== begun.to.year ? null : start;
 }
 
 /**
