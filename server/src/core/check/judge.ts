@@ -9,6 +9,7 @@ import { findCalendarProblems } from './calendar/find-calendar';
 import type { PassageRecall } from './calendar/passage';
 import { findCompanionConflicts } from './companion-conflict';
 import { findMissingBases } from './completion-base-missing';
+import { findConflicts } from './conflict-finding';
 import { findMiscounts } from './count-mismatch';
 import type { Finding } from './finding';
 import { findUnreadCompanions } from './unread-companions';
@@ -19,7 +20,6 @@ import { findOrdinalBreaks } from './ordinal-order';
 import { findUnreadTerms } from './own-terms';
 import { besidePrior, findPriorProblems } from './prior/find-prior';
 import { unprintedTarget } from './prior/prior-target';
-import { findingOf } from './relation-finding';
 import { findMissingTargets, type TargetContext } from './target-missing';
 import { findSloganConflicts } from './slogan-conflict';
 import { suppress, type Judgement } from './suppression';
@@ -56,7 +56,7 @@ export function judge(context: JudgeContext, words: FindingWords): Judgement {
     ...findUnreadCompanions(document, context.unread, words),
     ...findUnreadTerms(context.problems, words.vocabulary),
     ...findAgainstFile(context.file, document, words.file),
-    ...verdicts.flatMap((verdict) => findingOf(verdict, words) ?? []),
+    ...findConflicts(verdicts, words, context.disabled),
     ...findMissingBases(withoutPriorTargets(verdicts, context), words),
     ...findMiscounts(context.lists, words),
     ...findSloganConflicts(document, words),

@@ -23,6 +23,8 @@ export interface FindingWords {
   readonly partsExceed: (terms: string, computed: string, whole: string) => string;
   /** An increase that is more than what it led to. */
   readonly increaseExceeds: (increase: string, level: string) => string;
+  /** One figure that several relations fail through, with what each of them says. */
+  readonly conflict: (figure: string, messages: readonly string[]) => string;
   readonly difference: (written: string, computed: string) => string;
   /** growth, average growth, share, completion, multiple, per-unit: what is written, what follows. */
   readonly rate: (check: CheckId, written: string, computed: string) => string;

@@ -84,6 +84,8 @@ export const findings: FindingWords = {
     `The parts make ${computed} (${terms}), more than the whole “${whole}”.`,
   increaseExceeds: (increase, level) =>
     `The increase of “${increase}” is more than the “${level}” it led to.`,
+  conflict: (figure, messages) =>
+    `“${figure}” does not fit in ${String(messages.length)} places: ${messages.join(' ')}`,
   difference: (written, computed) =>
     `The difference is written as “${written}”; the two figures give ${computed}.`,
   rate: (check, written, computed) =>

@@ -85,6 +85,8 @@ export const findings: FindingWords = {
   rankExceeds: (rank, group) => `名次写为“${rank}”，参加排名的只有“${group}”。`,
   partsExceed: (terms, computed, whole) => `各分项相加是 ${computed}（${terms}），大于总数“${whole}”。`,
   increaseExceeds: (increase, level) => `增加的“${increase}”比现有的“${level}”还多。`,
+  conflict: (figure, messages) =>
+    `“${figure}”与文中${numeral(messages.length)}处对不上：${messages.join('')}`,
   difference: (written, computed) => `增减量写为“${written}”，按前后两个数应为 ${computed}。`,
   rate: (check, written, computed) =>
     `${rateName[check] ?? name[check]}写为“${written}”，按文中的数应为 ${computed}。`,

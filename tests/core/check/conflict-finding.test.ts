@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings, inReview } from '../fixture';
+
+describe('a figure that several relations fail through', () => {
+  it('is one finding with the arithmetic of each', () => {
+    // 4480万元 is neither 13 % more than 5620万元 nor 103 % of its task.
+    const { findings } = expectFindings(
+      inReview(
+        '财政收入{{!growth-mismatch/error#1|4480万元}}，比上年的{{^1|5620万元}}增长{{^1|13%}}，完成年度任务{{^1|6100万元}}的{{^1|104.1%}}。',
+      ),
+    );
+    const [finding] = findings;
+    expect(finding?.message).toContain('“4480万元”与文中两处对不上：');
+    expect(finding?.message).toContain('增幅写为“13%”');
+    expect(finding?.message).toContain('完成率写为“104.1%”');
+    expect(finding?.derivation.length).toBeGreaterThan(3);
+  });
+
+  it('gives way where one of the checks is switched off', () => {
+    expectFindings(
+      inReview(
+        '财政收入4480万元，比上年的5620万元增长13%，完成年度任务6100万元的{{!completion-mismatch/error|104.1%}}。',
+      ),
+      { disabled: ['growth-mismatch'] },
+    );
+  });
+
+  it('is left alone where each relation fails by itself', () => {
+    expectFindings(
+      inReview(
+        '规上企业由9家增加到12家，净增{{!difference-mismatch|4家}}。养老床位由120张增加到160张，增加{{!difference-mismatch|60张}}。',
+      ),
+    );
+  });
+
+  it('of two figures in all of them it is the one that fewer relations confirm', () => {
+    // 12家 also fits what it was reckoned from (12 + 3 = 15); 9家 is in no relation that holds.
+    expectFindings(
+      inReview(
+        '规上企业由{{!difference-mismatch#1|9家}}增加到{{^1|12家}}，净增{{^1|4家}}，增长{{^1|45%}}。新认定规上企业12家、限上企业3家，共15家。',
+      ),
+    );
+  });
+});
