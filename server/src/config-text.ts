@@ -18,6 +18,7 @@ const keyNames = {
   prior: '上年报告',
   with: '同会报告',
   data: '台账',
+  required: '必备指标',
   indicators: '指标',
   units: '单位',
 } as const;
@@ -78,12 +79,13 @@ const accepts: Readonly<Record<PlainKey, (value: unknown) => boolean>> = {
   prior: isName,
   with: (value) => isName(value) || (Array.isArray(value) && value.every(isName)),
   data: isName,
+  required: (value) => Array.isArray(value) && value.every(isName),
 };
 
 function configOf(json: Json, named: ReadonlyMap<ConfigKey, LocatedEntry>, read: VocabularyReading): Config {
   const valueOf = (key: PlainKey): unknown => json[named.get(key)?.key ?? ''];
   const [year, level, approximation] = [valueOf('year'), valueOf('level'), valueOf('approximation')];
-  const checks = valueOf('checks');
+  const [checks, required] = [valueOf('checks'), valueOf('required')];
   const known = typeof level === 'string' ? levelNamed(level) : null;
   return {
     ...(typeof year === 'number' ? { year } : {}),
@@ -91,6 +93,7 @@ function configOf(json: Json, named: ReadonlyMap<ConfigKey, LocatedEntry>, read:
     ...(typeof approximation === 'number' ? { approximation } : {}),
     ...(isObject(checks) ? { disabled: Object.keys(checks).filter((id) => checks[id] === false) } : {}),
     ...(read.vocabulary === standardVocabulary ? {} : { vocabulary: read.vocabulary }),
+    ...(Array.isArray(required) ? { required: required.filter(isName) } : {}),
     ...filesOf(valueOf('prior'), valueOf('with'), valueOf('data')),
   };
 }

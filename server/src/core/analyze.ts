@@ -161,7 +161,7 @@ export function analyze(
         level,
         problems,
         companions,
-        required: settings.required ?? null,
+        required: document.frontMatter.required ?? settings.required ?? null,
         unread: given.problems,
         file,
         recall: recall.passages,

@@ -10,6 +10,9 @@ export type StructureCheck =
   | 'prior-target-conflict'
   | 'prior-value-conflict'
   | 'result-missing'
+  | 'required-indicator-missing'
+  | 'target-unquantified'
+  | 'target-below-result'
   | 'stale-figure'
   | 'companion-conflict'
   | 'calendar-conflict'
@@ -66,6 +69,9 @@ export const strongestTier: Readonly<Record<CheckId, Tier>> = {
   'prior-target-conflict': 'suspect',
   'prior-value-conflict': 'suspect',
   'result-missing': 'missing',
+  'required-indicator-missing': 'missing',
+  'target-unquantified': 'missing',
+  'target-below-result': 'lead',
   'stale-figure': 'lead',
   'companion-conflict': 'suspect',
   'calendar-conflict': 'contradiction',

@@ -20,7 +20,10 @@ import { findOrdinalBreaks } from './ordinal-order';
 import { findUnreadTerms } from './own-terms';
 import { besidePrior, findPriorProblems } from './prior/find-prior';
 import { unprintedTarget } from './prior/prior-target';
+import { findMissingRequired } from './required-indicator-missing';
+import { findTargetsBelowResults } from './target-below-result';
 import { findMissingTargets, type TargetContext } from './target-missing';
+import { findUnquantifiedTargets } from './target-unquantified';
 import { findSloganConflicts } from './slogan-conflict';
 import { suppress, type Judgement } from './suppression';
 import { findWording } from './wording/find-wording';
@@ -63,6 +66,9 @@ export function judge(context: JudgeContext, words: FindingWords): Judgement {
     ...findHeadingBreaks(document, words),
     ...findOrdinalBreaks(document, context.chains, words),
     ...findMissingTargets(context, words),
+    ...findMissingRequired(context, words),
+    ...findUnquantifiedTargets(context, words),
+    ...findTargetsBelowResults(context, words),
     ...findPriorProblems(context, words),
     ...findCompanionConflicts(context, words),
     ...findCalendarProblems(document, report, words.calendar, context.recall),

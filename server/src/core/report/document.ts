@@ -61,6 +61,8 @@ export interface FrontMatter {
   readonly units?: Located;
   /** What the columns of the figures file hold, by their headings: 数据列. */
   readonly columns?: Located;
+  /** The indicators the report must name: 必备指标. */
+  readonly required?: readonly string[];
   /** The files named by `prior`, `with` and `data`, each with its place in the source; left out where there are none. */
   readonly files?: readonly NamedFile[];
   /** What could not be read, each with its place in the source. */

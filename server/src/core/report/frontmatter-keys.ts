@@ -26,6 +26,7 @@ const KEYS: readonly (readonly [Key, readonly string[]])[] = [
   ['data', ['台账']],
   ['with', ['同会报告']],
   ['exempt', ['非数字']],
+  ['required', ['必备指标']],
   ['indicators', ['指标']],
   ['units', ['单位']],
   ['columns', ['数据列']],

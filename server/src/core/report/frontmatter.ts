@@ -111,7 +111,7 @@ function readPair(pair: Pair, yaml: string, offset: number): FieldReading {
 
 /** The field as the report's own term; null where the value is none it can have. */
 function readField(key: Key, value: Node): Field | null {
-  if (key === 'with' || key === 'exempt') return readList(key, value);
+  if (key === 'with' || key === 'exempt' || key === 'required') return readList(key, value);
   const text = scalarText(value)?.trim();
   if (text === undefined || text === '') return null;
   if (key === 'year') return readYear(text);
@@ -128,7 +128,7 @@ function readYear(text: string): Field | null {
   return year >= 1949 && year <= 2100 ? { year } : null;
 }
 
-function readList(key: 'with' | 'exempt', value: Node): Field | null {
+function readList(key: 'with' | 'exempt' | 'required', value: Node): Field | null {
   if (!isSeq(value)) {
     const text = scalarText(value)?.trim();
     return text === undefined || text === '' ? null : { [key]: [text] };
@@ -163,6 +163,7 @@ function acceptedValues(key: Key): string {
   if (key === 'level') return LEVEL_NAMES.join(' ');
   if (key === 'year') return '1949–2100';
   if (key === 'exempt') return '[110指挥体系, 5A景区]';
+  if (key === 'required') return '[地区生产总值, 固定资产投资]';
   return key === 'with' ? '[a.md, b.md]' : 'text';
 }
 

@@ -133,7 +133,7 @@ export interface FailureWords {
   readonly vocabulary: VocabularyWords;
   /** What each key of the configuration takes. */
   readonly configAccepted: Readonly<
-    Record<'year' | 'level' | 'approximation' | 'checks' | 'prior' | 'with' | 'data', string>
+    Record<'year' | 'level' | 'approximation' | 'checks' | 'prior' | 'with' | 'data' | 'required', string>
   >;
   readonly outputExists: string;
   readonly outputIsInput: string;

@@ -50,6 +50,9 @@ export interface FindingWords {
   /** “截至10月底”. */
   readonly asOfMonth: (month: number) => string;
   readonly targetMissingWhole: (year: number) => string;
+  readonly requiredMissing: (names: readonly string[], asked: boolean) => string;
+  readonly targetUnquantified: (name: string, clause: string) => string;
+  readonly targetBelow: (name: string, target: string, result: string) => string;
   /** The title of the change that puts a target in. */
   readonly insertTarget: (name: string) => string;
   readonly targetHint: (place: string) => string;

@@ -124,6 +124,7 @@ export const cli: CliWords = {
       prior: 'the name of a file, such as "2025.md"',
       with: 'a list of file names, such as ["plan-report.md"]',
       data: 'the name of a file, such as "figures.csv"',
+      required: 'a list of indicator names, such as ["固定资产投资"]',
     },
     outputExists: 'exists already; --force replaces it',
     outputIsInput: 'this would replace the report itself',

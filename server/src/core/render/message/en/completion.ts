@@ -13,6 +13,7 @@ export const completion: CompletionWords = {
     data: 'figures file',
     with: 'files of companion reports of the same meeting',
     exempt: 'words in which no number is a figure',
+    required: 'indicators the report must name',
     indicators: 'indicators of its own',
     units: 'units of its own',
     columns: 'columns of the figures file',

@@ -36,6 +36,9 @@ const name: Readonly<Record<CheckId, string>> = {
   'prior-target-conflict': 'unlike last year’s target',
   'prior-value-conflict': 'unlike last year’s report',
   'result-missing': 'last year’s target not answered',
+  'required-indicator-missing': 'required indicator not named',
+  'target-unquantified': 'target without a figure',
+  'target-below-result': 'target below the result',
   'stale-figure': 'figure perhaps left over',
   'companion-conflict': 'unlike a companion report',
   'calendar-conflict': 'Year outside the plan period',
@@ -113,6 +116,13 @@ export const findings: FindingWords = {
     `“${indicator}” has a result in the review (${result}${asOf === null ? '' : `, ${asOf}`}) but no target for ${String(year)}.`,
   asOfMonth: (month) => `as of the end of month ${String(month)}`,
   targetMissingWhole: (year) => `The plan sets no target in figures for ${String(year)}.`,
+  requiredMissing: (names, asked) =>
+    asked
+      ? `The settings ask for indicators that are nowhere named: ${names.join('、')}.`
+      : `Reports of this level usually name these indicators, and this one does not: ${names.join('、')}.`,
+  targetUnquantified: (indicator, clause) => `The target for “${indicator}” has no figure: “${clause}”.`,
+  targetBelow: (indicator, target, result) =>
+    `The target “${target}” for “${indicator}” is below “${result}”, which was reached already; make sure it is meant.`,
   insertTarget: (indicator) => `Add a target for “${indicator}”`,
   targetHint: (place) => `It could be added to the sentence “${place}”.`,
   headingOrder: (written, expected) =>

@@ -115,6 +115,7 @@ export const cli: CliWords = {
       prior: '文件名，如 "2025.md"',
       with: '文件名的列表，如 ["计划报告.md"]',
       data: '文件名，如 "台账.csv"',
+      required: '指标名的列表，如 ["固定资产投资"]',
     },
     outputExists: '文件已存在，要覆盖请加 --force',
     outputIsInput: '不能写到报告自己身上',

@@ -13,6 +13,7 @@ export const completion: CompletionWords = {
     data: '台账（数据表）的文件名',
     with: '同一会议上其他报告的文件名',
     exempt: '不是数字的词语，如 [110指挥体系]',
+    required: '必须写到的指标，如 [固定资产投资]',
     indicators: '本报告自己的指标',
     units: '本报告自己的单位',
     columns: '台账各列',

@@ -36,6 +36,9 @@ const name: Readonly<Record<CheckId, string>> = {
   'prior-target-conflict': '与上年目标不符',
   'prior-value-conflict': '与上年报告不符',
   'result-missing': '上年目标未回应',
+  'required-indicator-missing': '必备指标未写',
+  'target-unquantified': '目标未量化',
+  'target-below-result': '目标低于实绩',
   'stale-figure': '疑似沿用上年数字',
   'companion-conflict': '与同会报告不符',
   'calendar-conflict': '年份与规划期不符',
@@ -111,6 +114,13 @@ export const findings: FindingWords = {
     `“${indicator}”在回顾部分有实绩（${result}${asOf === null ? '' : `，${asOf}`}），目标部分没有写 ${String(year)} 年目标。`,
   asOfMonth: (month) => `截至${String(month)}月底`,
   targetMissingWhole: (year) => `安排部分没有写 ${String(year)} 年的量化目标。`,
+  requiredMissing: (names, asked) =>
+    asked
+      ? `设置要求写的指标，全文没有提到：${names.join('、')}。`
+      : `同级报告通常写的指标，全文没有提到：${names.join('、')}。`,
+  targetUnquantified: (indicator, clause) => `“${indicator}”的目标没有写数：“${clause}”。`,
+  targetBelow: (indicator, target, result) =>
+    `“${indicator}”的目标“${target}”低于上一年已完成的“${result}”，请确认。`,
   insertTarget: (indicator) => `补上“${indicator}”的目标`,
   targetHint: (place) => `可在“${place}”一句中补上。`,
   headingOrder: (written, expected) => `序号写为“${written}”，按前面的顺序应为“${expected}”。`,
