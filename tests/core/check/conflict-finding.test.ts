@@ -6,7 +6,7 @@ describe('a figure that several relations fail through', () => {
     // 4480万元 is neither 13 % more than 5620万元 nor 103 % of its task.
     const { findings } = expectFindings(
       inReview(
-        '财政收入{{!growth-mismatch/error#1|4480万元}}，比上年的{{^1|5620万元}}增长{{^1|13%}}，完成年度任务{{^1|6100万元}}的{{^1|104.1%}}。',
+        '财政收入{{!completion-mismatch/error#1|4480万元}}，比上年的{{^1|5620万元}}增长{{^1|13%}}，完成年度任务{{^1|6100万元}}的{{^1|104.1%}}。',
       ),
     );
     const [finding] = findings;
@@ -37,7 +37,7 @@ describe('a figure that several relations fail through', () => {
     // 12家 also fits what it was reckoned from (12 + 3 = 15); 9家 is in no relation that holds.
     expectFindings(
       inReview(
-        '规上企业由{{!difference-mismatch#1|9家}}增加到{{^1|12家}}，净增{{^1|4家}}，增长{{^1|45%}}。新认定规上企业12家、限上企业3家，共15家。',
+        '规上企业由{{!growth-mismatch|9家}}增加到12家，净增4家，增长45%。新认定规上企业12家、限上企业3家，共15家。',
       ),
     );
   });

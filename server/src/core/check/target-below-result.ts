@@ -12,13 +12,14 @@ import type { TargetContext } from './target-missing';
  * A target lower than what the year before already reached: 固定资产投资3.2亿元 planned after 3.52亿元. A lead: it may be meant.
  *
  * Full-year levels of headline indicators that should rise, never rates; silent for yearly counts of tasks (新增就业) and for
- * 招商 (domain rule 14).
+ * 招商 (domain rule 14), and for a floor: 粮食总产量稳定在80亿斤以上 after a rich harvest is how such targets are set.
  */
 export function findTargetsBelowResults(context: TargetContext, words: FindingWords): readonly Finding[] {
   const { plan, reviewed } = context.document.years;
   if (plan === null || reviewed === null) return [];
   return context.mentions.flatMap((target) => {
     if (!isLevel(target, 'target', plan) || !isRising(target, context)) return [];
+    if (target.statement.figure.bound === 'atLeast') return [];
     const { indicator, scope, figure } = target.statement;
     const results = context.index
       .of(indicator?.key ?? '')
@@ -51,13 +52,9 @@ function isRising({ statement: { indicator } }: Mention, { lexicon }: TargetCont
   return entry?.headline === true && entry.direction === 'up' && !/新增|招商|项目/.test(entry.name);
 }
 
-/** Above it whatever the rounding, with the printed end of 以上. */
+/** Above it whatever the rounding of both. */
 function isAbove(result: Mention, target: Mention): boolean {
-  const { value, unit } = target.statement.figure;
-  if (value.kind !== 'single') return false;
-  const planned = value.magnitude.times(unit.scale);
-  const end = { low: planned, high: planned, lowOpen: false, highOpen: false };
-  return !mayBeAtMost(intervalOf(result), end);
+  return !mayBeAtMost(intervalOf(result), intervalOf(target));
 }
 
 function toFinding(target: Mention, result: Mention, words: FindingWords): Finding {
