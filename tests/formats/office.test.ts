@@ -68,7 +68,7 @@ describe.runIf(missing.length === 0)('what LibreOffice makes of the files', () =
     // The last is the page number.
     expect(lines.length - 1).toBeGreaterThanOrEqual(20);
     expect(lines.length - 1).toBeLessThanOrEqual(22);
-    const characters = lines.map((line) => [...line.replace(/[\d.%]/g, '')].length);
+    const characters = lines.map((line) => Array.from(line.replace(/[\d.%]/g, '')).length);
     expect(Math.max(...characters)).toBeGreaterThanOrEqual(26);
     expect(Math.max(...characters)).toBeLessThanOrEqual(30);
   });

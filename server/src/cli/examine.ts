@@ -165,7 +165,7 @@ function linesIn({ prior, with: others, data }: Companions): Examined['linesOf']
   const known = new Map<string, LineIndex>();
   return (path) => {
     const source = [prior, ...others, data].find((each) => each?.path === path)?.source;
-    if (source === undefined || source === null) return null;
+    if (source === undefined) return null;
     const lines = known.get(path) ?? lineIndex(source);
     known.set(path, lines);
     return lines;
