@@ -1,4 +1,4 @@
-import { intervalOf } from '../ledger/operand';
+import { intervalOf, nominalOf } from '../ledger/operand';
 import { mayBeAtMost } from '../number/interval';
 import type { FindingWords } from '../render/message/findings';
 import { printedOf } from '../render/quantity';
@@ -52,9 +52,10 @@ function isRising({ statement: { indicator } }: Mention, { lexicon }: TargetCont
   return entry?.headline === true && entry.direction === 'up' && !/新增|招商|项目/.test(entry.name);
 }
 
-/** Above it whatever the rounding of both. */
+/** Above it whatever the rounding of both; ten times as much is no low target but a slip, for `unit-slip` to say. */
 function isAbove(result: Mention, target: Mention): boolean {
-  return !mayBeAtMost(intervalOf(result), intervalOf(target));
+  const slipped = nominalOf(target).times(10).lessThan(nominalOf(result));
+  return !slipped && !mayBeAtMost(intervalOf(result), intervalOf(target));
 }
 
 function toFinding(target: Mention, result: Mention, words: FindingWords): Finding {
