@@ -12,9 +12,10 @@ export function newReport({ server }: Shared): Disposable {
     const client = answers && (await server.start());
     if (!client) return;
     const { target, ...params } = answers;
-    const { text } = await client.sendRequest<NewReportResult>(methods.newReport, params);
+    const { text, problem } = await client.sendRequest<NewReportResult>(methods.newReport, params);
     await workspace.fs.writeFile(target, new TextEncoder().encode(text));
     await window.showTextDocument(await workspace.openTextDocument(target));
+    if (problem !== null) void window.showWarningMessage(problem);
   });
 }
 

@@ -1,8 +1,9 @@
 import type { CompanionFault, CompanionKey, CompanionProblem, Companions } from './core/companion/companion';
 import type { CompanionText } from './core/companion/companion';
 import type { FiguresFile } from './core/companion/figures-file';
-import { decodeText, FileError, type Files } from './files';
+import { FileError, type Files } from './files';
 import { FormatsMissing, type LoadFormats } from './formats';
+import { DocxError, reportText } from './report-text';
 
 /** One file a report is to be read with, named in its front matter, by an option or by a setting. */
 export interface WantedFile {
@@ -65,17 +66,20 @@ export async function readCompanionFile(
     if (stat?.kind === 'folder') return { kind: 'fault', fault: 'folder' };
     if (stat && stat.size > mostBytes) return { kind: 'fault', fault: 'tooLarge' };
     const bytes = await files.read(uri);
-    return key === 'data' ? await readFigures(bytes, uri, path, formats) : readReportText(bytes, uri);
+    return key === 'data'
+      ? await readFigures(bytes, uri, path, formats)
+      : await readText(bytes, uri, formats);
   } catch (error) {
     if (error instanceof FormatsMissing) return { kind: 'fault', fault: 'noFormats' };
+    if (error instanceof DocxError) return { kind: 'fault', fault: 'damaged' };
     if (!(error instanceof FileError)) throw error;
     return { kind: 'fault', fault: error.problem };
   }
 }
 
-function readReportText(bytes: Uint8Array, uri: string): CompanionContent {
-  if (!/\.(?:md|markdown|txt)$|\/[^./]*$/i.test(uri)) return { kind: 'fault', fault: 'otherKind' };
-  return { kind: 'text', source: decodeText(bytes, uri) };
+async function readText(bytes: Uint8Array, uri: string, formats: LoadFormats): Promise<CompanionContent> {
+  if (!/\.(?:md|markdown|txt|docx)$|\/[^./]*$/i.test(uri)) return { kind: 'fault', fault: 'otherKind' };
+  return { kind: 'text', source: await reportText(bytes, uri, formats) };
 }
 
 /** The figures file as sheets; what its cells say is read with the report. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnalysisSettings } from '../../server/src/core/analyze';
 import type { Companions } from '../../server/src/core/companion/companion';
 import type { Core } from '../../server/src/cli/io';
+import { docxOf, p } from '../formats/docx-parts';
 import { analysisOf, quietCore } from './core';
 import { run } from './world';
 
@@ -37,6 +38,17 @@ describe('the files a report is read with', () => {
     '/文稿/年/2026.md': '---\nprior: ../2025.md\nwith: [../计划.md]\n---\n正文',
     '/文稿/另.md': '正文',
   };
+
+  it('may be Word documents', async () => {
+    const { core, given } = listeningCore();
+    const word = docxOf([p('柳溪镇政府工作报告'), p('财政收入4720万元。')].join(''));
+    const world = { files: { ...files, '/文稿/2025.docx': word, '/文稿/坏.docx': 'PK' }, core };
+    await run(['check', '--prior', '2025.docx', '另.md'], world);
+    expect(given[0]?.prior?.source).toContain('财政收入4720万元。');
+    const { status, stderr } = await run(['check', '--prior', '坏.docx', '另.md'], world);
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
 
   it('come from its front matter, relative to it', async () => {
     const { core, given } = listeningCore();

@@ -12,19 +12,21 @@ it('writes a report with every standard part, for the year at hand or from autum
   expect(autumn.saved['/文稿/报告.md']).toContain('## 二、2027年工作安排');
 });
 
-it('names the files beside it as seen from the report', async () => {
-  const files = ['--prior', '往年/2025.md', '--data', '台账.xlsx'];
-  const { saved } = await run([
-    'new',
-    '--level',
-    'town',
-    '--place',
-    '莲塘镇',
-    ...files,
-    '-o',
-    '今年/2026.md',
-  ]);
-  expect(saved['/文稿/今年/2026.md']).toContain('prior: "../往年/2025.md"\ndata: "../台账.xlsx"');
+it('is begun with the figures file, and names the files beside it as seen from the report', async () => {
+  const files = ['--prior', '往年/2025.md', '--data', '台账.csv'];
+  const { saved, stderr } = await run(
+    ['new', '--level', 'town', '--place', '莲塘镇', ...files, '-o', '今年/2026.md'],
+    { files: { '/文稿/台账.csv': '指标,时期,单位,数值\n财政收入,2025年,万元,5248.8\n' } },
+  );
+  expect(stderr).toBe('');
+  expect(saved['/文稿/今年/2026.md']).toContain('prior: "../往年/2025.md"\ndata: "../台账.csv"');
+  expect(saved['/文稿/今年/2026.md']).toContain('2025年，财政收入5248.8万元。');
+});
+
+it('is not begun with a figures file that cannot be read', async () => {
+  const none = await run(['new', '--level', 'town', '--data', '无.csv', '-o', '报告.md']);
+  expect(none).toMatchObject({ status: 2, saved: {} });
+  expect(none.stderr).toMatch(/^heshu: --data 无\.csv: .+\n$/u);
 });
 
 it('replaces a file only when told to', async () => {

@@ -1,10 +1,13 @@
 import { posix } from 'node:path';
 import { Command } from 'commander';
-import { skeleton } from '../core/section/skeleton';
+import { readCompanionFile } from '../companion-files';
+import type { FiguresFile } from '../core/companion/figures-file';
+import { newReport } from '../core/section/new-report';
 import { type NewLevel, newLevels } from '../core/section/skeleton-plan';
+import { Failure } from './failure';
 import { choiceOption, langOption, yearOption } from './options';
 import { saveOutput } from './output';
-import type { Session } from './session';
+import { type Session, uriOf } from './session';
 
 /** `heshu new`: a report with all its standard parts, ready to be written in. */
 export function newCommand(session: Session, done: (status: number) => void): Command {
@@ -37,15 +40,26 @@ interface NewOptions {
 
 async function writeNew(options: NewOptions, session: Session): Promise<void> {
   const { level, output, prior, data } = options;
-  const text = skeleton({
+  const details = {
     level,
     place: options.place ?? `××${placeWords[level]}`,
     year: options.year ?? planYear(session.io.today()),
     ...(prior === undefined ? {} : { prior: besideOf(output, prior) }),
     ...(data === undefined ? {} : { data: besideOf(output, data) }),
-  });
+  };
+  const text = newReport(details, data === undefined ? null : await figuresOf(data, session));
   const inputs = [prior, data].filter((path) => path !== undefined);
   await saveOutput(output, text, { inputs, replace: options.force === true }, session);
+}
+
+async function figuresOf(name: string, session: Session): Promise<FiguresFile> {
+  const { io, words } = session;
+  const uri = uriOf(io, name);
+  const content = await readCompanionFile(io.files, { key: 'data', name, uri, path: name }, io.formats);
+  if (content.kind === 'figures') return content.file;
+  throw new Failure(
+    `--data ${name}: ${words.companions.fault[content.kind === 'fault' ? content.fault : 'otherKind']}`,
+  );
 }
 
 /** Reports are drafted from autumn on for the year to come. */

@@ -123,6 +123,8 @@ export interface NewReportParams {
 
 export interface NewReportResult {
   readonly text: string;
+  /** Why the figures file gave nothing, in the user's language; null where it was read or there is none. */
+  readonly problem: string | null;
 }
 
 /** How many findings of each severity. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../../server/src/core/analyze';
+import { analyze, defaultSettings } from '../../../server/src/core/analyze';
+import { noCompanions } from '../../../server/src/core/companion/companion';
 import { looksLikeReport } from '../../../server/src/core/report/resembles';
+import { newReport } from '../../../server/src/core/section/new-report';
 import { skeleton } from '../../../server/src/core/section/skeleton';
 import { newLevels } from '../../../server/src/core/section/skeleton-plan';
+import { readSheets } from '../../../server/src/formats/sheets-read';
 
 const places = { town: '莲塘镇', county: '云溪县', city: '松江市', province: '北岭省' } as const;
 
@@ -44,20 +47,23 @@ describe('a new report', () => {
     });
   });
 
-  it('takes results and targets from the figures file', () => {
-    const text = skeleton({
-      level: 'town',
-      place: '莲塘镇',
-      year: 2027,
-      figures: [
-        { indicator: '财政收入', result: '5248.8万元', growth: '8.0%', target: '5560万元' },
-        { indicator: '固定资产投资', result: '3.52亿元', growth: '-1.5%', targetGrowth: '6%' },
-        { indicator: '税收收入', growth: '0.0%' },
-      ],
-    });
-    expect(text).toContain(
-      '全年完成财政收入5248.8万元，增长8.0%；固定资产投资3.52亿元，下降1.5%；税收收入持平。',
-    );
-    expect(text).toContain('全年主要预期目标是：财政收入5560万元；固定资产投资增长6%。');
+  it('takes results and targets from the figures file, but for what may not be printed', () => {
+    const csv = [
+      '指标,时期,单位,数值,增速（%）,目标,公开',
+      '财政收入,2026年,万元,5248.8,8.0,,可公开',
+      '财政收入,2027年,万元,,,5560,可公开',
+      '固定资产投资,2026年,亿元,3.52,-1.5,,可公开',
+      '税收收入,2026年,万元,4304,,,内部',
+    ].join('\n');
+    const read = readSheets(new TextEncoder().encode(csv), '台账.csv');
+    if (read.kind === 'fault') expect.fail(read.fault);
+    const data = { path: '台账.csv', source: read.source, sheets: read.sheets };
+    const text = newReport({ level: 'town', place: '莲塘镇', year: 2027, data: '台账.csv' }, data);
+    expect(text).toContain('2026年，财政收入5248.8万元，增长8.0%；固定资产投资3.52亿元，下降1.5%。');
+    expect(text).toContain('全年主要预期目标是：财政收入5560万元。');
+    expect(text).not.toContain('4304');
+    const companions = { ...noCompanions, data };
+    const { findings } = analyze(text, { ...defaultSettings, companions });
+    expect(findings.filter(({ severity }) => severity === 'error' || severity === 'warning')).toEqual([]);
   });
 });

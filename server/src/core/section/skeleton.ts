@@ -1,5 +1,5 @@
 import { printed } from '../check/heading-order';
-import { type KnownFigures, resultsSentence, targetsSentence } from './known-figures';
+import type { FileSentences } from './file-sentences';
 import { filledIn, type Placeholder } from './placeholder';
 import { type Section, sections } from './section';
 import { type NewLevel, type SkeletonPlan, skeletonPlans } from './skeleton-plan';
@@ -15,7 +15,7 @@ export interface ReportDetails {
   readonly prior?: string;
   readonly data?: string;
   /** From the figures file; where there are none, every number stays open. */
-  readonly figures?: readonly KnownFigures[];
+  readonly known?: FileSentences;
 }
 
 /**
@@ -34,7 +34,7 @@ export function skeleton(details: ReportDetails): string {
     ...review(plan, details, section),
     `${numbered(plan.review.length + 2)}存在的问题\n\n${section('problems')}`,
     section('requirements'),
-    targetsOf(plan, details, section),
+    details.known?.targets ?? section(plan.targets),
     ...tasks(plan, section),
     section('closing'),
   ];
@@ -67,10 +67,10 @@ const levelNames: Readonly<Record<NewLevel, string>> = {
 
 function review(
   plan: SkeletonPlan,
-  { figures = [] }: ReportDetails,
+  { known }: ReportDetails,
   section: (id: string) => string,
 ): readonly string[] {
-  const results = resultsSentence(figures);
+  const results = known?.results ?? null;
   const indicators = results === null ? section(plan.indicators) : `**主要指标完成情况。**${results}`;
   return [
     `${numbered(1)}主要指标完成情况\n\n${indicators}`,
@@ -78,14 +78,6 @@ function review(
       ({ heading, sections: ids }, at) => `${numbered(at + 2)}${heading}\n\n${ids.map(section).join('\n\n')}`,
     ),
   ];
-}
-
-function targetsOf(
-  plan: SkeletonPlan,
-  { figures = [] }: ReportDetails,
-  section: (id: string) => string,
-): string {
-  return targetsSentence(figures) ?? section(plan.targets);
 }
 
 /** Numbered through, whatever number the section has when it is inserted alone. */
