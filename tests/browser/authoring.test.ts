@@ -39,11 +39,16 @@ test('a section is chosen by what it is made of, and stands where the caret was'
   await workbench.page.keyboard.press('Control+Z');
 });
 
-test('a mistake is explained', async () => {
+test('a mistake is explained, and each side of it has its correction', async () => {
   await workbench.select('110个');
   await squigglesIn(editor).first().waitFor();
   await wordIn(editor, '110个').hover();
   await workbench.page.locator('.monaco-hover:visible', { hasText: '62' }).first().waitFor();
   await workbench.screenshot('walkthrough/mistake');
+  await workbench.page.keyboard.press('Escape');
+  await workbench.page.keyboard.press('Control+.');
+  const actions = workbench.page.locator('.action-widget .monaco-list-row');
+  await actions.filter({ hasText: '100个' }).first().waitFor();
+  await workbench.screenshot('walkthrough/fix');
   await workbench.page.keyboard.press('Escape');
 });

@@ -63,11 +63,14 @@ export function squigglesIn(editor: Locator): Locator {
   return editor.locator('.squiggly-error, .squiggly-warning');
 }
 
-/** A word of the text that the editor colours in one piece, such as a figure with its unit. */
+/**
+ * A figure where the editor shows it. Its unit is coloured with it or, once the server has said what is what, by itself.
+ */
 export function wordIn(editor: Locator, word: string): Locator {
+  const [numeral = word] = /^[\d.]+/u.exec(word) ?? [];
   return editor
     .locator('.view-line span span')
-    .filter({ hasText: new RegExp(`^${word}$`, 'u') })
+    .filter({ hasText: new RegExp(`^${numeral}(?:${word.slice(numeral.length)})?$`, 'u') })
     .first();
 }
 
