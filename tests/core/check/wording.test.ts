@@ -73,6 +73,7 @@ describe('percent-for-points', () => {
 
   it('only asks where one value stands alone', () => {
     expectFindings(inReview('全镇森林覆盖率35%，提高{{!percent-for-points/information|2%}}。'));
+    expectFindings(inReview('全镇森林覆盖率达到35%以上，提高{{!percent-for-points/information|2%}}。'));
   });
 });
 

@@ -48,3 +48,22 @@ describe('a rate before the level it leads to', () => {
     expectFindings(inReport(['2025年农村居民人均可支配收入达到18200元。'], [`到2030年，${plan}`]));
   });
 });
+
+describe('one average rate for several indicators', () => {
+  const review = '2025年一般公共预算收入完成3.2亿元，税收收入完成2.2亿元。';
+  const plan = (rate: string): string =>
+    `今后五年的奋斗目标是：到2030年，一般公共预算收入和税收收入年均增长${rate}，分别达到4.7亿元和2.8亿元。`;
+
+  it('is held against each of them', () => {
+    expectFindings(inReport([review], [plan('{{!average-growth-mismatch/warning|8%}}')]));
+  });
+
+  it('is silent where 分别 deals out other things', () => {
+    expectFindings(
+      inReport(
+        [review],
+        ['今后五年，到2030年，一般公共预算收入年均增长8%，常住人口、户籍人口分别达到3.1万人和3.4万人。'],
+      ),
+    );
+  });
+});

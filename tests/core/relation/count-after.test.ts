@@ -50,6 +50,8 @@ describe('a slogan explained in a note', () => {
     '3.[{{!count-mismatch|四个一批}}]镇党委提出，要打造一批竹业、食品企业，一批领军企业，以及一批“隐形冠军”企业。',
     '[4]“双带{{!count-mismatch|五起来}}”模式：即，景区带村、能人带户；把产业培育起来，把群众组织起来，把利益联结起来，把文化弘扬起来。',
     '[5]{{!count-mismatch|三区同建}}：推进农村社区、产业园区统筹同建。',
+    // 等 leaves room for more, and more than four are named.
+    '[6]一压{{!count-mismatch/warning|四扩}}：压减高耗作物，扩种大豆、油菜、谷子、杂粮、药材等特色作物。',
   ])('speaks: %s', (note) => {
     expectFindings(inNotes(note));
   });
@@ -64,6 +66,7 @@ describe('a slogan explained in a note', () => {
       '[2]九通一平：即供水、排水、供电、道路、供气、供热、通信、网络、电视和土地平整。',
     ],
     ['a word that may stand in one more part', '[3]三免：对困难学生，实行免学费、免住宿费、免费提供教科书。'],
+    ['等 leaves room for the fourth', '[5]一压四扩：压减高耗作物，扩种大豆、油菜、谷子等特色作物。'],
     ['an explanation without a list', '[4]三资平台：指农村集体资产管理平台。'],
   ])('is silent, %s: %s', (_why, note) => {
     expectFindings(inNotes(note));

@@ -13,6 +13,10 @@ describe('a list just before its count', () => {
     '申报“青塘红薯”“石圳白茶”{{!count-mismatch|三个地标产品}}。',
     '完善县乡村{{!count-mismatch|四级服务网络}}。',
     '规划、建设、运营“{{!count-mismatch|四位一体}}”推进。',
+    // A clause that is nothing but names cut to one length is counted by the 大 behind its comma.
+    '着力抓产业、治污染、惠民生，{{!count-mismatch/warning|四大行动}}已全面展开。',
+    // Provinces and cities by one character each.
+    '沪苏浙{{!count-mismatch/error|四地合作}}在不断深化。',
     // 等 leaves room for more names, never for fewer.
     '推进竹材加工、菌菇深加工、冷链仓储等{{!count-mismatch|2个项目}}建设。',
     // 及 before the last 、 stands inside a name; 和 between names that end alike separates.
@@ -34,6 +38,9 @@ describe('a list just before its count', () => {
 
   it.each([
     ['等 with fewer names than the count', '改造青塘、石圳等15个村。'],
+    ['works in the clause before need not be the ones counted', '建成水厂、变电站、客运站，两大园区同步投用。'],
+    ['names of many lengths in the clause before', '抓产业、治理污染、惠民生，四大行动全面展开。'],
+    ['characters that are more than places', '主城区和江北新区四大商圈提档升级。'],
     ['places that host what is counted', '青塘镇、石圳镇3所卫生院完成扩建。'],
     ['places that own what is counted', '青塘、石圳3座水库除险加固。'],
     ['owners of what is counted', '甲田公司、乙川公司5个项目开工。'],

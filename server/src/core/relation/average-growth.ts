@@ -15,23 +15,48 @@ export function recogniseAverageGrowth(prose: ProseMentions, index: QuantityInde
   return prose.mentions.flatMap((rate) => {
     if (rate.statement.measure !== 'average-growth' || rate.statement.figure.unit.dimension !== 'rate')
       return [];
-    const to = prose.of(rate.statement.about) ?? reachedAfter(rate, prose);
-    if (to?.statement.measure !== 'level' || to.statement.qualifiers.includes('cumulative')) return [];
-    if (isConstantPrice(to, prose.lexicon) || isSwitchedOff(rate, to) || rate.statement.direction < 0)
-      return [];
-    const beside = prose.of(to.statement.against);
-    const from = beside ?? levelBefore(rate, to, index);
-    const years = from ? yearsBetween(from, to, rate) : null;
-    if (!from || !years || !sameKind(from, to)) return [];
-    return [
-      {
-        check: 'average-growth-mismatch',
-        tier: beside ? 'contradiction' : 'suspect',
-        equation: { form: 'compound', from, to, rate, years },
-        note: null,
-      },
-    ];
+    const reached = prose.of(rate.statement.about) ?? reachedAfter(rate, prose);
+    return (reached ? [reached] : dealtAfter(rate, prose)).flatMap((to) => averageOf(rate, to, prose, index));
   });
+}
+
+function averageOf(
+  rate: Mention,
+  to: Mention,
+  prose: ProseMentions,
+  index: QuantityIndex,
+): readonly Relation[] {
+  if (to.statement.measure !== 'level' || to.statement.qualifiers.includes('cumulative')) return [];
+  if (isConstantPrice(to, prose.lexicon) || isSwitchedOff(rate, to) || rate.statement.direction < 0)
+    return [];
+  const beside = prose.of(to.statement.against);
+  const from = beside ?? levelBefore(rate, to, index);
+  const years = from ? yearsBetween(from, to, rate) : null;
+  if (!from || !years || !sameKind(from, to)) return [];
+  return [
+    {
+      check: 'average-growth-mismatch',
+      tier: beside ? 'contradiction' : 'suspect',
+      equation: { form: 'compound', from, to, rate, years },
+      note: null,
+    },
+  ];
+}
+
+/** 甲和乙年均增长8%，分别达到…和…: one rate for all the subjects named before it, and a level for each. */
+function dealtAfter(rate: Mention, prose: ProseMentions): readonly Mention[] {
+  const before = leadOf(rate);
+  const at = prose.mentions.indexOf(rate);
+  return prose.mentions
+    .slice(at + 1, at + 6)
+    .filter(
+      ({ statement: { share, sentence } }) =>
+        share?.said === true &&
+        sentence.start === rate.statement.sentence.start &&
+        share.subjects.length === share.figures &&
+        share.subjects.length > 1 &&
+        share.subjects.every((subject) => before.includes(subject)),
+    );
 }
 
 /** 年均增长8%，达到33800元: the level that the rate leads to, in the clause after it. */

@@ -5,6 +5,7 @@ import { recogniseAccumulations } from './accumulation';
 import { recogniseAdditions } from './addition';
 import { recogniseAlignments } from './alignment';
 import { recogniseAverageGrowth } from './average-growth';
+import { recogniseComplements } from './complement';
 import { recogniseCompletions } from './completion';
 import { recogniseCompositions } from './composition';
 import { recogniseContainments } from './containment';
@@ -13,6 +14,7 @@ import { recogniseDirections } from './direction';
 import { gather, type ProseMentions } from './gather';
 import { recogniseGrowth } from './growth';
 import { recogniseInvestments } from './investment';
+import { recogniseIndustryShares } from './industry-share';
 import { recogniseIncreases } from './increase';
 import { recogniseMultiples } from './multiple';
 import { recogniseNamedThings } from './named-thing';
@@ -46,6 +48,8 @@ export function relate(report: ReadReport, index: QuantityIndex, lexicon: Lexico
   return [
     ...within,
     ...recognisePhases(index),
+    ...recogniseComplements(index),
+    ...recogniseIndustryShares(index),
     ...recogniseContainments(index, lexicon),
     ...recogniseYearsOfYears(index, lexicon),
     ...recogniseRestatements(index, lexicon),

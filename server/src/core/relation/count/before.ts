@@ -14,6 +14,41 @@ import { leadLength, reachesOn } from './verbs';
  * its own (“示范区3个、基地5个”), or where the counted thing is itself one name of a longer list (“北三环、东三环”).
  */
 export function listBefore(marked: MarkedText, count: StatedCount): Listing | null {
+  return listBeside(marked, count) ?? listOneCommaBefore(marked, count);
+}
+
+/**
+ * “抓产业、治污染、惠民生，三大行动成效显著”: the clause before a 三大 that opens its own is nothing but the list it counts. Names cut
+ * to one verb and its object show that they are one series; others may well stand beside the three (domain rule 8).
+ */
+function listOneCommaBefore(marked: MarkedText, count: StatedCount): Listing | null {
+  const { text } = marked;
+  const comma = count.numeral.start - 1;
+  if (count.classifier !== '大' || !seriesNoun.test(count.noun) || !/[，,]/u.test(text.charAt(comma)))
+    return null;
+  const start = stretchStart(marked, comma, '，,；;。：:！？!?—\n');
+  if (start >= comma) return null;
+  const { items, ...listed } = enumerate(marked, { start, end: comma });
+  const [first, ...rest] = items;
+  const length = (rest[0]?.end ?? 0) - (rest[0]?.start ?? 0);
+  if (!first || rest.length < 2 || first.end - first.start < length) return null;
+  const shown = [{ start: first.end - length, end: first.end }, ...rest];
+  if (!shown.every((each) => seriesName.test(text.slice(each.start, each.end)))) return null;
+  return {
+    ...listed,
+    items: shown,
+    open: false,
+    closed: Math.abs(count.value - shown.length) <= 1,
+    tier: 'suspect',
+  };
+}
+
+/** A verb and its object in three characters: 抓产业, 治污染, 防风险. */
+const seriesName = /^[抓治防惠补强稳调促保扩转育引优兴提降控攻破守除惩化增改护创]\p{Script=Han}{2}$/u;
+/** What such a series is called; 园区 and 项目 are things of their own. */
+const seriesNoun = /^(?:攻坚|硬仗|战役|行动|任务|举措|战略|重点|抓手|关键|目标)/u;
+
+function listBeside(marked: MarkedText, count: StatedCount): Listing | null {
   if (count.classifier === '' ? count.quoteAt === null : count.noun === '' && !isPlaceKind(count))
     return null;
   if (standsAlone(count)) return null;

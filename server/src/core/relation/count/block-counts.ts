@@ -9,6 +9,7 @@ import { listOfLevels } from './levels';
 import type { Listing } from './listing';
 import { markText, type MarkedText } from './marked-text';
 import { ordinalMarks, type OrdinalMark } from './ordinal-mark';
+import { listOfShortPlaces } from './short-places';
 import { headedClauses, repeatedWord } from './slogan';
 import { findStatedCounts, type StatedCount } from './stated-count';
 
@@ -64,6 +65,7 @@ function listingsOf(marked: MarkedText, count: StatedCount, isNote: boolean): re
   const repeated = body ? repeatedWord(marked, count, body) : null;
   const single = [
     listOfLevels(marked, count),
+    listOfShortPlaces(marked, count),
     listBefore(marked, count),
     repeated,
     headedClauses(marked, count),

@@ -73,8 +73,31 @@ export function listOfCompound(marked: MarkedText, compound: CompoundPart): List
   return (
     carried(marked, part.value, part.word, own) ??
     carried(marked, part.value, part.word, body) ??
+    objectsOf(marked, part, body) ??
     wholeList(marked, compound, body)
   );
+}
+
+/**
+ * 一压三扩：压减…，扩种大豆、油菜、谷子: the things one verb of the slogan takes as its objects. 等 may follow them, so only more
+ * than the number says speaks (domain rule 8).
+ */
+function objectsOf(
+  marked: MarkedText,
+  part: { readonly value: number; readonly word: string },
+  body: Span,
+): Listing | null {
+  if (part.word.length !== 1) return null;
+  const clauses = splitAt(marked, body, (at) => '，,；;。'.includes(marked.text.charAt(at)));
+  const own = clauses.filter((clause) =>
+    [0, 1].some((at) => marked.text.charAt(clause.start + at) === part.word),
+  );
+  const [only, ...others] = own;
+  if (!only || others.length > 0) return null;
+  const items = splitAt(marked, only, (at) => marked.text[at] === '、');
+  if (items.length < 3 || items.some((item) => item.end - item.start > 16)) return null;
+  const more = items.length - part.value;
+  return { items, counts: [items.length], open: true, closed: more > 0 && more <= 2, tier: 'suspect' };
 }
 
 /** 九通一平即A、B…和平整: one list for all the numbers, nine things or ten. */
