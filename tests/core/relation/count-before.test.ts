@@ -38,7 +38,10 @@ describe('a list just before its count', () => {
 
   it.each([
     ['等 with fewer names than the count', '改造青塘、石圳等15个村。'],
-    ['works in the clause before need not be the ones counted', '建成水厂、变电站、客运站，两大园区同步投用。'],
+    [
+      'works in the clause before need not be the ones counted',
+      '建成水厂、变电站、客运站，两大园区同步投用。',
+    ],
     ['names of many lengths in the clause before', '抓产业、治理污染、惠民生，四大行动全面展开。'],
     ['characters that are more than places', '主城区和江北新区四大商圈提档升级。'],
     ['places that host what is counted', '青塘镇、石圳镇3所卫生院完成扩建。'],

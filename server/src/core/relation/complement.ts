@@ -68,7 +68,7 @@ function falling(count: Mention, threshold: Mention | undefined): Side | null {
       between,
     )?.groups;
   if (words?.noun === undefined || words.topic === undefined) return null;
-  const includes = /超过$/u.test(words.verb ?? '');
+  const includes = (words.verb ?? '').endsWith('超过');
   return { count, threshold, noun: words.noun, topic: words.topic, includes };
 }
 

@@ -39,7 +39,9 @@ type Found = Pick<Wording, 'block' | 'prose' | 'check' | 'place'>;
 
 const verb = '提高|上升|提升|增加|增长|扩大|下降|降低|回落|减少';
 const risesTo = new RegExp(`^[^，。；,;]{0,10}?(?:${verb})[^，。；,;]{0,3}[到至][^，。；,;\\d]{0,4}$`);
-const byThen = new RegExp(`^(?:以上|以下|以内|左右)?[，,、（(][^，。；,;\\d]{0,8}(?:${verb})了?[^，。；,;\\d]{0,2}$`);
+const byThen = new RegExp(
+  `^(?:以上|以下|以内|左右)?[，,、（(][^，。；,;\\d]{0,8}(?:${verb})了?[^，。；,;\\d]{0,2}$`,
+);
 
 /** 由a%提高到b%，提高c%: three percentages in a row. */
 function fromBothEnds(prose: ReadProse, index: number, found: Found, words: WordingWords): Finding | null {
