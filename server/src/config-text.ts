@@ -1,6 +1,6 @@
 import { parseDocument, type YAMLParseError } from 'yaml';
 import type { Config, ConfigReading } from './config';
-import { strongestTier } from './core/check/catalog';
+import { offByDefault, strongestTier } from './core/check/catalog';
 import { levelNamed } from './core/report/frontmatter-keys';
 import { locate } from './core/report/located-yaml';
 import type { Located, LocatedEntry } from './core/text/located';
@@ -91,10 +91,19 @@ function configOf(json: Json, named: ReadonlyMap<ConfigKey, LocatedEntry>, read:
     ...(typeof year === 'number' ? { year } : {}),
     ...(known === null ? {} : { level: known }),
     ...(typeof approximation === 'number' ? { approximation } : {}),
-    ...(isObject(checks) ? { disabled: Object.keys(checks).filter((id) => checks[id] === false) } : {}),
+    ...(isObject(checks) ? switchesOf(checks) : {}),
     ...(read.vocabulary === standardVocabulary ? {} : { vocabulary: read.vocabulary }),
     ...(Array.isArray(required) ? { required: required.filter(isName) } : {}),
     ...filesOf(valueOf('prior'), valueOf('with'), valueOf('data')),
+  };
+}
+
+/** `{"as-of-wording":false,"indicator-name":true}`; true says something only of a check that is off by default. */
+function switchesOf(checks: Json): Pick<Config, 'disabled' | 'enabled'> {
+  const enabled = offByDefault.filter((id) => checks[id] === true);
+  return {
+    disabled: Object.keys(checks).filter((id) => checks[id] === false),
+    ...(enabled.length === 0 ? {} : { enabled }),
   };
 }
 

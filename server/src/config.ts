@@ -5,7 +5,10 @@ import { type Files, readText } from './files';
 
 /** What a folder's `heshu.config.json` sets for the reports in it; data only, nothing in it is ever run. */
 export type Config = Partial<
-  Pick<AnalysisSettings, 'year' | 'level' | 'approximation' | 'disabled' | 'vocabulary' | 'required'>
+  Pick<
+    AnalysisSettings,
+    'year' | 'level' | 'approximation' | 'disabled' | 'enabled' | 'vocabulary' | 'required'
+  >
 > & {
   /** The files the reports are read with, as URIs once the configuration was read from its place. */
   readonly files?: CompanionUris;

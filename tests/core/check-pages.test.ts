@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkIds, strongestTier, type CheckId } from '../../server/src/core/check/catalog';
+import { checkIds, offByDefault, strongestTier, type CheckId } from '../../server/src/core/check/catalog';
 import { findings as chinese } from '../../server/src/core/render/message/zh-CN/findings';
 import { noCompanions } from '../../server/src/core/companion/companion';
 import { readSheets } from '../../server/src/formats/sheets-read';
@@ -70,7 +70,8 @@ describe.each(checkIds)('the page of %s', (id) => {
   });
 
   it.each(fences)('finds what it says: %s', (example) => {
-    expectFindings(reportOf(example), settingsOf(page), besideOf(page));
+    const enabled = offByDefault.includes(id) ? { enabled: [id] } : {};
+    expectFindings(reportOf(example), { ...settingsOf(page), ...enabled }, besideOf(page));
   });
 });
 

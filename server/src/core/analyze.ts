@@ -1,3 +1,4 @@
+import { switchedOff } from './check/catalog';
 import type { Finding } from './check/finding';
 import { judge } from './check/judge';
 import type { SuppressedFinding } from './check/suppression';
@@ -36,6 +37,8 @@ export interface AnalysisSettings {
   readonly approximation: number;
   /** Check ids that are switched off. */
   readonly disabled: readonly string[];
+  /** Check ids that are switched on, of those that are off by default: `indicator-name`. */
+  readonly enabled?: readonly string[];
   /** The indicators and units known by name, built once by the caller; without it those that come with Heshu. */
   readonly vocabulary?: Vocabulary;
   /** Indicators every report must have: those of the level by default. */
@@ -165,7 +168,7 @@ export function analyze(
         unread: given.problems,
         file,
         recall: recall.passages,
-        disabled: settings.disabled,
+        disabled: switchedOff(settings.disabled, settings.enabled),
       },
       words.findings,
     ),

@@ -32,7 +32,8 @@ export function readSettings(section: unknown, language: Language): Settings {
       ...defaultSettings,
       language,
       approximation: share(valueOf(section, 'approximation')) ?? defaultSettings.approximation,
-      disabled: switchedOff(valueOf(section, 'checks')),
+      disabled: switched(valueOf(section, 'checks'), false),
+      enabled: switched(valueOf(section, 'checks'), true),
     },
     files: filesOf(section),
   };
@@ -40,15 +41,17 @@ export function readSettings(section: unknown, language: Language): Settings {
 
 /**
  * The same with what lies beside the report in `heshu.config.json`, which counts for everybody who checks it, in any
- * editor and on the command line. A check is off when either says so.
+ * editor and on the command line. A check is off when either says so, and one that is off by default is on
+ * when either says so.
  */
 export function withConfig(settings: Settings, config: Config): Settings {
   const { analysis } = settings;
   const { files, ...rest } = config;
   const disabled = [...new Set([...analysis.disabled, ...(config.disabled ?? [])])];
+  const enabled = [...new Set([...(analysis.enabled ?? []), ...(config.enabled ?? [])])];
   return {
     ...settings,
-    analysis: { ...analysis, ...rest, disabled },
+    analysis: { ...analysis, ...rest, disabled, enabled },
     files: { ...settings.files, ...files },
   };
 }
@@ -97,10 +100,10 @@ function share(value: unknown): number | null {
   return typeof value === 'number' && value >= 0 && value <= 1 ? value : null;
 }
 
-/** `{ "value-conflict": false }` switches that check off. */
-function switchedOff(checks: unknown): readonly string[] {
+/** `{ "value-conflict": false }` switches that check off, `{ "indicator-name": true }` this one on. */
+function switched(checks: unknown, to: boolean): readonly string[] {
   if (typeof checks !== 'object' || checks === null) return [];
   return Object.entries(checks)
-    .filter(([, on]) => on === false)
+    .filter(([, on]) => on === to)
     .map(([check]) => check);
 }

@@ -30,6 +30,7 @@ export type StructureCheck =
   | 'mixed-numeral'
   | 'as-of-wording'
   | 'ratio-over-hundred'
+  | 'indicator-name'
   | 'figures-file-conflict'
   | 'not-public'
   | 'estimate-left'
@@ -89,6 +90,7 @@ export const strongestTier: Readonly<Record<CheckId, Tier>> = {
   'mixed-numeral': 'wording',
   'as-of-wording': 'wording',
   'ratio-over-hundred': 'suspect',
+  'indicator-name': 'wording',
   'figures-file-conflict': 'contradiction',
   'not-public': 'suspect',
   'estimate-left': 'lead',
@@ -98,6 +100,14 @@ export const strongestTier: Readonly<Record<CheckId, Tier>> = {
 
 /** Every check id, in the order of the catalogue. */
 export const checkIds = Object.keys(strongestTier) as readonly CheckId[];
+
+/** Checks that are a matter of house style: silent unless switched on by their id. */
+export const offByDefault: readonly CheckId[] = ['indicator-name'];
+
+/** The checks that are off: those switched off, and those off by default that nobody switched on; off wins over on. */
+export function switchedOff(off: readonly string[], on: readonly string[] = []): readonly string[] {
+  return [...off, ...offByDefault.filter((id) => !on.includes(id) && !off.includes(id))];
+}
 
 /** The severity a tier speaks at in an editor: only a contradiction is an error. */
 export function severityOf(tier: Tier): Severity {

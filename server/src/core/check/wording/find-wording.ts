@@ -5,6 +5,7 @@ import type { Finding } from '../finding';
 import { findApproximatorConflicts, findRedundantBounds } from './approximators';
 import { findAsOfWording } from './as-of';
 import { findDecreases } from './decrease';
+import { findIndicatorNames } from './indicator-name';
 import { findMixedNumerals } from './mixed-numeral';
 import { findPercentsForPoints } from './percent-for-points';
 import { findDroppedUnits } from './range-unit';
@@ -26,5 +27,6 @@ export function findWording(
     ...findRatiosOverHundred(mentions, lexicon, words),
     ...findMixedNumerals(blocks, words),
     ...findAsOfWording(blocks, words),
+    ...findIndicatorNames(mentions, lexicon, words),
   ];
 }

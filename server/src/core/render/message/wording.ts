@@ -16,4 +16,8 @@ export interface WordingWords {
   readonly mixedNumeral: (written: string) => string;
   readonly asOf: (written: string, suggestion: string) => string;
   readonly ratioOverHundred: (indicator: string, written: string) => string;
+  /** A name that was official until a year, and the one used since. */
+  readonly formerName: (written: string, until: number, standard: string) => string;
+  /** A name here and the first name the report gave the same indicator. */
+  readonly twoNames: (written: string, first: string) => string;
 }

@@ -56,6 +56,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'mixed-numeral': 'Mixed numeral',
   'as-of-wording': '截止 for 截至',
   'ratio-over-hundred': 'Ratio over 100%',
+  'indicator-name': 'Two names of one indicator',
   'figures-file-conflict': 'Not what the figures file says',
   'not-public': 'Not for publication',
   'estimate-left': 'Estimate left in place',

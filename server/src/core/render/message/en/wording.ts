@@ -24,6 +24,10 @@ export const wording: WordingWords = {
     `“${written}” is better written “${suggestion}”: 截至 comes before a time, 截止 after it (现代汉语词典; 图书编校质量差错认定细则).`,
   ratioOverHundred: (indicator, written) =>
     `“${indicator}” is “${written}”; a share of a whole is never above 100%.`,
+  formerName: (written, until, standard) =>
+    `“${written}” was the name until ${until}; it is “${standard}” now (current names of the Ministry of Finance and the National Bureau of Statistics).`,
+  twoNames: (written, first) =>
+    `One indicator under two names: “${written}” here, “${first}” before; keep one.`,
 };
 
 function points(percent: string): string {

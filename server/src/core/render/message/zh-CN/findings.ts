@@ -56,6 +56,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'mixed-numeral': '数字写法混用',
   'as-of-wording': '截止/截至',
   'ratio-over-hundred': '比率超过100%',
+  'indicator-name': '指标名称不一',
   'figures-file-conflict': '与台账不符',
   'not-public': '未公开数据',
   'estimate-left': '仍用预计数',

@@ -22,6 +22,9 @@ export const wording: WordingWords = {
   asOf: (written, suggestion) =>
     `“${written}”宜写作“${suggestion}”：截至后面接时间，截止前面接时间（现代汉语词典；图书编校质量差错认定细则）。`,
   ratioOverHundred: (indicator, written) => `“${indicator}”写为“${written}”，部分占全体的比率不会超过100%。`,
+  formerName: (written, until, standard) =>
+    `“${written}”是${until}年及以前的名称，现在称“${standard}”，请确认（财政部、国家统计局现行指标名称）。`,
+  twoNames: (written, first) => `同一指标用了两个名称：这里写“${written}”，前文写“${first}”，宜统一。`,
 };
 
 function points(percent: string): string {
