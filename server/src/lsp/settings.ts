@@ -33,7 +33,7 @@ export function readSettings(section: unknown, language: Language): Settings {
       language,
       approximation: share(valueOf(section, 'approximation')) ?? defaultSettings.approximation,
       disabled: switched(valueOf(section, 'checks'), false),
-      enabled: switched(valueOf(section, 'checks'), true),
+      ...enabledOf(switched(valueOf(section, 'checks'), true)),
     },
     files: filesOf(section),
   };
@@ -51,7 +51,7 @@ export function withConfig(settings: Settings, config: Config): Settings {
   const enabled = [...new Set([...(analysis.enabled ?? []), ...(config.enabled ?? [])])];
   return {
     ...settings,
-    analysis: { ...analysis, ...rest, disabled, enabled },
+    analysis: { ...analysis, ...rest, disabled, ...enabledOf(enabled) },
     files: { ...settings.files, ...files },
   };
 }
@@ -106,4 +106,8 @@ function switched(checks: unknown, to: boolean): readonly string[] {
   return Object.entries(checks)
     .filter(([, on]) => on === to)
     .map(([check]) => check);
+}
+
+function enabledOf(enabled: readonly string[]): Pick<AnalysisSettings, 'enabled'> {
+  return enabled.length === 0 ? {} : { enabled };
 }

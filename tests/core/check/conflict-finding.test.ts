@@ -42,3 +42,38 @@ describe('a figure that several relations fail through', () => {
     );
   });
 });
+
+describe('a comment that silences one of the checks of a shared finding', () => {
+  const faulty = (completion: string): string =>
+    `财政收入4480万元，比上年的5620万元增长13%，完成年度任务6100万元的${completion}。`;
+  const silenced = (words: string): string => `<!-- heshu-disable-line ${words} -- 上年数已修订 -->`;
+
+  it.each(['growth-mismatch', 'growth-mismatch figure="4480万元"', 'growth-mismatch figure="13%"'])(
+    'leaves the others speaking: %s',
+    (words) => {
+      const { suppressed } = expectFindings(
+        inReview(faulty('{{!completion-mismatch/error|104.1%}}') + silenced(words)),
+      );
+      expect(suppressed.map(({ finding }) => finding.check)).toEqual(['growth-mismatch']);
+    },
+  );
+
+  it('silences all of it where it names them all', () => {
+    const { suppressed } = expectFindings(
+      inReview(faulty('104.1%') + silenced('growth-mismatch, completion-mismatch')),
+    );
+    expect(suppressed.map(({ finding }) => finding.check).sort()).toEqual([
+      'completion-mismatch',
+      'growth-mismatch',
+    ]);
+  });
+
+  it('leaves the shared finding as it is where it is about another figure', () => {
+    expectFindings(
+      inReview(
+        faulty('104.1%').replace('4480万元', '{{!completion-mismatch/error|4480万元}}') +
+          '{{!unused-suppression/hint|<!-- heshu-disable-line growth-mismatch figure="99%" -- 上年数已修订 -->}}',
+      ),
+    );
+  });
+});

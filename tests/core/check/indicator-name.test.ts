@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../../server/src/config-text';
+import { readSettings, withConfig } from '../../../server/src/lsp/settings';
 import { expectFindings, inReview } from '../fixture';
 
 const on = { enabled: ['indicator-name'] };
@@ -31,6 +32,13 @@ describe('indicator-name', () => {
       kind: 'config',
       config: { disabled: [], enabled: ['indicator-name'] },
     });
+  });
+
+  it('is switched on by the settings of an editor, and stays on beside a configuration', () => {
+    const settings = readSettings({ checks: { 'indicator-name': true, 'sum-mismatch': false } }, 'zh-CN');
+    expect(settings.analysis).toMatchObject({ disabled: ['sum-mismatch'], ...on });
+    expect(withConfig(settings, { disabled: ['as-of-wording'] }).analysis).toMatchObject(on);
+    expect(withConfig(readSettings({}, 'zh-CN'), on).analysis).toMatchObject(on);
   });
 
   it('offers the better name, and never renames unseen', () => {

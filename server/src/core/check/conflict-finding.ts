@@ -3,26 +3,72 @@ import type { Verdict } from '../ledger/solve';
 import type { FindingWords } from '../render/message/findings';
 import { writtenOf } from '../render/quantity';
 import { some, type Some } from '../relation/some';
+import type { Span } from '../text/span';
 import type { Finding, Severity } from './finding';
 import { placeOf } from './place';
 import { findingOf } from './relation-finding';
+
+/** Whether a comment of the report silences a check at a place. */
+export type Silenced = (check: string, span: Span) => boolean;
 
 /**
  * The findings for relations that cannot hold, one for each conflict: a figure that breaks its growth, its completion
  * and its whole is one thing to look at, with the arithmetic of all three.
  *
- * Checks that are switched off take part in none, so that the others go on speaking.
+ * Checks that are switched off take part in none, so that the others go on speaking. Nor do those that a comment silences
+ * at the figure: `heshu-disable-next-line growth-mismatch` is about the growth, and 完成年度任务的104.1% still does not fit.
  */
 export function findConflicts(
   verdicts: readonly Verdict[],
   words: FindingWords,
   disabled: readonly string[],
+  silenced: Silenced,
 ): readonly Finding[] {
   const judged = verdicts.filter(({ relation }) => !disabled.includes(relation.check));
-  return conflictsOf(judged).flatMap((conflict) => {
+  return findingsOf(judged, words, silenced);
+}
+
+function findingsOf(
+  verdicts: readonly Verdict[],
+  words: FindingWords,
+  silenced: Silenced,
+): readonly Finding[] {
+  const conflicts = conflictsOf(verdicts);
+  const quiet = new Map(
+    conflicts.flatMap((conflict) => silencedIn(conflict, silenced).map((each) => [each, conflict] as const)),
+  );
+  // Without the silenced ones another figure may be common to the rest, so they are gathered anew.
+  if (quiet.size > 0) {
+    const left = verdicts.filter((each) => !quiet.has(each));
+    const own = [...quiet].flatMap(([verdict, conflict]) => quietFinding(verdict, conflict, words, silenced));
+    return [...own, ...findingsOf(left, words, silenced)];
+  }
+  return conflicts.flatMap((conflict) => {
     const findings = some(conflict.verdicts.flatMap((verdict) => findingOf(verdict, words) ?? []));
     return findings ? [together(conflict, findings, words)] : [];
   });
+}
+
+/** The verdicts of a shared conflict that a comment silences, at its figure or at their own; a single one is judged later. */
+function silencedIn({ figure, verdicts }: Conflict, silenced: Silenced): readonly Verdict[] {
+  if (verdicts.length < 2) return [];
+  return verdicts.filter(
+    ({ relation, spoken }) =>
+      silenced(relation.check, placeOf(figure)) || silenced(relation.check, placeOf(spoken)),
+  );
+}
+
+/** What is silenced by itself, at the place the comment covers. */
+function quietFinding(
+  verdict: Verdict,
+  { figure }: Conflict,
+  words: FindingWords,
+  silenced: Silenced,
+): readonly Finding[] {
+  const finding = findingOf(verdict, words);
+  if (!finding) return [];
+  const span = silenced(finding.check, finding.span) ? finding.span : placeOf(figure);
+  return [{ ...finding, span }];
 }
 
 function together({ figure }: Conflict, findings: Some<Finding>, words: FindingWords): Finding {

@@ -25,7 +25,7 @@ import { findTargetsBelowResults } from './target-below-result';
 import { findMissingTargets, type TargetContext } from './target-missing';
 import { findUnquantifiedTargets } from './target-unquantified';
 import { findSloganConflicts } from './slogan-conflict';
-import { suppress, type Judgement } from './suppression';
+import { silencedIn, suppress, type Judgement } from './suppression';
 import { findWording } from './wording/find-wording';
 
 /** What is judged: the ledger's verdicts, the report model, and what was read. */
@@ -59,7 +59,7 @@ export function judge(context: JudgeContext, words: FindingWords): Judgement {
     ...findUnreadCompanions(document, context.unread, words),
     ...findUnreadTerms(context.problems, words.vocabulary),
     ...findAgainstFile(context.file, document, words.file),
-    ...findConflicts(verdicts, words, context.disabled),
+    ...findConflicts(verdicts, words, context.disabled, silencedIn(document)),
     ...findMissingBases(withoutPriorTargets(verdicts, context), words),
     ...findMiscounts(context.lists, words),
     ...findSloganConflicts(document, words),

@@ -47,8 +47,14 @@ export function suppress(
   return { findings: [...spoken, ...unused, ...unread], suppressed };
 }
 
+/** Asks of a report's own comments whether one silences a check at a place. */
+export function silencedIn(document: ReportDocument): (check: string, span: Span) => boolean {
+  const asked = document.suppressions.filter((each) => each.readable && each.reason !== null);
+  return (check, span) => asked.some((each) => silencing({ check, span }, each, document) !== null);
+}
+
 function silencing(
-  { check, span }: Finding,
+  { check, span }: Pick<Finding, 'check' | 'span'>,
   suppression: Suppression,
   document: ReportDocument,
 ): { readonly suppression: Suppression; readonly check: SuppressedCheck } | null {
