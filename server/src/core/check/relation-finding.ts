@@ -88,7 +88,10 @@ function messageOf(verdict: Verdict, words: FindingWords): string {
     case 'compound':
     case 'per-unit':
       return verdict.otherReading
-        ? words.otherReading(written, computed)
+        ? (relation.check === 'multiple-mismatch' ? words.otherMultiple : words.otherReading)(
+            written,
+            computed,
+          )
         : words.rate(relation.check, written, computedRate(verdict, computed));
   }
 }

@@ -153,10 +153,12 @@ function solveRatio({ result, base, rate, as }: Extract<Equation, { form: 'ratio
   const baseValue = nominalOf(base);
   const nominal = baseValue.isZero() ? null : asRate(nominalOf(result).dividedBy(baseValue), as);
   // Writers say 超额完成120% for 完成120%: if only that reading fits, the wording is in question, not the figure.
+  // So do 增长3倍 and 是…的3倍 stand for each other (domain rule 5).
   const otherReading =
     !holds &&
     as === 'up' &&
-    rate.statement.measure === 'excess' &&
+    (rate.statement.measure === 'excess' || rate.statement.measure === 'multiple') &&
+    rate.statement.figure.unit.dimension !== 'doubling' &&
     mayEqual(intervalOf(result), times(intervalOf(base), intervalOf(rate)));
   return {
     outcome: outcomeOf(holds),

@@ -32,7 +32,7 @@ function announcedTotals(prose: ProseMentions): readonly Relation[] {
 }
 
 function announcesTotal(lead: string): boolean {
-  const words = lead.trim().replace(/(?:将近|接近|近|约|超过|超|突破|不足|逾)$/u, '');
+  const words = lead.trim().replace(/(?:将近|接近|近|约|不?超过|超|突破|不足|不到|逾)$/u, '');
   return /(?:合计|共计|总计|共|一共)(?:有|达|为|达到|约)?$/.test(words);
 }
 

@@ -4,7 +4,7 @@ import type { Mention } from '../statement/reading';
 export function wordsBetween(first: Mention, second: Mention): string {
   return first.prose.prose.text
     .slice(startAfter(first), second.statement.figure.span.start)
-    .replace(/(?:将近|接近|近|约|超过|超|突破|不足|逾)\s*$/u, '')
+    .replace(/(?:将近|接近|近|约|不?超过|超|突破|不足|不到|逾)\s*$/u, '')
     .trim();
 }
 

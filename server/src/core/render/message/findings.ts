@@ -30,6 +30,8 @@ export interface FindingWords {
   readonly rate: (check: CheckId, written: string, computed: string) => string;
   /** 超额完成120%: only the other reading of the words fits. */
   readonly otherReading: (written: string, computed: string) => string;
+  /** 增长3倍 where the one is three times the other. */
+  readonly otherMultiple: (written: string, computed: string) => string;
   readonly composition: (terms: string, computed: string) => string;
   readonly direction: (verb: 1 | -1, from: string, to: string) => string;
   /** One indicator with two values a thousand, ten thousand or a hundred million times apart. */

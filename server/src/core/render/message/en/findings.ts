@@ -96,6 +96,8 @@ export const findings: FindingWords = {
     `${rateName[check] ?? name[check]} is written as “${written}”; the figures give ${computed}.`,
   otherReading: (written, computed) =>
     `Written as “${written}” over; the figures give ${computed} over. If “completed ${written}” is meant, write 完成 instead of 超额完成.`,
+  otherMultiple: (written, computed) =>
+    `Written as an increase of “${written}”; the figures give an increase of ${computed}. If “${written} of what it was” is meant, say so.`,
   composition: (terms, computed) => `The shares make ${computed} (${terms}), not 100%.`,
   direction: (verb, from, to) =>
     `The words say it ${verb > 0 ? 'rose' : 'fell'}; the figures go from “${from}” to “${to}”.`,

@@ -96,6 +96,8 @@ export const findings: FindingWords = {
     `${rateName[check] ?? name[check]}写为“${written}”，按文中的数应为 ${computed}。`,
   otherReading: (written, computed) =>
     `写的是超出“${written}”，按文中的数应为超出 ${computed}；若意思是“完成${written}”，请改“超额完成”为“完成”。`,
+  otherMultiple: (written, computed) =>
+    `写的是增加“${written}”，按文中的数应为增加${computed}；若意思是“原来的${written}”，请改写法。`,
   composition: (terms, computed) => `构成各项相加是 ${computed}（${terms}），不是100%。`,
   direction: (verb, from, to) => `写的是${verb > 0 ? '上升' : '下降'}，数字却是从“${from}”到“${to}”。`,
   unitSlip: (name, here, there) =>
