@@ -1,13 +1,13 @@
 import { Command } from 'commander';
-import { changeGrid } from '../core/compare/change-grid';
-import { compareFigures } from '../core/compare/compare';
+import { gridContent } from '../artifact';
+import { compareVersions, type Version } from '../comparison';
 import { compareText } from '../core/render/compare-text';
 import { compareJson } from '../core/render/json/compare';
 import { messages } from '../core/render/message/index';
 import { plainPaint } from '../core/render/paint';
 import { type Examined, examineOne, rangeOf } from './examine';
-import { gridContent } from './export';
 import { Failure } from './failure';
+import { formatsOf } from './office';
 import { formatOption, langOption } from './options';
 import { saveOutput } from './output';
 import type { Session } from './session';
@@ -55,27 +55,22 @@ async function contentOf(
   { format, output }: CompareOptions,
   session: Session,
 ): Promise<string | Uint8Array> {
-  const changes = compareFigures(before.analysis, after.analysis);
+  const { changes, grid } = compareVersions(versionOf(before), versionOf(after), session.language);
   const names = { old: before.path, new: after.path };
   if (format === 'json')
     return `${JSON.stringify(compareJson(changes, names, { old: rangeOf(before), new: rangeOf(after) }))}\n`;
-  const { compare: words } = messages[session.language].exports;
-  const grid = changeGrid(changes, {
-    words,
-    figures: session.words.figures,
-    // A file that is handed on says nothing of where the versions lay.
-    names: [nameOf(before.path), nameOf(after.path)],
-    lineOf: { earlier: lineIn(before), later: lineIn(after) },
-  });
-  if (format === 'text')
+  if (format === 'text') {
+    const { compare: words } = messages[session.language].exports;
     return compareText(changes, grid, words, output === undefined ? session.paint : plainPaint);
-  return gridContent([grid], format, session);
+  }
+  return gridContent([grid], format, session.language, () => formatsOf(session));
+}
+
+function versionOf({ analysis, path, lines }: Examined): Version {
+  const lineOf: Version['lineOf'] = ({ start }) => lines.position(start).line + 1;
+  return { analysis, name: nameOf(path), lineOf };
 }
 
 function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
-}
-
-function lineIn({ lines }: Examined): (place: { readonly start: number }) => number {
-  return ({ start }) => lines.position(start).line + 1;
 }

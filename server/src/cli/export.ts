@@ -1,11 +1,9 @@
 import { Command } from 'commander';
-import { checkSheet, sheetColumns, sheetsBy } from '../core/export/check-sheet';
-import type { Grid } from '../core/export/grid';
-import { htmlGrids } from '../core/export/html-grid';
-import { htmlReport } from '../core/export/html-report';
-import { standardLayout } from '../core/export/laid-report';
-import { layOut } from '../core/export/lay-out';
-import { messages } from '../core/render/message/index';
+import { produce, UnknownColumn } from '../artifact';
+import type { Artifact } from '../core/export/artifact';
+import type { Span } from '../core/text/span';
+import type { Formats } from '../formats';
+import { withCompanions } from './companions';
 import { type Examined, examineOne } from './examine';
 import { Failure } from './failure';
 import { formatsOf } from './office';
@@ -20,13 +18,15 @@ export function exportCommand(session: Session, done: (status: number) => void):
   const sheet = common(new Command('sheet').description(help.exportSheet), ['xlsx', 'html', 'docx'], session)
     .option('--by <column>', help.by)
     .action(async (path: string, options: ExportOptions) => {
-      await write(path, options, session, (report) => sheetContent(report, options, session));
+      const { to, by } = options;
+      await write(path, options, { kind: 'sheet', to, ...(by === undefined ? {} : { by }) }, session);
       done(0);
     });
   const report = common(new Command('report').description(help.exportReport), ['docx', 'html'], session)
     .option('--comments', help.comments)
     .action(async (path: string, options: ExportOptions) => {
-      await write(path, options, session, (examined) => reportContent(examined, options, session));
+      const to = options.to === 'html' ? 'html' : 'docx';
+      await write(path, options, { kind: 'report', to, comments: options.comments === true }, session);
       done(0);
     });
   return new Command('export').description(help.export).addCommand(sheet).addCommand(report);
@@ -40,11 +40,9 @@ interface ExportOptions extends ReadingOptions {
   readonly comments?: boolean;
 }
 
-type Content = string | Uint8Array;
-
 function common(command: Command, formats: readonly [string, ...string[]], session: Session): Command {
   const { help } = session.words;
-  return command
+  return withCompanions(command, session)
     .argument('<file>', help.file)
     .addOption(choiceOption('--to <format>', help.format, formats, session).default(formats[0]))
     .requiredOption('-o, --output <file>', help.output)
@@ -57,64 +55,27 @@ function common(command: Command, formats: readonly [string, ...string[]], sessi
 async function write(
   path: string,
   options: ExportOptions,
+  artifact: Artifact,
   session: Session,
-  contentOf: (report: Examined) => Promise<Content>,
 ): Promise<void> {
   const report = await examineOne(path, options, session);
-  const content = await contentOf(report);
-  await saveOutput(
-    options.output,
-    content,
-    { inputs: [report.path], replace: options.force === true },
-    session,
-  );
+  const content = await contentOf(report, artifact, session);
+  const terms = { inputs: [report.path], replace: options.force === true };
+  await saveOutput(options.output, content, terms, session);
 }
 
-async function sheetContent(report: Examined, { to, by }: ExportOptions, session: Session): Promise<Content> {
-  const words = messages[session.language];
-  const sheet = checkSheet(report.analysis, {
-    words: words.exports,
-    checkName: words.findings.name,
-    lineOf: (place) => report.lines.position(place.start).line + 1,
-  });
-  return gridContent(by === undefined ? [sheet] : splitBy(sheet, by, session), to, session);
-}
-
-function splitBy(sheet: Grid, by: string, session: Session): readonly Grid[] {
-  const titles = sheet.columns.map(({ title }) => title);
-  const column = Math.max(
-    titles.indexOf(by),
-    sheetColumns.findIndex((each) => each === by),
-  );
-  if (column < 0) throw new Failure(session.words.failure.badValue('--by', by, titles.join('、')));
-  return sheetsBy(sheet, column, messages[session.language].exports);
-}
-
-/** Grids in whatever format a command offers for them. */
-export async function gridContent(
-  grids: readonly Grid[],
-  format: 'xlsx' | 'html' | 'docx',
+/** What is made of one report, in the session's language; a column that is not there is a {@link Failure}. */
+export async function contentOf(
+  { analysis, lines }: Examined,
+  artifact: Artifact,
   session: Session,
-): Promise<Content> {
-  const { page } = messages[session.language].exports;
-  switch (format) {
-    case 'html':
-      return htmlGrids(grids, session.language);
-    case 'xlsx':
-      return (await formatsOf(session)).writeXlsx(grids, page);
-    case 'docx':
-      return (await formatsOf(session)).writeGridDocx(grids, page);
+): Promise<string | Uint8Array> {
+  const lineOf = ({ start }: Span): number => lines.position(start).line + 1;
+  const formats = (): Promise<Formats> => formatsOf(session);
+  try {
+    return await produce(artifact, { analysis, lineOf, language: session.language, formats });
+  } catch (error) {
+    if (!(error instanceof UnknownColumn)) throw error;
+    throw new Failure(session.words.failure.badValue('--by', error.column, error.titles.join('、')));
   }
-}
-
-async function reportContent(
-  { analysis }: Examined,
-  { to, comments }: ExportOptions,
-  session: Session,
-): Promise<Content> {
-  const words = messages[session.language].exports;
-  const findings = comments === true ? analysis.findings : [];
-  const laid = layOut(analysis.document, standardLayout, findings, words);
-  if (to === 'html') return htmlReport(laid, session.language);
-  return (await formatsOf(session)).writeReportDocx(laid, words.commenter);
 }

@@ -3,13 +3,11 @@ import { tableGrid } from '../core/export/table-grid';
 import { tableChange, withoutTableRegion } from '../core/export/table-region';
 import { tableJson } from '../core/render/json/table';
 import { plainPaint } from '../core/render/paint';
-import { tableMarkdown } from '../core/render/table-markdown';
 import { tableText } from '../core/render/table-text';
 import { withCompanions } from './companions';
 import { type Examined, examineOne, rangeOf } from './examine';
-import { gridContent } from './export';
+import { contentOf } from './export';
 import { Failure } from './failure';
-import { formatsOf } from './office';
 import { formatOption, langOption, levelOption, yearOption } from './options';
 import { saveOutput } from './output';
 import { type Session, uriOf } from './session';
@@ -79,12 +77,10 @@ async function rendered(
     case 'json':
       return `${JSON.stringify(tableJson(report.path, report.analysis, rangeOf(report)))}\n`;
     case 'markdown':
-      return tableMarkdown(indicators, words.table);
     case 'csv':
-      return (await formatsOf(session)).writeCsv(tableGrid(report.analysis, words.table));
     case 'xlsx':
     case 'docx':
-      return gridContent([tableGrid(report.analysis, words.table)], format, session);
+      return contentOf(report, { kind: 'table', to: format }, session);
   }
 }
 

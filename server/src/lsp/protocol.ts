@@ -1,4 +1,5 @@
 import type { Coverage } from '../core/analyze';
+import type { Artifact } from '../core/export/artifact';
 import type { Severity } from '../core/check/finding';
 import type { Outline } from '../core/reading-aid/outline';
 import type { CellState, ColumnId, TableColumn } from '../core/table/table';
@@ -23,6 +24,14 @@ export const methods = {
   checkedFigures: 'heshu/checkedFigures',
   /** Request to the server: the figures of the figures file that an open report never mentions. */
   unmentioned: 'heshu/unmentioned',
+  /** Request to the server: what is made of an open report to be handed on. */
+  export: 'heshu/export',
+  /** Request to the server: the change that puts the indicator table into the report, or renews it. */
+  insertTable: 'heshu/insertTable',
+  /** Request to the server: a Word document or a plain text as report Markdown. */
+  import: 'heshu/import',
+  /** Request to the server: what an open report states otherwise than an earlier version. */
+  compare: 'heshu/compare',
   /** Notification to the server: where the caret is. */
   caret: 'heshu/caret',
   /** Notification to the client: a report was judged anew. */
@@ -125,6 +134,40 @@ export interface NewReportResult {
   readonly text: string;
   /** Why the figures file gave nothing, in the user's language; null where it was read or there is none. */
   readonly problem: string | null;
+}
+
+export interface ExportParams extends DocumentParams {
+  readonly artifact: Artifact;
+}
+
+/** The bytes of a file as base64, or why there are none, in the user's language. */
+export type FileResult = { readonly base64: string } | { readonly problem: string };
+
+export interface InsertTableParams extends DocumentParams {
+  /** Where it goes in a report that keeps no table yet. */
+  readonly position: WirePosition;
+}
+
+export interface TextChangeResult {
+  readonly version: number;
+  readonly range: WireRange;
+  readonly newText: string;
+}
+
+export interface ImportParams {
+  /** The name of the file, whose ending says what it is. */
+  readonly name: string;
+  readonly base64: string;
+}
+
+export type TextResult = { readonly text: string } | { readonly problem: string };
+
+export interface CompareParams extends DocumentParams {
+  /** The earlier version: its name and bytes. */
+  readonly name: string;
+  readonly base64: string;
+  /** A file instead of text. */
+  readonly to?: 'xlsx' | 'docx';
 }
 
 /** How many findings of each severity. */

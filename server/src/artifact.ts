@@ -1,0 +1,86 @@
+import type { Analysis, Language } from './core/analyze';
+import type { Artifact } from './core/export/artifact';
+import { checkSheet, sheetColumns, sheetsBy } from './core/export/check-sheet';
+import { fileFacts } from './core/export/file-facts';
+import type { Grid } from './core/export/grid';
+import { htmlGrids } from './core/export/html-grid';
+import { htmlReport } from './core/export/html-report';
+import { standardLayout } from './core/export/laid-report';
+import { layOut } from './core/export/lay-out';
+import { tableGrid } from './core/export/table-grid';
+import { messages } from './core/render/message/index';
+import { tableMarkdown } from './core/render/table-markdown';
+import type { Span } from './core/text/span';
+import type { LoadFormats } from './formats';
+
+/** What it is made from, in the words of a language, with the office formats where they are needed. */
+export interface ArtifactSource {
+  readonly analysis: Analysis;
+  /** The line of a place, counted from one. */
+  readonly lineOf: (place: Span) => number;
+  readonly language: Language;
+  readonly formats: LoadFormats;
+}
+
+/** A check sheet has no column of the name asked for; `titles` are those it has. */
+export class UnknownColumn extends Error {
+  constructor(
+    readonly column: string,
+    readonly titles: readonly string[],
+  ) {
+    super(`no column ${column}`);
+    this.name = 'UnknownColumn';
+  }
+}
+
+/** The file's content, text in UTF-8 or bytes. Throws {@link UnknownColumn}; rejects as the formats do. */
+export async function produce(artifact: Artifact, source: ArtifactSource): Promise<string | Uint8Array> {
+  const { analysis, language, formats } = source;
+  const words = messages[language];
+  switch (artifact.kind) {
+    case 'sheet':
+      return gridContent(sheetGrids(artifact.by, source), artifact.to, language, formats);
+    case 'report': {
+      const findings = artifact.comments ? analysis.findings : [];
+      const laid = layOut(analysis.document, standardLayout, findings, words.exports);
+      if (artifact.to === 'html') return htmlReport(laid, language);
+      return (await formats()).writeReportDocx(laid, words.exports.commenter);
+    }
+    case 'table':
+      if (artifact.to === 'markdown') return tableMarkdown(analysis.table, words.cli.table);
+      if (artifact.to === 'csv') return (await formats()).writeCsv(tableGrid(analysis, words.cli.table));
+      return gridContent([tableGrid(analysis, words.cli.table)], artifact.to, language, formats);
+  }
+}
+
+/** Grids as the sheets of a workbook, or one below the other. */
+export async function gridContent(
+  grids: readonly Grid[],
+  to: 'xlsx' | 'html' | 'docx',
+  language: Language,
+  formats: LoadFormats,
+): Promise<string | Uint8Array> {
+  const { page } = messages[language].exports;
+  switch (to) {
+    case 'html':
+      return htmlGrids(grids, language);
+    case 'xlsx':
+      return (await formats()).writeXlsx(grids, page);
+    case 'docx':
+      return (await formats()).writeGridDocx(grids, page);
+  }
+}
+
+function sheetGrids(by: string | undefined, { analysis, lineOf, language }: ArtifactSource): readonly Grid[] {
+  const { exports, findings } = messages[language];
+  const facts = fileFacts(analysis);
+  const sheet = checkSheet(analysis, { words: exports, checkName: findings.name, lineOf, facts });
+  if (by === undefined) return [sheet];
+  const titles = sheet.columns.map(({ title }) => title);
+  const column = Math.max(
+    titles.indexOf(by),
+    sheetColumns.findIndex((each) => each === by),
+  );
+  if (column < 0) throw new UnknownColumn(by, titles);
+  return sheetsBy(sheet, column, exports);
+}

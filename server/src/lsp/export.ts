@@ -1,0 +1,45 @@
+import { produce, UnknownColumn } from '../artifact';
+import { messages } from '../core/render/message';
+import { encodeBase64 } from './base64';
+import { checkCancelled } from './fence';
+import { answered } from './officeProblem';
+import type { ExportParams, FileResult } from './protocol';
+import { methods } from './protocol';
+import type { Reading, Reports } from './reports';
+import type { Session } from './session';
+
+/** `heshu/export`: a check sheet, the report or its table as a file; null for a document that is no report. */
+export function onExport(session: Session, reports: Reports): void {
+  session.connection.onRequest(
+    methods.export,
+    session.fence.request(
+      methods.export,
+      async ({ uri, artifact }: ExportParams, token): Promise<FileResult | null> => {
+        const reading = await reports.read(uri, token);
+        checkCancelled(token);
+        return reading && answered(() => fileOf(reading, artifact, session), session.language);
+      },
+    ),
+  );
+}
+
+async function fileOf(
+  { analysis, document: { lines } }: Reading,
+  artifact: ExportParams['artifact'],
+  { language, formats }: Session,
+): Promise<FileResult> {
+  try {
+    const lineOf = ({ start }: { readonly start: number }): number => lines.position(start).line + 1;
+    const content = await produce(artifact, { analysis, lineOf, language, formats });
+    return { base64: encodeBase64(bytesOf(content)) };
+  } catch (error) {
+    if (!(error instanceof UnknownColumn)) throw error;
+    const { badValue } = messages[language].cli.failure;
+    return { problem: badValue('by', error.column, error.titles.join('、')) };
+  }
+}
+
+/** Text is written in UTF-8. */
+export function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { FileResult, TextChangeResult, TextResult } from '../../server/src/lsp/protocol';
+import { docxOf, p } from '../formats/docx-parts';
+import { openReport, report, uri } from './fixtures';
+
+const base64 = (text: string | Uint8Array): string => Buffer.from(text).toString('base64');
+
+describe('heshu/export', () => {
+  it.each([
+    [{ kind: 'sheet', to: 'xlsx' }, 'PK'],
+    [{ kind: 'sheet', to: 'html' }, '<!doctype html>'],
+    [{ kind: 'report', to: 'docx', comments: true }, 'PK'],
+    [{ kind: 'table', to: 'markdown' }, '|'],
+  ])('gives %j as a file', async (artifact, beginning) => {
+    const client = await openReport();
+    const file = await client.connection.sendRequest<FileResult>('heshu/export', { uri, artifact });
+    const bytes = Buffer.from('base64' in file ? file.base64 : '', 'base64');
+    expect(
+      bytes
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
+        .toLowerCase(),
+    ).toMatch(new RegExp(`^${beginning.toLowerCase().replace('|', '\\\\|')}`));
+  });
+
+  it('says which columns there are when asked for another', async () => {
+    const client = await openReport();
+    const artifact = { kind: 'sheet', to: 'html', by: '科室' };
+    const file = await client.connection.sendRequest<FileResult>('heshu/export', { uri, artifact });
+    expect(file).toMatchObject({ problem: expect.stringContaining('责任单位') as string });
+  });
+});
+
+describe('heshu/insertTable', () => {
+  it('gives one change at the caret, and renews what is there', async () => {
+    const client = await openReport();
+    const position = { line: 0, character: 0 };
+    const ask = () => client.connection.sendRequest<TextChangeResult>('heshu/insertTable', { uri, position });
+    const { newText, range, version } = await ask();
+    expect(version).toBe(1);
+    expect(range.start).toEqual(range.end);
+    expect(newText).toMatch(/^\s*<!-- heshu-table -->\n\n\|[\s\S]*<!-- \/heshu-table -->\s*$/);
+    await client.change(uri, 2, { text: `${report}\n${newText}` });
+    const again = await ask();
+    expect(again.newText.trim()).toBe(newText.trim());
+    expect(again.range.start.line).toBeLessThan(again.range.end.line);
+  });
+});
+
+describe('heshu/import', () => {
+  it('turns a Word document into Markdown, and says in one line what is none', async () => {
+    const client = await openReport();
+    const word = docxOf([p('柳溪镇政府工作报告'), p('财政收入4720万元。')].join(''));
+    const ask = (name: string, bytes: string) =>
+      client.connection.sendRequest<TextResult>('heshu/import', { name, base64: bytes });
+    expect(await ask('报告.docx', base64(word))).toEqual({
+      text: '# 柳溪镇政府工作报告\n\n财政收入4720万元。\n',
+    });
+    expect(await ask('报告.docx', base64('PK'))).toMatchObject({ problem: expect.any(String) as string });
+    expect(await ask('报告.doc', base64(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1])))).toMatchObject({
+      problem: expect.stringContaining('.docx') as string,
+    });
+  });
+});
+
+describe('heshu/compare', () => {
+  it('says which figures an earlier version states otherwise, as text or as a file', async () => {
+    const client = await openReport();
+    const earlier = { uri, name: '征求意见稿.md', base64: base64(report.replace('384人', '354人')) };
+    const compared = await client.connection.sendRequest<TextResult>('heshu/compare', earlier);
+    expect('text' in compared ? compared.text : '').toMatch(/354人[\s\S]*384人/);
+    const file = await client.connection.sendRequest<FileResult>('heshu/compare', { ...earlier, to: 'xlsx' });
+    expect('base64' in file && Buffer.from(file.base64, 'base64').toString('latin1').startsWith('PK')).toBe(
+      true,
+    );
+  });
+});
