@@ -3,8 +3,12 @@ import { Disposable as Disposables } from 'vscode';
 import { carets } from './carets';
 import { checkPages } from './checkPages';
 import { commands } from './commands';
+import { compareFigures } from './compareFigures';
 import { coverage } from './coverage';
+import { handOver } from './handOver';
+import { importFile } from './importFile';
 import { insertSection } from './insertSection';
+import { insertTable } from './insertTable';
 import type { MakeClient } from './languageServer';
 import { createLanguageServer } from './languageServer';
 import { newReport } from './newReport';
@@ -35,6 +39,10 @@ const parts: readonly ((shared: Shared) => Disposable)[] = [
   ticks,
   checkPages,
   unmentioned,
+  insertTable,
+  handOver,
+  compareFigures,
+  importFile,
 ];
 
 /** Activates the extension; nothing is started before a document looks like a report. */

@@ -13,4 +13,10 @@ export function isOffered(command: string): boolean {
 
 const offered: readonly { readonly command: string; readonly title: () => string }[] = [
   { command: 'heshu.showReport', title: () => l10n.t('Go to the report') },
+  { command: 'heshu.insertTable', title: () => l10n.t('Insert or Update Indicator Table') },
+  { command: 'heshu.exportSheet', title: () => l10n.t('Export Check Sheet…') },
+  { command: 'heshu.exportReport', title: () => l10n.t('Export Report as Word…') },
+  { command: 'heshu.exportReview', title: () => l10n.t('Export Review Copy with Comments…') },
+  { command: 'heshu.exportTable', title: () => l10n.t('Export Indicator Table…') },
+  { command: 'heshu.compareFigures', title: () => l10n.t('Compare Figures with…') },
 ];

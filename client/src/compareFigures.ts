@@ -1,0 +1,112 @@
+import type { Disposable, QuickPickItem, Uri } from 'vscode';
+import { commands, extensions, l10n, window, workspace } from 'vscode';
+import { encodeBase64 } from '../../server/src/lsp/base64';
+import type { FileResult, TextResult } from '../../server/src/lsp/protocol';
+import { methods } from '../../server/src/lsp/protocol';
+import { reportAtHand, type ReportAtHand } from './reportAtHand';
+import { askWhere, baseName, saveFile } from './saveAs';
+import type { Shared } from './shared';
+
+/** “Compare Figures with…”: what the report states otherwise than an earlier version, a file or a revision of Git. */
+export function compareFigures(shared: Shared): Disposable {
+  return commands.registerCommand('heshu.compareFigures', async (named?: Uri) => {
+    const report = await reportAtHand(shared, named);
+    const earlier = report && (await askEarlier(report.document.uri));
+    if (!report || !earlier) return;
+    const params = { uri: report.uri, name: earlier.name, base64: encodeBase64(earlier.bytes) };
+    const compared = await report.client.sendRequest<TextResult | null>(methods.compare, params);
+    if (!compared) return;
+    if ('problem' in compared) {
+      void window.showErrorMessage(compared.problem);
+      return;
+    }
+    const shown = await workspace.openTextDocument({ language: 'plaintext', content: compared.text });
+    await window.showTextDocument(shown, { preview: true });
+    await offerFile(report, params);
+  });
+}
+
+interface Earlier {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+async function askEarlier(report: Uri): Promise<Earlier | undefined> {
+  const revisions = await revisionsOf(report);
+  const file: QuickPickItem = { label: l10n.t('Choose a file…') };
+  const items = revisions.map(({ hash, message, authorDate }): QuickPickItem & { hash: string } => ({
+    label: message.split('\n')[0] ?? '',
+    description: `${hash.slice(0, 7)} ${authorDate?.toLocaleDateString() ?? ''}`,
+    hash,
+  }));
+  const chosen: (QuickPickItem & { hash?: string }) | undefined =
+    items.length === 0
+      ? file
+      : await window.showQuickPick([file, ...items], { title: l10n.t('Compare figures with') });
+  if (!chosen) return undefined;
+  return chosen.hash === undefined ? readChosen() : readRevision(report, chosen.hash);
+}
+
+async function readChosen(): Promise<Earlier | undefined> {
+  const filters = { [l10n.t('Reports')]: ['md', 'txt', 'docx'] };
+  const [uri] = (await window.showOpenDialog({ filters })) ?? [];
+  return uri && { name: uri.path.split('/').at(-1) ?? '', bytes: await workspace.fs.readFile(uri) };
+}
+
+/** As much of VS Code's own Git extension as is asked for here. */
+interface GitRepository {
+  readonly log: (options: {
+    readonly maxEntries: number;
+    readonly path: string;
+  }) => Promise<readonly Commit[]>;
+  readonly show: (revision: string, path: string) => Promise<string>;
+}
+
+interface Commit {
+  readonly hash: string;
+  readonly message: string;
+  readonly authorDate?: Date;
+}
+
+interface GitExtension {
+  readonly getAPI: (version: 1) => { readonly getRepository: (uri: Uri) => GitRepository | null };
+}
+
+async function repositoryOf(uri: Uri): Promise<GitRepository | null> {
+  const git = extensions.getExtension<GitExtension>('vscode.git');
+  if (!git || uri.scheme !== 'file') return null;
+  try {
+    return (await git.activate()).getAPI(1).getRepository(uri);
+  } catch {
+    // Git is switched off, or not installed: a file can still be compared with.
+    return null;
+  }
+}
+
+async function revisionsOf(uri: Uri): Promise<readonly Commit[]> {
+  const repository = await repositoryOf(uri);
+  try {
+    return (await repository?.log({ maxEntries: 30, path: uri.fsPath })) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+async function readRevision(uri: Uri, hash: string): Promise<Earlier | undefined> {
+  const text = await (await repositoryOf(uri))?.show(hash, uri.fsPath);
+  if (text === undefined) return undefined;
+  return { name: `${baseName(uri)}@${hash.slice(0, 7)}.md`, bytes: new TextEncoder().encode(text) };
+}
+
+/** A comparison is often handed on. */
+async function offerFile({ client, document }: ReportAtHand, params: object): Promise<void> {
+  const save = l10n.t('Save as Excel…');
+  const chosen = await window.showInformationMessage(l10n.t('Figures compared.'), save);
+  const target =
+    chosen && (await askWhere(document.uri, `${baseName(document.uri)} ${l10n.t('changes')}`, 'xlsx'));
+  if (target)
+    await saveFile(
+      target,
+      await client.sendRequest<FileResult | null>(methods.compare, { ...params, to: 'xlsx' }),
+    );
+}

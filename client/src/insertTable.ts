@@ -1,0 +1,27 @@
+import type { Disposable, Uri } from 'vscode';
+import { commands, l10n, window, workspace, WorkspaceEdit } from 'vscode';
+import type { TextChangeResult } from '../../server/src/lsp/protocol';
+import { methods } from '../../server/src/lsp/protocol';
+import { reportAtHand } from './reportAtHand';
+import type { Shared } from './shared';
+
+/** “Insert or Update Indicator Table”: the table at the caret, or the one the report keeps made anew. */
+export function insertTable(shared: Shared): Disposable {
+  return commands.registerCommand('heshu.insertTable', async (named?: Uri) => {
+    const report = await reportAtHand(shared, named);
+    if (!report) return;
+    const { document, client, uri } = report;
+    const editor = window.visibleTextEditors.find((each) => each.document === document);
+    const { line, character } = editor?.selection.active ?? document.lineAt(document.lineCount - 1).range.end;
+    const params = { uri, position: { line, character } };
+    const change = await client.sendRequest<TextChangeResult | null>(methods.insertTable, params);
+    if (!change) return;
+    if (change.version !== document.version) {
+      void window.showInformationMessage(l10n.t('The report was edited meanwhile. Please try again.'));
+      return;
+    }
+    const edit = new WorkspaceEdit();
+    edit.replace(document.uri, client.protocol2CodeConverter.asRange(change.range), change.newText);
+    await workspace.applyEdit(edit);
+  });
+}

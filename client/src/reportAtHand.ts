@@ -1,0 +1,24 @@
+import type { TextDocument, Uri } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { activeDocument } from './activeDocument';
+import type { Shared } from './shared';
+
+/** A report that a command is about, open, and the client to ask about it. */
+export interface ReportAtHand {
+  readonly document: TextDocument;
+  readonly client: BaseLanguageClient;
+  /** As the server knows it. */
+  readonly uri: string;
+}
+
+/** The report a menu names, else the one the user is at; undefined, and said so, where there is none. */
+export async function reportAtHand(shared: Shared, named?: Uri): Promise<ReportAtHand | undefined> {
+  const document = named ? await workspace.openTextDocument(named) : activeDocument();
+  const client = document && shared.reports.isReport(document) ? await shared.server.start() : null;
+  if (!document || !client) {
+    void window.showInformationMessage(l10n.t('This document is not checked as a report.'));
+    return undefined;
+  }
+  return { document, client, uri: client.code2ProtocolConverter.asUri(document.uri) };
+}

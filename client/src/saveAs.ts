@@ -1,0 +1,43 @@
+import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { decodeBase64 } from '../../server/src/lsp/base64';
+import type { FileResult } from '../../server/src/lsp/protocol';
+
+/** The file a user wants for something: its dialog asks before it gives the name of one that is there already. */
+export function askWhere(beside: Uri, name: string, ending: string): Thenable<Uri | undefined> {
+  const folder =
+    beside.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(beside, '..');
+  return window.showSaveDialog({
+    filters: { [ending.toUpperCase()]: [ending] },
+    ...(folder ? { defaultUri: Uri.joinPath(folder, `${name}.${ending}`) } : {}),
+  });
+}
+
+/** Writes what the server made, or says why there is nothing. */
+export async function saveFile(target: Uri, made: FileResult | null): Promise<void> {
+  if (made === null) return;
+  if ('problem' in made) {
+    void window.showErrorMessage(made.problem);
+    return;
+  }
+  try {
+    await workspace.fs.writeFile(target, decodeBase64(made.base64));
+  } catch (error) {
+    void window.showErrorMessage(l10n.t('The file could not be written: {0}', reasonOf(error)));
+    return;
+  }
+  const open = l10n.t('Show in Folder');
+  const said = l10n.t('Written: {0}', target.path.split('/').at(-1) ?? '');
+  const chosen = await (target.scheme === 'file'
+    ? window.showInformationMessage(said, open)
+    : window.showInformationMessage(said));
+  if (chosen === open) await commands.executeCommand('revealFileInOS', target);
+}
+
+/** A report's file name without its ending, to name after it what is made of it. */
+export function baseName({ path }: Uri): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
