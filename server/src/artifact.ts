@@ -73,7 +73,7 @@ export async function gridContent(
 
 function sheetGrids(by: string | undefined, { analysis, lineOf, language }: ArtifactSource): readonly Grid[] {
   const { exports, findings } = messages[language];
-  const facts = fileFacts(analysis);
+  const facts = fileFacts(analysis, findings.companions.kind.data);
   const sheet = checkSheet(analysis, { words: exports, checkName: findings.name, lineOf, facts });
   if (by === undefined) return [sheet];
   const titles = sheet.columns.map(({ title }) => title);

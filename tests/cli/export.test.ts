@@ -34,6 +34,30 @@ describe('heshu export', () => {
     expect(await run(argv, world)).toMatchObject({ status: 2, stderr: `heshu: ${line}\n`, saved: {} });
   });
 
+  it('says where a figure stands in the figures file and who answers for it, and makes a sheet for each', async () => {
+    const files = {
+      '/文稿/报告.md': `---\nyear: 2026\nlevel: 镇\n---\n\n${report(100, 4720)}`,
+      '/文稿/台账.csv': '指标,时期,单位,数值,责任单位\n财政收入,2025年,万元,4720,财政所\n',
+    };
+    const argv = [
+      'export',
+      'sheet',
+      '--to',
+      'html',
+      '--data',
+      '台账.csv',
+      '--by',
+      '责任单位',
+      '-o',
+      '单.html',
+    ];
+    const { stderr, saved } = await run([...argv, '报告.md'], { core, files });
+    expect(stderr).toBe('');
+    const sheet = saved['/文稿/单.html'] ?? '';
+    expect(sheet).toContain('台账 D2');
+    expect([...sheet.matchAll(/核数单 · ([^<]*)</g)].map(([, name]) => name)).toContain('财政所');
+  });
+
   it('names the columns it can be taken apart by', async () => {
     const { status, stderr } = await run(
       ['export', 'sheet', '--by', '科室', '-o', '出.xlsx', '报告.md'],
