@@ -5,7 +5,7 @@ import { fileFacts } from './core/export/file-facts';
 import type { Grid } from './core/export/grid';
 import { htmlGrids } from './core/export/html-grid';
 import { htmlReport } from './core/export/html-report';
-import { standardLayout } from './core/export/laid-report';
+import { changedLayout, type LayoutChanges } from './core/export/layout-changes';
 import { layOut } from './core/export/lay-out';
 import { tableGrid } from './core/export/table-grid';
 import { messages } from './core/render/message/index';
@@ -20,6 +20,8 @@ export interface ArtifactSource {
   readonly lineOf: (place: Span) => number;
   readonly language: Language;
   readonly formats: LoadFormats;
+  /** What the layout of the place has otherwise than the standard. */
+  readonly layout?: LayoutChanges;
 }
 
 /** A check sheet has no column of the name asked for; `titles` are those it has. */
@@ -35,14 +37,14 @@ export class UnknownColumn extends Error {
 
 /** The file's content, text in UTF-8 or bytes. Throws {@link UnknownColumn}; rejects as the formats do. */
 export async function produce(artifact: Artifact, source: ArtifactSource): Promise<string | Uint8Array> {
-  const { analysis, language, formats } = source;
+  const { analysis, language, formats, layout = {} } = source;
   const words = messages[language];
   switch (artifact.kind) {
     case 'sheet':
       return gridContent(sheetGrids(artifact.by, source), artifact.to, language, formats);
     case 'report': {
       const findings = artifact.comments ? analysis.findings : [];
-      const laid = layOut(analysis.document, standardLayout, findings, words.exports);
+      const laid = layOut(analysis.document, changedLayout(layout), findings, words.exports);
       if (artifact.to === 'html') return htmlReport(laid, language);
       return (await formats()).writeReportDocx(laid, words.exports.commenter);
     }

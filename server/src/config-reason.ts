@@ -18,6 +18,13 @@ export function configReason(problem: ConfigProblem, words: FailureWords): strin
       return words.configUnknownCheck(problem.key);
     case 'value':
       return words.configValue(problem.written, words.configAccepted[problem.key]);
+    case 'layout': {
+      const { key, fault } = problem;
+      if (fault === 'repeated') return words.configDuplicate;
+      return typeof fault === 'string'
+        ? words.configValue(key, words.layoutAccepted[fault])
+        : words.configUnknownKey(key, fault.known.join(', '));
+    }
     case 'vocabulary':
       return words.vocabulary.fault(problem.fault);
   }

@@ -1,5 +1,6 @@
 import { parseDocument, type YAMLParseError } from 'yaml';
 import type { Config, ConfigReading } from './config';
+import { type LayoutProblem, type LayoutReading, readLayout } from './config-layout';
 import { offByDefault, strongestTier } from './core/check/catalog';
 import { levelNamed } from './core/report/frontmatter-keys';
 import { locate } from './core/report/located-yaml';
@@ -21,13 +22,14 @@ const keyNames = {
   required: '必备指标',
   indicators: '指标',
   units: '单位',
+  layout: '版式',
 } as const;
 
 /** A key of a configuration. */
 export type ConfigKey = keyof typeof keyNames;
 
-/** One that takes a plain value; the two lists of terms are read by the vocabulary. */
-export type PlainKey = Exclude<ConfigKey, 'indicators' | 'units'>;
+/** One that takes a plain value; the two lists of terms are read by the vocabulary, the layout by itself. */
+export type PlainKey = Exclude<ConfigKey, 'indicators' | 'units' | 'layout'>;
 
 /** The keys of a configuration, as written in the file. */
 export const configKeys = Object.keys(keyNames);
@@ -42,6 +44,8 @@ export type ConfigProblem =
   | { readonly kind: 'value'; readonly span: Span; readonly key: PlainKey; readonly written: string }
   /** A check that does not exist: switching it off would do nothing, silently. */
   | { readonly kind: 'check'; readonly span: Span; readonly key: string }
+  /** A setting of the report's layout that cannot be taken. */
+  | ({ readonly kind: 'layout' } & LayoutProblem)
   /** An indicator or unit of the user's own that cannot be taken. */
   | { readonly kind: 'vocabulary'; readonly span: Span; readonly fault: VocabularyFault };
 
@@ -61,8 +65,14 @@ export function parseConfig(text: string): ConfigReading {
       return refusal({ kind: 'value', span: entry.keySpan, key, written: entry.key });
   }
   const read = termsIn(named);
-  const problem = unknownCheck(named.get('checks')?.value) ?? faultyTerm(read);
-  return problem ? refusal(problem) : { kind: 'config', config: configOf(json, named, read) };
+  const layout = layoutIn(named.get('layout'), json);
+  const problem = unknownCheck(named.get('checks')?.value) ?? faultyLayout(layout) ?? faultyTerm(read);
+  if (problem) return refusal(problem);
+  const config = configOf(json, named, read);
+  return {
+    kind: 'config',
+    config: layout?.kind === 'layout' ? { ...config, layout: layout.layout } : config,
+  };
 }
 
 /** Whether a year can be a report's: a whole number from 1949 to 2100. */
@@ -129,6 +139,14 @@ function termsIn(named: ReadonlyMap<ConfigKey, LocatedEntry>): VocabularyReading
     ...(indicators ? { indicators } : {}),
     ...(units ? { units } : {}),
   });
+}
+
+function layoutIn(entry: LocatedEntry | undefined, json: Json): LayoutReading | null {
+  return entry ? readLayout(entry, json[entry.key]) : null;
+}
+
+function faultyLayout(layout: LayoutReading | null): ConfigProblem | null {
+  return layout?.kind === 'problem' ? { kind: 'layout', ...layout.problem } : null;
 }
 
 /** The first in the file. */
@@ -199,7 +217,7 @@ function isConfigKey(key: string): key is ConfigKey {
 }
 
 function isPlain(key: ConfigKey): key is PlainKey {
-  return key !== 'indicators' && key !== 'units';
+  return key !== 'indicators' && key !== 'units' && key !== 'layout';
 }
 
 function isObject(value: unknown): value is Json {

@@ -1,5 +1,6 @@
 import { type CompanionUris, fileUri } from './companion-files';
 import type { AnalysisSettings } from './core/analyze';
+import type { LayoutChanges } from './core/export/layout-changes';
 import { type ConfigProblem, parseConfig } from './config-text';
 import { type Files, readText } from './files';
 
@@ -12,6 +13,8 @@ export type Config = Partial<
 > & {
   /** The files the reports are read with, as URIs once the configuration was read from its place. */
   readonly files?: CompanionUris;
+  /** What the report's layout has otherwise than the standard. */
+  readonly layout?: LayoutChanges;
 };
 
 /** A configuration that can be used, or the first thing in it that keeps it from being used. */

@@ -41,7 +41,6 @@ describe('drafts stay on the machine', () => {
     /^vscode$/,
     /^vscode-languageclient(?:\/(?:node|browser))?$/,
     /^vscode-languageserver(?:\/(?:node|browser))?$/,
-    /^vscode-languageserver-textdocument$/,
     /^(?:preact|preact\/hooks|d3-scale)$/,
     /^(?:sarif|node-sarif-builder)$/,
     /^(?:decimal\.js|mdast|unified|remark-(?:parse|gfm|frontmatter)|yaml|commander)$/,

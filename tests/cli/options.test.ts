@@ -116,7 +116,7 @@ describe('the settings of a report', () => {
   it.each([
     [
       '{"year": 2021,\n  "colour": 1}',
-      '2:3: 没有“colour”这个设置，可用：year, level, approximation, checks, prior, with, data, required, indicators, units',
+      '2:3: 没有“colour”这个设置，可用：year, level, approximation, checks, prior, with, data, required, indicators, units, layout',
     ],
     ['{"year": "2021"}', '1:2: “year”的值不对，应是四位数的年份，如 2021'],
     ['{"checks": {"sum-mismatch": "off"}}', '1:2: “checks”的值不对，应是{"检查名": true 或 false}'],

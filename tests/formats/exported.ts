@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { type Analysis, analyze } from '../../server/src/core/analyze';
-import { standardLayout } from '../../server/src/core/export/laid-report';
+import { changedLayout, type LayoutChanges } from '../../server/src/core/export/layout-changes';
 import { layOut } from '../../server/src/core/export/lay-out';
 import { officeMarkdown } from '../../server/src/core/import/office-markdown';
 import { messages } from '../../server/src/core/render/message/index';
@@ -10,10 +10,15 @@ import { readDocx, writeReportDocx } from '../../server/src/formats/index';
 /** The example report that comes with Heshu. */
 export const example = readFileSync('examples/qingshui-2026.md', 'utf8');
 
-/** A report as the bytes of its DOCX, as a review copy if asked for. */
-export async function exported(analysis: Analysis, comments = false): Promise<Uint8Array> {
+/** A report as the bytes of its DOCX, as a review copy or in another layout if asked for. */
+export async function exported(
+  analysis: Analysis,
+  comments = false,
+  layout: LayoutChanges = {},
+): Promise<Uint8Array> {
   const words = messages['zh-CN'].exports;
-  const laid = layOut(analysis.document, standardLayout, comments ? analysis.findings : [], words);
+  const findings = comments ? analysis.findings : [];
+  const laid = layOut(analysis.document, changedLayout(layout), findings, words);
   return writeReportDocx(laid, words.commenter);
 }
 

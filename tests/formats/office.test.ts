@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkSheet } from '../../server/src/core/export/check-sheet';
 import { tableGrid } from '../../server/src/core/export/table-grid';
+import type { LayoutChanges } from '../../server/src/core/export/layout-changes';
 import { messages } from '../../server/src/core/render/message/index';
 import { writeGridDocx, writeXlsx } from '../../server/src/formats/index';
 import { example, exported, partsOf, read } from './exported';
@@ -31,6 +32,7 @@ describe.runIf(missing.length === 0)('what LibreOffice makes of the files', () =
     printed = printAll({
       'report.docx': report,
       'review.docx': await exported(analysis, true),
+      'local.docx': await exported(analysis, false, local),
       'sheet.docx': await writeGridDocx([sheet], page),
       'sheet-xlsx.xlsx': await writeXlsx([sheet], page),
       'table.docx': await writeGridDocx([table], page),
@@ -81,6 +83,24 @@ describe.runIf(missing.length === 0)('what LibreOffice makes of the files', () =
     expect(numberOn(1).search(/\S/)).toBeGreaterThan(numberOn(2).search(/\S/) + 20);
   });
 
+  it('a place’s own margins and fonts are what is printed', () => {
+    const { size, margins, fonts, text } = of('local.docx');
+    expect(size).toEqual([210, 297]);
+    const { left, top, right, bottom } = margins(2);
+    expect(left).toBeGreaterThanOrEqual(44);
+    expect(left).toBeLessThanOrEqual(47);
+    expect(top).toBeGreaterThanOrEqual(23);
+    expect(top).toBeLessThanOrEqual(29);
+    expect(right).toBeGreaterThanOrEqual(34);
+    expect(bottom).toBeGreaterThanOrEqual(49);
+    expect(fonts).toContain('Serif');
+    expect(of('report.docx').fonts).not.toBe(fonts);
+    const lines = text(2)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    expect(lines.length - 1).toBeLessThanOrEqual(18);
+  });
+
   it('names the fonts of each level, with what may stand in for them, and embeds a Chinese one', () => {
     const parts = partsOf(report);
     const styles = parts['word/styles.xml'] ?? '';
@@ -119,6 +139,13 @@ describe.runIf(missing.length === 0)('what LibreOffice makes of the files', () =
     for (const [file, name] of pictures) expect(of(file).picture(1, name).length).toBeGreaterThan(5000);
   });
 });
+
+/** As little like the standard as may be. */
+const local: LayoutChanges = {
+  margins: { top: 25, left: 45, bottom: 50, right: 40 },
+  lines: 18,
+  fonts: { body: ['DejaVu Serif'] },
+};
 
 /** The pictures in docs/media, made anew with HESHU_PICTURES=1. */
 const pictures = [

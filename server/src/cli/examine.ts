@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisSettings } from '../core/analyze';
+import type { LayoutChanges } from '../core/export/layout-changes';
 import { filesJson, type RangeOf, type UnreadableJson } from '../core/render/json/range';
 import type { Span } from '../core/text/span';
 import { type Companions, noCompanions } from '../core/companion/companion';
@@ -17,6 +18,8 @@ export interface Examined {
   readonly path: string;
   readonly analysis: Analysis;
   readonly lines: LineIndex;
+  /** How it is laid out when it is exported, otherwise than the standard. */
+  readonly layout: LayoutChanges;
   /** The lines of another file that places point into; null for one without lines of its own. */
   readonly linesOf: (path: string) => LineIndex | null;
 }
@@ -108,7 +111,8 @@ export function locateIn({
 /** A place in a workbook has no line; it is written as the beginning of the file. */
 const noLines = lineIndex('');
 
-export type PreparedInput = UnreadableInput | (ReportInput & { readonly settings: AnalysisSettings });
+export type PreparedInput =
+  UnreadableInput | (ReportInput & { readonly settings: AnalysisSettings; readonly layout: LayoutChanges });
 
 /** Each report with the settings it is read with; a bad configuration is a {@link Failure}. */
 export async function prepare(
@@ -129,16 +133,20 @@ async function prepareOne(
   companionsOf: CompanionsOf,
 ): Promise<PreparedInput> {
   if (input.kind === 'unreadable') return input;
-  const { analysis, files } = await settingsOf(input.uri);
+  const { analysis, files, layout } = await settingsOf(input.uri);
   const companions = await companionsOf(input, files);
-  return { ...input, settings: companions === noCompanions ? analysis : { ...analysis, companions } };
+  return {
+    ...input,
+    layout,
+    settings: companions === noCompanions ? analysis : { ...analysis, companions },
+  };
 }
 
 /** Analyses one report; what cannot be read says why. */
 export function examineInput(input: PreparedInput, session: Session): Examined | UnreadableInput {
   if (input.kind === 'unreadable') return input;
   try {
-    return examineReport(input, input.settings, session);
+    return examineReport(input, input, session);
   } catch (error) {
     // A mistake of the program's own costs one report, not the whole run.
     const detail = oneLine(error instanceof Error ? error.message : String(error));
@@ -148,14 +156,14 @@ export function examineInput(input: PreparedInput, session: Session): Examined |
 
 function examineReport(
   { path, source }: ReportInput,
-  settings: AnalysisSettings,
+  { settings, layout }: { readonly settings: AnalysisSettings; readonly layout: LayoutChanges },
   { io, words }: Session,
 ): Examined | UnreadableInput {
   const analysis = io.core.analyze(source, settings);
   const lines = lineIndex(source);
   const broken = analysis.document.frontMatter.problems.find((problem) => problem.kind === 'syntax');
   const linesOf = linesIn(settings.companions ?? noCompanions);
-  if (!broken) return { kind: 'examined', path, analysis, lines, linesOf };
+  if (!broken) return { kind: 'examined', path, analysis, lines, layout, linesOf };
   const error = words.failure.frontMatter(oneLine(broken.detail));
   return { kind: 'unreadable', path, place: locateIn({ lines })(broken.span), error };
 }

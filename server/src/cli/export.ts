@@ -66,14 +66,14 @@ async function write(
 
 /** What is made of one report, in the session's language; a column that is not there is a {@link Failure}. */
 export async function contentOf(
-  { analysis, lines }: Examined,
+  { analysis, layout, lines }: Examined,
   artifact: Artifact,
   session: Session,
 ): Promise<string | Uint8Array> {
   const lineOf = ({ start }: Span): number => lines.position(start).line + 1;
   const formats = (): Promise<Formats> => formatsOf(session);
   try {
-    return await produce(artifact, { analysis, lineOf, language: session.language, formats });
+    return await produce(artifact, { analysis, lineOf, layout, language: session.language, formats });
   } catch (error) {
     if (!(error instanceof UnknownColumn)) throw error;
     throw new Failure(session.words.failure.badValue('--by', error.column, error.titles.join('、')));

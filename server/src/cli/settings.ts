@@ -1,4 +1,5 @@
 import { type AnalysisSettings, defaultSettings } from '../core/analyze';
+import type { LayoutChanges } from '../core/export/layout-changes';
 import type { Level } from '../core/report/document';
 import { type Config, findConfig, readConfig } from '../config';
 import type { CompanionUris } from '../companion-files';
@@ -18,6 +19,8 @@ export interface ReadingOptions extends CompanionOptions {
 export interface ReportSettings {
   readonly analysis: AnalysisSettings;
   readonly files: CompanionUris;
+  /** What its layout has otherwise than the standard, when it is exported. */
+  readonly layout: LayoutChanges;
 }
 
 /** Finds the settings for a report by its URI. */
@@ -33,10 +36,11 @@ export function settingsFinder(options: ReadingOptions, session: Session): Setti
   };
   return async (report) => {
     const uri = await findConfig(session.io.files, report);
-    const { files = {}, ...config } = uri === null ? {} : await read(uri);
+    const { files = {}, layout = {}, ...config } = uri === null ? {} : await read(uri);
     return {
       analysis: { ...defaultSettings, language: session.language, ...config, ...picked(options) },
       files,
+      layout,
     };
   };
 }

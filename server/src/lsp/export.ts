@@ -24,13 +24,13 @@ export function onExport(session: Session, reports: Reports): void {
 }
 
 async function fileOf(
-  { analysis, document: { lines } }: Reading,
+  { analysis, settings: { layout = {} }, document: { lines } }: Reading,
   artifact: ExportParams['artifact'],
   { language, formats }: Session,
 ): Promise<FileResult> {
   try {
     const lineOf = ({ start }: { readonly start: number }): number => lines.position(start).line + 1;
-    const content = await produce(artifact, { analysis, lineOf, language, formats });
+    const content = await produce(artifact, { analysis, lineOf, language, formats, layout });
     return { base64: encodeBase64(bytesOf(content)) };
   } catch (error) {
     if (!(error instanceof UnknownColumn)) throw error;

@@ -1,5 +1,6 @@
 import { type CompanionUris, fileUri } from '../companion-files';
 import type { Config } from '../config';
+import type { LayoutChanges } from '../core/export/layout-changes';
 import type { AnalysisSettings, Language } from '../core/analyze';
 import { defaultSettings } from '../core/analyze';
 import type { Outline } from './protocol';
@@ -17,6 +18,8 @@ export interface Settings {
   readonly analysis: AnalysisSettings;
   /** The files the settings name, as written; those of the configuration beside the report are URIs already. */
   readonly files: CompanionUris;
+  /** What an exported report's layout has otherwise than the standard; left out for nothing. */
+  readonly layout?: LayoutChanges;
 }
 
 export type Enable = 'auto' | 'always' | 'never';
@@ -46,13 +49,14 @@ export function readSettings(section: unknown, language: Language): Settings {
  */
 export function withConfig(settings: Settings, config: Config): Settings {
   const { analysis } = settings;
-  const { files, ...rest } = config;
+  const { files, layout, ...rest } = config;
   const disabled = [...new Set([...analysis.disabled, ...(config.disabled ?? [])])];
   const enabled = [...new Set([...(analysis.enabled ?? []), ...(config.enabled ?? [])])];
   return {
     ...settings,
     analysis: { ...analysis, ...rest, disabled, ...enabledOf(enabled) },
     files: { ...settings.files, ...files },
+    ...(layout ? { layout } : {}),
   };
 }
 

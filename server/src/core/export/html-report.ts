@@ -1,4 +1,5 @@
 import { escapeHtml, htmlPage } from './html-page';
+import { roomIn, textOf } from './layout-changes';
 import type {
   LaidBlock,
   LaidCell,
@@ -72,24 +73,27 @@ function list(name: string, entries: readonly string[], prefix: string): readonl
   return [`<ol class="${name}">\n${items.join('\n')}\n</ol>`];
 }
 
-function styleOf({ margins: { top, right, bottom, left }, fonts }: Layout): string {
+function styleOf(layout: Layout): string {
+  const { margins, fonts } = layout;
+  const { top, right, bottom, left } = margins;
+  const line = `${roomIn(layout).line.toFixed(2)}pt`;
   const family = (name: LayoutFont): string => fonts[name].map((each) => `"${each}"`).join(', ');
   return `
 @page { size: A4; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; }
 @page :right { @bottom-right { content: "— " counter(page) " —"; font: 14pt ${family('page')}; } }
 @page :left { @bottom-left { content: "— " counter(page) " —"; font: 14pt ${family('page')}; } }
-body { font: 16pt/28.95pt ${family('body')}; color: #000; background: #fff; max-width: 156mm; margin: 0 auto; text-align: justify; }
+body { font: 16pt/${line} ${family('body')}; color: #000; background: #fff; max-width: ${textOf(margins)[0]}mm; margin: 0 auto; text-align: justify; }
 p, h1, h2, h3, h4, h5 { margin: 0; font-weight: normal; font-size: 16pt; }
-h1 { font: 22pt/35pt ${family('title')}; text-align: center; margin-top: 28.95pt; }
+h1 { font: 22pt/35pt ${family('title')}; text-align: center; margin-top: ${line}; }
 .heading1 { font-family: ${family('heading1')}; }
 .heading2 { font-family: ${family('heading2')}; }
 h2, h3, h4, h5, .body, .note { text-indent: 2em; }
 .subtitle { font-family: ${family('heading2')}; text-align: center; }
-.salutation { margin-top: 28.95pt; }
-.caption { font: 14pt/28.95pt ${family('heading1')}; text-align: center; break-after: avoid; }
+.salutation { margin-top: ${line}; }
+.caption { font: 14pt/${line} ${family('heading1')}; text-align: center; break-after: avoid; }
 .note, .notes, .comments { font-size: 10.5pt; line-height: 16pt; }
 .signature, .date { text-align: right; padding-right: 4em; }
-.signature { margin-top: 28.95pt; }
+.signature { margin-top: ${line}; }
 table { border-collapse: collapse; width: 100%; font-size: 10.5pt; line-height: 16pt; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }

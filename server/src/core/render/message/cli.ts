@@ -135,6 +135,8 @@ export interface FailureWords {
   readonly configAccepted: Readonly<
     Record<'year' | 'level' | 'approximation' | 'checks' | 'prior' | 'with' | 'data' | 'required', string>
   >;
+  /** What a setting of the layout takes. */
+  readonly layoutAccepted: Readonly<Record<'object' | 'margin' | 'lines' | 'characters' | 'font', string>>;
   readonly outputExists: string;
   readonly outputIsInput: string;
   readonly noFolder: string;

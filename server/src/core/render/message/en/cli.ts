@@ -126,6 +126,13 @@ export const cli: CliWords = {
       data: 'the name of a file, such as "figures.csv"',
       required: 'a list of indicator names, such as ["固定资产投资"]',
     },
+    layoutAccepted: {
+      object: 'one { } object',
+      margin: 'millimetres from 5 to 80, such as 37',
+      lines: 'as many lines as a page has room for (18 to 60 points each), such as 22',
+      characters: 'as many characters as a line has room for (15 to 32 points each), such as 28',
+      font: 'the name of a font, or several, best first, such as "仿宋_GB2312"',
+    },
     outputExists: 'exists already; --force replaces it',
     outputIsInput: 'this would replace the report itself',
     noFolder: 'no such folder',

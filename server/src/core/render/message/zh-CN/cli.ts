@@ -117,6 +117,13 @@ export const cli: CliWords = {
       data: '文件名，如 "台账.csv"',
       required: '指标名的列表，如 ["固定资产投资"]',
     },
+    layoutAccepted: {
+      object: '一个 { } 对象',
+      margin: '5 到 80 之间的毫米数，如 37',
+      lines: '一页排得下的行数（行距 18 到 60 磅），如 22',
+      characters: '一行排得下的字数（每字 15 到 32 磅），如 28',
+      font: '字体名，或先后顺序的几个字体名，如 "仿宋_GB2312"',
+    },
     outputExists: '文件已存在，要覆盖请加 --force',
     outputIsInput: '不能写到报告自己身上',
     noFolder: '没有这个文件夹',
