@@ -9,6 +9,7 @@ import { handOver } from './handOver';
 import { importFile } from './importFile';
 import { insertSection } from './insertSection';
 import { insertTable } from './insertTable';
+import { linkFiles } from './linkFiles';
 import type { MakeClient } from './languageServer';
 import { createLanguageServer } from './languageServer';
 import { newReport } from './newReport';
@@ -40,6 +41,7 @@ const parts: readonly ((shared: Shared) => Disposable)[] = [
   checkPages,
   unmentioned,
   insertTable,
+  linkFiles,
   handOver,
   compareFigures,
   importFile,

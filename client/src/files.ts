@@ -72,14 +72,18 @@ const skippedFolders = '{**/.*/**,**/node_modules/**,**/dist/**,**/out/**}';
 const mostFiles = 1000;
 
 function watch(folder: Uri, changed: (uri: Uri) => void): Disposable {
-  const watcher = workspace.createFileSystemWatcher(
-    new RelativePattern(folder, '**/{*.{md,markdown,txt,csv,xlsx,docx,yaml,yml},heshu.config.json}'),
-  );
-  watcher.onDidCreate(changed);
-  watcher.onDidChange(changed);
-  watcher.onDidDelete(changed);
+  const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, watched));
+  const tell = (uri: Uri): void => {
+    if (!uri.path.endsWith('.json') || uri.path.endsWith('/heshu.config.json')) changed(uri);
+  };
+  watcher.onDidCreate(tell);
+  watcher.onDidChange(tell);
+  watcher.onDidDelete(tell);
   return watcher;
 }
+
+/** One pair of braces: VS Code's patterns know no braces in braces, and would match nothing. */
+const watched = '**/*.{md,markdown,txt,csv,xlsx,docx,yaml,yml,json}';
 
 function problemOf(error: unknown): FileProblem {
   if (!(error instanceof FileSystemError)) return 'denied';

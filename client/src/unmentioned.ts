@@ -15,19 +15,19 @@ export function unmentioned({ server }: Shared): Disposable {
     const client = server.client() ?? (await server.start());
     const uri = editor.document.uri.toString();
     const result = await client?.sendRequest<UnmentionedResult | null>(methods.unmentioned, { uri });
-    const said = result && nothingToList(result);
-    if (!result || said) {
-      void window.showInformationMessage(said ?? l10n.t('This document is not checked as a report.'));
-      return;
-    }
-    await offer(editor, result.phrases);
+    if (!result) void window.showInformationMessage(l10n.t('This document is not checked as a report.'));
+    else if (result.data === null) await offerLink();
+    else if (result.phrases.length === 0)
+      void window.showInformationMessage(l10n.t('The report mentions every figure of the figures file.'));
+    else await offer(editor, result.phrases);
   });
 }
 
-function nothingToList({ data, phrases }: UnmentionedResult): string | null {
-  if (data === null)
-    return l10n.t('The report names no figures file. Add a line “台账: FILE” to its front matter.');
-  return phrases.length === 0 ? l10n.t('The report mentions every figure of the figures file.') : null;
+async function offerLink(): Promise<void> {
+  const choose = l10n.t('Choose a file…');
+  const said = l10n.t('The report names no figures file.');
+  if ((await window.showInformationMessage(said, choose)) === choose)
+    await commands.executeCommand('heshu.linkData');
 }
 
 async function offer(editor: TextEditor, phrases: readonly WirePhrase[]): Promise<void> {

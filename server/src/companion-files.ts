@@ -37,17 +37,20 @@ const mostBytes = 20_000_000;
  */
 export function fileUri(base: string, name: string): string | null {
   const path = name.replaceAll('\\', '/');
-  const absolute = /^[A-Za-z]:\//.test(path)
-    ? `file:///${path}`
-    : path.startsWith('/')
-      ? `file://${path}`
-      : null;
+  const absolute = absoluteUri(path);
   try {
     if (absolute !== null && base.startsWith('file:')) return new URL(escaped(absolute)).href;
     return new URL(path.split('/').map(encodeURIComponent).join('/'), base).href;
   } catch {
     return null;
   }
+}
+
+/** “d:/台账.xlsx”, “//server/台账.xlsx” and “/home/台账.xlsx” as URIs not yet escaped; null for a relative path. */
+function absoluteUri(path: string): string | null {
+  if (/^[A-Za-z]:\//.test(path)) return `file:///${path}`;
+  if (/^\/\/[^/]/.test(path)) return `file:${path}`;
+  return path.startsWith('/') ? `file://${path}` : null;
 }
 
 /** Percent, question mark and number sign are letters of a file name and not signs of a URI. */

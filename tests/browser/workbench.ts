@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FrameLocator, Locator, Page, Request } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { inject } from 'vitest';
@@ -12,6 +12,8 @@ const top = join(import.meta.dirname, '..', '..');
 /** VS Code in a browser, with a copy of a folder of the project open, as a person would drive it. */
 export interface Workbench {
   readonly page: Page;
+  /** Where that copy is. */
+  readonly folder: string;
   /** Opens a file of the folder and gives its editor. */
   readonly open: (file: string) => Promise<Locator>;
   /** Selects the first place of a text in the active editor by searching for it, as a keyboard user does. */
@@ -29,9 +31,16 @@ export interface Workbench {
   readonly close: () => Promise<void>;
 }
 
-export async function openWorkbench(copied: 'examples' | 'tests/workspace'): Promise<Workbench> {
+export async function openWorkbench(
+  copied: 'examples' | 'tests/workspace',
+  more: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<Workbench> {
   const folder = mkdtempSync(join(tmpdir(), 'heshu-'));
   cpSync(join(top, copied), folder, { recursive: true });
+  for (const [file, content] of Object.entries(more)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  }
   const browser = await chromium.launch({
     executablePath: fromRunner('HESHU_CHROMIUM'),
     args: chromiumFlags,
@@ -44,6 +53,7 @@ export async function openWorkbench(copied: 'examples' | 'tests/workspace'): Pro
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   return {
     page,
+    folder,
     open: (file) => open(page, file),
     select: (text) => select(page, text),
     command: (title) => command(page, title),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { companionPause } from '../../server/src/lsp/companionEdits';
 import { connect } from './client';
 import { rangeOf } from './fixtures';
 import { memoryFiles } from './memoryFiles';
@@ -49,7 +50,17 @@ it('a finding against last year’s report leads to its place there, and follows
   await client.nextRefresh();
   expect(await client.findings(uri)).toEqual([]);
 
-  // Opened in the editor, it counts as it stands there.
+  // Opened in the editor, it counts as it stands there; reports are looked at again once its writer pauses.
   await client.open(priorUri, prior.replace('5200', '5300'));
   expect(await client.findings(uri)).toHaveLength(1);
+  client.clock.advance(companionPause);
+  await client.nextRefresh();
+  await client.change(priorUri, 2, { text: prior.replace('5200', '5100') });
+  expect(await client.findings(uri)).toHaveLength(0);
+  client.clock.advance(companionPause);
+  await client.nextRefresh();
+  await client.close(priorUri);
+  expect(await client.findings(uri)).toEqual([]);
+  client.clock.advance(companionPause);
+  await client.nextRefresh();
 });

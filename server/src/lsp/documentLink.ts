@@ -1,4 +1,5 @@
 import type { DocumentLink } from 'vscode-languageserver';
+import { fileUri } from '../companion-files';
 import { checkCancelled } from './fence';
 import type { Reports } from './reports';
 import type { Session } from './session';
@@ -12,7 +13,7 @@ export function onDocumentLink(session: Session, reports: Reports): void {
       checkCancelled(token);
       if (!reading) return null;
       return (reading.analysis.document.frontMatter.files ?? []).flatMap(({ span, name }): DocumentLink[] => {
-        const target = resolveUri(uri, name);
+        const target = fileUri(uri, name) ?? resolveUri(uri, name);
         return target === null ? [] : [{ range: reading.document.lines.range(span), target }];
       });
     }),

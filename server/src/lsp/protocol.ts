@@ -28,6 +28,8 @@ export const methods = {
   export: 'heshu/export',
   /** Request to the server: the change that puts the indicator table into the report, or renews it. */
   insertTable: 'heshu/insertTable',
+  /** Request to the server: the change that makes a report name other files in its front matter. */
+  linkFile: 'heshu/linkFile',
   /** Request to the server: a Word document or a plain text as report Markdown. */
   import: 'heshu/import',
   /** Request to the server: what an open report states otherwise than an earlier version. */
@@ -153,6 +155,16 @@ export interface TextChangeResult {
   readonly range: WireRange;
   readonly newText: string;
 }
+
+export interface LinkFileParams extends DocumentParams {
+  /** What the files are to the report: last year's report, reports of the same meeting, the figures file. */
+  readonly key: 'prior' | 'with' | 'data';
+  /** Relative to the report, with slashes. */
+  readonly names: readonly string[];
+}
+
+/** The change, or why there is none: `same` for files that are named already, `unreadable` for faulty front matter. */
+export type LinkFileResult = TextChangeResult | { readonly problem: 'same' | 'unreadable' };
 
 export interface ImportParams {
   /** The name of the file, whose ending says what it is. */

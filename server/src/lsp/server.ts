@@ -25,10 +25,11 @@ import { onHover } from './hover';
 import { onImport } from './import';
 import { foldersOf, initializeResult, languageOf, readAbilities } from './initialize';
 import { onInsertTable } from './insertTable';
+import { onLinkFile } from './linkFile';
 import { onNewReport } from './newReport';
 import { onPrepareRename } from './prepareRename';
 import { onReferences } from './references';
-import { createRefresh } from './refresh';
+import { createRefresh, type Refresh } from './refresh';
 import { onRename } from './rename';
 import { createReports } from './reports';
 import type { Reports } from './reports';
@@ -104,6 +105,16 @@ function serve(
   onSemanticTokens(session, reports);
   onWorkspaceSymbol(session, reports, workspace);
   onCaret(session, reports);
+  serveOwnRequests(session, reports, refresh);
+  if (session.abilities.pull) {
+    onDiagnostic(session, reports);
+    onWorkspaceDiagnostic(session, reports, workspace);
+  }
+  return initializeResult(session.abilities, session.words.source);
+}
+
+/** Heshu's own requests, beside those of the protocol. */
+function serveOwnRequests(session: Session, reports: Reports, refresh: Refresh): void {
   onTable(session, reports);
   onCheckedFigures(session, reports);
   onUnmentioned(session, reports);
@@ -112,13 +123,9 @@ function serve(
   onNewReport(session);
   onImport(session);
   onInsertTable(session, reports);
+  onLinkFile(session, reports);
   onExport(session, reports);
   onCompare(session, reports);
-  if (session.abilities.pull) {
-    onDiagnostic(session, reports);
-    onWorkspaceDiagnostic(session, reports, workspace);
-  }
-  return initializeResult(session.abilities, session.words.source);
 }
 
 function createSession(

@@ -1,3 +1,4 @@
+import { createCompanionEdits } from './companionEdits';
 import { changed, openDocument } from './documents';
 import type { Refresh } from './refresh';
 import type { Reports } from './reports';
@@ -6,10 +7,12 @@ import type { Session } from './session';
 /** `textDocument/didOpen`, `didChange` and `didClose`: the documents as the editor has them. */
 export function onTextDocumentSync(session: Session, reports: Reports, refresh: Refresh): void {
   const { connection, documents, analyses, companions, fence } = session;
+  const companionEdited = createCompanionEdits(session, reports, refresh);
   connection.onDidOpenTextDocument(
     fence.notification('textDocument/didOpen', ({ textDocument: { uri, languageId, version, text } }) => {
       documents.set(openDocument(uri, languageId, version, text));
       refresh.edited(uri);
+      companionEdited(uri);
     }),
   );
   connection.onDidChangeTextDocument(
@@ -21,6 +24,7 @@ export function onTextDocumentSync(session: Session, reports: Reports, refresh: 
       analyses.drop(uri);
       reports.edited(document, edits);
       refresh.edited(uri);
+      companionEdited(uri);
     }),
   );
   connection.onDidCloseTextDocument(
@@ -30,6 +34,7 @@ export function onTextDocumentSync(session: Session, reports: Reports, refresh: 
       companions.forget(uri);
       reports.closed(uri);
       refresh.closed(uri);
+      companionEdited(uri);
     }),
   );
 }
