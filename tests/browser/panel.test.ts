@@ -66,16 +66,14 @@ test('a count of the coverage lists its figures, each a way to its place', async
 });
 
 test('the table takes all the room it is given', async () => {
-  const narrow = await panel()
-    .locator('table')
-    .evaluate(({ clientWidth }: { clientWidth: number }) => clientWidth);
+  const width = () =>
+    panel()
+      .locator('table')
+      .evaluate(({ clientWidth }: { clientWidth: number }) => clientWidth);
+  const narrow = await width();
   await workbench.command('View: Toggle Primary Side Bar Visibility');
   await workbench.command('View: Toggle Editor Group Sizes');
-  await panel().getByRole('img').first().waitFor();
-  const wide = await panel()
-    .locator('table')
-    .evaluate(({ clientWidth }: { clientWidth: number }) => clientWidth);
-  expect(wide).toBeGreaterThan(narrow);
+  await expect.poll(width, { timeout: 20_000 }).toBeGreaterThan(narrow);
 });
 
 for (const [theme, name] of [

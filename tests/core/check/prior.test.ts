@@ -57,6 +57,17 @@ describe('prior-value-conflict', () => {
     targets.replaceAll(/\{\{\^\d\|(.*?)\}\}/g, '$1'),
   );
 
+  it('is silent about a starting value whose time is not said: it may be five years back', () => {
+    expectFindings(
+      inReport(
+        ['五年来，财政收入稳步增长，达到5248.8万元。蔬菜大棚面积由780亩增加到1250亩。固定资产投资3.8亿元。'],
+        [planned],
+      ),
+      {},
+      { prior: before.replaceAll(/\{\{\^\d\|(.*?)\}\}/g, '$1') },
+    );
+  });
+
   it('speaks of an earlier value that last year’s report gave otherwise', () => {
     expectFindings(
       inReport(
@@ -106,6 +117,18 @@ describe('result-missing', () => {
       ),
       {},
       { prior },
+    );
+  });
+
+  it('is silent where the name is shared between two', () => {
+    const text = prior.replaceAll('固定资产投资', '财政支出');
+    expectFindings(
+      inReport(
+        ['财政收入和支出分别达到5248.8万元和9120万元。'],
+        ['全年主要预期目标是：财政收入5560万元，财政支出9500万元。'],
+      ),
+      { disabled: ['prior-target-conflict', 'target-missing'] },
+      { prior: text },
     );
   });
 

@@ -67,6 +67,29 @@ describe('required-indicator-missing', () => {
     expect(findings[0]?.message).toContain('固定资产投资');
   });
 
+  it.each(['突出抓好固投项目，群众收入提高', '全年完成投资31亿元，农民收入提高'])(
+    'takes “%s” for a word of it',
+    (words) => {
+      expectFindings(county(`${review}${words}。`, plan));
+    },
+  );
+
+  it('asks for no indicator before its time', () => {
+    const nation = (year: number) =>
+      `---\nyear: ${year}\nlevel: 国家\n---\n\n## 一、${year - 1}年工作回顾\n\n国内生产总值增长7.6%，居民消费价格上涨2%，粮食总产量1.2万亿斤，固定资产投资增长15%，社会消费品零售总额增长9%，进出口总额增长6%，实际利用外资增长3%，一般公共预算收入增长8%，城乡居民收入增长7%，城镇新增就业1300万人，能耗下降3%，规模以上工业增加值增长6%。\n\n## 二、${year}年工作安排\n\n完成各项指标任务。`;
+    const silent = expectFindings(nation(2016), { disabled: ['target-missing'] });
+    expect(silent.findings).toEqual([]);
+    expectFindings(
+      nation(2026).replace(
+        '## 一、2025年工作回顾',
+        '{{!required-indicator-missing/information|## 一、2025年工作回顾}}',
+      ),
+      {
+        disabled: ['target-missing'],
+      },
+    );
+  });
+
   it('speaks louder of what is asked for, and only of that', () => {
     const asked = '必备指标: [粮食总产量]\n';
     expectFindings(

@@ -37,6 +37,12 @@ describe('target-missing', () => {
       '农村居民人均可支配收入22780元，增长6%。',
       '农村居民人均可支配收入与经济增长同步。',
     ],
+    [
+      'a name the verb cuts in two',
+      '城镇新增就业263人。',
+      '财政收入5560万元。全镇城镇实现新增就业240人以上。',
+    ],
+    ['the level above sets it', '固定资产投资3.52亿元。', '固定资产投资完成县下达任务。'],
     ['no headline', '新建泵站7座，疏浚沟渠21公里。', '新建道路5公里。'],
   ])('is silent where %s', (_why, review, target) => {
     expectFindings(inReport([review], [plan.replace('。', `，${target}`)]));

@@ -16,7 +16,15 @@ const dimensions = [
 ];
 const levels = ['town', 'county', 'city', 'province', 'nation'];
 const flags = ['constantPrices', 'revised', 'headline', 'closedRatio', 'netAmount', 'generic'];
-const optional = ['datedAliases', 'otherDimensions', 'headlineAt', 'covers', 'usedUntil', ...flags];
+const optional = [
+  'datedAliases',
+  'otherDimensions',
+  'headlineAt',
+  'covers',
+  'usedUntil',
+  'usedFrom',
+  ...flags,
+];
 const required = ['name', 'aliases', 'dimension', 'direction', 'kind', 'topic', 'parent'];
 
 /** What is wrong with one record of lexicon.json; nothing, it is to be hoped. */
@@ -105,9 +113,11 @@ describe('lexicon.json', () => {
   it('covers only indicators that exist, and dates only past years', () => {
     for (const entry of standard.entries) {
       for (const name of entry.covers) expect(nameOf(name)).toBe(name);
-      const years = [entry.usedUntil, ...entry.datedAliases.map((alias) => alias.until)].filter(
-        (year) => year !== null,
-      );
+      const years = [
+        entry.usedUntil,
+        entry.usedFrom,
+        ...entry.datedAliases.map((alias) => alias.until),
+      ].filter((year) => year !== null);
       for (const year of years) expect(year).toBeGreaterThan(1990);
       expect(entry.headlineAt.length === 0 || entry.headline || entry.headlineAt.includes('town')).toBe(true);
     }
@@ -266,6 +276,7 @@ describe('createLexicon', () => {
       constantPrices: false,
       covers: [],
       usedUntil: null,
+      usedFrom: null,
     });
     expect(standard.find('农民人均纯收入')?.usedUntil).toBe(2013);
   });

@@ -6,6 +6,9 @@ describe('分别 deals figures out to subjects', () => {
     // A shared head completes the first subject.
     '城镇、农村居民人均可支配收入分别达到{{城镇居民人均可支配收入 of=城镇居民人均可支配收入/农村居民人均可支配收入|42100元}}和{{农村居民人均可支配收入|22780元}}。',
     '存款、贷款余额分别达到{{key=金融机构存款余额|86.4亿元}}、{{key=金融机构贷款余额|52.3亿元}}。',
+    // So does a shared modifier the second.
+    '规上工业产值和增加值分别达到{{key=规模以上工业总产值|92.4亿元}}和{{key=规模以上工业增加值|26.1亿元}}。',
+    '财政收入和支出分别达到{{财政收入|2.4亿元}}和{{财政支出|8.1亿元}}。',
     // One fused word stands for two subjects.
     '城乡居民人均可支配收入分别增长{{城镇居民人均可支配收入 growth|5.8%}}、{{农村居民人均可支配收入 growth|6.2%}}。',
     '存贷款余额分别增长{{存款余额 growth|9.1%}}和{{贷款余额 growth|12.3%}}。',

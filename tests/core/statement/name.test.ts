@@ -10,6 +10,10 @@ describe('a name before its figure', () => {
     // Verbs inside a name of the lexicon stay.
     '社会消费品零售总额{{社会消费品零售总额|8.2亿元}}。',
     '城镇新增就业{{城镇新增就业|236人}}。',
+    // Modal verbs before and after it are none of it, but 能 may be its beginning.
+    '今年能源消费总量{{能源消费总量|320万吨}}。',
+    '全镇粮食总产量争取达到{{粮食总产量|2.5万吨}}。',
+    '财政收入要达到{{财政收入|5300万元}}。',
     // The territory is a slot of its own.
     '全县规模以上工业增加值{{规模以上工业增加值 @全县|32亿元}}。',
     '开发区税收收入{{税收收入 @开发区|3.2亿元}}。',

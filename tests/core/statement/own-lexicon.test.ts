@@ -22,6 +22,7 @@ describe('an indicator of the user’s own', () => {
       headline: false,
       constantPrices: false,
       usedUntil: null,
+      usedFrom: null,
     });
   });
 

@@ -3,13 +3,14 @@ import { namesOf, type LexiconEntry } from '../statement/lexicon';
 import type { Span } from '../text/span';
 import type { Finding } from './finding';
 import type { TargetContext } from './target-missing';
-import { answeringNames } from './targets/families';
+import { answeringNames, spokenOf } from './targets/families';
 
 /**
  * Indicators a report must have and never names. Those asked for in the configuration or the front matter are a warning each;
  * those usual at its level (domain rule 16) one quiet information for all of them, and none for a township.
  *
- * A name that may stand for another answers, with or without a figure, anywhere in the report. A text that names less than
+ * A name that may stand for another answers, with or without a figure, anywhere in the report; so do, for what is only usual,
+ * the words a report speaks of it in: 物价 for 居民消费价格, 外资 for 实际利用外资. What is asked for by name must be named. A text that names less than
  * half of what is usual is no report of that level, or only a piece of one: nothing is said.
  */
 export function findMissingRequired(context: TargetContext, words: FindingWords): readonly Finding[] {
@@ -24,7 +25,11 @@ export function findMissingRequired(context: TargetContext, words: FindingWords)
       .filter((name) => !isNamed(name, text, context))
       .map((name) => toFinding([name], place, 'warning', words));
   const usual = usualIndicators(context);
-  const absent = usual.filter((entry) => !isNamed(entry.name, text, context)).map(({ name }) => name);
+  const absent = usual
+    .filter(
+      ({ name }) => !isNamed(name, text, context) && !spokenOf(name).some((words) => text.includes(words)),
+    )
+    .map(({ name }) => name);
   if (absent.length === 0 || absent.length * 2 > usual.length) return [];
   return [toFinding(absent, place, 'information', words)];
 }
@@ -37,7 +42,11 @@ function usualIndicators({ document, lexicon, level }: TargetContext): readonly 
   );
   if (level === null || level === 'town' || plan === null || !isWhole) return [];
   return lexicon.entries.filter(
-    (entry) => entry.headlineAt.includes(level) && plan <= (entry.usedUntil ?? plan),
+    (entry) =>
+      entry.headlineAt.includes(level) &&
+      plan <= (entry.usedUntil ?? plan) &&
+      // Nobody planned 城镇调查失业率 before it was published.
+      plan >= (entry.usedFrom ?? plan),
   );
 }
 

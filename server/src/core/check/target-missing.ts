@@ -63,7 +63,13 @@ function planWords(context: TargetContext, passages: readonly GoalPassage[], yea
   );
   const annual = own.filter(({ mention: { statement } }) => statement.period?.to.year === year);
   const others = context.companions.with.flatMap(({ index }) => namedTargets(index.mentions, year, lexicon));
-  return { stated: [...(passages.some((each) => each.annual) ? annual : own), ...others], passages, lexicon };
+  const stated = [...(passages.some((each) => each.annual) ? annual : own), ...others];
+  return { stated, passages, text: planText(context.report), lexicon };
+}
+
+function planText({ blocks }: ReadReport): string {
+  const plan = blocks.filter(({ block }) => block.part === 'plan');
+  return plan.flatMap(({ proses }) => proses.map(({ prose }) => prose.text)).join('\n');
 }
 
 function isTerritory(scope: string | null, { scope: own }: ReportDocument): boolean {

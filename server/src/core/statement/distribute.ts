@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon';
 
 /**
  * The subjects that 分别 deals out, completed from their shared head: “城镇、农村居民人均可支配收入” is
- * 城镇居民人均可支配收入 and 农村居民人均可支配收入; “存款、贷款余额” is 存款余额 and 贷款余额.
+ * 城镇居民人均可支配收入 and 农村居民人均可支配收入; “存款、贷款余额” is 存款余额 and 贷款余额. So is a shared modifier:
+ * “规上工业产值和增加值” is 规上工业产值 and 规上工业增加值.
  */
 export function subjectsOf(words: string, lexicon: Lexicon, wanted: number): readonly string[] {
   const parts = words
@@ -12,7 +13,18 @@ export function subjectsOf(words: string, lexicon: Lexicon, wanted: number): rea
   const last = parts.at(-1);
   if (last === undefined) return [];
   if (parts.length === 1) return wanted === 1 ? [last] : splitFused(last, lexicon);
-  return [...parts.slice(0, -1).map((part) => withHeadOf(part, last, lexicon)), last];
+  const [first, ...others] = [...parts.slice(0, -1).map((part) => withHeadOf(part, last, lexicon)), last];
+  return [first, ...others.map((part) => withModifierOf(first, part, lexicon))];
+}
+
+/** 规上工业产值和增加值 is 规上工业产值 and 规上工业增加值: what goes before the first goes before a part that alone is no name. */
+function withModifierOf(first: string, part: string, lexicon: Lexicon): string {
+  if (lexicon.find(part)) return part;
+  for (let cut = first.length - 1; cut >= 2; cut--) {
+    const joined = first.slice(0, cut) + part;
+    if (lexicon.find(joined)) return joined;
+  }
+  return part;
 }
 
 /** Two subjects in one word: 城乡居民… is 城镇居民… and 农村居民…, 存贷款余额 is 存款余额 and 贷款余额. */

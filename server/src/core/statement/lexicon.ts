@@ -42,6 +42,8 @@ export interface LexiconRecord {
   readonly covers?: readonly string[];
   /** The last year the indicator was surveyed: 农民人均纯收入, 2013. */
   readonly usedUntil?: number;
+  /** The first year it was published or planned: 城镇调查失业率, 2018. */
+  readonly usedFrom?: number;
 }
 
 /** A name that was the official one until the end of a year: `{ name: '地方一般预算收入', until: 2014 }`. */
@@ -69,7 +71,10 @@ export const topics = [
 export type Topic = (typeof topics)[number];
 
 /** An indicator with every flag said: `standard.find('公共财政预算收入')?.headline` is true. */
-export type LexiconEntry = Required<Omit<LexiconRecord, 'usedUntil'>> & { readonly usedUntil: number | null };
+export type LexiconEntry = Required<Omit<LexiconRecord, 'usedUntil' | 'usedFrom'>> & {
+  readonly usedUntil: number | null;
+  readonly usedFrom: number | null;
+};
 
 /** The indicators that are known by name, and the two questions a reader asks of them. */
 export interface Lexicon {
@@ -131,6 +136,7 @@ function complete(record: LexiconRecord): LexiconEntry {
     covers: [],
     ...record,
     usedUntil: record.usedUntil ?? null,
+    usedFrom: record.usedFrom ?? null,
   };
 }
 

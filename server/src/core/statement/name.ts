@@ -48,7 +48,7 @@ export function nameBefore(words: string, offset: number, lexicon: Lexicon): Nam
 
 /** Adverbs and marks between a name and its figure or verb: “收入首次”, “集体经济均可”. */
 const trailing =
-  /(?:[\s的：:‘“"（(]|首次|累计|新增|预期|力争|预计|人均可|均可|平均|可|将|已|(?<![人户亩村])均|约|也|再|年均|完成|达到|控制在|就|全部)+$/u;
+  /(?:[\s的：:‘“"（(]|首次|累计|新增|预期|力争|争取|(?<![主需重纲摘])要|预计|人均可|均可|平均|可|将|已|(?<![人户亩村])均|约|也|再|年均|完成|达到|控制在|就|全部)+$/u;
 
 /**
  * The name after a figure, for “完成1.5万亩高标准农田建设” and “整改33户危房”: up to a comma, a verb or the next figure.
@@ -88,8 +88,11 @@ function narrows(words: string): boolean {
   return [...left.matchAll(/\p{Script=Han}/gu)].length >= 2;
 }
 
+/** 能 before a verb is none of the name; in 能源消耗, 能耗 and 能效 it is. */
+const can = '能(?![源耗效力量级])';
+
 const joining = new RegExp(
-  `(?:${anyOf([...nameOpeners, ...scopeWords, ...objectVerbs])}|[、和与及的\\s“”"])`,
+  `(?:${can}|${anyOf([...nameOpeners, ...scopeWords, ...objectVerbs])}|[、和与及的\\s“”"])`,
   'gu',
 );
 
@@ -122,7 +125,10 @@ function lastVerbEnd(words: string, from: number): number {
   return end;
 }
 
-const frontWord = new RegExp(`^(?:\\s|${anyOf([...nameOpeners, ...scopeWords, ...objectVerbs])})`, 'u');
+const frontWord = new RegExp(
+  `^(?:\\s|${can}|${anyOf([...nameOpeners, ...scopeWords, ...objectVerbs])})`,
+  'u',
+);
 /** Only verbs that are never part of a name of their own may cut in the middle. */
 const innerVerb =
   /实现|完成|达到|争取|兑现|带动|新增|净增|累计|力争|确保|预计|举办|开展|发放|实施|共有|拥有|超过|分别|引进|其中|谋划|总计|共计|合计/gu;

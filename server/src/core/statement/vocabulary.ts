@@ -276,7 +276,6 @@ export const nameOpeners = [
   '约',
   '将',
   '可',
-  '能',
   '要',
   '到',
   '至',

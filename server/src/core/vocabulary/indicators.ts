@@ -66,6 +66,10 @@ function recordOf(reading: IndicatorReading, kin: Kin, base: Lexicon): readonly 
 /** An indicator of which nothing is known. */
 const silent = { dimension: 'unknown', direction: 'none', kind: 'flow', topic: '经济发展' } as const;
 
-function asRecord({ usedUntil, ...entry }: LexiconEntry): LexiconRecord {
-  return usedUntil === null ? entry : { ...entry, usedUntil };
+function asRecord({ usedUntil, usedFrom, ...entry }: LexiconEntry): LexiconRecord {
+  return {
+    ...entry,
+    ...(usedUntil === null ? {} : { usedUntil }),
+    ...(usedFrom === null ? {} : { usedFrom }),
+  };
 }

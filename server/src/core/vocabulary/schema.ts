@@ -44,6 +44,7 @@ export const indicatorSchema: Schema<LexiconRecord> = {
   generic: flag('generic', '泛称'),
   covers: { keys: ['covers', '涵盖'], accepted: 'names', read: listOf(readName) },
   usedUntil: { keys: ['usedUntil', '用到'], accepted: 'year', read: readYear },
+  usedFrom: { keys: ['usedFrom', '用自'], accepted: 'year', read: readYear },
 };
 
 /** The fields of a unit: “{写法: 石, 量纲: 重量, 换算: 60}”. What it is written as and measures are required. */

@@ -35,6 +35,7 @@ function conflictOf(mention: Mention, context: PriorContext): Mention | null {
   if (period.from.year !== period.to.year || period.to.year >= context.reviewed) return null;
   if (measure !== 'level' && measure !== 'growth' && measure !== 'share') return null;
   if (standsFor === 'threshold' || standsFor === 'whole' || standsFor === 'task') return null;
+  if (standsFor === 'start' && !namesItsTime(mention)) return null;
   const entry = context.lexicon.find(indicator.key);
   if (entry ? entry.generic : !(indicator.key.length >= 4 && (role === 'prior' || standsFor === 'start')))
     return null;
@@ -44,6 +45,15 @@ function conflictOf(mention: Mention, context: PriorContext): Mention | null {
   }).filter((each) => each.statement.standsFor === 'itself');
   const [first] = others;
   return first && !others.some((each) => mayBeOne(each, mention)) ? first : null;
+}
+
+/**
+ * Whether the words before a starting value say of when it is: 由上年的7个, 由2019年的20.8:36.7:42.5. In a review of five
+ * years 三次产业结构由20.8:36.7:42.5调整为… begins with the first of them as likely as with the last.
+ */
+function namesItsTime({ statement, prose }: Mention): boolean {
+  const before = prose.prose.text.slice(statement.sentence.start, statement.figure.span.start);
+  return /(?:年|期|末)[^，,。；;]{0,14}$/u.test(before);
 }
 
 type Caution = 'revised' | 'estimated' | null;

@@ -76,9 +76,20 @@ function wordsOf({ report }: PriorContext): string {
     .join('\n');
 }
 
-function isAnswered(entry: LexiconEntry, text: string, { lexicon }: PriorContext): boolean {
+function isAnswered(
+  entry: LexiconEntry,
+  text: string,
+  { lexicon, mentions, reviewed }: PriorContext,
+): boolean {
   const parts = lexicon.entries.filter((each) => each.parent === entry.name).map(({ name }) => name);
-  return [...answeringNames(entry, lexicon), ...entry.covers, ...parts].some((name) => {
+  const names = [...answeringNames(entry, lexicon), ...entry.covers, ...parts];
+  // 规上工业产值和增加值分别达到…: the name is nowhere in one piece.
+  const isRead = mentions.some(
+    ({ statement: { indicator, period } }) =>
+      indicator !== null && names.includes(indicator.key) && (period?.to.year ?? reviewed) <= reviewed,
+  );
+  if (isRead) return true;
+  return names.some((name) => {
     const known = lexicon.find(name);
     return (known ? namesOf(known) : [name]).some((each) => each.length >= 2 && text.includes(each));
   });

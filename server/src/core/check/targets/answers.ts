@@ -1,11 +1,13 @@
 import { namesOf, type Lexicon, type LexiconEntry } from '../../statement/lexicon';
-import { answeringNames, madeUpOf, spokenNames } from './families';
+import { answeringNames, madeUpOf, spokenBeforeFigures, spokenNames } from './families';
 import type { GoalPassage, NamedTarget } from './passages';
 
 /** What a plan says of its targets: those with figures, and the words of the passages that set them. */
 export interface PlanWords {
   readonly stated: readonly NamedTarget[];
   readonly passages: readonly GoalPassage[];
+  /** The whole plan part. */
+  readonly text: string;
   readonly lexicon: Lexicon;
 }
 
@@ -19,7 +21,28 @@ export function isAnswered(entry: LexiconEntry, plan: PlanWords): boolean {
   if (names.some((name) => stated.has(name))) return true;
   const parts = madeUpOf[entry.name];
   if (parts?.every((name) => stated.has(name))) return true;
+  if (namesOf(entry).some((name) => isFollowedBy(taskFromAbove, name, plan.text))) return true;
+  const spoken = spokenBeforeFigures[entry.name] ?? [];
+  if (spoken.some((words) => isFollowedBy(figureInClause, words, withoutNames(entry, plan.text))))
+    return true;
   return plan.passages.some(({ text }) => isNamed(names, text, plan.lexicon) || isLeftToAbove(entry, text));
+}
+
+/** 粮食产量完成国家下达任务, wherever the plan says it: the figure is set elsewhere. */
+const taskFromAbove = /^[^，,。；;]{0,3}(?:完成|达到)[^，,。；;\d]{1,10}(?:任务|目标)/u;
+
+/** 城镇新增就业 is no 新增就业: what stands under the indicator's own name is read as its target, or as no target of this year. */
+function withoutNames(entry: LexiconEntry, text: string): string {
+  return namesOf(entry).reduce((rest, name) => rest.replaceAll(name, ''), text);
+}
+
+/** 粮食产能稳定在670亿斤以上 */
+const figureInClause = /^[^，,。；;\d]{0,8}\d/u;
+
+function isFollowedBy(what: RegExp, name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (what.test(text.slice(at + name.length, at + name.length + 20))) return true;
+  return false;
 }
 
 /** Whether one of the names stands in the words as a name of its own: 居民收入 does not in 农村居民收入. */
