@@ -34,6 +34,7 @@ export function analysisOf(
     table: { columns: [], rows: [] },
     coverage: { figures: 0, checked: 0, unrelated: 0, unread: 0 },
     ledger: analyze('').ledger,
+    companions: { prior: null, with: [] },
     file: null,
     memory: analyze('').memory,
     ...parts,

@@ -3,7 +3,7 @@ import type { Finding } from './check/finding';
 import { judge } from './check/judge';
 import type { SuppressedFinding } from './check/suppression';
 import { noCompanions, type Companions } from './companion/companion';
-import { readCompanions } from './companion/read-companion';
+import { readCompanions, type ReadCompanions } from './companion/read-companion';
 import { type AgainstFile, holdAgainstFile } from './figures-file/against-file';
 import { countsOf, coverageOf, readingsOf } from './ledger/coverage';
 import type { Ledger } from './ledger/ledger';
@@ -68,6 +68,8 @@ export interface Analysis {
   readonly coverage: Coverage;
   /** The quantities and verdicts behind all this, for whoever asks about one figure and its kin. */
   readonly ledger: Ledger;
+  /** Last year's report and the others of the meeting, as they were read. */
+  readonly companions: ReadCompanions;
   /** The figures file and what the report has of it; null for a report without one. */
   readonly file: AgainstFile | null;
   /** What the next version of the report need not work out again. */
@@ -175,6 +177,7 @@ export function analyze(
     table: tabulate({ mentions, verdicts, years: document.years, lexicon }, words.table),
     coverage: coverageOf(figures),
     ledger: { index, verdicts, lists, lexicon },
+    companions,
     file,
     memory,
   };

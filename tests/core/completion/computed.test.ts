@@ -13,6 +13,16 @@ it.each<[string, string, string]>([
   ['a sum with the decimals of its parts', '新建村内道路8.6公里、生产道路5.7公里，合计{{|}}。', '14.3公里'],
   ['a difference of counts', '规模以上工业企业由11家增加到13家，净增{{|}}。', '2家'],
   ['a difference of rates in points', '卫生厕所普及率由91.2%提高到94.7%，提高{{|}}。', '3.5个百分点'],
+  ['how many times what it was', '合作社由3家发展到12家，是2020年的{{|}}。', '4.0倍'],
+  ['a growth of more than all there was', '技术合同成交额由14.8亿元增长到422.7亿元，增长{{|}}。', '27.6倍'],
+  ['the rate of an increase', '财政收入5248.8万元，比上年增加388.8万元，增长{{|}}。', '8.0%'],
+  ['a share of the whole just named', '一般公共预算支出3240万元，其中民生支出2430万元，占{{|}}。', '75.0%'],
+  [
+    'the average of five years',
+    '财政收入由2020年的4000万元增加到2025年的5248.8万元，年均递增{{|}}。',
+    '5.6%',
+  ],
+  ['a fall', '贫困户由120户降至90户，降幅{{|}}。', '25.0%'],
 ])('offers %s', (_name, sentence, label) => {
   expect(labelsAt(inReview(sentence), 'computed')).toContain(label);
 });
@@ -22,6 +32,13 @@ it('what is put in is what the checks hold to be right', () => {
   const { findings, figures } = analyze(withOffer(sentence, '8.0%'));
   expect(findings).toEqual([]);
   expect(figures.at(-1)?.checks.map(({ outcome }) => outcome)).toContain('holds');
+});
+
+it('倍 is not offered where a percentage is said', () => {
+  const completed = inReview('财政收入5248.8万元，为年初目标5200万元的{{|}}。');
+  expect(labelsAt(completed, 'computed')).toEqual(['100.9%']);
+  const grown = inReview('财政收入由4860万元增加到5248.8万元，增长{{|}}。');
+  expect(labelsAt(grown, 'computed')).toEqual(['8.0%']);
 });
 
 it('the arithmetic stands beside it', () => {
@@ -64,6 +81,8 @@ it('stands right after Chinese, full-width and astral characters, and emphasis',
 it.each([
   ['growth at constant prices', '地区生产总值由100亿元增加到110亿元，增长{{|}}。'],
   ['another basis', '财政收入由4860万元增加到5248.8万元，同口径增长{{|}}。'],
+  ['a task that is nowhere stated', '财政收入5248.8万元，完成年度任务的{{|}}。'],
+  ['a share of a whole that is nowhere stated', '民生支出2430万元，占一般公共预算支出的{{|}}。'],
   ['one level alone', '财政收入5248.8万元，增长{{|}}。'],
   ['words that ask for no figure', '全镇上下齐心协力{{|}}。'],
 ])('offers nothing for %s', (_name, sentence) => {

@@ -33,7 +33,7 @@ export function completionsAt(
   return [
     ...frontMatterOffers(analysis, place, files, language),
     ...suppressionOffers(analysis, place, again, language),
-    ...computedOffers(analysis, place, again),
+    ...computedOffers(analysis, place, again, language),
     ...fileOffers(analysis, place, language),
     ...valueOffers(analysis, place, language),
     ...targetOffers(analysis, place, language),

@@ -1,11 +1,17 @@
-import type { Analysis } from '../analyze';
+import type { Analysis, Language } from '../analyze';
 import { placeOf } from '../check/place';
+import { nominalOf } from '../ledger/operand';
 import type { Verdict } from '../ledger/solve';
 import type { Decimal } from '../number/decimal';
+import type { FileFigure } from '../figures-file/file-figure';
 import { formulaOf } from '../render/arithmetic';
+import { cellText } from '../render/file-figure';
+import { messages } from '../render/message';
+import { printedOf, valueLike } from '../render/quantity';
 import type { Mention } from '../statement/reading';
 import type { Span } from '../text/span';
 import { askedUnits } from './asked-units';
+import { baseElsewhere, rateInFile } from './base-elsewhere';
 import type { Offer } from './offer';
 import type { CaretPlace } from './place';
 
@@ -19,13 +25,18 @@ export type AnalyzeAgain = (source: string) => Analysis;
  * A figure is put there on trial and the report read with it; what the relations say it ought to be is offered. So an
  * offer is right by the same rules that would find a slip: nothing is offered where growth is at constant prices.
  */
-export function computedOffers(analysis: Analysis, place: CaretPlace, again: AnalyzeAgain): readonly Offer[] {
+export function computedOffers(
+  analysis: Analysis,
+  place: CaretPlace,
+  again: AnalyzeAgain,
+  language: Language,
+): readonly Offer[] {
   if (place.kind !== 'prose' || !place.block) return [];
   const { source } = analysis.document;
   const replace = replacedAt(analysis, place);
   const before = source.slice(place.block.span.start, replace.start);
   const units = askedUnits(analysis, place.block, before, replace);
-  const offers = units.flatMap((unit) => offersFor({ analysis, replace, unit, again }));
+  const offers = units.flatMap((unit) => offersFor({ analysis, replace, unit, again, language }));
   return offers
     .filter((offer, at) => offers.findIndex(({ label }) => label === offer.label) === at)
     .slice(0, MOST);
@@ -47,6 +58,7 @@ interface Trial {
   readonly replace: Span;
   readonly unit: string;
   readonly again: AnalyzeAgain;
+  readonly language: Language;
 }
 
 function offersFor(trial: Trial): readonly Offer[] {
@@ -59,43 +71,99 @@ function offersFor(trial: Trial): readonly Offer[] {
   const { index, verdicts } = tried.ledger;
   const probe = index.mentions.find((mention) => placeOf(mention).start === replace.start);
   if (!probe) return [];
-  return verdicts
-    .filter((verdict) => verdict.spoken === probe && gives(verdict))
-    .flatMap((verdict) => offerOf(verdict, { ...trial, unit: printed }, probe));
+  const given = verdicts.filter((verdict) => verdict.spoken === probe && gives(verdict));
+  const here = { ...trial, unit: printed, probe };
+  if (given.length > 0) return given.flatMap((verdict) => offerOf(verdict, here));
+  return elsewhereOffers(tried, here);
 }
 
 /** A number no relation is shy of: neither an implausible rate nor a bare count. */
 const PROBE = '57';
 
-function gives({ relation: { equation }, nominal }: Verdict): boolean {
-  if (nominal === null) return false;
+/** A base that is nowhere stated gives nothing: 完成年度任务的… of an unknown task would be reckoned from the trial itself. */
+function gives({ relation: { equation }, nominal, outcome }: Verdict): boolean {
+  if (nominal === null || outcome === 'implied') return false;
   const { form } = equation;
-  return (
-    form === 'sum' || form === 'difference' || form === 'ratio' || form === 'compound' || form === 'per-unit'
-  );
+  return form === 'ratio' ? equation.base !== null : reckoned.has(form);
 }
 
-function offerOf(verdict: Verdict, { analysis, replace, unit }: Trial, probe: Mention): readonly Offer[] {
-  const { nominal } = verdict;
-  if (nominal === null || !nominal.isPositive() || nominal.isZero()) return [];
-  const decimals = decimalsFor(verdict, analysis, replace, probe);
-  const value = digitsOf(nominal.dividedBy(probe.statement.figure.unit.scale), decimals);
-  const text = value + unit;
+const reckoned: ReadonlySet<string> = new Set([
+  'sum',
+  'difference',
+  'compound',
+  'per-unit',
+  'increase',
+  'pace',
+]);
+
+interface Probed extends Trial {
+  readonly probe: Mention;
+}
+
+function offerOf(verdict: Verdict, trial: Probed): readonly Offer[] {
+  const { nominal, relation } = verdict;
+  const grown = relation.equation.form === 'ratio' && relation.equation.as === 'up';
+  if (nominal === null || !isSaid(nominal, grown, trial)) return [];
+  return [written(nominal, decimalsFor(verdict, trial), formulaOf(verdict), trial)];
+}
+
+/** A rate whose base stands in last year’s report or the figures file. */
+function elsewhereOffers(tried: Analysis, trial: Probed): readonly Offer[] {
+  const { probe, language } = trial;
+  if (probe.statement.figure.unit.text === '%') {
+    const given = rateInFile(tried, probe);
+    if (given) return [fromFile(given, trial)];
+  }
+  const base = baseElsewhere(tried, probe, language);
+  if (!base || base.value.lte(0)) return [];
+  const { value, as, printed, from, result } = base;
+  const ratio = nominalOf(result).dividedBy(value);
+  const nominal = as === 'ratio' ? ratio : as === 'up' ? ratio.minus(1) : ratio.negated().plus(1);
+  // So far apart the two are hardly one quantity; nobody would be told so by an offer.
+  if (ratio.gt(MOST_TIMES) || ratio.times(MOST_TIMES).lt(1) || !isSaid(nominal, as === 'up', trial))
+    return [];
+  const to = printedOf(result);
+  const side =
+    as === 'ratio'
+      ? `${to} ÷ ${printed}`
+      : as === 'up'
+        ? `(${to} − ${printed}) ÷ ${printed}`
+        : `(${printed} − ${to}) ÷ ${printed}`;
+  return [written(nominal, rateDecimals(trial), `${side} = ${valueLike(probe, nominal)} · ${from}`, trial)];
+}
+
+/** As the file prints it; the word before the caret says whether it is a fall. */
+function fromFile({ text, cell }: FileFigure, trial: Probed): Offer {
+  const { analysis, replace, unit, language } = trial;
+  const digits = text.replace(/^[-−－]/u, '');
+  const label = unit === '' ? digits.replace(/[%％]$/u, '') : digits;
+  const filter = `${analysis.document.source.slice(replace.start, replace.end)}${label}`;
+  const detail = `${messages[language].findings.companions.kind.data} · ${cellText(cell)}`;
+  return { kind: 'computed', label, insert: [label], replace, filter, detail };
+}
+
+const MOST_TIMES = 5;
+
+/** What falls is not offered as a rise, and 倍 only where a writer would say so: 增长1.6倍 no, 增长160% yes, 是…的1.3倍 yes. */
+function isSaid(nominal: Decimal, grown: boolean, { probe }: Probed): boolean {
+  if (!nominal.isPositive() || nominal.isZero()) return false;
+  return probe.statement.figure.unit.text !== '倍' || nominal.gte(grown ? 2 : '1.1');
+}
+
+function written(nominal: Decimal, decimals: number, detail: string, trial: Probed): Offer {
+  const { analysis, replace, unit, probe } = trial;
+  const text = nominal.dividedBy(probe.statement.figure.unit.scale).toFixed(decimals) + unit;
   // What is half typed there may be another number; the offer is shown all the same.
   const filter = `${analysis.document.source.slice(replace.start, replace.end)}${text}`;
-  const detail = formulaOf(verdict);
-  return [{ kind: 'computed', label: text, insert: [text], replace, filter, detail }];
-}
-
-function digitsOf(value: Decimal, decimals: number): string {
-  return value.toFixed(decimals);
+  return { kind: 'computed', label: text, insert: [text], replace, filter, detail };
 }
 
 /**
  * As many decimals as the neighbours print: a sum those of its parts, a rate those of the nearest rate, else one. A value
  * that needs fewer has fewer only where it counts things.
  */
-function decimalsFor(verdict: Verdict, analysis: Analysis, { start }: Span, probe: Mention): number {
+function decimalsFor(verdict: Verdict, trial: Probed): number {
+  const { probe } = trial;
   const { form } = verdict.relation.equation;
   const { unit } = probe.statement.figure;
   const others = verdict.operands.filter((each) => each !== probe);
@@ -104,7 +172,12 @@ function decimalsFor(verdict: Verdict, analysis: Analysis, { start }: Span, prob
     return Math.max(0, ...alike.map(({ statement }) => statement.figure.decimals));
   }
   if (unit.counted !== undefined && unit.scale.equals(1)) return 0;
-  return nearestDecimals(analysis, start, unit.text) ?? (unit.text === '元' ? 0 : 1);
+  return rateDecimals(trial);
+}
+
+function rateDecimals({ analysis, replace, probe }: Probed): number {
+  const { text } = probe.statement.figure.unit;
+  return nearestDecimals(analysis, replace.start, text) ?? (text === '元' ? 0 : 1);
 }
 
 /** The decimals of the last figure before the caret in the same unit, or the first one behind it. */

@@ -63,8 +63,11 @@ function measured(mention: Mention, context: PriorContext, words: FindingWords):
   return conflict(mention, target, message, sum, context, words, [result]);
 }
 
+/** What is needed of two reports to find the target that one of them leaves to the other. */
+export type TargetBeside = Pick<PriorContext, 'prior' | 'document' | 'reviewed' | 'index'>;
+
 /** The target last year's report set, for a completion or excess of it whose target is not printed beside it. */
-export function unprintedTarget(mention: Mention, context: PriorContext): Mention | null {
+export function unprintedTarget(mention: Mention, context: TargetBeside): Mention | null {
   const { about } = mention.statement;
   const result = about && isOwnTarget(baseWords(mention, context)) ? context.index.mentionOf(about) : null;
   const [target] = result ? targetsFor(result, context) : [];
@@ -98,14 +101,14 @@ function rateOf(mention: Mention, result: Mention, target: Mention): Decimal {
 }
 
 /** Last year's targets for what the figure measures; for a result the target of its year. */
-function targetsFor(mention: Mention, { prior, document, reviewed }: PriorContext): readonly Mention[] {
+function targetsFor(mention: Mention, { prior, document, reviewed }: TargetBeside): readonly Mention[] {
   const year = mention.statement.period;
   if (year?.from.year !== reviewed || year.to.year !== reviewed) return [];
   return counterparts(mention, prior, document.scope, { role: 'target', period: wholeYear(reviewed) });
 }
 
 /** What the figure says it is held against, or what is said of the task it names: “年初确定的…目标”. */
-function baseWords(mention: Mention, { index }: PriorContext): string {
+function baseWords(mention: Mention, { index }: TargetBeside): string {
   const { statement, prose } = mention;
   const rate = prose.statements.find((each) => each.against === statement);
   const { text } = prose.prose;
