@@ -1,5 +1,5 @@
 import type { ComponentChildren, HTMLAttributes, JSX } from 'preact';
-import type { WireCell, WireRange } from '../../server/src/lsp/protocol';
+import type { WireCell, WirePlace, WireRange } from '../../server/src/lsp/protocol';
 import { fill } from './fill';
 import type { PanelWords } from './messages';
 import { holds, type PanelEvents, type PanelModel } from './panel';
@@ -23,9 +23,8 @@ export function Cell({ cell, name, model, events, children }: CellProps): JSX.El
       <Value cell={cell} name={name} words={words} events={events} />
       {children}
       {cell.against.map((place) => (
-        <span class="note" key={place.text}>
-          ≠{' '}
-          <Jump range={place.range} label={fill(words.jump, place.text)} events={events} text={place.text} />
+        <span class="note" key={`${place.uri ?? ''}\n${place.text}`}>
+          ≠ <PlaceJump place={place} words={words} events={events} />
         </span>
       ))}
       {saysMore(cell) && <span class="note">{cell.why}</span>}
@@ -64,8 +63,29 @@ function Value({ cell, name, words, events }: Omit<CellProps, 'model'> & { words
   );
 }
 
+/** A way to another figure, with the name of its document where that is not the report. */
+export function PlaceJump({
+  place,
+  words,
+  events,
+}: {
+  readonly place: WirePlace;
+  readonly words: PanelWords;
+  readonly events: PanelEvents;
+}): JSX.Element {
+  const { text, range, uri } = place;
+  const named = uri === undefined ? text : `${text}（${fileNameOf(uri)}）`;
+  return <Jump range={range} uri={uri} label={fill(words.jump, named)} events={events} text={named} />;
+}
+
+function fileNameOf(uri: string): string {
+  return decodeURIComponent(uri.split('/').at(-1) ?? uri);
+}
+
 interface JumpProps {
   readonly range: WireRange;
+  /** Of another document. */
+  readonly uri?: string | undefined;
   readonly text: string;
   readonly label: string;
   readonly events: PanelEvents;
@@ -75,13 +95,13 @@ interface JumpProps {
 }
 
 /** A button that goes to a place in the text. */
-export function Jump({ range, text, label, events, lines = [], children }: JumpProps): JSX.Element {
+export function Jump({ range, uri, text, label, events, lines = [], children }: JumpProps): JSX.Element {
   return (
     <button
       type="button"
       class="jump"
       aria-label={label}
-      onClick={() => events.reveal(range)}
+      onClick={() => events.reveal(range, uri)}
       {...telling(lines, events)}
     >
       {children}

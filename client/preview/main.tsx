@@ -55,7 +55,7 @@ function draw(): void {
 
 function eventsOf(uri: string): PanelEvents {
   return {
-    reveal: (range) => send({ kind: 'reveal', uri, range }),
+    reveal: (range, other = uri) => send({ kind: 'reveal', uri: other, range }),
     run: (command) => send({ kind: 'run', uri, command }),
     change: (change) => {
       view = changed(view, change);

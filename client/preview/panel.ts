@@ -13,7 +13,8 @@ export interface PanelModel {
 
 /** What the panel can set going. */
 export interface PanelEvents {
-  readonly reveal: (range: WireRange) => void;
+  /** Goes to a place in the report, or in another document by its URI. */
+  readonly reveal: (range: WireRange, uri?: string) => void;
   readonly change: (change: ViewChange) => void;
   readonly run: (command: string) => void;
   /** Shows lines of explanation beside an element, or takes them away. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { WireFigure, WireFinding } from '../../server/src/lsp/protocol';
-import { Jump } from './cell';
+import { Jump, PlaceJump } from './cell';
 import { fill } from './fill';
 import type { PanelWords } from './messages';
 import { holds, type PanelEvents, type PanelModel } from './panel';
@@ -75,13 +75,7 @@ function FoundItem({ finding, words, events }: FoundItemProps): JSX.Element {
       {finding.related.length > 0 && (
         <p class="places">
           {finding.related.map((place, at) => (
-            <Jump
-              key={at}
-              range={place.range}
-              text={place.text}
-              label={fill(words.jump, place.text)}
-              events={events}
-            />
+            <PlaceJump key={at} place={place} words={words} events={events} />
           ))}
         </p>
       )}

@@ -43,6 +43,14 @@ describe('the panel', () => {
     expect(html).toContain('不符');
   });
 
+  it('leads to the other document where that is what a cell does not agree with, and names it', () => {
+    const place = { text: '5250万元', range: at, uri: 'file:///%E5%8F%B0%E8%B4%A6.csv' };
+    const cell: WireCell = { ...stated('5248.8'), state: 'contradicted', against: [place] };
+    expect(panel(table([row('财政收入', { result: cell })]))).toContain(
+      'aria-label="转到 5250万元（台账.csv）"',
+    );
+  });
+
   it('says below an empty cell why it is empty', () => {
     const cell: WireCell = { ...empty, text: '—', why: '实绩只到10月' };
     expect(panel(table([row('财政收入', { plannedGrowth: cell })]))).toContain(

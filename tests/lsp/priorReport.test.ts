@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { companionPause } from '../../server/src/lsp/companionEdits';
+import type { TableResult } from '../../server/src/lsp/protocol';
 import { connect } from './client';
 import { rangeOf } from './fixtures';
 import { memoryFiles } from './memoryFiles';
@@ -45,6 +46,12 @@ it('a finding against last year’s report leads to its place there, and follows
     uri: priorUri,
     range: rangeOf('5200万元', prior),
   });
+
+  const told = { text: '5200万元', uri: priorUri, range: rangeOf('5200万元', prior) };
+  const table = await client.connection.sendRequest<TableResult>('heshu/table', { uri });
+  expect(table.findings[0]?.related).toEqual([told]);
+  const income = table.rows.find(({ indicator }) => indicator === '财政收入');
+  expect(income?.cells.target).toMatchObject({ state: 'contradicted', against: [told] });
 
   files.write(priorUri, prior.replace('5200', '5100'));
   await client.nextRefresh();

@@ -21,6 +21,7 @@ import { parse } from './report/parse';
 import { readReport } from './statement/read-report';
 import type { Statement } from './statement/statement';
 import type { IndicatorTable } from './table/table';
+import { withForeignConflicts } from './table/foreign';
 import { tabulate } from './table/tabulate';
 import type { Span } from './text/span';
 import { recalledTerms, standardVocabulary, type Vocabulary } from './vocabulary/vocabulary';
@@ -149,32 +150,34 @@ export function analyze(
   const figures = readingsOf(mentions, verdicts, lists, document, file?.comparisons);
   const words = messages[settings.language];
   const level = document.level;
+  const judgement = judge(
+    {
+      document,
+      report,
+      index,
+      mentions,
+      verdicts,
+      lists,
+      chains,
+      lexicon,
+      level,
+      problems,
+      companions,
+      required: document.frontMatter.required ?? settings.required ?? null,
+      unread: given.problems,
+      file,
+      recall: recall.passages,
+      disabled: switchedOff(settings.disabled, settings.enabled),
+    },
+    words.findings,
+  );
+  const table = tabulate({ mentions, verdicts, years: document.years, lexicon }, words.table);
   return {
     document,
     figures,
     counts: countsOf(mentions, lists),
-    ...judge(
-      {
-        document,
-        report,
-        index,
-        mentions,
-        verdicts,
-        lists,
-        chains,
-        lexicon,
-        level,
-        problems,
-        companions,
-        required: document.frontMatter.required ?? settings.required ?? null,
-        unread: given.problems,
-        file,
-        recall: recall.passages,
-        disabled: switchedOff(settings.disabled, settings.enabled),
-      },
-      words.findings,
-    ),
-    table: tabulate({ mentions, verdicts, years: document.years, lexicon }, words.table),
+    ...judgement,
+    table: withForeignConflicts(table, judgement.findings),
     coverage: coverageOf(figures),
     ledger: { index, verdicts, lists, lexicon },
     companions,

@@ -235,10 +235,12 @@ export interface WireCell {
   readonly why: string | null;
 }
 
-/** A place in the report and what to call it: the figure printed there. */
+/** A place in the report, or in another document, and what to call it: the figure printed there. */
 export interface WirePlace {
   readonly text: string;
   readonly range: WireRange;
+  /** Only for another document. */
+  readonly uri?: string;
 }
 
 /** One figure: “2.5亿元”, what it measures (“固定资产投资”; empty when unread), and what became of it. */

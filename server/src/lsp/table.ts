@@ -3,13 +3,22 @@ import type { CheckId } from '../core/check/catalog';
 import type { Finding } from '../core/check/finding';
 import { messages } from '../core/render/message';
 import type { FindingWords } from '../core/render/message/findings';
-import type { IndicatorCell, IndicatorRow } from '../core/table/table';
+import type { IndicatorCell, IndicatorRow, StatedFigure } from '../core/table/table';
 import { columnIds } from '../core/table/table';
 import { overlaps } from '../core/text/span';
+import type { Loaded } from './companionFiles';
 import type { LineIndex } from './convert';
 import { checkCancelled } from './fence';
 import type { OpenDocument } from './documents';
-import type { DocumentParams, TableResult, WireCell, WireFigure, WireFinding, WireRow } from './protocol';
+import type {
+  DocumentParams,
+  TableResult,
+  WireCell,
+  WireFigure,
+  WireFinding,
+  WirePlace,
+  WireRow,
+} from './protocol';
 import { methods } from './protocol';
 import type { Reports, Review } from './reports';
 import type { Session } from './session';
@@ -29,26 +38,39 @@ export function onTable(session: Session, reports: Reports): void {
   );
 }
 
-function tableResult({ document, analysis, shown }: Review, words: FindingWords): TableResult {
+function tableResult({ document, analysis, shown, loaded }: Review, words: FindingWords): TableResult {
   const { uri, version, lines } = document;
+  const placeOf = placesIn(lines, loaded);
   const { title, years } = analysis.document;
   return {
     uri,
     version,
     title,
     columns: analysis.table.columns,
-    rows: analysis.table.rows.map((row) => wireRow(row, lines, shown.held)),
+    rows: analysis.table.rows.map((row) => wireRow(row, lines, placeOf, shown.held)),
     reviewed: years.reviewed,
     plan: years.plan,
     coverage: analysis.coverage,
     figures: analysis.figures.map((reading) => wireFigure(reading, lines)),
-    findings: shown.visible.map((finding) => wireFinding(finding, document, words)),
+    findings: shown.visible.map((finding) => wireFinding(finding, document, placeOf, words)),
   };
 }
 
-function wireRow(row: IndicatorRow, lines: LineIndex, held: readonly Finding[]): WireRow {
+/** A figure and where it stands, in the report or in another document. */
+type PlaceOf = (place: StatedFigure) => WirePlace;
+
+/** A place in a workbook has no line: the file itself is opened. */
+function placesIn(lines: LineIndex, { linesOf }: Loaded): PlaceOf {
+  const top = { line: 0, character: 0 };
+  return ({ text, span, path }) => {
+    if (path === undefined) return { text, range: lines.range(span) };
+    return { text, uri: path, range: linesOf(path)?.range(span) ?? { start: top, end: top } };
+  };
+}
+
+function wireRow(row: IndicatorRow, lines: LineIndex, placeOf: PlaceOf, held: readonly Finding[]): WireRow {
   const { indicator, scope, parent, topic, headline, targetMissing, attainment } = row;
-  const cells = columnIds.map((id) => [id, wireCell(row.cells[id], lines, held)] as const);
+  const cells = columnIds.map((id) => [id, wireCell(row.cells[id], lines, placeOf, held)] as const);
   return {
     ...{ indicator, scope, parent, topic, headline, targetMissing },
     attainment: attainment?.toFixed() ?? null,
@@ -56,14 +78,19 @@ function wireRow(row: IndicatorRow, lines: LineIndex, held: readonly Finding[]):
   };
 }
 
-function wireCell(cell: IndicatorCell, lines: LineIndex, held: readonly Finding[]): WireCell {
+function wireCell(
+  cell: IndicatorCell,
+  lines: LineIndex,
+  placeOf: PlaceOf,
+  held: readonly Finding[],
+): WireCell {
   const { text, state, derivation, why } = cell;
   const range = cell.span && lines.range(cell.span);
   const value = cell.value?.toFixed() ?? null;
   // What is held back in the text must not turn red in the table.
   const quiet = state === 'contradicted' && held.some((finding) => concerns(finding, cell));
   if (quiet) return { text, state: 'stated', value, range, derivation: [], against: [], why: null };
-  const against = cell.against.map(({ text, span }) => ({ text, range: lines.range(span) }));
+  const against = cell.against.map(placeOf);
   return { text, state, value, range, derivation, against, why };
 }
 
@@ -76,16 +103,24 @@ function concerns(finding: Finding, { span }: IndicatorCell): boolean {
   return span !== null && places.some((place) => overlaps(place, span));
 }
 
-function wireFinding(finding: Finding, { text, lines }: OpenDocument, words: FindingWords): WireFinding {
-  // Places in other files are the business of the problems list, which knows their lines.
-  const here = finding.related.filter(({ path }) => path === undefined);
+function wireFinding(
+  finding: Finding,
+  { text, lines }: OpenDocument,
+  placeOf: PlaceOf,
+  words: FindingWords,
+): WireFinding {
+  // What another document prints is known where it disagrees; its other places are told of in the problems list.
+  const places = finding.related.flatMap(({ path, span, figure }): readonly StatedFigure[] => {
+    if (path === undefined) return [{ text: text.slice(span.start, span.end), span }];
+    return figure === undefined ? [] : [{ text: figure, span, path }];
+  });
   return {
     check: finding.check,
     name: words.name[finding.check as CheckId],
     severity: finding.severity,
     message: finding.message,
     range: lines.range(finding.span),
-    related: here.map(({ span }) => ({ text: text.slice(span.start, span.end), range: lines.range(span) })),
+    related: places.map(placeOf),
     derivation: finding.derivation.map((step) => step.text),
   };
 }

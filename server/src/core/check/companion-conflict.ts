@@ -55,7 +55,7 @@ function toFinding(mention: Mention, other: Mention, { path }: ReadCompanion, wo
     severity: severityOf(tier),
     span: placeOf(mention),
     message: words.companions.conflict(mention.statement.indicator?.name ?? '', here, there, isEstimate),
-    related: [{ message: words.companions.place.with, span: placeOf(other), path }],
+    related: [{ message: words.companions.place.with, span: placeOf(other), path, figure: there }],
     derivation: [{ text: `${here} ≠ ${there}`, spans: [placeOf(mention)] }],
     fixes: [],
   };

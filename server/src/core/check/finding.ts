@@ -52,6 +52,8 @@ export interface RelatedPlace {
   readonly span: Span;
   /** Only for a place in another file (last year's report, the figures file). */
   readonly path?: string;
+  /** The figure printed there that does not agree: “5250万元”. */
+  readonly figure?: string;
 }
 
 /** One line of arithmetic and the figures of the text it uses. */

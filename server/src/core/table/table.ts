@@ -66,8 +66,10 @@ export interface IndicatorCell {
   readonly why: string | null;
 }
 
-/** One figure as printed and where it stands in the source: “263人”. */
+/** One figure as printed and where it stands in the source, or in another document: “263人”. */
 export interface StatedFigure {
   readonly text: string;
   readonly span: Span;
+  /** Only for another document: the figures file, last year's report. */
+  readonly path?: string;
 }

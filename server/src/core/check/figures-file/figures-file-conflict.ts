@@ -26,7 +26,7 @@ function toFinding(comparison: FileComparison, path: string, words: FileWords): 
     severity: severityOf(tier),
     span,
     message: words.conflict(figure.indicator.name, written, figure.text, cellText(figure.cell), revised),
-    related: [cellPlace(comparison, path, words)],
+    related: [{ ...cellPlace(comparison, path, words), figure: figure.text }],
     derivation: [
       { text: fileFormula(comparison), spans: [span] },
       { text: words.eitherWrong(written, cellText(figure.cell)), spans: [span] },

@@ -139,7 +139,12 @@ function conflict(
     span: placeOf(mention),
     message,
     related: [
-      { message: words.companions.place.prior, span: placeOf(target), path: prior.path },
+      {
+        message: words.companions.place.prior,
+        span: placeOf(target),
+        path: prior.path,
+        figure: writtenOf(target),
+      },
       ...used.map((each) => ({ message: words.usedFigure, span: placeOf(each) })),
     ],
     derivation: [{ text: arithmetic, spans: [placeOf(mention), ...used.map(placeOf)] }],

@@ -84,7 +84,14 @@ function toFinding(mention: Mention, other: Mention, context: PriorContext, word
     severity: severityOf(tier),
     span: placeOf(mention),
     message: words.companions.priorValue({ name, year: period?.to.year ?? 0, here, there, caution }),
-    related: [{ message: words.companions.place.prior, span: placeOf(other), path: context.prior.path }],
+    related: [
+      {
+        message: words.companions.place.prior,
+        span: placeOf(other),
+        path: context.prior.path,
+        figure: there,
+      },
+    ],
     derivation: [{ text: `${here} ≠ ${there}`, spans: [placeOf(mention)] }],
     fixes: [],
   };
