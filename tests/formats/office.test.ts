@@ -95,7 +95,7 @@ describe.runIf(missing.length === 0)('what LibreOffice makes of the files', () =
     expect(bottom).toBeGreaterThanOrEqual(49);
     expect(fonts).toContain('Serif');
     expect(of('report.docx').fonts).not.toBe(fonts);
-    const lines = text(2)
+    const lines = text(5)
       .split('\n')
       .filter((line) => line.trim() !== '');
     expect(lines.length - 1).toBeLessThanOrEqual(18);

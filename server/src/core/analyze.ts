@@ -1,3 +1,4 @@
+import { withoutExcused } from './check/accused';
 import { switchedOff } from './check/catalog';
 import type { Finding } from './check/finding';
 import { judge } from './check/judge';
@@ -143,7 +144,11 @@ export function analyze(
   const index = indexQuantities(report);
   const { mentions } = index;
   const file = holdAgainstFile(given.data, index, document, reading, recall.figures);
-  const verdicts = relate(report, index, lexicon).map(solve);
+  const disabled = switchedOff(settings.disabled, settings.enabled);
+  const solved = relate(report, index, lexicon).map(solve);
+  const verdicts = solved.filter(
+    ({ outcome, relation }) => outcome !== 'fails' || !disabled.includes(relation.check),
+  );
   const counts = countInBlocks(document.blocks, recall.counts);
   const chains = ordinalChains(document.blocks, counts);
   const lists = recogniseCountedLists(report, counts, chains);
@@ -167,11 +172,12 @@ export function analyze(
       unread: given.problems,
       file,
       recall: recall.passages,
-      disabled: switchedOff(settings.disabled, settings.enabled),
+      disabled,
     },
     words.findings,
   );
-  const table = tabulate({ mentions, verdicts, years: document.years, lexicon }, words.table);
+  const told = withoutExcused(verdicts, judgement.suppressed);
+  const table = tabulate({ mentions, verdicts: told, years: document.years, lexicon }, words.table);
   return {
     document,
     figures,

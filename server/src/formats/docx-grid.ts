@@ -122,6 +122,10 @@ function cellOf(
     width: { size: width, type: 'dxa' },
     verticalAlign: 'center',
     ...(fill === undefined ? {} : { shading: { fill, type: 'clear', color: 'auto' } }),
-    children: [new Paragraph({ alignment, children: [new TextRun({ text: printable(text), ...run })] })],
+    children: text
+      .split('\n')
+      .map(
+        (line) => new Paragraph({ alignment, children: [new TextRun({ text: printable(line), ...run })] }),
+      ),
   });
 }

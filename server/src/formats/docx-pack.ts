@@ -5,13 +5,32 @@ import { repack } from './repack';
 export type FontChoices = readonly (readonly string[])[];
 
 /**
- * A document as the bytes of a DOCX without properties, author, date or chance: the same document, the same bytes.
+ * A document as the bytes of a DOCX without properties, author, date or chance: the same document, the same bytes. Styles
+ * named in `offGrid` do not keep to the lines of the page.
  *
  * Word takes a font's stand-in from the font table; programs without one of their own take what they think alike.
  */
-export async function packDocx(options: IPropertiesOptions, fonts: FontChoices): Promise<Uint8Array> {
+export async function packDocx(
+  options: IPropertiesOptions,
+  fonts: FontChoices,
+  offGrid: readonly string[] = [],
+): Promise<Uint8Array> {
   const buffer = await Packer.pack(new Document(options), 'uint8array');
-  return repack(buffer, withoutDates, { 'word/fontTable.xml': fontTable(fonts) });
+  const edit = (part: string, xml: string): string => withoutDates(part, takenOffGrid(part, xml, offGrid));
+  return repack(buffer, edit, { 'word/fontTable.xml': fontTable(fonts) });
+}
+
+/** The lines of a page hold its text; a table with their distance would be twice as high as its words. */
+function takenOffGrid(part: string, xml: string, styles: readonly string[]): string {
+  if (part !== 'word/styles.xml') return xml;
+  return styles.reduce(
+    (changed, id) =>
+      changed.replace(
+        new RegExp(`(w:styleId="${id}"(?:(?!</w:style>)[\\s\\S])*?)(<w:spacing\\b)`),
+        '$1<w:snapToGrid w:val="0"/>$2',
+      ),
+    xml,
+  );
 }
 
 /** When a comment was made is not asked for; without a date Word shows none. */

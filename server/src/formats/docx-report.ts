@@ -16,7 +16,7 @@ import type { LaidBlock, LaidParagraph, LaidReport, LaidRun, Layout } from '../c
 import { a4, linePitch, printable, size, twips } from './docx-measure';
 import { packDocx } from './docx-pack';
 import { fontOf, headingFont, paragraphStyles, styleIdOf } from './docx-styles';
-import { reportTable } from './docx-table';
+import { cellStyle, reportTable } from './docx-table';
 
 /**
  * A laid-out report as a DOCX in the layout of GB/T 9704-2012: A4, margins 37, 28, 35 and 26 mm, 22 lines of 28
@@ -33,7 +33,7 @@ export async function writeReportDocx(report: LaidReport, commenter: string): Pr
       { ...sectionOf(layout), children: report.blocks.flatMap((block) => childrenOf(block, layout)) },
     ],
   };
-  return packDocx(options, Object.values(layout.fonts));
+  return packDocx(options, Object.values(layout.fonts), [cellStyle]);
 }
 
 function sectionOf(layout: Layout): Omit<ISectionOptions, 'children'> {

@@ -1,5 +1,6 @@
 import { Paragraph, type ParagraphChild, Table, TableCell, TableRow } from 'docx';
 import type { LaidCell, LaidRun, LaidTable, Layout } from '../core/export/laid-report';
+import { displayWidth } from '../core/render/width';
 import { a4, size, twips } from './docx-measure';
 
 /** A table of the report as wide as its text, its header repeated on every page, rows never cut in two. */
@@ -10,7 +11,7 @@ export function reportTable(
 ) {
   const width = a4.width - twips(margins.left) - twips(margins.right);
   const columns = Math.max(1, header.length);
-  const columnWidths = Array.from({ length: columns }, () => Math.floor(width / columns));
+  const columnWidths = widthsOf([header, ...rows], columns, width);
   const rowOf = (cells: readonly LaidCell[], isHeader: boolean): TableRow =>
     new TableRow({
       tableHeader: isHeader,
@@ -38,6 +39,19 @@ export function reportTable(
   });
   // Two tables without a paragraph between them would become one.
   return [table, new Paragraph({ style: cellStyle, children: [] })];
+}
+
+/** By the longest words of each column, so that names of indicators do not break where numbers have room to spare. */
+function widthsOf(rows: readonly (readonly LaidCell[])[], columns: number, width: number): number[] {
+  const wanted = Array.from({ length: columns }, (_, at) =>
+    Math.min(26, Math.max(6, ...rows.map((row) => displayWidth(wordsOf(row[at])) + 2))),
+  );
+  const total = wanted.reduce((sum, each) => sum + each, 0);
+  return wanted.map((each) => Math.floor((width * each) / total));
+}
+
+function wordsOf(cell: LaidCell | undefined): string {
+  return cell?.runs.map(({ text }) => text).join('') ?? '';
 }
 
 /** The style of words in a table, 五号. */

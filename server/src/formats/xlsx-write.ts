@@ -49,7 +49,8 @@ function rowOf(row: readonly GridCell[], columns: Grid['columns']): Cell[] {
 }
 
 function linesIn(text: string, width: number): number {
-  return Math.ceil(displayWidth(text) / Math.max(1, width - 1.5));
+  const own = text.split('\n').map((line) => Math.ceil(displayWidth(line) / Math.max(1, width - 1.5)));
+  return own.reduce((sum, lines) => sum + Math.max(1, lines), 0);
 }
 
 function titleRow(title: string, columns: number): Cell[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { analyze } from '../../../server/src/core/analyze';
+import { analyze, defaultSettings } from '../../../server/src/core/analyze';
 import {
   checkSheet,
   type SheetContext,
@@ -66,12 +66,12 @@ it('becomes a page that runs and loads nothing', () => {
   expect(html).toContain('A4 landscape');
 });
 
-function sheetOf(more: Partial<SheetContext> = {}): Grid {
+function sheetOf(more: Partial<SheetContext> = {}, text = source, settings = defaultSettings): Grid {
   const words = messages['zh-CN'];
-  return checkSheet(analyze(source), {
+  return checkSheet(analyze(text, settings), {
     words: words.exports,
     checkName: words.findings.name,
-    lineOf: ({ start }) => source.slice(0, start).split('\n').length,
+    lineOf: ({ start }) => text.slice(0, start).split('\n').length,
     ...more,
   });
 }
@@ -83,3 +83,12 @@ function rowOf(sheet: Grid, written: string): Readonly<Record<string, string>> {
 function named(row: Grid['rows'][number]): Readonly<Record<string, string>> {
   return Object.fromEntries(sheetColumns.map((column, at) => [column, row[at] ? cellText(row[at]) : '']));
 }
+
+it('says of what a comment of the report explains that it is explained, and of a check that is off nothing', () => {
+  const comment = '<!-- heshu-disable-next-line sum-mismatch -- 另有10个临时岗位 -->';
+  const quiet = source.replace('开发保洁岗位', `${comment}\n\n开发保洁岗位`);
+  expect(rowOf(sheetOf({}, quiet), '110个')).toMatchObject({ verdict: '已说明' });
+  expect(JSON.stringify(sheetOf({}, quiet).rows)).not.toContain('临时岗位');
+  const off = { ...defaultSettings, disabled: ['sum-mismatch'] };
+  expect(rowOf(sheetOf({}, source, off), '110个')).toMatchObject({ verdict: '无可核关系' });
+});

@@ -72,3 +72,17 @@ function shown(cell: IndicatorCell | undefined) {
   const against = cell?.against.map(({ text, path }) => `${text} ${path ?? ''}`);
   return { state: cell?.state, text: cell?.text, against, why: cell?.why };
 }
+
+describe('cells that the report itself contradicts', () => {
+  const twice = (comment: string): string =>
+    reportOf(2026, `城镇新增就业236人，增长3%。\n\n${comment}\n\n全年城镇新增就业263人。`, '城镇新增就业240人。');
+
+  it('are marked, but not for what a comment silences with its reason, nor for a check that is switched off', () => {
+    expect(cellOf(twice(''), 'result', {})?.state).toBe('contradicted');
+    const comment = '<!-- heshu-disable-next-line value-conflict -- 两处口径不同 -->';
+    expect(cellOf(twice(comment), 'result', {})?.state).toBe('stated');
+    expect(cellOf(twice(comment), 'check', {})?.state).not.toBe('contradicted');
+    const { table } = analyze(twice(''), { ...defaultSettings, disabled: ['value-conflict'] });
+    expect(table.rows[0]?.cells.result.state).toBe('stated');
+  });
+});

@@ -27,8 +27,11 @@ export function findingOf(verdict: Verdict, words: FindingWords): Finding | null
   };
 }
 
-/** 约 and 近 on an operand, or another reading of words or round figures that would fit, make a finding one step quieter. */
-function tierOf(verdict: Verdict): Tier {
+/**
+ * How strongly a relation that cannot hold speaks: 约 and 近 on an operand (约236人), or another reading of words or round figures that
+ * would fit, make a finding one step quieter.
+ */
+export function tierOf(verdict: Verdict): Tier {
   const { tier } = verdict.relation;
   // Two printings of one target must be the same number, 左右 or not (domain rule 12).
   const restated =

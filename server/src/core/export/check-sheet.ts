@@ -1,4 +1,5 @@
 import type { Analysis, FigureReading } from '../analyze';
+import { isSilenced } from '../check/accused';
 import type { CheckId } from '../check/catalog';
 import { renderPeriod } from '../render/period';
 import type { ExportWords } from '../render/message/export';
@@ -54,11 +55,14 @@ export interface SheetFacts {
  * The check sheet of a report, as it is circulated before submission: a row for every figure, with what it was held
  * against, the arithmetic and the result, and empty columns to tick and to sign.
  */
-export function checkSheet(analysis: Pick<Analysis, 'figures' | 'document'>, context: SheetContext): Grid {
+export function checkSheet(
+  analysis: Pick<Analysis, 'figures' | 'document' | 'suppressed'>,
+  context: SheetContext,
+): Grid {
   const { words } = context;
   const places = placesOf(analysis.document.blocks, words);
   const rows = analysis.figures.map((reading, index) => {
-    const cells = cellsOf(reading, index + 1, places(reading.span), context);
+    const cells = cellsOf(reading, index + 1, places(reading.span), analysis.suppressed, context);
     return sheetColumns.map((column) => cells[column]);
   });
   const { title } = analysis.document;
@@ -92,19 +96,19 @@ export function sheetsBy(sheet: Grid, column: number, words: ExportWords): reado
 /** In half-width characters; together they fill a landscape A4 page at 9 points. */
 const widths: Readonly<Record<SheetColumn, number>> = {
   number: 5,
-  place: 20,
+  place: 18,
   text: 13,
   indicator: 18,
   period: 10,
   unit: 7,
   value: 10,
   source: 8,
-  checked: 12,
-  derivation: 30,
+  checked: 11,
+  derivation: 36,
   verdict: 9,
   department: 10,
-  tick: 6,
-  sign: 9,
+  tick: 5,
+  sign: 8,
 };
 
 interface FigurePlace {
@@ -144,6 +148,7 @@ function cellsOf(
   reading: FigureReading,
   number: number,
   place: FigurePlace | null,
+  suppressed: Analysis['suppressed'],
   context: SheetContext,
 ): Readonly<Record<SheetColumn, GridCell>> {
   const { words, lineOf } = context;
@@ -162,8 +167,8 @@ function cellsOf(
     value: valueCell(figure),
     source: textCell(facts?.source ?? words.sheet.source[place?.block.kind === 'table' ? 'table' : 'text']),
     checked: textCell([...new Set(names)].join('、')),
-    derivation: textCell([...new Set(checks.map(({ arithmetic }) => arithmetic))].join('；')),
-    verdict: verdictCell(reading, words),
+    derivation: textCell([...new Set(checks.map(({ arithmetic }) => arithmetic))].join('\n')),
+    verdict: verdictCell(reading, suppressed, words),
     department: textCell(facts?.department ?? ''),
     tick: textCell('□'),
     sign: { kind: 'empty' },
@@ -184,10 +189,17 @@ function valueCell({ value, decimals }: FigureReading['statement']['figure']): G
   return { kind: 'number', value: value.magnitude.toFixed(places), decimals: places };
 }
 
-function verdictCell({ state, checks }: FigureReading, words: ExportWords): GridCell {
+/** What a comment of the report explains is said to be explained; the reason stays in the report. */
+function verdictCell(
+  { state, checks }: FigureReading,
+  suppressed: Analysis['suppressed'],
+  words: ExportWords,
+): GridCell {
   const { verdict } = words.sheet;
-  if (checks.some(({ outcome }) => outcome === 'fails'))
+  const failed = checks.filter(({ outcome }) => outcome === 'fails');
+  if (failed.some(({ check, spans }) => !isSilenced(check, spans, suppressed)))
     return { kind: 'text', text: verdict.fails, look: 'contradicted' };
+  if (failed.length > 0) return textCell(verdict.explained);
   if (checks.some(({ outcome }) => outcome === 'holds')) return textCell(verdict.holds);
   if (checks.length > 0) return { kind: 'text', text: verdict.implied, look: 'implied' };
   return textCell(state === 'unread' ? verdict.unread : verdict.unrelated);

@@ -22,6 +22,7 @@ export interface GridColumn {
 /** One cell: words, an exact number, or nothing. */
 export type GridCell =
   | { readonly kind: 'empty' }
+  /** A line break in the text begins a line of its own. */
   | { readonly kind: 'text'; readonly text: string; readonly look?: CellLook }
   | {
       readonly kind: 'number';

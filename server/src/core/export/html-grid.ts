@@ -43,5 +43,5 @@ function cell(each: GridCell): string {
   const look = each.kind === 'empty' ? undefined : each.look;
   const classes = [...(each.kind === 'number' ? ['number'] : []), ...(look === undefined ? [] : [look])];
   const marked = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
-  return `<td${marked}>${escapeHtml(cellText(each))}</td>`;
+  return `<td${marked}>${escapeHtml(cellText(each)).replaceAll('\n', '<br>')}</td>`;
 }

@@ -22,7 +22,9 @@ export function tableGrid(
   const columns = usedColumns(table).filter(({ id }) => !omitted.includes(id));
   const rows = table.rows.map((row) => {
     const unit = unitOf(row, readings);
-    const cells = columns.map(({ id }) => valueCell(id, row.cells[id], readings, unit));
+    const cells = columns.map(({ id }) =>
+      id === 'check' ? checkCell(row) : valueCell(id, row.cells[id], readings, unit),
+    );
     return [nameCell(row, words), ...(scoped ? [textCell(row.scope)] : []), ...cells];
   });
   const names = scoped ? [words.indicator, words.scope] : [words.indicator];
@@ -47,6 +49,14 @@ function titleOf({ id, title }: TableColumn, rows: readonly IndicatorRow[]): str
 function nameCell(row: IndicatorRow, words: TableWords): GridCell {
   if (row.parent === null) return textCell(row.indicator);
   return { kind: 'text', text: `${words.part}${row.indicator}`, look: 'indented' };
+}
+
+/** “≠ 263人”: the number stands in its own cell as a number, so what it does not agree with stands here. */
+function checkCell({ cells }: IndicatorRow): GridCell {
+  const { text, state } = cells.check;
+  if (state !== 'contradicted') return textCell(text);
+  const others = new Set(Object.values(cells).flatMap(({ against }) => against.map((each) => each.text)));
+  return { kind: 'text', text: [text, ...others].join(' '), look: 'contradicted' };
 }
 
 function valueCell(id: ColumnId, cell: IndicatorCell, readings: Readings, unit: Unit | null): GridCell {

@@ -25,7 +25,10 @@ export interface SheetWords {
   readonly heading: string;
   readonly line: (number: number) => string;
   readonly source: Readonly<Record<'text' | 'table', string>>;
-  readonly verdict: Readonly<Record<'holds' | 'fails' | 'implied' | 'unrelated' | 'unread', string>>;
+  /** explained: does not agree, and a comment of the report says why. */
+  readonly verdict: Readonly<
+    Record<'holds' | 'fails' | 'explained' | 'implied' | 'unrelated' | 'unread', string>
+  >;
   /** What was looked at, where the name of the check only says what is wrong: 前后不一 looks at 前后一致. */
   readonly checked: Readonly<Record<string, string>>;
   /** The same from the name of a check: “合计不符” looks at 合计. */

@@ -27,6 +27,7 @@ export const exports: ExportWords = {
     line: (number) => `line ${number}`,
     source: { text: 'text', table: 'table' },
     verdict: {
+      explained: 'explained',
       holds: 'holds',
       fails: 'does not hold',
       implied: 'implied',

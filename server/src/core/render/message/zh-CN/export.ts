@@ -26,7 +26,14 @@ export const exports: ExportWords = {
     heading: '标题',
     line: (number) => `第${String(number)}行`,
     source: { text: '正文', table: '表格' },
-    verdict: { holds: '一致', fails: '不一致', implied: '推算', unrelated: '无可核关系', unread: '未识别' },
+    verdict: {
+      holds: '一致',
+      fails: '不一致',
+      explained: '已说明',
+      implied: '推算',
+      unrelated: '无可核关系',
+      unread: '未识别',
+    },
     checked: {
       'part-exceeds-whole': '分项与总数',
       'composition-mismatch': '构成合计',
