@@ -2,7 +2,7 @@ import { withoutExcused } from './check/accused';
 import { switchedOff } from './check/catalog';
 import type { Finding } from './check/finding';
 import { judge } from './check/judge';
-import type { SuppressedFinding } from './check/suppression';
+import type { Judgement, SuppressedFinding } from './check/suppression';
 import { noCompanions, type Companions } from './companion/companion';
 import { readCompanions, type ReadCompanions } from './companion/read-companion';
 import { type AgainstFile, holdAgainstFile } from './figures-file/against-file';
@@ -10,12 +10,14 @@ import { countsOf, coverageOf, readingsOf } from './ledger/coverage';
 import type { Ledger } from './ledger/ledger';
 import { indexQuantities } from './ledger/quantity';
 import type { UnfilledSlot } from './ledger/unfilled';
-import { solve } from './ledger/solve';
+import { solve, type Verdict } from './ledger/solve';
 import { countInBlocks } from './relation/count/block-counts';
 import { ordinalChains } from './relation/count/ordinal-chain';
 import { recogniseCountedLists } from './relation/count/recognise';
 import { relate } from './relation/relate';
+import type { Relation } from './relation/relation';
 import { messages } from './render/message';
+import type { TableWords } from './render/message/table';
 import { recallAfter, type ReportMemory } from './report-memory';
 import type { Level, ReportDocument } from './report/document';
 import { parse } from './report/parse';
@@ -23,7 +25,7 @@ import { readReport } from './statement/read-report';
 import type { Statement } from './statement/statement';
 import type { IndicatorTable } from './table/table';
 import { withForeignConflicts } from './table/foreign';
-import { tabulate } from './table/tabulate';
+import { type TableContext, tabulate } from './table/tabulate';
 import type { Span } from './text/span';
 import { recalledTerms, standardVocabulary, type Vocabulary } from './vocabulary/vocabulary';
 
@@ -145,16 +147,12 @@ export function analyze(
   const { mentions } = index;
   const file = holdAgainstFile(given.data, index, document, reading, recall.figures);
   const disabled = switchedOff(settings.disabled, settings.enabled);
-  const solved = relate(report, index, lexicon).map(solve);
-  const verdicts = solved.filter(
-    ({ outcome, relation }) => outcome !== 'fails' || !disabled.includes(relation.check),
-  );
+  const verdicts = solvedIn(relate(report, index, lexicon), disabled);
   const counts = countInBlocks(document.blocks, recall.counts);
   const chains = ordinalChains(document.blocks, counts);
   const lists = recogniseCountedLists(report, counts, chains);
   const figures = readingsOf(mentions, verdicts, lists, document, file?.comparisons);
   const words = messages[settings.language];
-  const level = document.level;
   const judgement = judge(
     {
       document,
@@ -165,7 +163,7 @@ export function analyze(
       lists,
       chains,
       lexicon,
-      level,
+      level: document.level,
       problems,
       companions,
       required: document.frontMatter.required ?? settings.required ?? null,
@@ -176,20 +174,30 @@ export function analyze(
     },
     words.findings,
   );
-  const told = withoutExcused(verdicts, judgement.suppressed);
-  const table = tabulate({ mentions, verdicts: told, years: document.years, lexicon }, words.table);
   return {
     document,
     figures,
     counts: countsOf(mentions, lists),
     ...judgement,
-    table: withForeignConflicts(table, judgement.findings),
+    table: tableOf({ mentions, verdicts, years: document.years, lexicon }, judgement, words.table),
     coverage: coverageOf(figures),
     ledger: { index, verdicts, lists, lexicon },
     companions,
     file,
     memory,
   };
+}
+
+/** The verdicts, without those of a check that is switched off. */
+function solvedIn(relations: readonly Relation[], disabled: readonly string[]): readonly Verdict[] {
+  const solved = relations.map(solve);
+  return solved.filter(({ outcome, relation }) => outcome !== 'fails' || !disabled.includes(relation.check));
+}
+
+/** The table, red where a finding speaks and nowhere else. */
+function tableOf(cells: TableContext, judgement: Judgement, words: TableWords): IndicatorTable {
+  const verdicts = withoutExcused(cells.verdicts, judgement.suppressed);
+  return withForeignConflicts(tabulate({ ...cells, verdicts }, words), judgement.findings);
 }
 
 function overridesOf(settings: AnalysisSettings): { readonly year?: number; readonly level?: Level } {

@@ -12,7 +12,12 @@ describe('text and figures file that disagree', () => {
     const [finding] = findings;
     expect(finding?.message).toBe('与台账不符：文中“财政收入”写的是“4562.3万元”，台账 E2 是 4526.3万元。');
     expect(finding?.related).toEqual([
-      { message: '台账 E2：4526.3万元', path: '台账.csv', span: { start: 53, end: 59 } },
+      {
+        message: '台账 E2：4526.3万元',
+        figure: '4526.3万元',
+        path: '台账.csv',
+        span: { start: 53, end: 59 },
+      },
     ]);
   });
 

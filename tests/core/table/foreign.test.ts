@@ -75,7 +75,11 @@ function shown(cell: IndicatorCell | undefined) {
 
 describe('cells that the report itself contradicts', () => {
   const twice = (comment: string): string =>
-    reportOf(2026, `城镇新增就业236人，增长3%。\n\n${comment}\n\n全年城镇新增就业263人。`, '城镇新增就业240人。');
+    reportOf(
+      2026,
+      `城镇新增就业236人，增长3%。\n\n${comment}\n\n全年城镇新增就业263人。`,
+      '城镇新增就业240人。',
+    );
 
   it('are marked, but not for what a comment silences with its reason, nor for a check that is switched off', () => {
     expect(cellOf(twice(''), 'result', {})?.state).toBe('contradicted');

@@ -167,12 +167,22 @@ function cellsOf(
     value: valueCell(figure),
     source: textCell(facts?.source ?? words.sheet.source[place?.block.kind === 'table' ? 'table' : 'text']),
     checked: textCell([...new Set(names)].join('、')),
-    derivation: textCell([...new Set(checks.map(({ arithmetic }) => arithmetic))].join('\n')),
+    derivation: textCell([...new Set(checks.map((check) => arithmeticOf(check, facts)))].join('\n')),
     verdict: verdictCell(reading, suppressed, words),
     department: textCell(facts?.department ?? ''),
     tick: textCell('□'),
     sign: { kind: 'empty' },
   };
+}
+
+/** Beside the figures file its cell is told as in the column before, and not the name of the file: “8.0% = 8.0%（台账 F3）”. */
+function arithmeticOf(
+  { check, arithmetic }: FigureReading['checks'][number],
+  facts: SheetFacts | null,
+): string {
+  if (check !== 'figures-file-conflict' || facts?.source == null) return arithmetic;
+  const told = arithmetic.indexOf('（');
+  return told < 0 ? arithmetic : `${arithmetic.slice(0, told)}（${facts.source}）`;
 }
 
 /** “合计不符” names what is wrong; a sheet names what was looked at: “合计”. */

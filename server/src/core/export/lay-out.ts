@@ -218,5 +218,7 @@ function plain(style: LaidStyle, text: string): LaidParagraph {
 }
 
 function commentOf({ message, derivation }: Finding, words: ReviewWords): LaidComment {
-  return { paragraphs: [message, ...derivation.map(({ text }) => `${words.derivation}${text}`)] };
+  // “可能是…写错” is a sentence, no arithmetic.
+  const lines = derivation.map(({ text }) => (/[。.]$/.test(text) ? text : `${words.derivation}${text}`));
+  return { paragraphs: [message, ...lines] };
 }
