@@ -71,7 +71,7 @@ export function judge(context: JudgeContext, words: FindingWords): Judgement {
     ...findTargetsBelowResults(context, words),
     ...findPriorProblems(context, words),
     ...findCompanionConflicts(context, words),
-    ...findCalendarProblems(document, report, words.calendar, context.recall),
+    ...findCalendarProblems(document, report, words, context.recall),
     ...findWording(mentions, report.blocks, context.lexicon, words.wording),
   ];
   const isOn = ({ check }: Finding): boolean => !context.disabled.includes(check);

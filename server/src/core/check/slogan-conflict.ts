@@ -1,9 +1,9 @@
 import type { Block, ReportDocument } from '../report/document';
 import { sloganConflicts, type NamePlace, type SloganConflict } from '../relation/slogan/slogan-conflict';
 import type { FindingWords } from '../render/message/findings';
-import { sourceSpan } from '../text/prose';
+import { sourceSpan, type Prose } from '../text/prose';
 import { shift, type Span } from '../text/span';
-import type { Finding } from './finding';
+import type { Finding, Fix } from './finding';
 
 /**
  * Slogans and named programmes written with two numbers: “五个不摘” in the text and “四个不摘” in the glossary.
@@ -22,6 +22,10 @@ function toFinding(
 ): Finding {
   const [span, place] = [placeOf(here, blocks), placeOf(there, blocks)];
   const glossary = kind === 'glossary';
+  const sides = [
+    { ...here, place: span, newText: there.text },
+    { ...there, place, newText: here.text },
+  ];
   return {
     check: glossary ? 'glossary-mismatch' : 'value-conflict',
     tier: 'suspect',
@@ -31,13 +35,36 @@ function toFinding(
       ? words.glossaryDiffers(here.text, there.text)
       : words.nameDiffers(here.text, there.text),
     related: [{ message: glossary ? words.glossaryEntry : words.otherMention, span: place }],
-    fixes: [],
+    fixes: sides.flatMap((side) => rewriteName(side, blocks, words)),
     derivation: [{ text: `${here.text} ≠ ${there.text}`, spans: [span, place] }],
   };
 }
 
+interface Side extends NamePlace {
+  readonly place: Span;
+  readonly newText: string;
+}
+
+/** The other place's name here; not where quotation marks, footnotes or Markdown stand inside the name. */
+function rewriteName(
+  { block, span, text, place, newText }: Side,
+  blocks: readonly Block[],
+  words: FindingWords,
+): readonly Fix[] {
+  const printed = proseOf(blocks[block])?.text.slice(span.start, span.end);
+  if (printed !== text || place.end - place.start !== text.length) return [];
+  const title = words.fix.rewrite(text, newText);
+  return [
+    { kind: 'rewrite-name', title, edits: [{ span: place, newText }], altersNumber: true, snippet: false },
+  ];
+}
+
+function proseOf(block: Block | undefined): Prose | null {
+  return block?.kind === 'paragraph' || block?.kind === 'heading' ? block.prose : null;
+}
+
 function placeOf({ block: index, span }: NamePlace, blocks: readonly Block[]): Span {
   const block = blocks[index];
-  if (block?.kind !== 'paragraph' && block?.kind !== 'heading') return { start: 0, end: 0 };
-  return shift(sourceSpan(block.prose, span), block.span.start);
+  const prose = proseOf(block);
+  return block && prose ? shift(sourceSpan(prose, span), block.span.start) : { start: 0, end: 0 };
 }

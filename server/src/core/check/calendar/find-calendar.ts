@@ -1,4 +1,6 @@
 import type { CalendarWords } from '../../render/message/calendar';
+import type { FindingWords } from '../../render/message/findings';
+import type { FixWords } from '../../render/message/fix';
 import type { ReportDocument } from '../../report/document';
 import type { ReadReport } from '../../statement/reading';
 import { overlaps } from '../../text/span';
@@ -32,13 +34,13 @@ import { surveyConflicts } from './survey';
 export function findCalendarProblems(
   document: ReportDocument,
   report: ReadReport,
-  words: CalendarWords,
+  { calendar: words, fix }: Pick<FindingWords, 'calendar' | 'fix'>,
   recall: PassageRecall,
 ): readonly Finding[] {
   const passages = passagesOf(report, recall);
   const context = contextOf(document, passages);
-  const found = passages.flatMap((passage) => findingsIn(passage, context, words));
-  const stale = staleYears(passages, context).map((each) => staleYearFinding(each, words));
+  const found = passages.flatMap((passage) => findingsIn(passage, context, words, fix));
+  const stale = staleYears(passages, context).map((each) => staleYearFinding(each, words, fix));
   return [
     ...found,
     // “2022年是‘十四五’开局之年” under the heading of 2021 is one slip, not two.
@@ -50,7 +52,12 @@ export function findCalendarProblems(
   ];
 }
 
-function findingsIn(passage: Passage, context: CalendarContext, words: CalendarWords): readonly Finding[] {
+function findingsIn(
+  passage: Passage,
+  context: CalendarContext,
+  words: CalendarWords,
+  fix: FixWords,
+): readonly Finding[] {
   // Without a year, a day or an ordinal there is nothing to look up.
   if (passage.text.length > longestSentence || !/[\d五大届次普周]/.test(passage.text)) return [];
   const conflicts = [
@@ -61,10 +68,10 @@ function findingsIn(passage: Passage, context: CalendarContext, words: CalendarW
     surveyConflicts,
   ];
   return [
-    ...conflicts.flatMap((find) => find(passage, context)).map((each) => conflictFinding(each, words)),
-    ...reversedSpans(passage).map((each) => reversedFinding(each, words)),
+    ...conflicts.flatMap((find) => find(passage, context)).map((each) => conflictFinding(each, words, fix)),
+    ...reversedSpans(passage).map((each) => reversedFinding(each, words, fix)),
     ...impossibleDates(passage).map((each) => impossibleFinding(each, words)),
-    ...wrongWeekdays(passage).map((each) => weekdayFinding(each, words)),
+    ...wrongWeekdays(passage).map((each) => weekdayFinding(each, words, fix)),
   ];
 }
 

@@ -1,4 +1,6 @@
+import { calendarFixes, turnedFix, weekdayFix, yearFix } from '../../fix/calendar-fix';
 import type { CalendarWords } from '../../render/message/calendar';
+import type { FixWords } from '../../render/message/fix';
 import { severityOf } from '../catalog';
 import type { Finding, RelatedPlace } from '../finding';
 import type { ImpossibleDate, WrongWeekday } from './date';
@@ -10,7 +12,7 @@ import type { SessionConflict } from './session';
 import type { StaleYear } from './stale-year';
 
 /** “2022年……‘十四五’开局之年”: what the calendar says, and what the text says. */
-export function conflictFinding(conflict: Conflict, words: CalendarWords): Finding {
+export function conflictFinding(conflict: Conflict, words: CalendarWords, fix: FixWords): Finding {
   const { passage, place, subject, fact, said, tier } = conflict;
   const span = placeOfPassage(passage, place);
   const related = subject ? [{ message: words.subject, span: placeOfPassage(passage, subject) }] : [];
@@ -23,14 +25,21 @@ export function conflictFinding(conflict: Conflict, words: CalendarWords): Findi
     message: words.conflict(wordsOfPassage(passage, place), known, words.said(said)),
     related,
     derivation: [{ text: known, spans: [span, ...related.map((each) => each.span)] }],
-    fixes: [],
+    fixes: calendarFixes(conflict, fix),
   };
 }
 
 /** “2018—2009年”. */
-export function reversedFinding({ passage, place }: ReversedSpan, words: CalendarWords): Finding {
+export function reversedFinding(
+  { passage, place }: ReversedSpan,
+  words: CalendarWords,
+  fix: FixWords,
+): Finding {
   const written = wordsOfPassage(passage, place);
-  return at('calendar-conflict', 'contradiction', passage, place, words.reversed(written), written);
+  return {
+    ...at('calendar-conflict', 'contradiction', passage, place, words.reversed(written), written),
+    fixes: turnedFix(passage, place, fix),
+  };
 }
 
 /** “11月31日”. */
@@ -44,28 +53,33 @@ export function impossibleFinding({ passage, place, reason }: ImpossibleDate, wo
 export function weekdayFinding(
   { passage, place, written, weekday }: WrongWeekday,
   words: CalendarWords,
+  fix: FixWords,
 ): Finding {
   const message = words.weekday(wordsOfPassage(passage, place), weekday, written);
-  return at('weekday-mismatch', 'contradiction', passage, place, message, message);
+  return {
+    ...at('weekday-mismatch', 'contradiction', passage, place, message, message),
+    fixes: weekdayFix(passage, place, weekday, fix),
+  };
 }
 
 /** “三、2013年重点工作” in a report of 2012. */
-export function staleYearFinding(stale: StaleYear, words: CalendarWords): Finding {
+export function staleYearFinding(stale: StaleYear, words: CalendarWords, fix: FixWords): Finding {
   const { passage, place, year, about, reviewed, plan } = stale;
   const message = words.staleYear(year, about, reviewed, plan);
   const related = stale.against.map((each) => ({
     message: words.otherHeading,
     span: placeOfPassage(each.passage, each.place),
   }));
-  return at(
-    'stale-year',
-    'suspect',
-    passage,
-    place,
-    message,
-    `${String(reviewed)} / ${String(plan)}`,
-    related,
-  );
+  const step = `${String(reviewed)} / ${String(plan)}`;
+  return {
+    ...at('stale-year', 'suspect', passage, place, message, step, related),
+    fixes: meantYears(stale).flatMap((meant) => yearFix(passage, place, meant, fix)),
+  };
+}
+
+function meantYears({ about, reviewed, plan }: StaleYear): readonly number[] {
+  if (about === 'either') return [reviewed, plan];
+  return [about === 'reviewed' ? reviewed : plan];
 }
 
 /** “完成了十八届人大五次会议确定的任务” before the fifth session. */
