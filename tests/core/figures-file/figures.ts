@@ -7,9 +7,18 @@ import { readSheets } from '../../../server/src/formats/sheets-read';
 
 /** A CSV as a report of 2026 reads it, with the columns its front matter names. */
 export function readCsvFigures(csv: string, mapping: Readonly<Record<string, string>> = {}): ReadFigures {
-  const read = readSheets(new TextEncoder().encode(csv), '台账.csv');
+  return readFigures('台账.csv', csv, mapping);
+}
+
+/** A figures file of any kind that is text, by its name. */
+export function readFigures(
+  name: string,
+  text: string,
+  mapping: Readonly<Record<string, string>> = {},
+): ReadFigures {
+  const read = readSheets(new TextEncoder().encode(text), name);
   if (read.kind === 'fault') expect.fail(read.fault);
-  return readFiguresFile('台账.csv', read.sheets, {
+  return readFiguresFile(name, read.sheets, {
     years: { plan: 2026, reviewed: 2025, current: 2025 },
     settings: { ...standardVocabulary, approximation: 0.05 },
     mapping: new Map(Object.entries(mapping)),

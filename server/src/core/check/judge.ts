@@ -58,7 +58,7 @@ export function judge(context: JudgeContext, words: FindingWords): Judgement {
     ...findFrontMatterProblems(document, words),
     ...findUnreadCompanions(document, context.unread, words),
     ...findUnreadTerms(context.problems, words.vocabulary),
-    ...findAgainstFile(context.file, document, words.file),
+    ...findAgainstFile(context.file, document, words),
     ...findConflicts(verdicts, words, context.disabled, silencedIn(document)),
     ...findMissingBases(withoutPriorTargets(verdicts, context), words),
     ...findMiscounts(context.lists, words),

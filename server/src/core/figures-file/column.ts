@@ -28,6 +28,8 @@ export interface ValueColumn {
   readonly unit: Unit | null;
   /** 预计 and 快报 in the heading. */
   readonly estimated: boolean;
+  /** 本月止累计: from January to the month of the row or the title, and of no time where neither names one. */
+  readonly cumulative: boolean;
 }
 
 /**
@@ -41,13 +43,18 @@ export function readColumn(heading: string, context: PeriodContext, units: UnitT
   return valueColumn(text, context, units);
 }
 
-/** Headings differ in spaces, line breaks and the width of their brackets. */
+/** Headings differ in spaces, line breaks and the width of their brackets and digits. */
 function folded(heading: string): string {
-  return heading
+  return withPlainDigits(heading)
     .replace(/[\s*]+/gu, '')
     .replace(/[(]/g, '（')
     .replace(/[)]/g, '）')
     .replace(/％/g, '%');
+}
+
+/** “２０２４” as 2024. */
+export function withPlainDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
 }
 
 const slots: readonly (readonly [RowSlot | 'note', RegExp])[] = [
@@ -69,14 +76,19 @@ const slots: readonly (readonly [RowSlot | 'note', RegExp])[] = [
 function valueColumn(text: string, context: PeriodContext, units: UnitTable): ValueColumn | null {
   const { period, rest } = withoutPeriod(text, context);
   const unit = unitIn(text, units) ?? bareUnit(rest, units);
-  const words = rest.replace(/（[^（）]*）|[%‰]/gu, '').replace(/[:：、，,.。]/gu, '');
+  const words = rest.replace(/（[^（）]*）|[%‰±]/gu, '').replace(/[:：、，,.。]/gu, '');
   const common = {
     kind: 'value',
     period,
     unit,
     before: false,
     estimated: /预计|快报|初步/.test(words),
+    cumulative: false,
   } as const;
+  if (cumulative.test(words)) return { ...common, measure: 'level', role: 'actual', cumulative: true };
+  // 同比增减 without its sign may be an amount or a rate.
+  if (change.test(words))
+    return unit?.dimension === 'rate' ? { ...common, measure: 'growth', role: 'actual' } : null;
   if (completion.test(words)) return { ...common, measure: 'completion', role: 'actual' };
   if (growth.test(words)) return { ...common, measure: 'growth', role: 'actual' };
   if (target.test(words)) return { ...common, measure: 'level', role: 'target' };
@@ -85,14 +97,18 @@ function valueColumn(text: string, context: PeriodContext, units: UnitTable): Va
   return isDated || result.test(words) ? { ...common, measure: 'level', role: 'actual' } : null;
 }
 
+const cumulative =
+  /^(?:自年初(?:至|到)?(?:本月|报告期)?止?累计|(?:本月|当月|报告期|1-本月|1—本月)(?:止|末|底)?累计)(?:数|值|完成|实绩|完成数)?$/;
+const change =
+  /^(?:同比|比上年(?:同期)?|较上年(?:同期)?|比(?:去年)?同期)?(?:增减|增减变化|升降)(?:率|幅度)?$/;
 const completion =
-  /^(?:全年|年度)?(?:任务|计划|目标)?完成(?:率|比例|进度|百分比)$|^(?:完成|占)(?:年度|全年|年初)?(?:目标|计划|任务)(?:比例|比重|百分比|的?比)?$/;
+  /^(?:占|完成)(?:年度?|全年)?(?:预算|任务|计划|目标)(?:进度|比重|比例)?$|^(?:序时)?进度$|^(?:全年|年度)?(?:任务|计划|目标)?完成(?:率|比例|进度|百分比)$|^(?:完成|占)(?:年度|全年|年初)?(?:目标|计划|任务)(?:比例|比重|百分比|的?比)?$/;
 const growth =
   /^(?:同比|比上年|比上年同期|较上年|较上年同期|比去年|累计)?(?:同比)?(?:增速|增幅|增长|增长率|增长速度|增减幅|增长幅度)$|^同比$/;
 const target =
   /^(?:全年|年度|年初|预期|主要|计划|工作)*(?:目标|目标值|目标数|计划|计划数|任务|任务数|任务量|预算|预算数|预期|预期数|预期值)$/;
 const before =
-  /^(?:上年|去年|上年同期|去年同期|同期|基期|上期)(?:数|值|实绩|完成|完成数|实际|实际数|决算数?)?$/;
+  /^(?:上年|去年|上年同期|去年同期|同期|基期|上期)(?:累计)?(?:数|值|实绩|完成|完成数|实际|实际数|决算数?)?$/;
 const result =
   /^(?:数值|数据|值|数|总量|绝对[量数值]|金额|数量|指标值|结果|本期|本期数|本年|本年数|全年|当年|累计|(?:本期|本年|全年|实际|累计|预计|当年)?(?:完成|累计|实际|实现)(?:数|值|额|量|情况)?|实绩|实际完成数?|(?:预计|快报|初步|核定|决算|统计)(?:数|值|完成|完成数|实绩)?)$/;
 

@@ -3,8 +3,8 @@ import type { Unit } from '../figure/figure';
 import { findPeriods, type PeriodContext } from '../statement/period';
 import type { Lexicon } from '../statement/lexicon';
 import type { Indicator, Period } from '../statement/statement';
-import { unitIn } from '../statement/table-columns';
-import { type ColumnMeaning, readColumn, type ValueColumn } from './column';
+import { unitIn, unitNamed } from '../statement/table-columns';
+import { type ColumnMeaning, readColumn, type ValueColumn, withPlainDigits } from './column';
 import type { Sheet, SheetCell } from './sheet';
 
 /** What the headings of a sheet say, and what stands above them. */
@@ -17,6 +17,8 @@ export interface SheetHeader {
   /** “单位：万元” and “2025年” of the title, or the sheet's name, where the columns say nothing. */
   readonly unit: Unit | null;
   readonly period: Period | null;
+  /** “单位：亿元、%” names several; the indicator says which of them is its own. */
+  readonly units: readonly Unit[];
 }
 
 /** A column with its meaning; in a table with years down the side its heading is the indicator itself. */
@@ -38,7 +40,7 @@ export function findHeader(sheet: Sheet, context: HeaderContext): SheetHeader | 
   const candidates = sheet.rows.slice(0, deepest).flatMap((row, at) => {
     const below = sheet.rows[at + 1];
     const one = understood(row, context, at + 1);
-    const two = below && isContinued(row, below) ? understood(joined(row, below), context, at + 2) : null;
+    const two = below && understoodTogether(row, below, context, at + 2);
     return two && two.known >= one.known ? [two] : [one];
   });
   const best = candidates.reduce<Candidate | null>(
@@ -49,14 +51,20 @@ export function findHeader(sheet: Sheet, context: HeaderContext): SheetHeader | 
   const above = sheet.rows
     .slice(0, best.at)
     .map((row) => row.map((cell) => (cell.covered ? '' : cell.text)).join(' '));
-  const title = [sheet.name ?? '', ...above].join(' ');
+  const title = withPlainDigits([sheet.name ?? '', ...above].join(' '));
   return {
     firstRow: best.firstRow,
     columns: best.columns,
     headings: best.headings,
     unit: unitIn(title.replace(/[(]/g, '（').replace(/[)]/g, '）'), context.units),
+    units: unitsIn(title, context.units),
     period: findPeriods(title, { ...context, current: null })[0]?.period ?? null,
   };
+}
+
+function unitsIn(title: string, units: UnitTable): readonly Unit[] {
+  const named = /单位[:：](?<list>[^\s（）()]{2,24})/u.exec(title)?.groups?.list ?? '';
+  return named.split(/[、,，;；和及]/u).flatMap((name) => unitNamed(name, units) ?? []);
 }
 
 /** Headings stand at the top; a file with more title than this is no table. */
@@ -102,40 +110,84 @@ function namesWithoutHeading(
   return all && rest.length >= 2 ? [{ kind: 'indicator' }, ...rest] : null;
 }
 
-/** Years down the side: “年份 | 财政收入（万元） | 粮食总产量（万吨）”, where headings are names of indicators. */
+/**
+ * Years or territories down the side: “年份 | 财政收入（万元） | 增速（%） | 粮食总产量（万吨）”, where headings are names of indicators
+ * and a rate belongs to the one before it.
+ */
 function withIndicators(
   headings: readonly SheetCell[],
   named: readonly (ColumnMeaning | null)[],
   context: HeaderContext,
 ): readonly (SheetColumn | null)[] {
   const isAcross =
-    named.some((column) => column?.kind === 'period') &&
+    named.some((column) => column?.kind === 'period' || column?.kind === 'scope') &&
     !named.some((column) => column?.kind === 'indicator');
   if (!isAcross) return named;
-  return named.map((column, at) => column ?? indicatorColumn(headings[at]?.text ?? '', context));
+  const own = named.map((column, at): SheetColumn | null =>
+    isRateColumn(column) ? null : (column ?? indicatorColumn(headings[at]?.text ?? '', context)),
+  );
+  return own.map((column, at): SheetColumn | null => {
+    const rate = named[at] ?? null;
+    if (!isRateColumn(rate)) return column;
+    const before = own.slice(0, at).findLast((each) => each !== null);
+    return before && 'indicator' in before ? { ...rate, indicator: before.indicator } : null;
+  });
 }
 
-function indicatorColumn(heading: string, { lexicon, units }: HeaderContext): SheetColumn | null {
-  const text = heading.replace(/[(]/g, '（').replace(/[)]/g, '）');
-  const indicator = text.replace(/（[^（）]*）/g, '').trim();
+function isRateColumn(column: ColumnMeaning | null): column is ValueColumn {
+  return column?.kind === 'value' && column.measure !== 'level';
+}
+
+function indicatorColumn(heading: string, context: HeaderContext): SheetColumn | null {
+  const { lexicon, units } = context;
+  const text = heading.replace(/[(]/g, '（').replace(/[)]/g, '）').replace(/\s+/g, '');
+  const whole = text.replace(/（[^（）]*）/g, '');
+  const growth =
+    lexicon.find(whole) === null ? /(?:同比)?(?:增速|增幅|增长率?|增长速度)$/u.exec(whole) : null;
+  const indicator = growth ? whole.slice(0, growth.index) : whole;
   if (lexicon.find(indicator) === null) return null;
-  const unit = unitIn(text, units);
   return {
     kind: 'value',
-    measure: 'level',
+    measure: growth ? 'growth' : 'level',
     role: 'actual',
     period: null,
     before: false,
-    unit,
+    unit: unitIn(text, units),
     estimated: false,
+    cumulative: false,
     indicator,
   };
 }
 
-/** Whether the second row goes on with the headings of the first: under merged cells, and without numbers. */
-function isContinued(row: readonly SheetCell[], below: readonly SheetCell[]): boolean {
-  if (!below.some((cell) => cell.covered) && !row.some((cell) => cell.covered)) return false;
-  return below.every((cell) => cell.covered || !/^[-−]?\d[\d,.]*%?$/.test(cell.text));
+/** Both rows as one, where the second goes on with the headings of the first. */
+function understoodTogether(
+  row: readonly SheetCell[],
+  below: readonly SheetCell[],
+  context: HeaderContext,
+  firstRow: number,
+): Candidate | null {
+  if (below.some((cell) => !cell.covered && /^[-−]?\d[\d,.]*%?$/.test(cell.text))) return null;
+  if (below.some((cell) => cell.covered) || row.some((cell) => cell.covered))
+    return understood(joined(row, below), context, firstRow);
+  const spread = spreadTimes(row, below, context);
+  return spread && understood(joined(spread, below), context, firstRow);
+}
+
+/** A CSV has no merged cells: “2024年” over “实绩” stands over the “增速” to its right too, and the cell above that is empty. */
+function spreadTimes(
+  row: readonly SheetCell[],
+  below: readonly SheetCell[],
+  context: HeaderContext,
+): readonly SheetCell[] | null {
+  const times = row.filter(
+    (cell) => /\d/.test(cell.text) && findPeriods(withPlainDigits(cell.text), context).length > 0,
+  );
+  if (times.length === 0) return null;
+  let last: SheetCell | null = null;
+  return row.map((cell, at) => {
+    if (cell.text !== '') last = times.includes(cell) ? cell : null;
+    return cell.text === '' && last && (below[at]?.text ?? '') !== '' ? { ...cell, text: last.text } : cell;
+  });
 }
 
 function joined(row: readonly SheetCell[], below: readonly SheetCell[]): readonly SheetCell[] {

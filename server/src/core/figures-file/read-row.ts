@@ -1,9 +1,10 @@
 import type { Unit } from '../figure/figure';
 import { findPeriods, type PeriodContext } from '../statement/period';
+import { isMeasuredIn } from '../statement/lexicon';
 import type { ReadingSettings } from '../statement/read-report';
 import type { Period } from '../statement/statement';
 import { unitIn, unitNamed } from '../statement/table-columns';
-import { periodOfColumn, type RowSlot, type ValueColumn } from './column';
+import { periodOfColumn, type RowSlot, type ValueColumn, withPlainDigits } from './column';
 import type { FileCell, FileFigure, FileStatus, UnreadCell, UnreadReason } from './file-figure';
 import { indicatorOfColumn, type SheetColumn, type SheetHeader } from './header';
 import type { RowName } from './row-name';
@@ -47,6 +48,8 @@ interface RowSlots {
   readonly period: Period | null;
   /** A time is written and is none that is known: nothing of the row may be guessed. */
   readonly periodUnread: boolean;
+  /** “2025年目标” down the side: the row holds what is planned. */
+  readonly planned: boolean;
   readonly unit: Unit | null;
   readonly source: string | null;
   readonly department: string | null;
@@ -55,8 +58,9 @@ interface RowSlots {
 }
 
 function slotsOf(row: readonly SheetCell[], context: RowContext): RowSlots {
+  // YAML writes 指标 in one entry and 名称 in the next: the first that says something counts.
   const textOf = (slot: RowSlot): string =>
-    row[context.header.columns.findIndex((column) => column?.kind === slot)]?.text ?? '';
+    row.find(({ text }, at) => context.header.columns[at]?.kind === slot && text !== '')?.text ?? '';
   const name = textOf('indicator');
   const written = textOf('period');
   const period = written === '' ? null : readPeriod(written, context);
@@ -67,10 +71,11 @@ function slotsOf(row: readonly SheetCell[], context: RowContext): RowSlots {
     scope: nullable(textOf('scope')),
     period,
     periodUnread: written !== '' && period === null,
+    planned: /目标|计划|预期|任务|预算/.test(written),
     unit: readUnit(textOf('unit'), context) ?? unitIn(withFullBrackets(name), context.settings.units),
     source: nullable(textOf('source')),
     department: nullable(textOf('department')),
-    status: statusOf(status),
+    status: statusOf(status) ?? statusOf(written),
     withheld: withheldIn(openness) ?? (statusOf(status) === 'unsettled' ? status : null),
   };
 }
@@ -88,7 +93,7 @@ interface ValueCell {
 }
 
 function readCell({ cell, column, at }: ValueCell, row: RowSlots, context: RowContext): CellReading {
-  const { settings, header } = context;
+  const { settings } = context;
   const unread = (why: UnreadReason): CellReading => ({
     kind: 'unread',
     unread: { cell: context.place(cell), text: cell.text, why },
@@ -96,33 +101,28 @@ function readCell({ cell, column, at }: ValueCell, row: RowSlots, context: RowCo
   if (cell.fault !== null) return unread(cell.fault);
   if (cell.covered) return cell.text === '' ? { kind: 'empty' } : unread('merged');
   const isRate = column.measure !== 'level';
-  const unit = isRate
-    ? (column.unit ?? unitNamed('%', settings.units))
-    : (column.unit ?? row.unit ?? header.unit);
+  const name = indicatorOfColumn(column) ?? row.name;
+  const unit = isRate ? (column.unit ?? unitNamed('%', settings.units)) : unitOf(name, column, row, context);
   const value = readValue(cell.text, unit, isRate ? (context.decimals[at] ?? 0) : 0, settings);
   if (value.kind === 'empty') return value;
   if (value.kind === 'unread') return unread(value.why);
-  const named = context.nameOf(
-    indicatorOfColumn(column) ?? row.name,
-    isRate ? (row.unit?.text ?? '') : value.figure.unit.text,
-  );
+  const named = context.nameOf(name, isRate ? (row.unit?.text ?? '') : value.figure.unit.text);
   if (named === null) return unread('indicator');
+  const isAmount = amountsOf(named, context);
   // The growth of a rate is given in points as often as in per cent, and the column does not say which.
-  if (isRate && row.unit?.dimension === 'rate') return unread('value');
-  const beside = isRate || column.before ? periodBeside(at, header) : null;
-  const stated = periodOfColumn(column, row.period ?? beside ?? header.period);
-  const period = stated ?? (column.role === 'actual' ? context.current : null);
-  if (period === null || row.periodUnread) return unread('period');
+  if (isRate && row.unit?.dimension === 'rate' && !isAmount) return unread('value');
+  const time = timeOf(column, at, row, context);
+  if (time === null) return unread('period');
   return {
     kind: 'figure',
     figure: {
       indicator: named.indicator,
       qualifiers: named.qualifiers,
       scope: row.scope,
-      period,
-      periodStated: stated !== null,
-      role: column.role,
-      measure: isRate ? column.measure : value.figure.unit.dimension === 'rate' ? 'share' : 'level',
+      period: time.period,
+      periodStated: time.stated,
+      role: row.planned ? 'target' : column.role,
+      measure: isRate ? column.measure : levelMeasure(value.figure.unit, isAmount),
       figure: value.figure,
       text: value.text,
       cell: context.place(cell),
@@ -132,6 +132,64 @@ function readCell({ cell, column, at }: ValueCell, row: RowSlots, context: RowCo
       withheld: row.withheld,
     },
   };
+}
+
+/** “固定资产投资 | % | 5.0” is its growth, for it is an amount itself; “失业率 | % | 5.0” the rate. */
+function levelMeasure(unit: Unit, isAmount: boolean): FileFigure['measure'] {
+  if (unit.dimension !== 'rate') return 'level';
+  return isAmount ? 'growth' : 'share';
+}
+
+/** Whether the vocabulary knows the indicator as something counted in money, persons, tonnes and not as a rate. */
+function amountsOf({ indicator }: RowName, { settings: { lexicon } }: RowContext): boolean {
+  const entry = lexicon.find(indicator.key);
+  return entry !== null && !isMeasuredIn(entry, 'rate');
+}
+
+/** The unit of a level: of its column, its row, the title, or the one of the title's that its indicator is counted in. */
+function unitOf(
+  name: string,
+  column: ValueColumn,
+  row: RowSlots,
+  { header, nameOf, settings }: RowContext,
+): Unit | null {
+  const own = column.unit ?? row.unit ?? header.unit;
+  if (own || header.units.length < 2) return own;
+  const key = nameOf(name, '')?.indicator.key;
+  const dimension = key === undefined ? null : (settings.lexicon.find(key)?.dimension ?? null);
+  const fitting = header.units.filter((unit) => unit.dimension === dimension);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+interface CellTime {
+  readonly period: Period;
+  /** Whether the file names it; else it is the year the report looks back on. */
+  readonly stated: boolean;
+}
+
+function timeOf(
+  column: ValueColumn,
+  at: number,
+  row: RowSlots,
+  { header, current }: RowContext,
+): CellTime | null {
+  if (row.periodUnread) return null;
+  const beside = column.measure !== 'level' || column.before ? periodBeside(at, header) : null;
+  const named = row.period ?? beside ?? header.period;
+  const stated = periodOfColumn(column, named && hasCumulative(header) ? sinceJanuary(named) : named);
+  if (stated !== null) return { period: stated, stated: true };
+  if (column.role !== 'actual' || row.planned || hasCumulative(header)) return null;
+  const assumed = periodOfColumn(column, current);
+  return assumed && { period: assumed, stated: false };
+}
+
+/** A sheet of 本月止累计 is of some month; one that does not name it is not taken for the whole year. */
+function hasCumulative({ columns }: SheetHeader): boolean {
+  return columns.some((column) => column?.kind === 'value' && column.cumulative);
+}
+
+function sinceJanuary({ to, instant }: Period): Period {
+  return { from: { year: to.year, month: 1 }, to, instant };
 }
 
 /** Growth, completion and 上年同期 are those of the results to their left: “2024年 | 2025年 | 增长（%）”. */
@@ -145,7 +203,7 @@ function periodBeside(at: number, { columns }: SheetHeader): Period | null {
 
 /** “2025年”, “2025”, “2025年1—10月”, “2025-10”, “2025.10”, “2025年10月31日”. A month alone is that month and not the year so far. */
 function readPeriod(written: string, context: PeriodContext): Period | null {
-  const text = written.replace(/\s+/gu, '');
+  const text = withPlainDigits(written).replace(/\s+/gu, '');
   const bare = /^(?<year>(?:19|20)\d{2})(?:年?度?|[-./年](?<month>\d{1,2})(?:月|[-./月]\d{1,2}日?)?)$/u.exec(
     text,
   )?.groups;

@@ -66,7 +66,9 @@ function withDecimals(digits: string, decimals: number): string {
 }
 
 /** A cell that carries its unit or its bound in words: “4526.3万元”, and “约4526.3” under 万元. */
-function wordsValue(words: string, unit: Unit | null, options: ScanOptions): CellValue {
+function wordsValue(written: string, unit: Unit | null, options: ScanOptions): CellValue {
+  // What a target is to do says nothing of its value: “控制在4%以内”, “增长6%左右”.
+  const words = written.replace(/^(?:控制在|保持在|稳定在|增长到?|达到|完成|力争)(?=.*\d)/u, '');
   const own = oneFigure(words, options);
   if (own && own.unit.text !== '') {
     // “三成多” under 万元, or points under a rate: one of the two headings is not meant.

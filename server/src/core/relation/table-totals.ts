@@ -1,6 +1,7 @@
 import { intervalOf } from '../ledger/operand';
 import { mayEqual, plus } from '../number/interval';
 import type { TableBlock } from '../report/document';
+import { closedGroupOf } from '../statement/closed-groups';
 import type { Mention } from '../statement/reading';
 import { sameKind } from './gather';
 import type { Relation } from './relation';
@@ -14,7 +15,12 @@ import type { Grid } from './table';
  * the row above and are not added again; an empty cell may hide a part, and then nothing is said.
  */
 export function recogniseTableTotals(grid: Grid, table: TableBlock): readonly Relation[] {
-  return [...totalRows(grid, table), ...totalColumns(grid, table), ...shares(grid, table)];
+  return [
+    ...totalRows(grid, table),
+    ...closedParts(grid, table),
+    ...totalColumns(grid, table),
+    ...shares(grid, table),
+  ];
 }
 
 function totalRows(grid: Grid, table: TableBlock): readonly Relation[] {
@@ -38,6 +44,29 @@ function rowsOf(table: TableBlock, totalAt: number): readonly number[] {
   const before = rows.slice(0, totalAt);
   const last = before.findLastIndex((at) => (isSub ? isTotal : isWhole)(labelOf(table, at)));
   return before.slice(last + 1).filter((at) => !isTotal(labelOf(table, at)));
+}
+
+/**
+ * Parts that together are always the whole (domain rule 7): 第一、二、三产业 below 地区生产总值, 税收 and 非税收入 below
+ * 一般公共预算收入, the first of them headed 其中. Only levels: growth rates add up to nothing.
+ */
+function closedParts(grid: Grid, table: TableBlock): readonly Relation[] {
+  return table.rows.flatMap((_, at) => {
+    if (isPart(labelOf(table, at)) || !isPart(labelOf(table, at + 1))) return [];
+    const group = [3, 2].find((size) => closedGroupOf(namesBelow(table, at, size)) !== null);
+    if (group === undefined) return [];
+    const rows = Array.from({ length: group }, (_row, step) => at + 1 + step);
+    return (grid[at] ?? []).flatMap((total, column) => {
+      if (!total || total.statement.measure !== 'level' || !isAdditive(total)) return [];
+      return sumRelation(addends(grid, rows, column, total), total);
+    });
+  });
+}
+
+function namesBelow(table: TableBlock, at: number, size: number): readonly string[] {
+  return Array.from({ length: size }, (_row, step) =>
+    labelOf(table, at + 1 + step).replace(/^(?:其中)?[:：—–·-]*/u, ''),
+  );
 }
 
 function rowTotal(
@@ -68,6 +97,25 @@ function addends(grid: Grid, rows: readonly number[], column: number, total: Men
   return isWholeColumn && parts.every((part) => sameKind(part, total)) ? parts : null;
 }
 
+/**
+ * The totals above which a cell of some column is blank: what they add in one year is not what they add in another, and
+ * their growth is reckoned of those that have both.
+ */
+export function unevenTotals(grid: Grid, table: TableBlock): ReadonlySet<Mention> {
+  return new Set(
+    grid.flatMap((row, at) => {
+      if (!isTotal(labelOf(table, at))) return [];
+      const rows = rowsOf(table, at);
+      const columns = row.flatMap((cell, column) => (cell?.statement.measure === 'level' ? [column] : []));
+      const isUneven = rows.some((each) => {
+        const blank = columns.filter((column) => grid[each]?.[column] === null).length;
+        return blank > 0 && blank < columns.length;
+      });
+      return isUneven ? row.filter((cell) => cell !== null) : [];
+    }),
+  );
+}
+
 /** Columns headed 合计: believed to add the other columns of levels only where they do so in most rows. */
 function totalColumns(grid: Grid, table: TableBlock): readonly Relation[] {
   return table.header.flatMap((cell, column) => {
@@ -85,7 +133,11 @@ function rowSum(
 ): { readonly parts: Some<Mention>; readonly total: Mention } | null {
   const total = row[column];
   if (!total || !isAdditive(total) || total.statement.measure !== 'level') return null;
-  const levels = row.filter((cell, at) => at !== column && cell?.statement.measure === 'level');
+  // 城镇化率 beside 城镇 and 农村 is no addend.
+  const levels = row.filter(
+    (cell, at) =>
+      at !== column && cell?.statement.measure === 'level' && cell.statement.figure.unit.dimension !== 'rate',
+  );
   const parts = some(levels.filter((cell) => cell !== null));
   const alike = parts?.every((part) => sameKind(part, total) && part.statement.role === total.statement.role);
   return parts && parts.length >= 2 && alike === true ? { parts, total } : null;

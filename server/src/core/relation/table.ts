@@ -2,9 +2,12 @@ import type { QuantityIndex } from '../ledger/quantity';
 import type { TableBlock } from '../report/document';
 import type { Mention, ReadBlock } from '../statement/reading';
 import type { Lexicon } from '../statement/lexicon';
+import { samePeriod, yearBefore as periodBefore } from '../statement/period';
 import { isConstantPrice, sameKind } from './gather';
 import type { Relation } from './relation';
-import { recogniseTableTotals } from './table-totals';
+import { recogniseTableCompositions } from './table-composition';
+import { constantPricesIn } from './table-prices';
+import { recogniseTableTotals, unevenTotals } from './table-totals';
 
 /** The cells of a table that hold a figure, row by row as in the table; null for all others. */
 export type Grid = readonly (readonly (Mention | null)[])[];
@@ -20,7 +23,12 @@ export function recogniseTables(
 ): readonly Relation[] {
   if (block.block.kind !== 'table') return [];
   const grid = gridOf(block, block.block, index);
-  return [...rates(grid, lexicon), ...recogniseTableTotals(grid, block.block), ...partsOfRows(grid)];
+  return [
+    ...rates(grid, block.block, lexicon),
+    ...recogniseTableTotals(grid, block.block),
+    ...recogniseTableCompositions(grid, block.block),
+    ...partsOfRows(grid),
+  ];
 }
 
 function gridOf(block: ReadBlock, table: TableBlock, index: QuantityIndex): Grid {
@@ -42,23 +50,41 @@ function mentionsByStatement(cells: readonly Mention[]): ReadonlyMap<Mention['st
   return new Map(cells.map((cell) => [cell.statement, cell]));
 }
 
-function rates(grid: Grid, lexicon: Lexicon): readonly Relation[] {
+function rates(grid: Grid, table: TableBlock, lexicon: Lexicon): readonly Relation[] {
   const cells = cellsOf(grid);
   const byStatement = mentionsByStatement(cells);
+  const constant = constantPricesIn(grid, table, lexicon);
+  const uneven = unevenTotals(grid, table);
   return cells.flatMap((rate) => {
     const result = byStatement.get(rate.statement.about);
-    const base = byStatement.get(rate.statement.against);
-    if (!result || !base || !sameKind(result, base)) return [];
-    return rateRelation(rate, result, base, lexicon);
+    const base = result && (byStatement.get(rate.statement.against) ?? yearBefore(rate, result, cells));
+    if (!result || !base || !sameKind(result, base) || uneven.has(result)) return [];
+    // 地区生产总值 grows at constant prices, in a table as in a sentence (domain rule 1).
+    if (rate.statement.measure === 'growth' && (constant.has(rate) || isConstantPrice(result, lexicon)))
+      return [];
+    return rateRelation(rate, result, base);
   });
 }
 
-function rateRelation(rate: Mention, result: Mention, base: Mention, lexicon: Lexicon): readonly Relation[] {
+/** Where years stand down the side, the base of a growth is a row above: the same indicator, a year earlier. */
+function yearBefore(rate: Mention, { statement }: Mention, cells: readonly Mention[]): Mention | null {
+  const { period, indicator, figure } = statement;
+  const isReckoned = rate.statement.measure === 'growth' || rate.statement.measure === 'difference';
+  if (!isReckoned || !period || !indicator || figure.unit.dimension === 'rate') return null;
+  const earlier = cells.filter(
+    (each) =>
+      each.statement.measure === 'level' &&
+      each.statement.role !== 'target' &&
+      each.statement.indicator?.key === indicator.key &&
+      samePeriod(each.statement.period, periodBefore(period)),
+  );
+  return earlier.length === 1 ? (earlier[0] ?? null) : null;
+}
+
+function rateRelation(rate: Mention, result: Mention, base: Mention): readonly Relation[] {
   const common = { tier: 'contradiction', note: null } as const;
   switch (rate.statement.measure) {
     case 'growth': {
-      // 地区生产总值 grows at constant prices, in a table as in a sentence (domain rule 1).
-      if (isConstantPrice(result, lexicon)) return [];
       const equation = { form: 'ratio', result, base, rate, as: 'up', baseName: null } as const;
       return [{ ...common, check: 'table-rate-mismatch', equation }];
     }

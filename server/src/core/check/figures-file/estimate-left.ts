@@ -1,13 +1,14 @@
 import type { AgainstFile } from '../../figures-file/against-file';
 import { fileFormula } from '../../render/file-figure';
-import type { FileWords } from '../../render/message/file';
+import type { FindingWords } from '../../render/message/findings';
+import { fileValueFixes } from '../../fix/file-value';
 import { writtenOf } from '../../render/quantity';
 import type { Finding } from '../finding';
 import { placeOf } from '../place';
 import { cellPlace, isEstimateOfSettled } from './compared';
 
 /** The report still says 预计 of a figure that the statistics office has settled (核定), whether or not they differ. */
-export function findEstimatesLeft(file: AgainstFile, words: FileWords): readonly Finding[] {
+export function findEstimatesLeft(file: AgainstFile, words: FindingWords): readonly Finding[] {
   return file.comparisons.filter(isEstimateOfSettled).map((comparison): Finding => {
     const { mention, figure } = comparison;
     const span = placeOf(mention);
@@ -16,10 +17,10 @@ export function findEstimatesLeft(file: AgainstFile, words: FileWords): readonly
       tier: 'lead',
       severity: 'information',
       span,
-      message: words.estimateLeft(figure.indicator.name, writtenOf(mention), figure.text),
-      related: [cellPlace(comparison, file.path, words)],
+      message: words.file.estimateLeft(figure.indicator.name, writtenOf(mention), figure.text),
+      related: [cellPlace(comparison, file.path, words.file)],
       derivation: [{ text: fileFormula(comparison), spans: [span] }],
-      fixes: [],
+      fixes: fileValueFixes(comparison, words.fix),
     };
   });
 }

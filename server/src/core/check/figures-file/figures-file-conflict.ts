@@ -1,7 +1,8 @@
 import type { AgainstFile } from '../../figures-file/against-file';
 import type { FileComparison } from '../../figures-file/compare';
 import { cellText, fileFormula } from '../../render/file-figure';
-import type { FileWords } from '../../render/message/file';
+import type { FindingWords } from '../../render/message/findings';
+import { fileValueFixes } from '../../fix/file-value';
 import { writtenOf } from '../../render/quantity';
 import { lowered, severityOf } from '../catalog';
 import type { Finding, Tier } from '../finding';
@@ -9,13 +10,13 @@ import { placeOf } from '../place';
 import { cellPlace, isEstimateOfSettled } from './compared';
 
 /** Where the report and the statistics office's figures do not agree: “13.59亿元” and 13.95 in E15. */
-export function findFileConflicts(file: AgainstFile, words: FileWords): readonly Finding[] {
+export function findFileConflicts(file: AgainstFile, words: FindingWords): readonly Finding[] {
   return file.comparisons
     .filter((each) => each.outcome === 'differs' && !isEstimateOfSettled(each))
     .map((each) => toFinding(each, file.path, words));
 }
 
-function toFinding(comparison: FileComparison, path: string, words: FileWords): Finding {
+function toFinding(comparison: FileComparison, path: string, words: FindingWords): Finding {
   const { mention, figure, revised } = comparison;
   const tier = tierOf(comparison);
   const span = placeOf(mention);
@@ -25,13 +26,13 @@ function toFinding(comparison: FileComparison, path: string, words: FileWords): 
     tier,
     severity: severityOf(tier),
     span,
-    message: words.conflict(figure.indicator.name, written, figure.text, cellText(figure.cell), revised),
-    related: [{ ...cellPlace(comparison, path, words), figure: figure.text }],
+    message: words.file.conflict(figure.indicator.name, written, figure.text, cellText(figure.cell), revised),
+    related: [{ ...cellPlace(comparison, path, words.file), figure: figure.text }],
     derivation: [
       { text: fileFormula(comparison), spans: [span] },
-      { text: words.eitherWrong(written, cellText(figure.cell)), spans: [span] },
+      { text: words.file.eitherWrong(written, cellText(figure.cell)), spans: [span] },
     ],
-    fixes: [],
+    fixes: fileValueFixes(comparison, words.fix),
   };
 }
 

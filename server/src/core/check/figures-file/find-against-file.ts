@@ -1,5 +1,5 @@
 import type { AgainstFile } from '../../figures-file/against-file';
-import type { FileWords } from '../../render/message/file';
+import type { FindingWords } from '../../render/message/findings';
 import type { ReportDocument } from '../../report/document';
 import type { Finding } from '../finding';
 import { findEstimatesLeft } from './estimate-left';
@@ -14,13 +14,13 @@ import { findFileProblems } from './unread-figures';
 export function findAgainstFile(
   file: AgainstFile | null,
   document: ReportDocument,
-  words: FileWords,
+  words: FindingWords,
 ): readonly Finding[] {
   if (file === null) return [];
   return [
-    ...findFileProblems(file, document, words),
+    ...findFileProblems(file, document, words.file),
     ...findFileConflicts(file, words),
-    ...findWithheld(file, words),
+    ...findWithheld(file, words.file),
     ...findEstimatesLeft(file, words),
   ];
 }

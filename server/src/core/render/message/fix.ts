@@ -2,6 +2,8 @@
 export interface FixWords {
   /** One text for another: the figure, the count, the words. */
   readonly rewrite: (written: string, now: string) => string;
+  /** The value of the figures file for what is written. */
+  readonly takeFromFile: (written: string, now: string) => string;
   /** Two figures in each other's place. */
   readonly exchange: (first: string, second: string) => string;
   /** One word taken out of a phrase. */

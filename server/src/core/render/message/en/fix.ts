@@ -4,6 +4,7 @@ import type { FixWords } from '../fix';
 /** The titles of quick fixes in English. */
 export const fix: FixWords = {
   rewrite: (written, now) => `Change “${written}” to “${now}”`,
+  takeFromFile: (written, now) => `Change “${written}” to “${now}”, as in the figures file`,
   exchange: (first, second) => `Exchange “${first}” and “${second}”`,
   drop: (word, left) => `Leave out “${word}”: “${left}”`,
   suppressFigure: (figure) => `Leave “${figure}” here unreported (with a reason)`,

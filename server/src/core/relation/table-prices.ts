@@ -1,0 +1,30 @@
+import type { TableBlock } from '../report/document';
+import type { Lexicon } from '../statement/lexicon';
+import type { Mention } from '../statement/reading';
+import { isConstantPrice } from './gather';
+import type { Grid } from './table';
+
+/**
+ * Which rates of a table are never recomputed from its levels (domain rules 1 and 3): the growth of 地区生产总值 and of
+ * 增加值, of the rows below it that name its parts in short (第一产业, 工业), and whatever a heading or the caption calls 可比.
+ */
+export function constantPricesIn(grid: Grid, table: TableBlock, lexicon: Lexicon): ReadonlySet<Mention> {
+  const constant = new Set<Mention>();
+  let isBelow = constantCaption.test(table.caption ?? '');
+  const isAll = comparable.test(table.caption ?? '');
+  for (const row of grid) {
+    const [first] = row.filter((cell) => cell !== null);
+    const own = first && lexicon.find(first.statement.indicator?.key ?? '');
+    if (first && (own || isConstantPrice(first, lexicon))) isBelow = isConstantPrice(first, lexicon);
+    const isIndustry = industry.test(first?.statement.indicator?.name ?? '');
+    row.forEach((cell, column) => {
+      const heading = table.header[column]?.prose.text ?? '';
+      if (cell && (isAll || isBelow || isIndustry || comparable.test(heading))) constant.add(cell);
+    });
+  }
+  return constant;
+}
+
+const constantCaption = /增加值|生产总值|GDP/;
+const comparable = /可比|不变价|同口径|实际增/;
+const industry = /^第?[一二三]次?产业?$/;
