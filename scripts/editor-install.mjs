@@ -1,10 +1,11 @@
 // Installs a browser VS Code (code-server) into .cache/, where git does not look: npm run editor:install.
 // Quick when it is there already. Nothing but Node's own modules, so that it can run before npm ci.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onPath } from './editor/chromium.mjs';
+import { languagePack, languagePackFolder } from './editor/language-pack.mjs';
 
 /** VS Code 1.100.3, the newest whose server runs on Node 20. */
 const version = '4.100.3';
@@ -17,7 +18,10 @@ export function installedCodeServer() {
   return existsSync(complete) ? join(folder, 'node_modules', 'code-server') : undefined;
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) install();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  install();
+  if (process.argv.includes('--chinese')) fetchLanguagePack();
+}
 
 function install() {
   if (installedCodeServer()) return console.log(`code-server ${version} is installed already`);
@@ -36,6 +40,16 @@ function install() {
   proveThatItRuns(join(server, 'out', 'node', 'entry.js'));
   writeFileSync(complete, `${version}\n`);
   console.log(`code-server ${version} is installed`);
+}
+
+/** VS Code's menus in Chinese, for the pictures of the walkthrough; nothing else needs them. */
+function fetchLanguagePack() {
+  rmSync(languagePackFolder, { recursive: true, force: true });
+  mkdirSync(languagePackFolder, { recursive: true });
+  npm(languagePackFolder, ['pack', languagePack]);
+  const [file] = readdirSync(languagePackFolder);
+  const { status } = spawnSync('tar', ['-xzf', String(file)], { cwd: languagePackFolder });
+  if (status !== 0) console.error(`${languagePack} could not be unpacked: VS Code's menus stay English`);
 }
 
 /**

@@ -6,6 +6,7 @@ import { methods } from '../../server/src/lsp/protocol';
 import { hoverCommands } from './figureCommands';
 import { checkPageScheme } from './checkPages';
 import { serveFiles } from './files';
+import { renamePreview } from './renamePreview';
 import type { Reports } from './reports';
 import { restartPolicy } from './restart';
 import { documentSelector } from './schemes';
@@ -87,6 +88,7 @@ function clientOptions(errorHandler: ErrorHandler): LanguageClientOptions {
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
     diagnosticPullOptions: { onChange: true, onSave: false },
+    middleware: renamePreview,
   };
 }
 

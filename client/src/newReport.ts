@@ -5,7 +5,10 @@ import { methods } from '../../server/src/lsp/protocol';
 import { relativeName } from './relativeName';
 import type { Shared } from './shared';
 
-/** “New Report…”: five questions, then a file with all standard parts. Escape at any of them leaves nothing behind. */
+/**
+ * “New Report…”: five questions, then a file with all standard parts. Escape at any of them leaves nothing behind; looking
+ * something up elsewhere, or the walkthrough that takes the focus back, does not end them.
+ */
 export function newReport({ server }: Shared): Disposable {
   return commands.registerCommand('heshu.newReport', async () => {
     const answers = await ask();
@@ -56,6 +59,7 @@ async function askLevel(): Promise<NewReportParams['level'] | undefined> {
     { label: l10n.t('Province'), level: 'province' },
   ] as const;
   const chosen = await window.showQuickPick(levels, {
+    ignoreFocusOut: true,
     title: titled(1),
     placeHolder: l10n.t('Whose report?'),
   });
@@ -64,6 +68,7 @@ async function askLevel(): Promise<NewReportParams['level'] | undefined> {
 
 function askPlace(): Thenable<string | undefined> {
   return window.showInputBox({
+    ignoreFocusOut: true,
     title: titled(2),
     prompt: l10n.t('Name of the place, such as 清水湾镇'),
     validateInput: (text) => (text.trim() === '' ? l10n.t('Please write the name of the place.') : null),
@@ -75,6 +80,7 @@ function askYear(): Thenable<string | undefined> {
   // Reports are drafted from autumn on for the year to come.
   const year = today.getMonth() >= 6 ? today.getFullYear() + 1 : today.getFullYear();
   return window.showInputBox({
+    ignoreFocusOut: true,
     title: titled(3),
     prompt: l10n.t('The year whose work the report plans'),
     value: String(year),
@@ -86,7 +92,7 @@ function askYear(): Thenable<string | undefined> {
 async function askFile(what: string, extensions: string[]): Promise<{ readonly uri?: Uri } | undefined> {
   const choose: QuickPickItem = { label: l10n.t('Choose a file…'), description: what };
   const none: QuickPickItem = { label: l10n.t('None'), description: l10n.t('It can be added later.') };
-  const chosen = await window.showQuickPick([none, choose], { title: what });
+  const chosen = await window.showQuickPick([none, choose], { ignoreFocusOut: true, title: what });
   if (chosen !== choose) return chosen && {};
   const [uri] = (await window.showOpenDialog({ title: what, filters: { [what]: extensions } })) ?? [];
   return uri && { uri };

@@ -12,9 +12,11 @@ export interface ReportAtHand {
   readonly uri: string;
 }
 
-/** The report a menu names, else the one the user is at; undefined, and said so, where there is none. */
+/** The report a menu names, else the one the user is at or was at last; undefined, and said so, where there is none. */
 export async function reportAtHand(shared: Shared, named?: Uri): Promise<ReportAtHand | undefined> {
-  const document = named ? await workspace.openTextDocument(named) : activeDocument();
+  const document = named
+    ? await workspace.openTextDocument(named)
+    : (activeDocument() ?? shared.reports.last());
   const client = document && shared.reports.isReport(document) ? await shared.server.start() : null;
   if (!document || !client) {
     void window.showInformationMessage(l10n.t('This document is not checked as a report.'));

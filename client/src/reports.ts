@@ -12,22 +12,35 @@ export interface Reports {
   readonly force: (document: TextDocument) => void;
   readonly forced: () => readonly string[];
   readonly onDidForce: Event<void>;
+  /** The report looked at last, while it is open: the walkthrough and previews stand in front of it. */
+  readonly last: () => TextDocument | undefined;
   readonly dispose: () => void;
 }
 
 export function createReports(): Reports {
   const forced = new Set<string>();
   const emitter = new EventEmitter<void>();
+  const isReport = (document: TextDocument): boolean =>
+    isServed(document) && (forced.has(document.uri.toString()) || resembles(document));
+  let last: TextDocument | undefined;
+  const look = (document: TextDocument | undefined): void => {
+    if (document && isReport(document)) last = document;
+  };
+  look(window.activeTextEditor?.document);
+  const following = window.onDidChangeActiveTextEditor((editor) => look(editor?.document));
   return {
-    isReport: (document) =>
-      isServed(document) && (forced.has(document.uri.toString()) || resembles(document)),
+    isReport,
+    last: () => (last?.isClosed === false ? last : undefined),
     force: (document) => {
       forced.add(document.uri.toString());
       emitter.fire();
     },
     forced: () => [...forced],
     onDidForce: emitter.event,
-    dispose: () => emitter.dispose(),
+    dispose: () => {
+      following.dispose();
+      emitter.dispose();
+    },
   };
 }
 

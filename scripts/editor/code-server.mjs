@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { installedCodeServer } from '../editor-install.mjs';
+import { writeLanguagePack } from './language-pack.mjs';
 
 /** A quiet workbench: nothing that opens by itself, asks, or looks for updates. */
 const quiet = {
@@ -34,6 +35,7 @@ export async function startCodeServer({ vsix, settings = {}, env = {} }) {
   if (codeServer === undefined) throw new Error('code-server is not installed: npm run editor:install');
   const home = mkdtempSync(join(tmpdir(), 'heshu-editor-'));
   const command = [join(codeServer, 'out', 'node', 'entry.js'), ...privateFolders(home, settings)];
+  await writeLanguagePack(join(home, 'data'));
   const environment = withoutEditor({ ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...env });
   if (vsix !== undefined) installExtension(command, vsix, environment);
 

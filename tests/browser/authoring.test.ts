@@ -52,3 +52,20 @@ test('a mistake is explained, and each side of it has its correction', async () 
   await workbench.screenshot('walkthrough/fix');
   await workbench.page.keyboard.press('Escape');
 });
+
+test('a figure is given a new value in text and table, each place ticked before it is changed', async () => {
+  await workbench.select('5248.8');
+  await workbench.page.keyboard.press('F2');
+  const box = workbench.page.locator('.rename-box input');
+  await box.waitFor();
+  await box.fill('5260');
+  await workbench.page.keyboard.press('Enter');
+  const places = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: '→ 5260' });
+  await places.first().waitFor();
+  expect(await places.count()).toBeGreaterThan(1);
+  await workbench.screenshot('walkthrough/rename');
+  // Who gives up has changed nothing.
+  await workbench.page.keyboard.press('Escape');
+  await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await workbench.select('5248.8');
+});

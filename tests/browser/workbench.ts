@@ -31,12 +31,14 @@ export interface Workbench {
   readonly close: () => Promise<void>;
 }
 
+/** Opens a copy of a folder of the project, or an empty one, with more files; in English or as a Chinese writer has it. */
 export async function openWorkbench(
-  copied: 'examples' | 'tests/workspace',
+  copied: 'examples' | 'tests/workspace' | null,
   more: Readonly<Record<string, string | Uint8Array>> = {},
+  locale: 'en-US' | 'zh-CN' = 'en-US',
 ): Promise<Workbench> {
   const folder = mkdtempSync(join(tmpdir(), 'heshu-'));
-  cpSync(join(top, copied), folder, { recursive: true });
+  if (copied !== null) cpSync(join(top, copied), folder, { recursive: true });
   for (const [file, content] of Object.entries(more)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
@@ -45,12 +47,14 @@ export async function openWorkbench(
     executablePath: fromRunner('HESHU_CHROMIUM'),
     args: chromiumFlags,
   });
-  const page = await browser.newPage({ viewport: { width: 1680, height: 950 }, locale: 'en-US' });
+  const page = await browser.newPage({ viewport: { width: 1680, height: 950 }, locale });
   page.setDefaultTimeout(30_000);
   const outsideRequests: string[] = [];
   page.on('request', (request) => noteOutside(request, outsideRequests));
   await page.goto(`${inject('address')}/?folder=${encodeURIComponent(folder)}`);
-  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  const explorer =
+    copied === null ? '.monaco-workbench .part.editor' : '.explorer-folders-view .monaco-list-row';
+  await page.locator(explorer).first().waitFor();
   return {
     page,
     folder,
@@ -102,7 +106,7 @@ async function select(page: Page, text: string): Promise<void> {
   // Emptied first: the text of the last search, filled in again, would start no search.
   await field.fill('');
   await field.fill(text);
-  await editor.locator('.find-widget .matchesCount', { hasText: /^1 of/u }).waitFor();
+  await editor.locator('.find-widget .matchesCount', { hasText: /1\D+\d/u }).waitFor();
   await page.keyboard.press('Escape');
 }
 
@@ -123,6 +127,7 @@ async function useTheme(page: Page, name: string): Promise<void> {
 
 async function screenshot(page: Page, name: string): Promise<void> {
   if (process.env.HESHU_SCREENSHOTS !== '1') return;
+  mkdirSync(dirname(join(top, 'docs', name)), { recursive: true });
   // A hover fades in; the picture shows it as it stays.
   await page.screenshot({ path: join(top, 'docs', `${name}.png`), animations: 'disabled' });
 }

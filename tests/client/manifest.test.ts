@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -20,6 +20,15 @@ describe('the manifest', () => {
   it('has no key twice, of which only the last would count', () => {
     // JSON is YAML, whose parser tells.
     expect(parseDocument(manifest).errors).toEqual([]);
+  });
+
+  it('shows pictures that are there, in both languages', () => {
+    for (const words of [json('package.nls.json'), json('package.nls.zh-cn.json')]) {
+      const localized = manifest.replace(/%([\w.-]+)%/g, (_, key: string) => words[key] ?? '');
+      const pictures = [...localized.matchAll(/"(docs\/[^"]+\.png)"/g)].map(([, path]) => path!);
+      expect(pictures.length).toBeGreaterThanOrEqual(7);
+      expect(pictures.filter((path) => !existsSync(join(top, path)))).toEqual([]);
+    }
   });
 
   it('gives settings the defaults the server has without them', () => {

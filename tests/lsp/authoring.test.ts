@@ -17,6 +17,17 @@ describe('heshu/sections', () => {
     expect(sections.map(({ prefix }) => prefix)).not.toContain('核数乡镇指标段');
   });
 
+  it('has the report’s own place and years in its gaps, no sample ones', async () => {
+    const client = await connect();
+    await client.open(uri, '---\nlevel: 乡镇\nyear: 2027\nplace: 𠮷塘镇\n---\n\n# 𠮷塘镇政府工作报告\n');
+    const { sections } = await client.connection.sendRequest<SectionsResult>('heshu/sections', { uri });
+    const snippet = (wanted: string): string =>
+      sections.find(({ prefix }) => prefix === wanted)?.snippet ?? '';
+    expect(snippet('核数回顾标题')).toContain('## ${1:一}、${2:2026}年工作回顾');
+    expect(snippet('核数结束语')).toContain('𠮷塘镇');
+    expect(sections.map((each) => each.snippet).join('')).not.toContain('临溪');
+  });
+
   it('gives all of them for a text whose level is not known', async () => {
     const client = await connect({ locale: 'en' });
     await client.open(uri, '# 笔记');

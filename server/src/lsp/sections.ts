@@ -1,5 +1,7 @@
 import type { Section } from '../core/section/section';
 import { sectionsFor } from '../core/section/section';
+import type { OwnWords } from '../core/section/own-words';
+import { inOwnWords } from '../core/section/own-words';
 import { structureOf } from '../core/section/placeholder';
 import { checkCancelled } from './fence';
 import type { DocumentParams, SectionsResult, WireSection } from './protocol';
@@ -16,19 +18,22 @@ export function onSections(session: Session, reports: Reports): void {
       async ({ uri }: DocumentParams, token): Promise<SectionsResult> => {
         const reading = await reports.read(uri, token);
         checkCancelled(token);
-        const level = reading?.analysis.document.level ?? null;
-        return { sections: sectionsFor(level).map((section) => wireSection(section, session)) };
+        const report = reading?.analysis.document;
+        const own = { place: report?.frontMatter.place ?? null, year: report?.years.plan ?? null };
+        const sections = sectionsFor(report?.level ?? null);
+        return { sections: sections.map((section) => wireSection(section, own, session)) };
       },
     ),
   );
 }
 
-function wireSection(section: Section, { language, words }: Session): WireSection {
+function wireSection(section: Section, own: OwnWords, { language, words }: Session): WireSection {
+  const snippet = inOwnWords(section, own);
   return {
     group: words.sectionGroups[section.group],
     title: language === 'en' ? section.english : section.chinese,
     prefix: section.prefixes[language === 'en' ? 2 : 0] ?? '',
-    structure: structureOf(section),
-    snippet: section.body.join('\n'),
+    structure: structureOf({ body: [snippet] }),
+    snippet,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze, defaultSettings } from '../../../server/src/core/analyze';
 import { filledIn, structureOf } from '../../../server/src/core/section/placeholder';
 import { sections, sectionsFor } from '../../../server/src/core/section/section';
+import { snippetFile } from '../../../server/src/core/section/snippets';
 
 const named = sections.map((section) => [section.id, section] as const);
 
@@ -35,6 +36,10 @@ describe('the sections', () => {
   it('use no prefix twice', () => {
     const prefixes = sections.flatMap((section) => section.prefixes);
     expect(new Set(prefixes).size).toBe(prefixes.length);
+  });
+
+  it('have names of their own in the snippet file', () => {
+    expect(Object.keys(snippetFile(sections))).toHaveLength(sections.length);
   });
 
   it.each(named)('%s describes itself in both languages and ends at $0', (_, section) => {

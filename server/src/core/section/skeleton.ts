@@ -1,5 +1,6 @@
 import { printed } from '../check/heading-order';
 import type { FileSentences } from './file-sentences';
+import { samplePlaces, sampleYear } from './own-words';
 import { filledIn, type Placeholder } from './placeholder';
 import { type Section, sections } from './section';
 import { type NewLevel, type SkeletonPlan, skeletonPlans } from './skeleton-plan';
@@ -97,10 +98,6 @@ function sectionOf(id: string): Section {
   if (!found) throw new Error(`there is no section ${id}`);
   return found;
 }
-
-/** The years of the samples count from a report that plans 2026. */
-const sampleYear = 2026;
-const samplePlaces: readonly string[] = ['临溪镇', '安和县', '泽阳市', '云岭省', '临溪'];
 
 function filler({ place, year }: ReportDetails): (id: string) => (placeholder: Placeholder) => string {
   return (id) =>

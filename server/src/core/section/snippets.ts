@@ -8,11 +8,14 @@ export interface SnippetEntry {
   readonly body: readonly string[];
 }
 
-/** The sections as a snippet file of VS Code: `{ 'indicators-town': { prefix: ['核数乡镇指标段', …], body: […] } }`. */
+/**
+ * The sections as a snippet file of VS Code: `{ '乡镇回顾部分的主要指标段': { prefix: ['核数乡镇指标段', …], body: […] } }`. The list of
+ * completions shows the name beside the prefix, and is read by Chinese writers.
+ */
 export function snippetFile(sections: readonly Section[]): Readonly<Record<string, SnippetEntry>> {
   return Object.fromEntries(
-    sections.map(({ id, prefixes, chinese, english, body }) => [
-      id,
+    sections.map(({ prefixes, chinese, english, body }) => [
+      chinese,
       { scope: 'markdown', prefix: prefixes, description: `${chinese} · ${english}`, body },
     ]),
   );
