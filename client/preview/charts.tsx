@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { WireRow } from '../../server/src/lsp/protocol';
 import { numberIn } from './arrange';
 
-const bullet = { width: 84, height: 10 } as const;
+const bullet = { width: 68, height: 10 } as const;
 
 /**
  * The result against its task as a bullet bar: the bar is how much is attained, the tick is the whole task. The words

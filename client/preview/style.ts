@@ -28,16 +28,15 @@ input[type=search]{width:170px;padding:2px 8px;color:var(--vscode-input-foregrou
 input[type=search]::placeholder{color:var(--vscode-input-placeholderForeground);opacity:1}
 .chip,.menu summary{padding:1px 9px;border:1px solid var(--vscode-contrastBorder,transparent);border-radius:10px;color:var(--vscode-foreground);background:var(--ground);cursor:pointer;list-style:none}
 .chip[aria-pressed=true]{border-color:var(--vscode-focusBorder);font-weight:600}
-.menu{position:relative;margin-left:auto}
-.menu~.menu{margin-left:0}
+.menus{position:relative;display:flex;gap:6px;margin-left:auto}
 .menu summary::after{content:' ▾'}
-.entries{position:absolute;right:0;z-index:3;display:flex;flex-direction:column;margin-top:4px;padding:6px;white-space:nowrap;color:var(--vscode-menu-foreground,var(--vscode-foreground));background:var(--vscode-menu-background,var(--ground));border:1px solid var(--vscode-menu-border,var(--line));box-shadow:0 2px 8px var(--vscode-widget-shadow,transparent)}
+.entries{position:absolute;right:0;z-index:3;display:flex;max-width:calc(100vw - 32px);flex-direction:column;margin-top:4px;padding:6px;white-space:nowrap;color:var(--vscode-menu-foreground,var(--vscode-foreground));background:var(--vscode-menu-background,var(--ground));border:1px solid var(--vscode-menu-border,var(--line));box-shadow:0 2px 8px var(--vscode-widget-shadow,transparent)}
 .entries label,.entry{padding:2px 8px;text-align:left;border:0;background:none;cursor:pointer}
 .entries label:hover,.entry:hover{background:var(--vscode-menu-selectionBackground,var(--vscode-list-hoverBackground));color:var(--vscode-menu-selectionForeground,inherit)}
 main{flex:1;display:flex;min-height:0}
 .scroll{flex:3 1 0;min-width:0;overflow:auto}
 table{width:100%;border-collapse:separate;border-spacing:0;font-variant-numeric:tabular-nums}
-th,td{padding:4px 10px;text-align:right;vertical-align:top;white-space:nowrap;border-bottom:1px solid var(--line)}
+th,td{padding:5px 8px;text-align:right;vertical-align:middle;white-space:nowrap;border-bottom:1px solid var(--line)}
 thead th{position:sticky;top:0;z-index:2;vertical-align:bottom;padding:4px 6px;background:var(--vscode-editor-background)}
 .title{padding:0 4px;border:0;background:none;font-size:.92em;font-weight:600;color:var(--dim);cursor:pointer}
 .title:hover{color:var(--vscode-foreground)}
@@ -55,10 +54,10 @@ td.here,li.here{box-shadow:inset 2px 0 var(--vscode-focusBorder);background:var(
 .told{text-decoration:underline dotted var(--line);text-underline-offset:3px}
 .link{padding:0;border:0;background:none;color:var(--vscode-textLink-foreground);cursor:pointer}
 td.implied{font-style:italic;color:var(--dim)}
-td.contradicted{background:var(--vscode-inputValidation-errorBackground);outline:1px solid var(--vscode-inputValidation-errorBorder,transparent);outline-offset:-1px}
+td.contradicted{background:var(--vscode-inputValidation-errorBackground);outline:1px solid var(--vscode-editorError-foreground);outline-offset:-2px}
 td.contradicted>.jump,td.contradicted>.told{font-weight:600}
 td.check.stated{color:var(--ok)}
-.attainment{display:inline-block;min-width:104px;margin-left:8px;white-space:nowrap}
+.attainment{display:inline-block;min-width:88px;margin-left:6px;white-space:nowrap}
 .attainment.attained{color:var(--ok)}
 .attainment.behind{color:var(--vscode-editorWarning-foreground)}
 .bullet{margin-left:4px;vertical-align:middle;overflow:visible}
@@ -67,7 +66,7 @@ td.check.stated{color:var(--ok)}
 .bullet .attained{fill:var(--ok)}
 .bullet .behind{fill:var(--vscode-editorWarning-foreground)}
 .bullet .tick{fill:var(--vscode-foreground)}
-svg.trend{vertical-align:middle}
+svg.trend{vertical-align:middle;overflow:visible}
 .trend .base{fill:var(--dim)}
 .trend .result{fill:var(--vscode-charts-blue)}
 .trend .nextTarget{fill:none;stroke:var(--vscode-charts-blue);stroke-width:1.5}
@@ -85,6 +84,6 @@ li.warning .sign{color:var(--vscode-editorWarning-foreground)}
 li.information .sign,li.hint .sign{color:var(--vscode-editorInfo-foreground)}
 #tip{position:fixed;z-index:4;max-width:420px;padding:4px 8px;color:var(--vscode-editorHoverWidget-foreground,var(--vscode-foreground));background:var(--vscode-editorHoverWidget-background,var(--ground));border:1px solid var(--vscode-editorHoverWidget-border,var(--line))}
 #tip p{margin:0}
-@media (max-width:720px){main{display:block;overflow:auto}.scroll{overflow-x:auto}aside{max-width:none;border-left:0}}
+@media (max-width:1120px){main{flex-direction:column}.scroll{flex:1 1 60%;min-height:0}aside{flex:0 1 38%;max-width:none;border-left:0;border-top:1px solid var(--line)}}
 @media print{header .tools,aside{display:none}.scroll,main,#report,html,body{display:block;height:auto;overflow:visible}}
 `;

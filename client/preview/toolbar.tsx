@@ -35,32 +35,34 @@ export function Toolbar({ model, events }: ToolbarProps): JSX.Element {
           </button>
         ))}
       </div>
-      <Menu title={words.columns}>
-        {columnsOf(table, words).map(({ id, title }) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={!view.hidden.includes(id)}
-              onChange={() => events.change({ kind: 'toggle', column: id })}
-            />
-            {title}
-          </label>
-        ))}
-      </Menu>
-      {words.menu.length > 0 && (
-        <Menu title={words.actions}>
-          {words.menu.map(({ command, title }) => (
-            <button key={command} type="button" class="entry" onClick={() => events.run(command)}>
+      <div class="menus">
+        <Menu title={words.columns}>
+          {columnsOf(table, words).map(({ id, title }) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={!view.hidden.includes(id)}
+                onChange={() => events.change({ kind: 'toggle', column: id })}
+              />
               {title}
-            </button>
+            </label>
           ))}
         </Menu>
-      )}
+        {words.menu.length > 0 && (
+          <Menu title={words.actions}>
+            {words.menu.map(({ command, title }) => (
+              <button key={command} type="button" class="entry" onClick={() => events.run(command)}>
+                {title}
+              </button>
+            ))}
+          </Menu>
+        )}
+      </div>
     </div>
   );
 }
 
-/** A part that opens below its title; Escape closes it and gives the focus back. */
+/** A part that opens below its title; Escape closes it and gives the focus back, and so does what was chosen for good. */
 function Menu({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
   const details = useRef<HTMLDetailsElement>(null);
   const close = ({ key }: KeyboardEvent): void => {
@@ -68,12 +70,16 @@ function Menu({ title, children }: { title: string; children: ComponentChildren 
     details.current.open = false;
     details.current.querySelector('summary')?.focus();
   };
+  const choose = ({ target }: MouseEvent): void => {
+    if (details.current && target instanceof Element && target.matches('.entry'))
+      details.current.open = false;
+  };
   const leave = ({ relatedTarget }: FocusEvent): void => {
     if (details.current && relatedTarget instanceof Node && !details.current.contains(relatedTarget))
       details.current.open = false;
   };
   return (
-    <details class="menu" ref={details} onKeyDown={close} onFocusOut={leave}>
+    <details class="menu" ref={details} onKeyDown={close} onFocusOut={leave} onClick={choose}>
       <summary>{title}</summary>
       <div class="entries">{children}</div>
     </details>

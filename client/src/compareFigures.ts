@@ -1,10 +1,10 @@
-import type { Disposable, QuickPickItem, Uri } from 'vscode';
+import type { Disposable, Event, QuickPickItem, Uri } from 'vscode';
 import { commands, extensions, l10n, window, workspace } from 'vscode';
 import { encodeBase64 } from '../../server/src/lsp/base64';
 import type { FileResult, TextResult } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
 import { reportAtHand, type ReportAtHand } from './reportAtHand';
-import { askWhere, baseName, saveFile } from './saveAs';
+import { askWhere, baseName, busy, saveFile } from './saveAs';
 import type { Shared } from './shared';
 
 /** “Compare Figures with…”: what the report states otherwise than an earlier version, a file or a revision of Git. */
@@ -14,7 +14,10 @@ export function compareFigures(shared: Shared): Disposable {
     const earlier = report && (await askEarlier(report.document.uri));
     if (!report || !earlier) return;
     const params = { uri: report.uri, name: earlier.name, base64: encodeBase64(earlier.bytes) };
-    const compared = await report.client.sendRequest<TextResult | null>(methods.compare, params);
+    const compared = await busy(
+      l10n.t('Comparing with {0}', earlier.name),
+      report.client.sendRequest<TextResult | null>(methods.compare, params),
+    );
     if (!compared) return;
     if ('problem' in compared) {
       void window.showErrorMessage(compared.problem);
@@ -68,19 +71,41 @@ interface Commit {
   readonly authorDate?: Date;
 }
 
+interface GitApi {
+  readonly state: 'uninitialized' | 'initialized';
+  readonly onDidChangeState: Event<unknown>;
+  readonly getRepository: (uri: Uri) => GitRepository | null;
+}
+
 interface GitExtension {
-  readonly getAPI: (version: 1) => { readonly getRepository: (uri: Uri) => GitRepository | null };
+  readonly getAPI: (version: 1) => GitApi;
 }
 
 async function repositoryOf(uri: Uri): Promise<GitRepository | null> {
   const git = extensions.getExtension<GitExtension>('vscode.git');
   if (!git || uri.scheme !== 'file') return null;
   try {
-    return (await git.activate()).getAPI(1).getRepository(uri);
+    const api = (await git.activate()).getAPI(1);
+    await initialized(api);
+    return api.getRepository(uri);
   } catch {
     // Git is switched off, or not installed: a file can still be compared with.
     return null;
   }
+}
+
+/** Right after a start it is still looking for repositories; where it never ends, a file can be compared with. */
+function initialized({ state, onDidChangeState }: GitApi): Promise<void> {
+  if (state === 'initialized') return Promise.resolve();
+  return new Promise((resolve) => {
+    const listening = onDidChangeState(() => done());
+    const timer = setTimeout(() => done(), 5000);
+    const done = (): void => {
+      clearTimeout(timer);
+      listening.dispose();
+      resolve();
+    };
+  });
 }
 
 async function revisionsOf(uri: Uri): Promise<readonly Commit[]> {
@@ -100,13 +125,11 @@ async function readRevision(uri: Uri, hash: string): Promise<Earlier | undefined
 
 /** A comparison is often handed on. */
 async function offerFile({ client, document }: ReportAtHand, params: object): Promise<void> {
-  const save = l10n.t('Save as Excel…');
-  const chosen = await window.showInformationMessage(l10n.t('Figures compared.'), save);
-  const target =
-    chosen && (await askWhere(document.uri, `${baseName(document.uri)} ${l10n.t('changes')}`, 'xlsx'));
-  if (target)
-    await saveFile(
-      target,
-      await client.sendRequest<FileResult | null>(methods.compare, { ...params, to: 'xlsx' }),
-    );
+  const kinds = { [l10n.t('Save as Excel…')]: 'xlsx', [l10n.t('Save as Word…')]: 'docx' } as const;
+  const chosen = await window.showInformationMessage(l10n.t('Figures compared.'), ...Object.keys(kinds));
+  const to = chosen === undefined ? undefined : kinds[chosen];
+  const name = `${baseName(document.uri)} ${l10n.t('changes')}`;
+  const target = to && (await askWhere(document.uri, name, to));
+  if (to && target)
+    await saveFile(target, await client.sendRequest<FileResult | null>(methods.compare, { ...params, to }));
 }

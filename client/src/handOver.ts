@@ -1,10 +1,10 @@
 import type { Disposable, Uri } from 'vscode';
-import { commands, Disposable as Disposables, l10n, ProgressLocation, window } from 'vscode';
+import { commands, Disposable as Disposables, l10n, window } from 'vscode';
 import type { Artifact } from '../../server/src/core/export/artifact';
 import type { FileResult } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
 import { reportAtHand } from './reportAtHand';
-import { askWhere, baseName, saveFile } from './saveAs';
+import { askWhere, baseName, busy, saveFile } from './saveAs';
 import type { Shared } from './shared';
 
 /** What leaves the editor: check sheet 核数单, report, review copy, indicator table. */
@@ -44,9 +44,7 @@ async function write(
   const target = await askWhere(document.uri, `${baseName(document.uri)} ${name}`, ending);
   if (!target) return;
   const asked = client.sendRequest<FileResult | null>(methods.export, { uri, artifact });
-  const title = l10n.t('Writing {0}', name);
-  const made = await window.withProgress({ location: ProgressLocation.Notification, title }, () => asked);
-  await saveFile(target, made);
+  await saveFile(target, await busy(l10n.t('Writing {0}', name), asked));
 }
 
 async function askSheet(): Promise<Artifact | undefined> {

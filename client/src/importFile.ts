@@ -3,7 +3,7 @@ import { commands, l10n, window, workspace } from 'vscode';
 import { encodeBase64 } from '../../server/src/lsp/base64';
 import type { TextResult } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
-import { askWhere, baseName } from './saveAs';
+import { askWhere, baseName, busy, writeWhole } from './saveAs';
 import type { Shared } from './shared';
 
 /** “Import Word Document or Text…”: as report Markdown beside it, to go on writing in. */
@@ -15,14 +15,17 @@ export function importFile({ server }: Shared): Disposable {
     if (!client) return;
     const bytes = await workspace.fs.readFile(chosen);
     const params = { name: chosen.path.split('/').at(-1) ?? '', base64: encodeBase64(bytes) };
-    const read = await client.sendRequest<TextResult>(methods.import, params);
+    const read = await busy(
+      l10n.t('Reading {0}', params.name),
+      client.sendRequest<TextResult>(methods.import, params),
+    );
     if ('problem' in read) {
       void window.showErrorMessage(read.problem);
       return;
     }
     const target = await askWhere(chosen, baseName(chosen), 'md');
     if (!target) return;
-    await workspace.fs.writeFile(target, new TextEncoder().encode(read.text));
-    await window.showTextDocument(await workspace.openTextDocument(target));
+    if (await writeWhole(target, new TextEncoder().encode(read.text)))
+      await window.showTextDocument(await workspace.openTextDocument(target));
   });
 }

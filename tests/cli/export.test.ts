@@ -58,6 +58,16 @@ describe('heshu export', () => {
     expect([...sheet.matchAll(/核数单 · ([^<]*)</g)].map(([, name]) => name)).toContain('财政所');
   });
 
+  it('says on a terminal what it is doing where that takes long, and takes the line away again', async () => {
+    const argv = ['export', 'report', '-o', '出.docx', '报告.md'];
+    const clear = '\r\u001B[2K';
+    const long = await run(argv, { ...world, terminal: true, tick: 2000 });
+    expect(long.stderr).toBe(`${clear}核对 1/1 报告.md${clear}${clear}正在写 出.docx${clear}`);
+    expect(long.saved['/文稿/出.docx']?.startsWith('PK')).toBe(true);
+    expect((await run(argv, { ...world, terminal: true })).stderr).toBe('');
+    expect((await run(argv, { ...world, tick: 2000 })).stderr).toBe('');
+  });
+
   it('names the columns it can be taken apart by', async () => {
     const { status, stderr } = await run(
       ['export', 'sheet', '--by', '科室', '-o', '出.xlsx', '报告.md'],

@@ -10,6 +10,7 @@ import { Failure } from './failure';
 import { formatsOf } from './office';
 import { formatOption, langOption } from './options';
 import { saveOutput } from './output';
+import { whileWorking } from './progress';
 import type { Session } from './session';
 
 /** `heshu compare`: which figures two versions of a report state differently, by quantity and not by line. */
@@ -44,7 +45,9 @@ async function compare(
   const isBinary = format === 'xlsx' || format === 'docx';
   if (output === undefined && isBinary) throw new Failure(session.words.failure.outputNeeded(format));
   const [before, after] = [await examineOne(older, {}, session), await examineOne(newer, {}, session)];
-  const content = await contentOf(before, after, options, session);
+  const line = session.words.writing(output ?? newer);
+  const make = (): Promise<string | Uint8Array> => contentOf(before, after, options, session);
+  const content = await whileWorking(session, line, after.length, make);
   if (output === undefined) await session.io.stdout.write(String(content));
   else await saveOutput(output, content, { inputs: [older, newer], replace: force }, session);
 }

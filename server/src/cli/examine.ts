@@ -8,7 +8,7 @@ import type { WireRange } from '../lsp/protocol';
 import { companionFinder, type CompanionsOf } from './companions';
 import { Failure, oneLine } from './failure';
 import { type Input, readInputs, readOneInput, type ReportInput, type UnreadableInput } from './inputs';
-import { progressOf } from './progress';
+import { progressOf, whileWorking } from './progress';
 import type { Session } from './session';
 import { type ReadingOptions, settingsFinder, type SettingsOf } from './settings';
 
@@ -17,6 +17,8 @@ export interface Examined {
   readonly kind: 'examined';
   readonly path: string;
   readonly analysis: Analysis;
+  /** Characters of its text. */
+  readonly length: number;
   readonly lines: LineIndex;
   /** How it is laid out when it is exported, otherwise than the standard. */
   readonly layout: LayoutChanges;
@@ -82,10 +84,10 @@ export async function examineOne(
   const found = await readOneInput(path, session);
   const input = found.kind === 'report' ? { ...found, source: reduced(found.source) } : found;
   const companionsOf = await companionFinder(options, session);
-  const report = examineInput(
-    await prepareOne(input, settingsFinder(options, session), companionsOf),
-    session,
-  );
+  const prepared = await prepareOne(input, settingsFinder(options, session), companionsOf);
+  const length = prepared.kind === 'report' ? prepared.source.length : 0;
+  const line = session.words.progress(1, 1, path);
+  const report = await whileWorking(session, line, length, () => examineInput(prepared, session));
   if (report.kind === 'unreadable') throw new Failure(lineOf(report));
   return report;
 }
@@ -163,7 +165,7 @@ function examineReport(
   const lines = lineIndex(source);
   const broken = analysis.document.frontMatter.problems.find((problem) => problem.kind === 'syntax');
   const linesOf = linesIn(settings.companions ?? noCompanions);
-  if (!broken) return { kind: 'examined', path, analysis, lines, layout, linesOf };
+  if (!broken) return { kind: 'examined', path, analysis, length: source.length, lines, layout, linesOf };
   const error = words.failure.frontMatter(oneLine(broken.detail));
   return { kind: 'unreadable', path, place: locateIn({ lines })(broken.span), error };
 }

@@ -9,6 +9,7 @@ import { Failure } from './failure';
 import { formatsOf } from './office';
 import { choiceOption, langOption, levelOption, yearOption } from './options';
 import { saveOutput } from './output';
+import { whileWorking } from './progress';
 import type { Session } from './session';
 import type { ReadingOptions } from './settings';
 
@@ -59,7 +60,9 @@ async function write(
   session: Session,
 ): Promise<void> {
   const report = await examineOne(path, options, session);
-  const content = await contentOf(report, artifact, session);
+  const make = (): Promise<string | Uint8Array> => contentOf(report, artifact, session);
+  const line = session.words.writing(options.output);
+  const content = await whileWorking(session, line, report.length, make);
   const terms = { inputs: [report.path], replace: options.force === true };
   await saveOutput(options.output, content, terms, session);
 }

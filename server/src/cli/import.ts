@@ -7,6 +7,7 @@ import { Failure } from './failure';
 import { readOneInput } from './inputs';
 import { langOption } from './options';
 import { saveOutput } from './output';
+import { whileWorking } from './progress';
 import { type Session, uriOf } from './session';
 
 /** `heshu import`: a Word document or a plain text as report Markdown, to go on writing in an editor. */
@@ -30,7 +31,9 @@ interface ImportOptions {
 }
 
 async function importReport(path: string, options: ImportOptions, session: Session): Promise<void> {
-  const markdown = reportMarkdown(parse(await sourceOf(path, session)));
+  const source = await sourceOf(path, session);
+  const line = session.words.writing(options.output);
+  const markdown = await whileWorking(session, line, source.length, () => reportMarkdown(parse(source)));
   if (markdown === '') throw new Failure(`${path}: ${session.words.check.nothing}`);
   await saveOutput(options.output, markdown, { inputs: [path], replace: options.force === true }, session);
 }

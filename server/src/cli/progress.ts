@@ -1,5 +1,6 @@
 import type { CliWords } from '../core/render/message/cli';
 import type { Io } from './io';
+import type { Session } from './session';
 
 /** One line on a terminal's stderr that says how far a long run has come. */
 export interface Progress {
@@ -26,6 +27,29 @@ export function progressOf(io: Io, total: number, words: CliWords): Progress {
   };
   return { step, clear };
 }
+
+/**
+ * Does one piece of work with a line on a terminal that says what it is, where it takes long: the run has lasted a second
+ * already, or the text is as large as ten reports. The line is gone afterwards.
+ */
+export async function whileWorking<Result>(
+  { io, started }: Pick<Session, 'io' | 'started'>,
+  line: string,
+  length: number,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
+  const isLong = length > LARGE || io.now() - started >= patience;
+  if (!io.stderr.isTTY || !isLong) return work();
+  await io.stderr.write(clearLine + line);
+  try {
+    return await work();
+  } finally {
+    await io.stderr.write(clearLine);
+  }
+}
+
+/** Characters of ten reports. */
+const LARGE = 200_000;
 
 /** Milliseconds before a run counts as long. */
 const patience = 1000;

@@ -13,6 +13,8 @@ export interface Session {
   readonly language: Language;
   readonly words: CliWords;
   readonly paint: Paint;
+  /** When the run began, on the clock of `io.now`. */
+  readonly started: number;
   /** One line on stderr: “heshu: 报告.md: 没有这个文件”. */
   readonly complain: (line: string) => Promise<void>;
 }
@@ -24,6 +26,7 @@ export function sessionOf(io: Io, language: Language): Session {
     language,
     words: messages[language].cli,
     paint: paintFor(io),
+    started: io.now(),
     complain: (line) => io.stderr.write(`heshu: ${line}\n`),
   };
 }

@@ -10,6 +10,7 @@ import { contentOf } from './export';
 import { Failure } from './failure';
 import { formatOption, langOption, levelOption, yearOption } from './options';
 import { saveOutput } from './output';
+import { whileWorking } from './progress';
 import { type Session, uriOf } from './session';
 import type { ReadingOptions } from './settings';
 
@@ -46,7 +47,9 @@ async function table(path: string, options: TableOptions, session: Session): Pro
   if (output === undefined && isBinary) throw new Failure(session.words.failure.outputNeeded(format));
 
   const report = await examineOne(path, options, session);
-  const content = await rendered(report, options, session);
+  const line = session.words.writing(output ?? report.path);
+  const make = (): Promise<string | Uint8Array> => rendered(report, options, session);
+  const content = await whileWorking(session, line, report.length, make);
   if (output === undefined) await session.io.stdout.write(asText(content));
   else await saveOutput(output, content, { inputs: [report.path], replace: force }, session);
 }

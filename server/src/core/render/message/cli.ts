@@ -18,6 +18,8 @@ export interface CliWords {
   readonly help: HelpWords;
   /** “核对 12/98 报告.md”, on one line that is written over. */
   readonly progress: (done: number, total: number, path: string) => string;
+  /** “正在写 核数单.xlsx”. */
+  readonly writing: (path: string) => string;
 }
 
 /** What `heshu check` prints around the findings. */

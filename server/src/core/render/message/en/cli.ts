@@ -200,4 +200,5 @@ export const cli: CliWords = {
     choices: 'choices',
   },
   progress: (done, total, path) => `checking ${done}/${total} ${path}`,
+  writing: (path) => `writing ${path}`,
 };

@@ -187,4 +187,5 @@ export const cli: CliWords = {
     choices: '可选',
   },
   progress: (done, total, path) => `核对 ${done}/${total} ${path}`,
+  writing: (path) => `正在写 ${path}`,
 };
