@@ -16,13 +16,19 @@ export function constantPricesIn(grid: Grid, table: TableBlock, lexicon: Lexicon
     const [first] = row.filter((cell) => cell !== null);
     const own = first && lexicon.find(first.statement.indicator?.key ?? '');
     if (first && (own || isConstantPrice(first, lexicon))) isBelow = isConstantPrice(first, lexicon);
-    const isIndustry = industry.test(first?.statement.indicator?.name ?? '');
     row.forEach((cell, column) => {
       const heading = table.header[column]?.prose.text ?? '';
-      if (cell && (isAll || isBelow || isIndustry || comparable.test(heading))) constant.add(cell);
+      if (cell && (isAll || comparable.test(heading) || isUnnamed(cell, isBelow, lexicon)))
+        constant.add(cell);
     });
   }
   return constant;
+}
+
+/** A row below 地区生产总值 that the lexicon does not know is a part of it; 第一产业 is one wherever it stands. */
+function isUnnamed({ statement: { indicator } }: Mention, isBelow: boolean, lexicon: Lexicon): boolean {
+  if (!indicator) return isBelow;
+  return industry.test(indicator.name) || (isBelow && lexicon.find(indicator.key) === null);
 }
 
 const constantCaption = /增加值|生产总值|GDP/;

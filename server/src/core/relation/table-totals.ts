@@ -39,11 +39,18 @@ function rowsOf(table: TableBlock, totalAt: number): readonly number[] {
   const isSub = labelOf(table, totalAt) === '小计';
   if (totalAt === 0) {
     const next = rows.findIndex((at) => at > 0 && isTotal(labelOf(table, at)));
-    return next < 0 ? rows.slice(1) : [];
+    return next < 0 ? rows.slice(1).filter((at) => !isBeside(labelOf(table, at))) : [];
   }
   const before = rows.slice(0, totalAt);
   const last = before.findLastIndex((at) => (isSub ? isTotal : isWhole)(labelOf(table, at)));
-  return before.slice(last + 1).filter((at) => !isTotal(labelOf(table, at)));
+  return before.slice(last + 1).filter((at) => !isTotal(labelOf(table, at)) && !isBeside(labelOf(table, at)));
+}
+
+/** 平均, 上年同期 and 增减 stand among the rows and are none of the things added. */
+function isBeside(label: string): boolean {
+  return /^(?:[各总]?平均|均值|人均|户均|上年|去年|同期|同比|环比|增减|增长|[比较](?:上|去)年|占)/.test(
+    label,
+  );
 }
 
 /**
@@ -53,8 +60,8 @@ function rowsOf(table: TableBlock, totalAt: number): readonly number[] {
 function closedParts(grid: Grid, table: TableBlock): readonly Relation[] {
   return table.rows.flatMap((_, at) => {
     if (isPart(labelOf(table, at)) || !isPart(labelOf(table, at + 1))) return [];
-    const group = [3, 2].find((size) => closedGroupOf(namesBelow(table, at, size)) !== null);
-    if (group === undefined) return [];
+    const group = [3, 2].find((size) => isClosed(namesBelow(table, at, size)));
+    if (group === undefined || average.test(labelOf(table, at) + labelOf(table, at + 1))) return [];
     const rows = Array.from({ length: group }, (_row, step) => at + 1 + step);
     return (grid[at] ?? []).flatMap((total, column) => {
       if (!total || total.statement.measure !== 'level' || !isAdditive(total)) return [];
@@ -62,6 +69,15 @@ function closedParts(grid: Grid, table: TableBlock): readonly Relation[] {
     });
   });
 }
+
+/** 企业 and 个体工商户 go on with 农民专业合作社 in a table, often without another 其中: not these. */
+function isClosed(names: readonly string[]): boolean {
+  const group = closedGroupOf(names);
+  return group !== null && ['industry', 'tax', 'harvest', 'trade', 'residence'].includes(group.id);
+}
+
+/** The income of 城镇 and that of 农村 do not add up to the income of all. */
+const average = /均|单价|价格|率|指数/;
 
 function namesBelow(table: TableBlock, at: number, size: number): readonly string[] {
   return Array.from({ length: size }, (_row, step) =>

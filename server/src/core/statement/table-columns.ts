@@ -63,7 +63,8 @@ function readValueColumn(
   current: Period | null,
   units: UnitTable,
 ): ValuesColumn {
-  const unit = unitIn(text, units);
+  // “完成目标%” has its sign without brackets.
+  const unit = unitIn(text, units) ?? (/[%％‰]$/u.test(text) ? unitNamed(text.slice(-1), units) : null);
   const measure = measureOf(text, unit);
   const named = findPeriods(text, { years, current })[0]?.period ?? null;
   const period = named ?? current;
@@ -76,7 +77,9 @@ function readValueColumn(
 }
 
 function measureOf(text: string, unit: Unit | null): Measure {
-  if (/完成率|完成比例|占(?:任务|计划|目标)/.test(text)) return 'completion';
+  if (/完成率|完成比例|占(?:年度|全年|年初|年)?(?:任务|计划|目标|预算)/.test(text)) return 'completion';
+  if (unit?.dimension === 'rate' && /完成(?:年度|全年|年初|年)?(?:任务|计划|目标|预算)/.test(text))
+    return 'completion';
   if (/增减|增加|减少|增量|净增/.test(text) || isAmount(text, unit))
     return unit?.dimension === 'rate' ? 'growth' : 'difference';
   if (/增长|增速|增幅|同比|比上年/.test(text)) return 'growth';
