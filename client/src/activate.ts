@@ -20,6 +20,7 @@ import type { Shared } from './shared';
 import { statusBar } from './statusBar';
 import { ticks } from './ticks';
 import { unmentioned } from './unmentioned';
+import { wordTexts } from './wordTexts';
 
 /** What the extension's own tests can see of it. */
 export interface HeshuApi {
@@ -39,6 +40,7 @@ const parts: readonly ((shared: Shared) => Disposable)[] = [
   figureCommands,
   ticks,
   checkPages,
+  wordTexts,
   unmentioned,
   insertTable,
   linkFiles,

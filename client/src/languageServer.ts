@@ -10,6 +10,7 @@ import { renamePreview } from './renamePreview';
 import type { Reports } from './reports';
 import { restartPolicy } from './restart';
 import { documentSelector } from './schemes';
+import { wordTextScheme } from './wordTexts';
 
 /** The one language client, made when the first report is seen. */
 export interface LanguageServer {
@@ -79,6 +80,7 @@ function clientOptions(errorHandler: ErrorHandler): LanguageClientOptions {
     files: true,
     commands: true,
     checkPages: `${checkPageScheme}:/`,
+    wordTexts: `${wordTextScheme}:/`,
   };
   return {
     documentSelector,

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { companionPause } from '../../server/src/lsp/companionEdits';
 import type { TableResult } from '../../server/src/lsp/protocol';
 import { connect } from './client';
+import { docxOf, p } from '../formats/docx-parts';
+import type { TextResult } from '../../server/src/lsp/protocol';
 import { rangeOf } from './fixtures';
 import { memoryFiles } from './memoryFiles';
 
@@ -70,4 +72,27 @@ it('a finding against last year’s report leads to its place there, and follows
   expect(await client.findings(uri)).toEqual([]);
   client.clock.advance(companionPause);
   await client.nextRefresh();
+});
+
+it('in a Word document it leads to the document, or to its text where the client can show one', async () => {
+  const word = `${folder}/%E5%BE%80%E5%B9%B4/2025.docx`;
+  const lines = prior.split(/\n+/).filter((line) => line !== '');
+  const text = report.replace('2025.md', '2025.docx');
+  const files = memoryFiles({ [word]: docxOf(lines.map((line) => p(line.replace('# ', ''))).join('')) });
+  for (const [options, place] of [
+    [{}, word],
+    [{ wordTexts: 'heshu-word:/' }, `heshu-word:/2025.docx.md?${encodeURIComponent(word)}`],
+  ] as const) {
+    const client = await connect({ files: files.files, folders: [folder], options });
+    await client.open(uri, text);
+    const [found] = await client.findings(uri);
+    const location = found?.relatedInformation?.[0]?.location;
+    expect(location?.uri).toBe(place);
+    const read = await client.connection.sendRequest<TextResult>('heshu/wordText', { uri: word });
+    expect(location?.range).toEqual(rangeOf('5200万元', 'text' in read ? read.text : ''));
+  }
+  const client = await connect({ files: files.files });
+  expect(await client.connection.sendRequest('heshu/wordText', { uri: `${folder}/x.docx` })).toMatchObject({
+    problem: expect.any(String) as string,
+  });
 });

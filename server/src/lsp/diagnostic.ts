@@ -35,6 +35,7 @@ export function diagnosticsFor(
     source: session.words.source,
     related: session.abilities.related,
     checkPages: session.checkPages,
+    wordTexts: session.abilities.wordTexts,
     loaded,
   });
 }

@@ -4,6 +4,7 @@ import type { Finding, RelatedPlace, Severity } from '../core/check/finding';
 import type { Loaded } from './companionFiles';
 import type { LineIndex } from './convert';
 import type { FindingCounts } from './protocol';
+import { shownUri } from './wordText';
 
 /** What a diagnostic needs beside the finding. */
 export interface DiagnosticContext {
@@ -14,6 +15,8 @@ export interface DiagnosticContext {
   readonly related: boolean;
   /** What comes before the id and `.md` of a check's page; null where there is none, or the client shows no link. */
   readonly checkPages: string | null;
+  /** What comes before the address of a Word document whose text the client shows; null where it shows none. */
+  readonly wordTexts: string | null;
   /** The way to places in the other documents. */
   readonly loaded: Loaded;
 }
@@ -55,8 +58,14 @@ function relatedOf(place: RelatedPlace, context: DiagnosticContext): DiagnosticR
   return { message: place.message, location: locationOf(place, context) };
 }
 
-function locationOf({ path, span }: RelatedPlace, { uri, lines, loaded }: DiagnosticContext): Location {
+function locationOf(
+  { path, span }: RelatedPlace,
+  { uri, lines, loaded, wordTexts }: DiagnosticContext,
+): Location {
   if (path === undefined) return { uri, range: lines.range(span) };
   const top = { line: 0, character: 0 };
-  return { uri: path, range: loaded.linesOf(path)?.range(span) ?? { start: top, end: top } };
+  return {
+    uri: shownUri(path, wordTexts),
+    range: loaded.linesOf(path)?.range(span) ?? { start: top, end: top },
+  };
 }

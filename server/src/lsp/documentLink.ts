@@ -4,6 +4,7 @@ import { checkCancelled } from './fence';
 import type { Reports } from './reports';
 import type { Session } from './session';
 import { resolveUri } from './uri';
+import { shownUri } from './wordText';
 
 /** `textDocument/documentLink`: the files the front matter names, to be opened from there. */
 export function onDocumentLink(session: Session, reports: Reports): void {
@@ -14,7 +15,14 @@ export function onDocumentLink(session: Session, reports: Reports): void {
       if (!reading) return null;
       return (reading.analysis.document.frontMatter.files ?? []).flatMap(({ span, name }): DocumentLink[] => {
         const target = fileUri(uri, name) ?? resolveUri(uri, name);
-        return target === null ? [] : [{ range: reading.document.lines.range(span), target }];
+        return target === null
+          ? []
+          : [
+              {
+                range: reading.document.lines.range(span),
+                target: shownUri(target, session.abilities.wordTexts),
+              },
+            ];
       });
     }),
   );

@@ -20,6 +20,8 @@ export interface Abilities {
   readonly codeLinks: boolean;
   /** Where the client itself shows the pages of checks. */
   readonly checkPages: string | null;
+  /** Where the client itself shows the texts of Word documents. */
+  readonly wordTexts: string | null;
   /** Takes edits for one version of a document. */
   readonly documentChanges: boolean;
   /** Takes edits with placeholders. */
@@ -57,6 +59,7 @@ export function readAbilities(params: InitializeParams): Abilities {
       (textDocument?.diagnostic?.codeDescriptionSupport ??
         textDocument?.publishDiagnostics?.codeDescriptionSupport) === true,
     checkPages: textOption(params, 'checkPages'),
+    wordTexts: textOption(params, 'wordTexts'),
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,

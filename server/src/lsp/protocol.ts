@@ -30,6 +30,8 @@ export const methods = {
   insertTable: 'heshu/insertTable',
   /** Request to the server: the change that makes a report name other files in its front matter. */
   linkFile: 'heshu/linkFile',
+  /** Request to the server: the text of a Word document that a finding leads into. */
+  wordText: 'heshu/wordText',
   /** Request to the server: a Word document or a plain text as report Markdown. */
   import: 'heshu/import',
   /** Request to the server: what an open report states otherwise than an earlier version. */
@@ -63,6 +65,8 @@ export interface InitializationOptions {
   readonly office?: string;
   /** What comes before the id of a check and `.md` where the client shows its page: `heshu-check:/`. */
   readonly checkPages?: string;
+  /** What comes before the name of a Word document, `.md?` and its URI where the client shows its text: `heshu-word:/`. */
+  readonly wordTexts?: string;
   /** Settings for a client that cannot be asked for `workspace/configuration`. */
   readonly settings?: unknown;
 }

@@ -47,6 +47,7 @@ import { onTable } from './table';
 import { onTextDocumentSync } from './textDocumentSync';
 import { onUnmentioned } from './unmentioned';
 import { onDidChangeWatchedFiles } from './watchedFiles';
+import { onWordText } from './wordText';
 import { onWorkspaceDiagnostic } from './workspaceDiagnostic';
 import { createWorkspaceFolders } from './workspaceFolders';
 import { createWorkspaceReports } from './workspaceReports';
@@ -122,6 +123,7 @@ function serveOwnRequests(session: Session, reports: Reports, refresh: Refresh):
   onSections(session, reports);
   onNewReport(session);
   onImport(session);
+  onWordText(session);
   onInsertTable(session, reports);
   onLinkFile(session, reports);
   onExport(session, reports);

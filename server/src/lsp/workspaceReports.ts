@@ -98,7 +98,8 @@ async function lookAt(
   const analysis = session.core.analyze(text, { ...settings.analysis, companions });
   const { words, abilities, checkPages } = session;
   const lines = lineIndex(text);
-  const context = { uri, lines, source: words.source, related: abilities.related, checkPages, loaded };
+  const { related, wordTexts } = abilities;
+  const context = { uri, lines, source: words.source, related, checkPages, wordTexts, loaded };
   const items = diagnosticsOf(analysis.findings, context);
   const symbols = symbolsOf(uri, lines, indicatorsOf(analysis), analysis.document.title);
   return { stat, companions: loaded.uris, report: { uri, items, symbols, resultId: resultId(items) } };

@@ -81,6 +81,19 @@ describe('prior-value-conflict', () => {
     );
   });
 
+  it('is silent about what stands behind an earlier year and is of this one', () => {
+    expectFindings(
+      inReport(
+        [
+          '财政收入5248.8万元，2024年为4860万元。接待游客15.5万人次。财政收入由2024年的4860万元增加到5248.8万元。固定资产投资3.7亿元。',
+        ],
+        [planned],
+      ),
+      {},
+      { prior: before.replaceAll(/\{\{\^\d\|(.*?)\}\}/g, '$1') },
+    );
+  });
+
   it('is a lead where the series is revised or the value was an estimate', () => {
     expectFindings(
       inReport(

@@ -140,6 +140,26 @@ describe('estimates', () => {
 });
 
 describe('a figures file with faults', () => {
+  it.each(['', ' \n', '\ufeff'])('that is empty is told (%j)', (csv) => {
+    const { findings } = expectWithFile(
+      csv,
+      '财政收入4720万元。',
+      '',
+      '台账: {{!unreadable-input/warning|台账.csv}}\n',
+    );
+    expect(findings[0]?.message).toBe('台账是空的，没有读到数字。');
+  });
+
+  it('of which one of two values agrees with the text is not used for it either', () => {
+    const { figures } = expectWithFile(
+      '指标,地区,单位,2025年\n财政收入,东河镇,万元,4720\n财政收入,东河镇,万元,4750\n',
+      '财政收入4720万元。',
+      '',
+      '台账: {{!unreadable-input/warning|台账.csv}}\n',
+    );
+    expect(figures.map(({ state }) => state)).toEqual(['unrelated']);
+  });
+
   it('that gives one quantity two values is not used for it', () => {
     const head = '台账: {{!unreadable-input/warning|台账.csv}}\n';
     const marked = rows('财政收入,东河镇,2025年,万元,4526.3,,,,,', '财政收入,东河镇,2025年,万元,4256.3,,,,,');

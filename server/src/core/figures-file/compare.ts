@@ -64,9 +64,9 @@ function compared(
     bound: entry !== null && !entry.generic && isBound(statement, figure, entry),
     revised: earlier && entry?.revised === true,
   };
-  if (agreeing) return { ...shared, outcome: 'agrees' };
-  // Two values of the file for one quantity are the file's own affair.
+  // Two values of the file for one quantity are the file's own affair, and neither is held against the report.
   if (same.some((each) => !mayEqual(fileInterval(each), fileInterval(figure)))) return null;
+  if (agreeing) return { ...shared, outcome: 'agrees' };
   return isNear(mention, figure) ? { ...shared, outcome: 'differs' } : null;
 }
 

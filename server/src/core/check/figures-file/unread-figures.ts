@@ -19,7 +19,8 @@ export function findFileProblems(
   const conflicts = file.conflicts
     .slice(0, mostPlaces)
     .map((each) => conflictFinding(each, file.path, span, words));
-  return file.unread.length === 0 ? conflicts : [...conflicts, unreadFinding(file, span, words)];
+  if (file.unread.length > 0) return [...conflicts, unreadFinding(file, span, words)];
+  return file.figures.length > 0 ? conflicts : [emptyFinding(span, words)];
 }
 
 /** So many places a person may look at one after the other; the command line lists all of them. */
@@ -49,6 +50,19 @@ function conflictFinding(
         spans: [span],
       },
     ],
+    fixes: [],
+  };
+}
+
+function emptyFinding(span: Span, words: FileWords): Finding {
+  return {
+    check: 'unreadable-input',
+    tier: 'input',
+    severity: 'warning',
+    span,
+    message: words.empty,
+    related: [],
+    derivation: [{ text: words.empty, spans: [span] }],
     fixes: [],
   };
 }

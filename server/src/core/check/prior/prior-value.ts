@@ -1,6 +1,6 @@
 import type { FindingWords } from '../../render/message/findings';
 import { writtenOf } from '../../render/quantity';
-import { isPartYear } from '../../statement/period';
+import { findPeriods, isPartYear, wholeYear } from '../../statement/period';
 import type { Mention } from '../../statement/reading';
 import { severityOf } from '../catalog';
 import type { Finding, Tier } from '../finding';
@@ -35,7 +35,7 @@ function conflictOf(mention: Mention, context: PriorContext): Mention | null {
   if (period.from.year !== period.to.year || period.to.year >= context.reviewed) return null;
   if (measure !== 'level' && measure !== 'growth' && measure !== 'share') return null;
   if (standsFor === 'threshold' || standsFor === 'whole' || standsFor === 'task') return null;
-  if (standsFor === 'start' && !namesItsTime(mention)) return null;
+  if (standsFor === 'start' ? !namesItsTime(mention) : !namesItsYear(mention, context)) return null;
   const entry = context.lexicon.find(indicator.key);
   if (entry ? entry.generic : !(indicator.key.length >= 4 && (role === 'prior' || standsFor === 'start')))
     return null;
@@ -54,6 +54,18 @@ function conflictOf(mention: Mention, context: PriorContext): Mention | null {
 function namesItsTime({ statement, prose }: Mention): boolean {
   const before = prose.prose.text.slice(statement.sentence.start, statement.figure.span.start);
   return /(?:年|期|末)[^，,。；;]{0,14}$/u.test(before);
+}
+
+/**
+ * Whether the sentence itself says that a value is of the earlier year: “2024年为174.6亿元”, not what stands a sentence later,
+ * nor the end of 由2024年的60.1亿元增加到63.1亿元. A table says it in its headings.
+ */
+function namesItsYear({ statement, prose, block }: Mention, { document, reviewed }: PriorContext): boolean {
+  if (block.block.kind === 'table') return true;
+  const before = prose.prose.text.slice(statement.sentence.start, statement.figure.span.start);
+  const time = findPeriods(before, { years: document.years, current: wholeYear(reviewed) }).at(-1);
+  if (time?.period?.to.year !== statement.period?.to.year) return false;
+  return statement.role === 'prior' || time?.isBase === false;
 }
 
 type Caution = 'revised' | 'estimated' | null;

@@ -16,6 +16,8 @@ export interface FileWords {
   readonly notPublic: (indicator: string, written: string, mark: string) => string;
   readonly estimateLeft: (indicator: string, written: string, settled: string) => string;
   readonly twoValues: (indicator: string, one: string, two: string) => string;
+  /** A file in which there is nothing at all. */
+  readonly empty: string;
   /** How many cells were not understood, and the first of them. */
   readonly unread: (count: number, first: readonly string[]) => string;
   readonly unreadCell: (cell: string, text: string, why: UnreadReason) => string;

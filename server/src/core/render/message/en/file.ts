@@ -28,6 +28,7 @@ export const file: FileWords = {
     `“${indicator}” is still given as an estimate, “${written}”; the figures file has the final value ${settled}.`,
   twoValues: (indicator, one, two) =>
     `The figures file disagrees with itself about “${indicator}”: ${one}; ${two}. Neither was used.`,
+  empty: 'The figures file is empty: no figure was read.',
   unread: (count, first) =>
     `${String(count)} ${count === 1 ? 'cell' : 'cells'} of the figures file could not be read and were not used: ${first.join('; ')}${count > first.length ? ' …' : '.'}`,
   unreadCell: (cell, text, reason) => `${cell}${text === '' ? '' : ` “${text}”`} ${why[reason]}`,

@@ -27,6 +27,7 @@ export const file: FileWords = {
     `文中“${indicator}”仍写预计数“${written}”，台账已有核定数 ${settled}。`,
   twoValues: (indicator, one, two) =>
     `台账自己不一致：“${indicator}”有两个数，${one}，${two}。两个都没有用来核对。`,
+  empty: '台账是空的，没有读到数字。',
   unread: (count, first) =>
     `台账有 ${String(count)} 处没有读懂，未用来核对：${first.join('；')}${count > first.length ? '……' : '。'}`,
   unreadCell: (cell, text, reason) => `${cell}${text === '' ? '' : `“${text}”`}${why[reason]}`,
