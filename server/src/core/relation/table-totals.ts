@@ -64,7 +64,7 @@ function closedParts(grid: Grid, table: TableBlock): readonly Relation[] {
     if (group === undefined || average.test(labelOf(table, at) + labelOf(table, at + 1))) return [];
     const rows = Array.from({ length: group }, (_row, step) => at + 1 + step);
     return (grid[at] ?? []).flatMap((total, column) => {
-      if (!total || total.statement.measure !== 'level' || !isAdditive(total)) return [];
+      if (total?.statement.measure !== 'level' || !isAdditive(total)) return [];
       return sumRelation(addends(grid, rows, column, total), total);
     });
   });
