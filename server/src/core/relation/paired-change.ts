@@ -15,7 +15,7 @@ export function recognisePairedChanges(prose: ProseMentions): readonly Relation[
 function dealtLists({ prose, mentions }: ProseMentions): readonly Relation[] {
   const { text } = prose.prose;
   if (!text.includes('分别')) return [];
-  return [...text.matchAll(/分别(?:由|从)/gu)].flatMap((match) => {
+  return [...text.matchAll(/(?<dealt>分别)?(?:由|从)/gu)].flatMap((match) => {
     const at = match.index + match[0].length;
     const first = mentions.findIndex(({ statement }) => statement.figure.span.start >= at);
     const from =
@@ -25,7 +25,10 @@ function dealtLists({ prose, mentions }: ProseMentions): readonly Relation[] {
     const to = from.length < 2 ? [] : runFrom(text, mentions, first + from.length);
     const [last, next] = [from.at(-1), to[0]];
     if (!last || !next || !sameSentence(last, next) || !sameKind(last, next)) return [];
-    const way = directionOf(text.slice(endOf(last), startOf(next)));
+    const gap = text.slice(endOf(last), startOf(next)).trim();
+    // 由160元和55元分别提高到253元和150元: 分别 may stand before the verb as well.
+    if (match.groups?.dealt === undefined && !gap.startsWith('分别')) return [];
+    const way = directionOf(gap.replace(/^分别/u, ''));
     return way === 0 ? [] : pair(from, to, way);
   });
 }

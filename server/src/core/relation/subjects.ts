@@ -43,7 +43,12 @@ export function subjectsBefore(
   const from = behindLastValue(text, clause, place.figures);
   const end = from + text.slice(from, place.at).replace(predicate, '').length;
   const start = from + (opener.exec(text.slice(from, end))?.[0].length ?? 0);
-  if (start < end) return namedSubjects(marked, { start, end }, text.slice(place.sentence, clause), lexicon);
+  const stretch = { start, end };
+  if (start < end)
+    return (
+      measuredOfOne(marked, stretch, place) ??
+      namedSubjects(marked, stretch, text.slice(place.sentence, clause), lexicon)
+    );
   return place.earlier === undefined ? carriedSubjects(marked, place, clause) : place.earlier;
 }
 
@@ -61,6 +66,20 @@ const predicate =
 /** Times, territories and verbs before the first subject: “2016年”, “全市”, “提出”. */
 const opener =
   /^(?:[\s、]|以上|左右|以内|其中|预计|到|至|全年|今年|去年|上年|提出|\d{4}\s?年(?!、)(?:底|末)?|[一二三四]季度|上半年|[一1]\s?[—–-]\s?\d{1,2}\s?月份?|全[国省市县区镇乡](?!居民)|我[国省市县区镇乡])*/u;
+
+/**
+ * “预算收入18.1亿元，同比增长33.4%，增速分别”: what is measured of the one indicator that the sentence speaks of. With two indicators
+ * before it, each has its own 增速.
+ */
+function measuredOfOne({ text }: MarkedText, stretch: Span, place: BeforeRespectively): Subjects | null {
+  const word = text.slice(stretch.start, stretch.end);
+  if (!/^(?:增速|增幅|增长率|总量|总额|排名|位次)$/u.test(word)) return null;
+  const indicators = new Set(place.figures.map((each) => each.statement.indicator?.key ?? null));
+  const [only] = indicators;
+  if (only === undefined || only === null || indicators.size > 1 || isPlural(only)) return null;
+  if (/[、和与及]/u.test(text.slice(place.sentence, stretch.start))) return null;
+  return { names: [word], counts: [1], open: false, dimensions: [] };
+}
 
 function namedSubjects(marked: MarkedText, stretch: Span, before: string, lexicon: Lexicon): Subjects | null {
   const words = marked.text.slice(stretch.start, stretch.end);
@@ -98,8 +117,9 @@ const fusedWords: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** 三次产业, 两项指标, 工农业: one name for several; 各, 均 and 双 for nobody knows how many. */
-function isPlural(words: string): boolean {
-  return /[两二三四五六七八九十]|\d(?!氧|\.5|0年均)|各(?!项[存贷]款)|[双每逐]|(?<![人户亩年])均|收支|工农|客货|进出口|市县|县乡|区县|供排|水电|男女|种养|东西|南北|科教|文卫|中小|产销|产值利税|利税|总量|规模|购销|新旧|干支|内外|上下|[、和与及]/u.test(
+function isPlural(printed: string): boolean {
+  const words = printed.replace(/PM\s?(?:2\.5|10)/giu, 'PM');
+  return /[两二三四五六七八九十]|\d(?!氧)|各(?!项[存贷]款)|[双每逐]|(?<![人户亩年平])均|收支|工农|客货|进出口|市县|县乡|区县|供排|水电|男女|种养|东西|南北|科教|文卫|中小|产销|产值利税|利税|总量|规模|购销|新旧|干支|内外|上下|[、和与及]/u.test(
     words,
   );
 }

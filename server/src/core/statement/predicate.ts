@@ -1,7 +1,15 @@
 import type { Dimension } from '../figure/figure';
 import { figureSign as F } from './fold';
 import type { Measure } from './statement';
-import { anyOf, fallingWords, risingWords, turningWords, valueLinks } from './vocabulary';
+import {
+  anyOf,
+  fallingWords,
+  risingWords,
+  shrinkingWords,
+  stretchingWords,
+  turningWords,
+  valueLinks,
+} from './vocabulary';
 
 /**
  * What the words just before a figure make of it: “，完成任务量的” before “77.7%” is completion.
@@ -77,8 +85,8 @@ function directionOf(verb: string): -1 | 0 | 1 {
 /** The single characters only by themselves: 新增60张 is no 增 of a 新, 减排 no 减. */
 const rising = `${anyOf(risingWords)}|(?<![新净倍])增(?!加值)`;
 const falling = `${anyOf(fallingWords)}|(?<!消)减|降`;
-const risesBy = new RegExp(`^(?:${rising})$`);
-const fallsBy = new RegExp(`^(?:${falling})$`);
+const risesBy = new RegExp(`^(?:${rising}|${anyOf(stretchingWords)})$`);
+const fallsBy = new RegExp(`^(?:${falling}|${anyOf(shrinkingWords)})$`);
 const turning = anyOf(turningWords);
 const links = `(?:${anyOf(valueLinks)})*`;
 /** A plan's name: 年初预算, 年度任务, 五年规划目标; 公共预算收入 is an indicator and no plan. */
@@ -131,7 +139,7 @@ const rules: readonly Rule[] = [
   {
     measure: 'level',
     pattern: new RegExp(
-      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})(?:[:：∶]${F})*[^，,；;。${F}]{0,6}?(?<verb>${rising}|${falling}|${turning})?(?:到|至|为|成|${turning}到?)(?:了)?(?:(?:现在|目前|今年|\\d{4}年)?的)?$`,
+      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})(?:[:：∶]${F})*[^，,；;。${F}]{0,6}?(?<verb>${rising}|${falling}|${turning}|${anyOf(stretchingWords)}|${anyOf(shrinkingWords)})?(?:到|至|为|成|${turning}到?)(?:了)?(?:(?:现在|目前|如今|当前|今年|\\d{4}年(?:底|末)?)的?|的)?$`,
     ),
   },
   {
