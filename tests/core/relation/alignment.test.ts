@@ -13,6 +13,8 @@ relationCases('alignment-mismatch', {
     '城乡居民人均可支配收入分别达到{{!alignment-mismatch/warning|38506元}}，同比增长9%和12%。',
     // The income cannot grow by visitors.
     '全年接待游客70万人次，旅游收入3.2亿元，分别比上年增长{{!alignment-mismatch/warning|6.4万人次}}。',
+    'PM2.5平均浓度分别下降{{!alignment-mismatch|6.7%}}和5.79%。',
+    '全镇财政收入完成4800万元，同比增长5%，增速分别位居全县{{!alignment-mismatch|第二位}}、第四位。',
   ],
   sound: [
     '养老服务站、托育点、老年食堂分别达到12个、8个和6个。',
@@ -20,6 +22,9 @@ relationCases('alignment-mismatch', {
   ],
   silent: {
     'one value for both': '城乡居民人均可支配收入分别增长8%以上。',
+    '增速 of two indicators':
+      '全镇工业总产值完成12亿元，财政收入完成4800万元，增速分别位居全县第二位、第四位。',
+    '总量 and 增速': '全镇财政收入完成4800万元，增长5%，总量及增速分别位居全县第二位、第四位。',
     'comparands are what is counted': '规模工业增加值增速分别高于全县、全市2.1个、1.3个百分点。',
     'a list in the clause before': '代表建议和委员提案全部办结，满意率分别达到98%和100%。',
     'dealt to the last of the clauses': '新认定家庭农场12家，合作社达65家，农场达47家，分别增长20%、15%。',

@@ -5,6 +5,12 @@ relationCases('direction-conflict', {
     '失业率由{{^1|5.6%}}提高到{{!direction-conflict/error#1|4.3%}}。',
     '信访总量由90件下降到{{!direction-conflict|120件}}。',
     '养老床位由160张增加到{{!direction-conflict|120张}}。',
+    '镇区面积由9.7平方公里拓展到{{!direction-conflict|8.5平方公里}}。',
+    '审批时限由12天缩至{{!direction-conflict|30天}}。',
+    // The year may stand before the figure, without 的.
+    '技术合同成交额从2024年的9.2亿元增加到2025年{{!direction-conflict|1.85亿元}}。',
+    // 分别 may stand before the verb.
+    '城乡低保标准由{{^1|160元}}和55元分别提高到{{!direction-conflict#1|153元}}和150元。',
   ],
   sound: ['失业率由5.6%下降到4.3%。', '养老床位由120张增加到160张。', '城乡居民收入比由2.31缩小到2.26。'],
   silent: {
@@ -13,6 +19,8 @@ relationCases('direction-conflict', {
     '调整 states no direction': '村级区划由22个调整到18个。',
     '优化 states no direction': '办理时限由15天优化到7天。',
     '变为 states no direction': '班子成员由9人变为7人。',
+    'a shared end': '城乡低保标准由160元和55元分别提高到253元。',
+    'ranks that rise, 升': '综合考核由第12位升到第5位。',
     'both may be the same within rounding': '投资由2.5亿元增加到2.5亿元。',
   },
 });

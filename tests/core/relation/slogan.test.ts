@@ -21,6 +21,18 @@ describe('a slogan in the text and in the glossary', () => {
       ['[1]市委“1+9”部署：一个统领，九项任务。'],
     ],
     ['a head used as it is besides', ['落实“六稳”，守住“三稳”。'], ['[1]六稳：稳就业等。']],
+    ['another thing before the mark', ['新建5所城区幼儿园〔1〕。'], ['〔1〕3所城区学校：甲校、乙校、丙校。']],
+    [
+      'a number in other numerals before the mark',
+      ['改造12个老旧小区〔1〕、7所小学〔2〕。'],
+      ['〔1〕十二个老旧小区：见附表。', '〔2〕七个小学：见附表。'],
+    ],
+    [
+      'a note number carried twice',
+      ['改造5个老旧小区〔1〕。'],
+      ['〔1〕3个老旧小区：见附表。', '〔1〕3所小学：见附表。'],
+    ],
+    ['a count that goes on before the mark', ['改造老旧小区15个〔1〕。'], ['〔1〕12个老旧小区：见附表。']],
     ['an unquoted chance likeness', ['全年工业增加值一直稳中有进。'], ['[1]六稳：稳就业等。']],
     ['a head the text has without quotation marks', ['做好六个不落工作。'], ['[1]“六个不落”：不落一户等。']],
   ])('is silent, %s', (_why, text, entries) => {
@@ -58,6 +70,21 @@ describe('a slogan in the text and in the glossary', () => {
       'square brackets',
       ['实施“{{!glossary-mismatch|四个2000}}”行动。'],
       ['12.［五个2000］会议提出要把项目作为抓手。'],
+    ],
+    [
+      'a name without quotation marks, by its footnote mark',
+      ['形成{{!glossary-mismatch/warning#1|七大产业}}〔1〕，做强{{!glossary-mismatch|9所小学}}〔2〕。'],
+      ['〔1〕{{^1|六大产业}}：见附表。', '〔2〕8个小学：见附表。'],
+    ],
+    [
+      'a name half in quotation marks, by its footnote mark',
+      ['开展“{{!glossary-mismatch|1+7”专项整治}}〔1〕。'],
+      ['〔1〕1+6专项整治：见附表。'],
+    ],
+    [
+      'full-width note numbers',
+      ['按照“{{!glossary-mismatch|四三一}}”[4]总体要求。'],
+      ['[４]“三三一”：县委提出的总体要求。'],
     ],
     [
       'one use of two, by its footnote mark',

@@ -21,5 +21,5 @@ export function markNotes(drafts: readonly Draft[]): Draft[] {
 }
 
 function isEntry(text: string): boolean {
-  return /^(?:[[［〔【]\s?\d{1,3}\s?[\]］〕】]|\d{1,3}[.．]\s?[[［])/.test(text);
+  return /^(?:[[［〔【]\s?[\d０-９]{1,3}\s?[\]］〕】]|\d{1,3}[.．]\s?[[［])/.test(text);
 }

@@ -1,15 +1,8 @@
 import type { Dimension } from '../figure/figure';
 import { figureSign as F } from './fold';
+import { shrinkingWords, stretchingWords } from './movement';
 import type { Measure } from './statement';
-import {
-  anyOf,
-  fallingWords,
-  risingWords,
-  shrinkingWords,
-  stretchingWords,
-  turningWords,
-  valueLinks,
-} from './vocabulary';
+import { anyOf, fallingWords, risingWords, turningWords, valueLinks } from './vocabulary';
 
 /**
  * What the words just before a figure make of it: “，完成任务量的” before “77.7%” is completion.

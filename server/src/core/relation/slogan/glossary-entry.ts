@@ -1,6 +1,6 @@
 import type { Block } from '../../report/document';
 import type { Span } from '../../text/span';
-import { numberedName, type NumberedName } from './numbered-name';
+import { compactName, numberedName, type NumberedName } from './numbered-name';
 
 /** What an entry of the glossary explains: 四个不摘 of “[15]四个不摘：……”, with the number it is called by. */
 export interface GlossaryEntry {
@@ -30,7 +30,7 @@ export function glossaryEntries(blocks: readonly Block[]): readonly GlossaryEntr
   });
 }
 
-const opening = /^\s*(?:[［[〔【(（]?\s*(?<note>\d{1,3})\s*[］\]〕】)）]?\s*[.．、]?)?\s*/u;
+const opening = /^\s*(?:[［[〔【(（]?\s*(?<note>[\d０-９]{1,3})\s*[］\]〕】)）]?\s*[.．、]?)?\s*/u;
 
 /** No head is longer. */
 const LONGEST = 40;
@@ -42,7 +42,8 @@ function entryIn(text: string, block: number): GlossaryEntry | null {
   if (!head) return null;
   const names = quotedIn(text, head) ?? plainNames(text, head);
   if (names.length === 0) return null;
-  return { names, block, note: match?.groups?.note ?? null };
+  const note = match?.groups?.note;
+  return { names, block, note: note === undefined ? null : compactName(note) };
 }
 
 /** Between the number and the ：, in square brackets, or before 是指; null for a paragraph that opens otherwise. */

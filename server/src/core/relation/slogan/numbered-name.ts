@@ -28,7 +28,7 @@ export function numberedName(printed: string): NumberedName | null {
 /** A name without quotation marks, white space and the marks of footnotes: “ 6 个100%”[5] is 6个100%. */
 export function compactName(printed: string): string {
   return printed
-    .replace(/\^?[［[〔【(（]\s*\d{1,3}\s*[］\]〕】)）]/gu, '')
+    .replace(/\^?[［[〔【(（]\s*[\d０-９]{1,3}\s*[］\]〕】)）]/gu, '')
     .replace(/[“”"‘’'「」『』《》\s]/gu, '')
     .replace(/[\uff01-\uff5e]/gu, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0));
 }
@@ -68,5 +68,9 @@ const digits = '〇一二三四五六七八九十';
 function canonical(printed: string): string {
   const arabic = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'].indexOf(printed);
   if (arabic >= 0) return digits.charAt(arabic);
+  if (/^[1-9]\d$/u.test(printed)) {
+    const [tens = '', ones = ''] = Array.from(printed, (each) => digits.charAt('0123456789'.indexOf(each)));
+    return `${tens === '一' ? '' : tens}十${ones === '〇' ? '' : ones}`;
+  }
   return printed.replace(/[两双]/gu, '二').replace(/零/gu, '〇');
 }

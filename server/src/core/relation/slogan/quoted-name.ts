@@ -1,7 +1,7 @@
 import type { Block } from '../../report/document';
 import type { Span } from '../../text/span';
 import { isQuote, pairsOf } from '../count/pairs';
-import { numberedName, type NumberedName } from './numbered-name';
+import { compactName, numberedName, type NumberedName } from './numbered-name';
 
 /** A quoted name with numbers where the running text uses it: “四个不摘” in 按照“四个不摘”[15]要求. */
 export interface QuotedName {
@@ -41,14 +41,14 @@ function namesIn(text: string, block: number): readonly QuotedName[] {
     const name = /[，。；：！？]/u.test(printed) ? null : numberedName(printed);
     if (!name) continue;
     const rest = text.slice(close + 1, close + 24);
-    const mark = /^\s*\^?[［[〔【(（]\s*(?<note>\d{1,3})\s*[］\]〕】)）]/u.exec(rest);
+    const mark = /^\s*\^?[［[〔【(（]\s*(?<note>[\d０-９]{1,3})\s*[］\]〕】)）]/u.exec(rest);
     const behind = rest.slice(mark?.[0].length ?? 0);
     found.push({
       name,
       block,
       span: { start: at + 1, end: close },
       behind: /^[\p{Script=Han}]{0,6}/u.exec(behind.trimStart())?.[0] ?? '',
-      note: mark?.groups?.note ?? null,
+      note: mark?.groups?.note === undefined ? null : compactName(mark.groups.note),
       explained: /^[\p{Script=Han}]{0,6}[，,]?(?:即|是指|就是|[：:（(])/u.test(behind),
     });
   }

@@ -1,6 +1,7 @@
 import type { Block } from '../../report/document';
 import type { Span } from '../../text/span';
 import { glossaryEntries, type GlossaryEntry, type HeadName } from './glossary-entry';
+import { misprintedNotes } from './noted-name';
 import {
   compactName,
   differsOnce,
@@ -36,12 +37,32 @@ export interface NamePlace {
 export function sloganConflicts(blocks: readonly Block[]): readonly SloganConflict[] {
   const entries = glossaryEntries(blocks);
   const quoted = quotedNames(blocks);
-  const against = entries.length > 0 ? glossaryConflicts(entries, quoted, blocks) : [];
+  const byName = entries.length > 0 ? glossaryConflicts(entries, quoted, blocks) : [];
+  const byMark = notedConflicts(blocks, entries).filter(
+    ({ here }) => !byName.some((each) => overlaps(each.here, here)),
+  );
+  const against = [...byName, ...byMark];
   const told = new Set(against.map(({ here }) => keyOf(here)));
   const restated = restatedNames(quoted, entries).filter(({ here }) => !told.has(keyOf(here)));
   return [...against, ...restated].sort(
     (a, b) => a.here.block - b.here.block || a.here.span.start - b.here.span.start,
   );
+}
+
+/** Names that differ from the head of the note their own mark leads to. */
+function notedConflicts(
+  blocks: readonly Block[],
+  entries: readonly GlossaryEntry[],
+): readonly SloganConflict[] {
+  return misprintedNotes(blocks, entries).map(({ name, head, entry, block, span }) => ({
+    kind: 'glossary' as const,
+    here: { text: name.text, block, span },
+    there: { text: head.name.text, block: entry.block, span: head.span },
+  }));
+}
+
+function overlaps(a: NamePlace, b: NamePlace): boolean {
+  return a.block === b.block && a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
 function keyOf({ block, span }: NamePlace): string {

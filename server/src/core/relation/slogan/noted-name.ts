@@ -1,0 +1,109 @@
+import type { Block } from '../../report/document';
+import type { Span } from '../../text/span';
+import type { GlossaryEntry, HeadName } from './glossary-entry';
+import { compactName, differsOnce, numberedName, type NumberedName } from './numbered-name';
+
+/** The words just before a footnote mark that are the head of its note with another number: “5所城区学校” before 〔25〕. */
+export interface NotedName {
+  readonly name: NumberedName;
+  readonly head: HeadName;
+  readonly entry: GlossaryEntry;
+  /** Index of its block. */
+  readonly block: number;
+  /** From the number to the end of the words, in the prose. */
+  readonly span: Span;
+}
+
+/**
+ * Names of the text that one number tells from the head of the very note their mark leads to: “六大产业”〔2〕 where note 2
+ * explains 五大产业, with or without quotation marks, 7所幼儿园〔26〕 for 8个幼儿园.
+ *
+ * A note number that two entries carry leads nowhere; words that differ from the head in anything else are another thing.
+ */
+export function misprintedNotes(
+  blocks: readonly Block[],
+  entries: readonly GlossaryEntry[],
+): readonly NotedName[] {
+  const byNote = entriesByNote(entries);
+  if (byNote.size === 0) return [];
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') return [];
+    if (block.kind === 'paragraph' && block.role === 'note') return [];
+    const { text } = block.prose;
+    return [...text.matchAll(footnote)].flatMap((mark) => {
+      const entry = byNote.get(noteNumber(mark.groups?.note ?? ''));
+      return entry?.names.flatMap((head) => nameBefore(text, mark.index, head, entry, index) ?? []) ?? [];
+    });
+  });
+}
+
+const footnote = /\^?[［[〔【(（]\s*(?<note>[\d０-９]{1,3})\s*[］\]〕】)）]/gu;
+
+/** The number of a note in plain digits: ４ is 4. */
+export function noteNumber(printed: string): string {
+  return compactName(printed);
+}
+
+function entriesByNote(entries: readonly GlossaryEntry[]): ReadonlyMap<string, GlossaryEntry> {
+  const found = new Map<string, GlossaryEntry>();
+  const twice = new Set<string>();
+  for (const entry of entries) {
+    if (entry.note === null) continue;
+    if (found.has(entry.note)) twice.add(entry.note);
+    found.set(entry.note, entry);
+  }
+  for (const note of twice) found.delete(note);
+  return found;
+}
+
+/** No head with its signs is longer. */
+const LONGEST = 60;
+
+function nameBefore(
+  text: string,
+  mark: number,
+  head: HeadName,
+  entry: GlossaryEntry,
+  block: number,
+): NotedName | null {
+  // A number by itself (三二一) says too little without its quotation marks; those names are compared where they are quoted.
+  if (wordsIn(head.name.frame) < 2) return null;
+  const from = Math.max(0, mark - LONGEST);
+  const match = patternOf(head.name).exec(text.slice(from, mark));
+  if (!match) return null;
+  const printed = match[0].replace(/[”"’\s]+$/u, '');
+  const name = numberedName(printed);
+  const measured = name && withMeasure(name, head.name);
+  if (!measured || !differsOnce(measured, head.name)) return null;
+  const start = from + match.index;
+  return { name, head, entry, block, span: { start, end: start + printed.length } };
+}
+
+function wordsIn(frame: string): number {
+  return frame.replace(/[^\p{Script=Han}]/gu, '').length;
+}
+
+const number = '(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十百千两双]+)';
+const between = '[“”"‘’\\s]*';
+
+/** The head's words with any numbers, and signs between them that change nothing, up to the end of a text. */
+function patternOf({ frame }: NumberedName): RegExp {
+  const words = Array.from(frame.replace(measureWord, '#')).map((each) => {
+    if (each === '#') return `${number}${between}[${measures}]?`;
+    return /[+＋]/u.test(each) ? '[+＋]' : each.replace(/[.*?^${}()|[\]\\]/gu, '\\$&');
+  });
+  return new RegExp(
+    `(?<![\\d.．第前上下一二三四五六七八九十百千两双])${words.join(between)}${between}$`,
+    'u',
+  );
+}
+
+const measures = '个所座家项条处';
+/** Seven schools are 7所 or 7个 of them. */
+const measureWord = new RegExp(`#[${measures}]`, 'gu');
+
+/** A name whose measure words are those of the head, where nothing else of its words differs. */
+function withMeasure(name: NumberedName, head: NumberedName): NumberedName | null {
+  const plain = (frame: string): string => frame.replace(measureWord, '#');
+  return plain(name.frame) === plain(head.frame) ? { ...name, frame: head.frame } : null;
+}
