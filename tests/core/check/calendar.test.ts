@@ -269,10 +269,7 @@ describe('stale-year', () => {
 describe('session-order', () => {
   it('a session that has not come before this one', () => {
     expectFindings(
-      dated(
-        '一、2021年工作回顾',
-        '圆满完成{{!session-order/information|县八届人大三次会议}}确定的目标任务。',
-      ),
+      dated('一、2021年工作回顾', '圆满完成{{!session-order/warning|县八届人大三次会议}}确定的目标任务。'),
     );
     expectFindings(
       dated(
@@ -303,6 +300,71 @@ describe('session-order', () => {
     expectFindings(
       inReport(['成功举办第五届广场舞大赛、省第三届园博会。'], ['办好第六届广场舞大赛、市第二届园博会。']),
     );
+  });
+});
+
+describe('times that cannot be meant', () => {
+  it('what is told as past and lies ahead of the report', () => {
+    expectFindings(
+      dated('一、2021年工作回顾', '{{!calendar-conflict/warning|2022年11月}}，省检查组来我县调研。'),
+    );
+    expectFindings(
+      dated('一、2021年工作回顾', '{{!calendar-conflict/warning|2022年下半年}}空气综合指数下降26.5%。'),
+    );
+    expectFindings(
+      dated(
+        '一、2021年工作回顾',
+        '2021年11月，省检查组来我县调研。项目将于2022年6月完工，租期自2021年6月至2022年12月。',
+      ),
+    );
+  });
+
+  it('what is planned for a year gone by', () => {
+    expectFindings(inPlan('{{!calendar-conflict/warning|到2016年}}将基本农田全部建成高标准农田。'));
+    expectFindings(
+      inPlan(
+        '到2027年将基本农田全部建成高标准农田。',
+        '从2021年到2024年已完成治理，到2024年底累计建成12个。',
+      ),
+    );
+  });
+
+  it('a plan that is over and still carried out', () => {
+    expectFindings(inPlan('深入实施重金属污染防治{{!calendar-conflict/warning|“十三五”}}规划，守住净土。'));
+    expectFindings(inPlan('深入实施“十五五”规划。', '完成“十三五”规划实施收尾项目审计，落实整改。'));
+  });
+
+  it('years and how many lie between them', () => {
+    expectFindings(inReview('通过{{!calendar-conflict/warning|2018至2020年五年时间}}，全镇绿化荒山。'));
+    expectFindings(
+      inReview('县供销社{{!calendar-conflict/warning|自1993年定点帮扶以来，18年如一日}}支持发展。'),
+    );
+    expectFindings(
+      inReview(
+        '通过2018至2020年三年时间，全镇绿化荒山。',
+        '2019年至2021年的两年间，村村通路。',
+        '县供销社自1993年定点帮扶以来，32年如一日支持发展。',
+        '2021—2025年，第五年完成治理。',
+      ),
+    );
+  });
+
+  it('more days than a year has', () => {
+    expectFindings(inReview('空气优良{{!impossible-date/warning|天数达到463天}}。'));
+    expectFindings(inReview('空气优良天数达到363天。', '五年累计优良天数达到1463天。'));
+  });
+
+  it('the day of the report, where all headings say another year', () => {
+    expectFindings(
+      '政府工作报告\n\n——{{!stale-year/warning|2021年}}1月20日在松原县第八届人民代表大会第三次会议上\n\n各位代表：\n\n一、2021年工作回顾\n\n各项工作平稳。\n\n二、2022年工作安排\n\n抓好各项工作。\n',
+    );
+  });
+
+  it('an edition held and announced again', () => {
+    expectFindings(
+      inReport(['成功举办{{^1|第五届灯会节}}。'], ['办好{{!session-order/warning#1|第五届灯会节}}。']),
+    );
+    expectFindings(inReport(['筹办第五届灯会节。'], ['办好第五届灯会节。']));
   });
 });
 

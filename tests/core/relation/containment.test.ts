@@ -19,6 +19,19 @@ describe('a part known by name is no larger than its whole', () => {
     );
   });
 
+  it('takes every 增加值 for a part of the product, and the larger of two wholes', () => {
+    expectFindings(
+      inReview('地区生产总值{{^1|12.5亿元}}。', '文旅经济增加值{{!part-exceeds-whole/warning#1|65亿元}}。'),
+    );
+    expectFindings(
+      inReview(
+        '全部财政收入完成{{^1|6.6亿元}}。',
+        '开发区全部财政收入完成4.7亿元。',
+        '一般公共预算收入完成{{!part-exceeds-whole/warning#1|8.1亿元}}。',
+      ),
+    );
+  });
+
   it.each<[string, string, string]>([
     ['it fits', '地区生产总值12.5亿元。', '规模以上工业增加值3.2亿元。'],
     ['output is no part of GDP', '地区生产总值12.5亿元。', '规模以上工业总产值23.2亿元。'],

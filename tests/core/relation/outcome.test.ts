@@ -1,8 +1,15 @@
 import { relationCases } from './cases';
 
 relationCases('part-exceeds-whole', {
-  faulty: ['排查隐患{{^1|746处}}，整改{{!part-exceeds-whole/warning#1|752处}}。'],
-  sound: ['排查隐患746处，整改732处。', '受理矛盾纠纷186件，成功化解183件。'],
+  faulty: [
+    '排查隐患{{^1|746处}}，整改{{!part-exceeds-whole/warning#1|752处}}。',
+    '签约引进项目{{^1|43个}}，总投资20亿元，已落地{{!part-exceeds-whole/warning#1|52个}}。',
+  ],
+  sound: [
+    '签约引进项目43个，总投资20亿元，已落地25个。',
+    '排查隐患746处，整改732处。',
+    '受理矛盾纠纷186件，成功化解183件。',
+  ],
   silent: {
     'a name of its own counts something else': '开诊健康中心6个，建成健康小屋200个。',
     'another unit': '排查隐患46处，整改资金52万元。',

@@ -89,6 +89,7 @@ function messageOf(verdict: Verdict, words: FindingWords): string {
     case 'increase':
     case 'pace':
     case 'compound':
+    case 'compound-growth':
     case 'per-unit':
       return verdict.otherReading
         ? (relation.check === 'multiple-mismatch' ? words.otherMultiple : words.otherReading)(

@@ -91,6 +91,7 @@ const reckoned: ReadonlySet<string> = new Set([
   'sum',
   'difference',
   'compound',
+  'compound-growth',
   'per-unit',
   'increase',
   'pace',

@@ -38,6 +38,8 @@ export function sidesOf({ relation, nominal, spoken }: Verdict): readonly Side[]
       return ratioSides(equation, nominal);
     case 'compound':
       return compoundSides(equation, nominal);
+    case 'compound-growth':
+      return compoundGrowthSides(equation, nominal);
     case 'per-unit':
       return perUnitSides(equation);
     case 'increase':
@@ -95,6 +97,16 @@ function compoundSides({ from, to, rate, years }: Form<'compound'>, nominal: Dec
     ...(nominal ? [{ mention: rate, value: nominal }] : []),
     { mention: to, value: nominalOf(from).times(factor) },
     ...(factor.isZero() ? [] : [{ mention: from, value: nominalOf(to).dividedBy(factor) }]),
+  ];
+}
+
+function compoundGrowthSides(
+  { total, rate, years }: Form<'compound-growth'>,
+  nominal: Decimal | null,
+): Side[] {
+  return [
+    ...(nominal ? [{ mention: rate, value: nominal }] : []),
+    { mention: total, value: nominalFactorOf(rate, 'up').pow(years[0]).minus(1) },
   ];
 }
 

@@ -23,6 +23,8 @@ export function withMention(equation: Equation, old: Mention, now: Mention): Equ
       };
     case 'compound':
       return { ...equation, from: put(equation.from), to: put(equation.to), rate: put(equation.rate) };
+    case 'compound-growth':
+      return { ...equation, total: put(equation.total), rate: put(equation.rate) };
     case 'increase':
       return {
         ...equation,

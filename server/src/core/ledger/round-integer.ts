@@ -54,6 +54,7 @@ export function withRoundIntegers(equation: Equation): Equation | null {
       });
     case 'pace':
     case 'compound':
+    case 'compound-growth':
     case 'hundred':
     case 'order':
     case 'same':

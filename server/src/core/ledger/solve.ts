@@ -69,6 +69,8 @@ function solveEquation(equation: Equation): Solved {
       return solvePace(equation);
     case 'compound':
       return solveCompound(equation);
+    case 'compound-growth':
+      return solveCompoundGrowth(equation);
     case 'hundred':
       return solveHundred(equation.parts);
     case 'per-unit':
@@ -232,6 +234,14 @@ function solveCompound({ from, to, rate, years }: Extract<Equation, { form: 'com
     ? null
     : nominalOf(to).dividedBy(start).pow(new Decimal(1).dividedBy(n)).minus(1);
   return { outcome: outcomeOf(holds), spoken: rate, operands: [from, to, rate], nominal, allowed: null };
+}
+
+function solveCompoundGrowth({ total, rate, years }: Extract<Equation, { form: 'compound-growth' }>): Solved {
+  const factor = factorOf(rate, 'up');
+  const holds = years.some((n) => mayEqual(factorOf(total, 'up'), powerOf(factor, n)));
+  const [n] = years;
+  const nominal = nominalFactorOf(total, 'up').pow(new Decimal(1).dividedBy(n)).minus(1);
+  return { outcome: outcomeOf(holds), spoken: rate, operands: [total, rate], nominal, allowed: null };
 }
 
 /** A factor n times over; factors of growth are positive, so the ends keep their order. */

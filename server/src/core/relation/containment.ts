@@ -1,3 +1,4 @@
+import { nominalOf } from '../ledger/operand';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Lexicon, LexiconEntry } from '../statement/lexicon';
 import { samePeriod } from '../statement/period';
@@ -9,15 +10,16 @@ import type { Relation } from './relation';
  * An indicator that the lexicon knows to be an additive part of another is no larger than it: 规模以上工业增加值 ≤
  * 地区生产总值, 一般公共预算收入 ≤ 全部财政收入, for one territory, period and role.
  *
- * The two stand in different sentences, so this is a suspect; two different values of the whole leave it silent.
+ * The two stand in different sentences, so this is a suspect. What is an 增加值 and unknown otherwise is part of the product.
  */
 export function recogniseContainments(index: QuantityIndex, lexicon: Lexicon): readonly Relation[] {
   return index.mentions.flatMap((part) => {
     if (!isOwnLevel(part) || part.statement.partOf || part.block.block.kind === 'table') return [];
     // 引进民间投资 and 计划投资 are agreed or planned, not part of what was invested.
     if (/引进|签约|协议|合同|计划|谋划|总投资/.test(leadOf(part))) return [];
-    const entry = lexicon.find(part.statement.indicator?.key ?? '');
-    const whole = entry ? nearestWhole(part, entry, index, lexicon) : null;
+    const name = part.statement.indicator?.key ?? '';
+    const entry = lexicon.find(name);
+    const whole = (entry && nearestWhole(part, entry, index, lexicon)) ?? productOf(part, name, index);
     if (!whole) return [];
     return [
       {
@@ -46,16 +48,18 @@ function nearestWhole(
   return null;
 }
 
+/** 文旅经济增加值: whatever adds value adds to the product of its territory. */
+function productOf(part: Mention, name: string, index: QuantityIndex): Mention | null {
+  return name.endsWith('增加值') ? wholeOf(part, '地区生产总值', index) : null;
+}
+
 function wholeOf(part: Mention, name: string, index: QuantityIndex): Mention | null {
   const wholes = index
     .of(name)
     .filter((each) => isOwnLevel(each) && sameKind(each, part) && isAlike(each, part));
-  const [first] = wholes;
-  if (!first) return null;
-  const one = wholes.every(
-    (each) => each.statement.figure.value.printed === first.statement.figure.value.printed,
-  );
-  return one ? first : null;
+  // Of two values of the whole one may be another's (that of a 开发区): the part must exceed the larger.
+  const [largest = null] = [...wholes].sort((a, b) => nominalOf(b).comparedTo(nominalOf(a)));
+  return largest;
 }
 
 function isAlike(whole: Mention, part: Mention): boolean {

@@ -8,10 +8,18 @@ import type { Relation } from './relation';
  */
 export function recogniseOutcomes(prose: ProseMentions): readonly Relation[] {
   const pairs = prose.mentions.flatMap((done, at) => {
-    const found = prose.mentions[at - 1];
+    const found = foundBefore(prose.mentions, at);
     return found && isOutOf(done, found) ? [{ found, done }] : [];
   });
   return pairs.map(atMost);
+}
+
+/** What it cost may stand between: 签约项目43个，总投资200亿元，已落地25个. */
+function foundBefore(mentions: readonly Mention[], at: number): Mention | undefined {
+  const before = mentions[at - 1];
+  return before && /总投资(?:额)?(?:达到?|约|逾|超过?|近)?$/u.test(leadOf(before).trim())
+    ? mentions[at - 2]
+    : before;
 }
 
 interface Pair {
@@ -23,14 +31,15 @@ function isOutOf(done: Mention, found: Mention): boolean {
   if (!isOwnLevel(done) || !isOwnLevel(found) || !sameKind(done, found) || !sameSentence(done, found))
     return false;
   // With a name of its own it counts something else: 开诊6个…中心，建成200个…次中心.
-  if (done.statement.indicator?.span) return false;
+  const { indicator } = done.statement;
+  if (indicator?.span && indicator.name !== '落地') return false;
   const lead = leadOf(done).replace(/^[，,、\s]+/u, '');
   return doing.test(lead) && !/新增|另|又/.test(lead);
 }
 
 /** Words of dealing with what was found, with nothing else named: 已整改, 成功化解, 实际参保. */
 const doing =
-  /^(?:已经?|目前|均已|成功|完成|实际|其中已)*(?:整改|化解|办结|解决|消除|销号|竣工|建成|开工|完工|投产|投用|参保|到位|调处|结案|落实|答复)(?:完成|成功|资金|投资|风险)?(?:了)?$/;
+  /^(?:已经?|目前|均已|成功|完成|实际|其中已)*(?:整改|化解|办结|解决|消除|销号|竣工|建成|开工|完工|投产|投用|参保|到位|落地|调处|结案|落实|答复)(?:完成|成功|资金|投资|风险)?(?:了)?$/;
 
 function atMost({ found, done }: Pair): Relation {
   return {

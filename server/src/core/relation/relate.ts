@@ -5,6 +5,11 @@ import { recogniseAccumulations } from './accumulation';
 import { recogniseAdditions } from './addition';
 import { recogniseAlignments } from './alignment';
 import { recogniseAverageGrowth } from './average-growth';
+import { recogniseTotalGrowth } from './total-growth';
+import { recogniseHouseholds } from './households';
+import { recogniseWiderRanks } from './wider-rank';
+import { recogniseNestedThresholds } from './nested-thresholds';
+import { recogniseAddedWithin } from './added-within';
 import { recogniseComplements } from './complement';
 import { recogniseCompletions } from './completion';
 import { recogniseCompositions } from './composition';
@@ -51,6 +56,7 @@ export function relate(report: ReadReport, index: QuantityIndex, lexicon: Lexico
     ...recogniseComplements(index),
     ...recogniseIndustryShares(index),
     ...recogniseContainments(index, lexicon),
+    ...recogniseAddedWithin(index),
     ...recogniseYearsOfYears(index, lexicon),
     ...recogniseRestatements(index, lexicon),
     ...recogniseNamedThings(index),
@@ -68,6 +74,9 @@ const recognisers: readonly Recogniser[] = [
   recogniseOutcomes,
   recogniseProgress,
   recogniseRanksAmong,
+  recogniseWiderRanks,
+  recogniseHouseholds,
+  recogniseNestedThresholds,
   recogniseInvestments,
   recogniseNamedRates,
   recogniseCompletions,
@@ -77,6 +86,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseRankChanges,
   recognisePaces,
   recogniseAverageGrowth,
+  recogniseTotalGrowth,
   recogniseMultiples,
   recogniseShares,
   recogniseCompositions,

@@ -96,6 +96,13 @@ export type Equation =
       readonly rate: Mention;
       readonly years: Some<number>;
     }
+  /** 1 + total = (1 + rate)ⁿ for one of the n: 比2011年增长21.9%，年均增长4%. */
+  | {
+      readonly form: 'compound-growth';
+      readonly total: Mention;
+      readonly rate: Mention;
+      readonly years: Some<number>;
+    }
   /** Shares that make 100 %. */
   | { readonly form: 'hundred'; readonly parts: Some<Mention> }
   /** total ÷ (count ÷ per) = perUnit; `per` is how much of the count's base unit one unit averaged over is. */

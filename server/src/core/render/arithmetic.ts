@@ -37,6 +37,8 @@ function leftSide({ relation: { equation }, outcome }: Verdict): string {
         : `${equation.months} ÷ 12 − ${printedOf(equation.completion)}`;
     case 'compound':
       return `(${printedOf(equation.to)} ÷ ${printedOf(equation.from)})^(1/${String(equation.years[0])}) − 1`;
+    case 'compound-growth':
+      return `(1 + ${printedOf(equation.total)})^(1/${String(equation.years[0])}) − 1`;
     case 'hundred':
       return equation.parts.map(printedOf).join(' + ');
     case 'per-unit':

@@ -18,7 +18,7 @@ export interface EditionConflict {
 }
 
 /**
- * Editions that run backwards: the review tells of the fifth 广场舞大赛, the plan announces the fourth.
+ * Editions that run backwards: the review tells of the fifth 广场舞大赛, the plan announces the fourth or the fifth again.
  *
  * Only an event of the same name and the same level (省第三届…, 市第三届… are two) is held against itself.
  */
@@ -36,9 +36,15 @@ export function editionConflicts(passages: readonly Passage[]): readonly Edition
       ? []
       : editionsIn(passage).flatMap((planned) => {
           const before = held.get(planned.key);
-          return before && planned.number < before.number ? [{ planned, held: before }] : [];
+          return before && isOver(planned, before) ? [{ planned, held: before }] : [];
         }),
   );
+}
+
+/** An earlier one, or the very one that was held: 筹办 and 申办 hold nothing yet. */
+function isOver(planned: EditionMention, held: EditionMention): boolean {
+  if (planned.number !== held.number) return planned.number < held.number;
+  return /(?:成功|圆满|胜利|精心)举办了?[^,。;]*$/.test(held.passage.text.slice(0, held.place.start));
 }
 
 const edition =
@@ -52,7 +58,7 @@ function editionsIn(passage: Passage): readonly EditionMention[] {
     const level = /(?:全)?([国省市区县旗州乡镇])$/.exec(before)?.[1] ?? '';
     const number = /^\d+$/.test(printed) ? Number(printed) : Number(hanDigitsAt(printed, 0)?.low ?? NaN);
     // A medal won at 第三届运动会 is another's event; only what this place holds itself is counted.
-    if (name.length < 4 || !/(?:举办|承办|办好|举行|筹办|主办)(?:了|好)?[^,。;]*$/.test(before)) return [];
+    if (name.length < 3 || !/(?:举办|承办|办好|举行|筹办|主办)(?:了|好)?[^,。;]*$/.test(before)) return [];
     const place = { start: match.index, end: match.index + words.length };
     return [{ passage, place, number, key: `${level}|${name}` }];
   });

@@ -3,7 +3,7 @@ import type { FindingWords } from '../../render/message/findings';
 import type { FixWords } from '../../render/message/fix';
 import type { ReportDocument } from '../../report/document';
 import type { ReadReport } from '../../statement/reading';
-import { overlaps } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Finding } from '../finding';
 import { anniversaryConflicts } from './anniversary';
 import { congressConflicts } from './congress';
@@ -16,6 +16,7 @@ import {
   reversedFinding,
   sessionFinding,
   staleYearFinding,
+  timeFinding,
   weekdayFinding,
 } from './finding';
 import type { CalendarContext } from './occasion';
@@ -26,6 +27,9 @@ import { reversedSpans } from './reversed';
 import { sessionConflicts } from './session';
 import { staleYears } from './stale-year';
 import { surveyConflicts } from './survey';
+import { toldOutOfOrder } from './told-order';
+import { wrongLengths } from './span-length';
+import { tooManyDays } from './year-days';
 
 /**
  * Everything the calendar has to say of a report (domain rule 20): years of plans, congresses, surveys and anniversaries,
@@ -71,16 +75,22 @@ function findingsIn(
     ...conflicts.flatMap((find) => find(passage, context)).map((each) => conflictFinding(each, words, fix)),
     ...reversedSpans(passage).map((each) => reversedFinding(each, words, fix)),
     ...impossibleDates(passage).map((each) => impossibleFinding(each, words)),
+    ...[...toldOutOfOrder(passage, context), ...wrongLengths(passage, context), ...tooManyDays(passage)].map(
+      (each) => timeFinding(each, words),
+    ),
     ...wrongWeekdays(passage).map((each) => weekdayFinding(each, words, fix)),
   ];
 }
 
 function contextOf(document: ReportDocument, passages: readonly Passage[]): CalendarContext {
   const { years, level, frontMatter } = document;
+  const given = dayIn(frontMatter.date ?? '', years.current);
+  const printed = given === null ? deliveredOn(passages, years.current) : null;
   return {
     years,
     level,
-    delivered: dayIn(frontMatter.date ?? '', years.current) ?? deliveredOn(passages, years.current),
+    delivered: given ?? printed?.date ?? null,
+    deliveredAt: printed,
     lookback: lookbackOf(passages),
     yearGiven: frontMatter.year !== undefined,
   };
@@ -102,16 +112,26 @@ const longReview = /五年来|过去(?:的)?五年|[这近]五年|五年间|本�
 const TITLE_BLOCKS = 12;
 
 /** The first full date of the title block, if its year is the one the report calls 今年. */
-function deliveredOn(passages: readonly Passage[], current: number | null): string | null {
+function deliveredOn(passages: readonly Passage[], current: number | null): Delivered | null {
   for (const passage of passages) {
     if (passage.index >= TITLE_BLOCKS || /^(?:现在|各位)/.test(passage.text)) return null;
-    const day = dayIn(passage.text, current);
-    if (day !== null) return day;
+    const date = dayIn(passage.text, current);
+    const start = date === null ? -1 : passage.text.search(fullDate);
+    if (date !== null) return { date, passage, place: { start, end: start + date.slice(0, 4).length + 1 } };
   }
   return null;
 }
 
+interface Delivered {
+  readonly date: string;
+  readonly passage: Passage;
+  /** Its year. */
+  readonly place: Span;
+}
+
+const fullDate = /(\d{4})[年-](\d{1,2})[月-](\d{1,2})/;
+
 function dayIn(text: string, current: number | null): string | null {
-  const match = /(\d{4})[年-](\d{1,2})[月-](\d{1,2})/.exec(text);
+  const match = fullDate.exec(text);
   return match && Number(match[1]) === current ? isoDate(match) : null;
 }

@@ -10,6 +10,7 @@ import { placeOfPassage, wordsOfPassage, type Passage } from './passage';
 import type { ReversedSpan } from './reversed';
 import type { SessionConflict } from './session';
 import type { StaleYear } from './stale-year';
+import type { TimeProblem } from './time-problem';
 
 /** “2022年……‘十四五’开局之年”: what the calendar says, and what the text says. */
 export function conflictFinding(conflict: Conflict, words: CalendarWords, fix: FixWords): Finding {
@@ -62,6 +63,13 @@ export function weekdayFinding(
   };
 }
 
+/** “到2015年全部建成” in a plan for 2024, “优良天数395天”. */
+export function timeFinding({ passage, place, reason }: TimeProblem, words: CalendarWords): Finding {
+  const message = words.outOfTime(wordsOfPassage(passage, place), reason);
+  const check = reason.kind === 'days' ? 'impossible-date' : 'calendar-conflict';
+  return at(check, 'suspect', passage, place, message, message);
+}
+
 /** “三、2013年重点工作” in a report of 2012. */
 export function staleYearFinding(stale: StaleYear, words: CalendarWords, fix: FixWords): Finding {
   const { passage, place, year, about, reviewed, plan } = stale;
@@ -78,6 +86,7 @@ export function staleYearFinding(stale: StaleYear, words: CalendarWords, fix: Fi
 }
 
 function meantYears({ about, reviewed, plan }: StaleYear): readonly number[] {
+  if (about === 'delivered') return [plan];
   if (about === 'either') return [reviewed, plan];
   return [about === 'reviewed' ? reviewed : plan];
 }
@@ -88,7 +97,9 @@ export function sessionFinding({ named, own, kind }: SessionConflict, words: Cal
   const title = wordsOfPassage(own.passage, own.place);
   const related = [{ message: words.ownSession, span: placeOfPassage(own.passage, own.place) }];
   const message = kind === 'later' ? words.sessionLater(here, title) : words.sessionSkipped(here, title);
-  return at('session-order', 'lead', named.passage, named.place, message, `${title} ← ${here}`, related);
+  // Nobody fulfils what a later session decided; that a session was passed over may have its reason.
+  const tier = kind === 'later' ? 'suspect' : 'lead';
+  return at('session-order', tier, named.passage, named.place, message, `${title} ← ${here}`, related);
 }
 
 /** “举办第四届广场舞大赛” after the fifth. */

@@ -11,6 +11,8 @@ export interface CalendarContext {
   readonly level: Level | null;
   /** The day the report was delivered, “2022-01-27”, from its title block; null where none is printed. */
   readonly delivered: string | null;
+  /** Where it is printed; null in the front matter. */
+  readonly deliveredAt: { readonly passage: Passage; readonly place: Span } | null;
   /** How many years the review looks back on: one, or a term of five. */
   readonly lookback: 1 | 5;
   /** Whether the front matter says the report's year. */

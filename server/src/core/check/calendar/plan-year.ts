@@ -7,8 +7,8 @@ import {
   type Occasion,
   type Years,
 } from './occasion';
-import { plansIn, type PlanMention } from './five-year-plan';
-import type { Passage } from './passage';
+import { nameOf, plansIn, type PlanMention } from './five-year-plan';
+import { clauseAt, type Passage } from './passage';
 import { subjectAt } from './subject';
 import { toldIn, type Reach } from './told';
 
@@ -28,7 +28,7 @@ export function planYearConflicts(passage: Passage, context: CalendarContext): r
       draftOf(passage, plan, context);
     const conflict = occasion
       ? judgeOccasion(passage, occasion, context)
-      : carriedOut(passage, plan, context);
+      : (carriedOut(passage, plan, context) ?? goingOn(passage, plan, context));
     return conflict ? [conflict] : [];
   });
 }
@@ -157,7 +157,8 @@ function draftOf(passage: Passage, plan: PlanMention, context: CalendarContext):
 function carriedOut(passage: Passage, plan: PlanMention, context: CalendarContext): Conflict | null {
   const before = passage.text.slice(Math.max(0, plan.start - 10), plan.start);
   const after = passage.text.slice(plan.end, plan.end + 40);
-  if (!/(?:实施|执行|决战|决胜|推进)$/.test(before) || /启动|谋划|编制|衔接|准备/.test(before)) return null;
+  if (!/(?:实施|执行|决战|决胜|推进|实现|完成|落实)$/.test(before) || /启动|谋划|编制|衔接|准备/.test(before))
+    return null;
   if (!/之年|一年|年份/.test(after) || preparing.test(after) || isNamedOnce(passage, plan)) return null;
   const subject = subjectAt(passage, plan.start, context.years);
   const running: Years = [plan.term.first, plan.term.last];
@@ -173,6 +174,33 @@ function carriedOut(passage: Passage, plan: PlanMention, context: CalendarContex
     said: { kind: 'year', year },
   };
 }
+
+/**
+ * “深入实施污染防治‘十二五’规划” in a plan for 2019: a plan that ended before the year reviewed is not carried out any more.
+ *
+ * Silent for whatever looks back at it or finishes what it left: 期间, 以来, 评估, 收尾, 结转, 成果.
+ */
+function goingOn(passage: Passage, plan: PlanMention, { years }: CalendarContext): Conflict | null {
+  const { first: from, last: to, number } = plan.term;
+  if (years.plan === null || years.reviewed === null || passage.part !== 'plan') return null;
+  if (passage.kind !== 'body' || to >= years.reviewed) return null;
+  const clause = passage.clauses[clauseAt(passage, plan.start)];
+  const words = clause ? passage.text.slice(clause.start, clause.end) : '';
+  const after = passage.text.slice(plan.end, plan.end + 12);
+  if (!after.startsWith('规划') || left.test(words)) return null;
+  if (!/实施|推进|落实|执行|衔接|贯彻/.test(words) || passage.text.includes(nameOf(number + 1))) return null;
+  return {
+    passage,
+    tier: 'suspect',
+    place: { start: plan.start, end: plan.end },
+    subject: null,
+    fact: { kind: 'plan', plan: plan.name, first: from, last: to },
+    said: { kind: 'report', reviewed: years.reviewed, plan: years.plan },
+  };
+}
+
+const left =
+  /期间|时期|以来|[期年]末|评估|收尾|扫尾|遗留|结转|续建|未完|验收|审计|总结|成果|回顾|完成后|基础上|比|较|滚动|跨/;
 
 /** What is written, studied or begun ahead of its time. */
 const preparing = /^[^、,;]{0,8}(?:编制|谋划|制定|前期|纲要|建议|筹备|起草|思路)/;

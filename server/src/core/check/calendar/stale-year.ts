@@ -9,8 +9,8 @@ export interface StaleYear {
   readonly year: number;
   /** Headings whose years do not go with this one: either may be wrong. */
   readonly against: readonly { readonly passage: Passage; readonly place: Span }[];
-  /** What the words speak of: the year looked back on, the year planned, or either. */
-  readonly about: 'reviewed' | 'plan' | 'either';
+  /** What the words speak of: the year looked back on, the year planned, or either; or the day of the report itself. */
+  readonly about: 'reviewed' | 'plan' | 'either' | 'delivered';
   readonly reviewed: number;
   readonly plan: number;
 }
@@ -27,6 +27,8 @@ export function staleYears(passages: readonly Passage[], context: CalendarContex
   const plan = planYear(context);
   if (plan === null) return [];
   const headings = passages.flatMap((passage) => inHeading(passage) ?? []);
+  const dated = wrongDate(headings, plan, context);
+  if (dated) return [dated];
   let heading: YearMention | null = null;
   return passages.flatMap((passage, index) => {
     const opens = isOpening(passage, passages[index - 1]);
@@ -40,6 +42,33 @@ export function staleYears(passages: readonly Passage[], context: CalendarContex
     const against = headings.filter((each) => impliedPlan(each) !== impliedPlan(mention));
     return [{ ...mention, against, reviewed: plan - 1, plan }];
   });
+}
+
+/**
+ * “2021年1月27日” above 一、2021年工作回顾 and 二、2022年工作安排: where all headings go together and only the day of the report
+ * does not, the day is the slip.
+ */
+function wrongDate(
+  headings: readonly YearMention[],
+  plan: number,
+  context: CalendarContext,
+): StaleYear | null {
+  const { deliveredAt } = context;
+  const [first] = headings;
+  if (!deliveredAt || !first) return null;
+  const meant = impliedPlan(first);
+  const whole = (['reviewed', 'plan'] as const).every((about) =>
+    headings.some((each) => each.about === about),
+  );
+  if (!whole || meant === plan || headings.some((each) => impliedPlan(each) !== meant)) return null;
+  return {
+    ...deliveredAt,
+    year: plan,
+    about: 'delivered',
+    against: headings,
+    reviewed: meant - 1,
+    plan: meant,
+  };
 }
 
 interface YearMention {

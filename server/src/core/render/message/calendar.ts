@@ -1,6 +1,7 @@
 import type { CalendarFact, SaidYear } from '../../check/calendar/fact';
 import type { ImpossibleDate } from '../../check/calendar/date';
 import type { StaleYear } from '../../check/calendar/stale-year';
+import type { TimeReason } from '../../check/calendar/time-problem';
 
 /** The words of calendar findings in one language. */
 export interface CalendarWords {
@@ -15,6 +16,8 @@ export interface CalendarWords {
   readonly reversed: (written: string) => string;
   readonly impossible: (written: string, reason: string) => string;
   readonly impossibleReason: (reason: ImpossibleDate['reason']) => string;
+  /** A time that cannot be meant where it stands. */
+  readonly outOfTime: (written: string, reason: TimeReason) => string;
   /** The weekday it is (0 for Sunday) and the character written. */
   readonly weekday: (written: string, weekday: number, character: string) => string;
   readonly staleYear: (year: number, about: StaleYear['about'], reviewed: number, plan: number) => string;

@@ -1,4 +1,5 @@
 import type { CalendarFact, SaidYear } from '../../../check/calendar/fact';
+import type { TimeReason } from '../../../check/calendar/time-problem';
 import type { CalendarWords } from '../calendar';
 
 /** The words of calendar findings in English. */
@@ -15,9 +16,12 @@ export const calendar: CalendarWords = {
       ? `${String(reason.year)} is no leap year`
       : `month ${String(reason.month)} has at most ${String(reason.days)} days`;
   },
+  outOfTime,
   weekday: (written, weekday, character) =>
     `“${written}”: that day is a ${weekdays[weekday] ?? ''}, not 星期${character}.`,
   staleYear: (year, about, reviewed, plan) => {
+    if (about === 'delivered')
+      return `The day of the report is in ${String(year)}; its headings look back on ${String(reviewed)} and plan ${String(plan)}.`;
     const meant =
       about === 'plan'
         ? ' (the plan is meant here)'
@@ -36,6 +40,19 @@ export const calendar: CalendarWords = {
 };
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+function outOfTime(written: string, reason: TimeReason): string {
+  switch (reason.kind) {
+    case 'ahead':
+      return `“${written}” lies after the day of the report (${reason.delivered}) and is told as past.`;
+    case 'behind':
+      return `“${written}” is past; this report plans ${String(reason.plan)}.`;
+    case 'length':
+      return `“${written}”: ${String(reason.years[0])} years lie between, ${String(reason.years[1])} with both ends.`;
+    case 'days':
+      return `“${written}” is more than a year has days.`;
+  }
+}
 
 function fact(each: CalendarFact): string {
   switch (each.kind) {

@@ -1,4 +1,5 @@
 import type { CalendarFact, SaidYear } from '../../../check/calendar/fact';
+import type { TimeReason } from '../../../check/calendar/time-problem';
 import type { CalendarWords } from '../calendar';
 
 /** The words of calendar findings in Chinese. */
@@ -15,9 +16,12 @@ export const calendar: CalendarWords = {
       ? `${String(reason.year)}年不是闰年，2月只有28天`
       : `${String(reason.month)}月最多${String(reason.days)}天`;
   },
+  outOfTime,
   weekday: (written, weekday, character) =>
     `“${written}”：这一天是星期${'日一二三四五六'.charAt(weekday)}，不是星期${character}。`,
   staleYear: (year, about, reviewed, plan) => {
+    if (about === 'delivered')
+      return `报告日期写的是${String(year)}年，各部分标题回顾${String(reviewed)}年、安排${String(plan)}年，请核对日期。`;
     const meant = about === 'plan' ? '，这里说的是安排' : about === 'reviewed' ? '，这里说的是回顾' : '';
     return `写的是${String(year)}年，这份报告回顾${String(reviewed)}年、安排${String(plan)}年${meant}，请看年份是否忘了改。`;
   },
@@ -28,6 +32,21 @@ export const calendar: CalendarWords = {
   edition: (planned, held) => `安排写的是“${planned}”，回顾里已经办过“${held}”，请核对届次。`,
   heldEdition: '已办的一届',
 };
+
+function outOfTime(written: string, reason: TimeReason): string {
+  switch (reason.kind) {
+    case 'ahead':
+      return `“${written}”在报告之后（报告作于${day(reason.delivered)}），这里却写成已经发生，请核对年份。`;
+    case 'behind':
+      return `“${written}”已经过去，这份报告安排的是${String(reason.plan)}年，请核对年份。`;
+    case 'length': {
+      const [least, most] = reason.years;
+      return `“${written}”：前后相隔${String(least)}年，头尾都算是${String(most)}年。`;
+    }
+    case 'days':
+      return `“${written}”比一年的天数还多。`;
+  }
+}
 
 function fact(each: CalendarFact): string {
   switch (each.kind) {

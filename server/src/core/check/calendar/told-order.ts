@@ -1,0 +1,53 @@
+import { clauseAt, type Passage } from './passage';
+import type { CalendarContext } from './occasion';
+import type { TimeProblem } from './time-problem';
+
+/**
+ * What is told as past and lies after the day of the report (“2024年下半年下降26.5%” in January 2024), and what is planned
+ * for a year gone by (“到2015年全部建成” in a plan for 2024).
+ *
+ * Silent where the day is not printed, for notes of history and terms (有效期至…), and for anything that a word of the
+ * future or of a span may explain.
+ */
+export function toldOutOfOrder(passage: Passage, context: CalendarContext): readonly TimeProblem[] {
+  return [...toldAhead(passage, context), ...plannedBehind(passage, context)];
+}
+
+const months =
+  /(?<![\d—–~至到前-])(?<year>20\d{2})年(?:(?<month>\d{1,2})月(?:\d{1,2}日)?|(?<half>[上下])半年)/gu;
+const ofFuture =
+  /将|计划|预计|拟|力争|确保|有望|定于|截止|有效|为期|期限|[至到—–~]|前|起|以后|后续|届时|目标|安排|规划|要/u;
+
+function toldAhead(passage: Passage, { delivered }: CalendarContext): readonly TimeProblem[] {
+  const told = passage.part === 'review' && passage.kind === 'body';
+  if (delivered === null || !told || !passage.text.includes('20')) return [];
+  return [...passage.text.matchAll(months)].flatMap((match): TimeProblem[] => {
+    const { year = '', month, half } = match.groups ?? {};
+    const begins = `${year}-${month === undefined ? (half === '上' ? '01' : '07') : month.padStart(2, '0')}`;
+    if (begins <= delivered.slice(0, 7) || ofFuture.test(clauseOf(passage, match.index))) return [];
+    const place = { start: match.index, end: match.index + match[0].length };
+    return [{ passage, place, reason: { kind: 'ahead', delivered } }];
+  });
+}
+
+const until = /(?<=^|[,;:。]|力争|确保)到(?<year>20\d{2})年[底末]?/gu;
+const planned = /将|全部|力争|实现|达到|建成|完成|突破|基本|确保/u;
+const ofPast = /已|曾|了|累计|截至|以来|由|从|自|比|较|原|历史/u;
+
+function plannedBehind(passage: Passage, { years }: CalendarContext): readonly TimeProblem[] {
+  const { plan } = years;
+  if (plan === null || passage.part !== 'plan' || passage.kind !== 'body') return [];
+  return [...passage.text.matchAll(until)].flatMap((match): TimeProblem[] => {
+    const year = Number(match.groups?.year);
+    const words = clauseOf(passage, match.index);
+    const goal = passage.text.slice(match.index, match.index + 40);
+    if (year >= plan || year < plan - 15 || ofPast.test(words) || !planned.test(goal)) return [];
+    const place = { start: match.index, end: match.index + match[0].length };
+    return [{ passage, place, reason: { kind: 'behind', plan } }];
+  });
+}
+
+function clauseOf(passage: Passage, offset: number): string {
+  const clause = passage.clauses[clauseAt(passage, offset)];
+  return clause ? passage.text.slice(clause.start, clause.end) : '';
+}

@@ -1,0 +1,30 @@
+import type { Mention } from '../statement/reading';
+import { isOwnLevel, sameSentence, type ProseMentions } from './gather';
+import type { Relation } from './relation';
+import { wordsBetween } from './words-between';
+
+/**
+ * 共搬迁1.77万户5.38万人: no more households than the people in them.
+ *
+ * Only where the two stand side by side and count the same thing: 帮扶困难户120户、救助80人 counts two.
+ */
+export function recogniseHouseholds({ mentions }: ProseMentions): readonly Relation[] {
+  return mentions.flatMap((people, at) => {
+    const households = mentions[at - 1];
+    if (!households || !areOne(households, people)) return [];
+    const equation = { form: 'at-most', parts: [households], whole: people } as const;
+    return [{ check: 'part-exceeds-whole', tier: 'suspect', equation, note: null }];
+  });
+}
+
+function areOne(households: Mention, people: Mention): boolean {
+  const [a, b] = [households.statement, people.statement];
+  return (
+    a.figure.unit.counted === '户' &&
+    b.figure.unit.counted === '人' &&
+    isOwnLevel(households) &&
+    isOwnLevel(people) &&
+    sameSentence(households, people) &&
+    /^[、，,]?$/u.test(wordsBetween(households, people))
+  );
+}

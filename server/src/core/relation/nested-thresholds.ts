@@ -1,0 +1,67 @@
+import { nominalOf } from '../ledger/operand';
+import { Decimal } from '../number/decimal';
+import type { Mention } from '../statement/reading';
+import { isOwnLevel, sameKind, sameSentence, type ProseMentions } from './gather';
+import type { Relation } from './relation';
+
+/**
+ * 亿元以上项目20个，5亿元以上项目10个，10亿元以上项目5个: those above a higher threshold are among those above a lower one.
+ *
+ * Only for one noun in one sentence, counted right after its threshold, each following the other; 其中新开工 and 竣工 in
+ * between count others. Only for projects and firms, which are always told this way: 收入20万元以上的村9个、50万元以上的村12个 may
+ * be meant as bands.
+ */
+export function recogniseNestedThresholds({ mentions }: ProseMentions): readonly Relation[] {
+  const classes = mentions.flatMap((each, at) => classOf(each, mentions[at - 1]) ?? []);
+  return classes.flatMap((higher, at) => {
+    const lower = classes[at - 1];
+    if (!lower || !areNested(lower, higher)) return [];
+    const equation = { form: 'at-most', parts: [higher.count], whole: lower.count } as const;
+    return [{ check: 'part-exceeds-whole', tier: 'suspect', equation, note: null }];
+  });
+}
+
+/** So many things above a threshold: 10个 of “5亿元以上项目不少于10个”. */
+interface ThresholdClass {
+  readonly count: Mention;
+  /** In 元. */
+  readonly threshold: Decimal;
+  readonly noun: string;
+  /** Where the words of this class begin. */
+  readonly start: number;
+}
+
+function classOf(count: Mention, before: Mention | undefined): ThresholdClass | null {
+  if (!isOwnLevel(count) || count.statement.figure.unit.dimension !== 'count') return null;
+  const { sentence, figure } = count.statement;
+  const lead = count.prose.prose.text.slice(sentence.start, figure.span.start);
+  const match =
+    /(?<digits>\d*)(?<scale>[百千]?万|[百千]?亿)元(?:及)?以上的?(?<noun>\p{Script=Han}{0,8}(?:项目|企业))(?:不少于|达到?|共|有|为)?$/u.exec(
+      lead,
+    )?.groups;
+  if (!match?.scale || !match.noun) return null;
+  const threshold = match.digits ? thresholdAt(before, count) : bare(match.scale);
+  if (!threshold) return null;
+  return { count, threshold, noun: match.noun, start: lead.length };
+}
+
+function thresholdAt(before: Mention | undefined, count: Mention): Decimal | null {
+  const is = before?.statement.standsFor === 'threshold' && sameSentence(before, count);
+  return is ? nominalOf(before) : null;
+}
+
+/** 亿元以上, 千万元以上: one of the scale. */
+function bare(scale: string): Decimal {
+  const zeros = Array.from(scale).reduce((sum, each) => sum + ({ 百: 2, 千: 3, 万: 4, 亿: 8 }[each] ?? 0), 0);
+  return new Decimal(10).pow(zeros);
+}
+
+function areNested(lower: ThresholdClass, higher: ThresholdClass): boolean {
+  if (lower.noun !== higher.noun || !lower.threshold.lt(higher.threshold)) return false;
+  const [one, two] = [lower.count, higher.count];
+  if (!sameSentence(one, two) || !sameKind(one, two) || one.statement.role !== two.statement.role)
+    return false;
+  const { text } = one.prose.prose;
+  const between = text.slice(one.statement.figure.span.end, two.statement.figure.span.start);
+  return /^[、，,](?:其中)?[\d百千万亿]+元(?:及)?以上/u.test(between);
+}

@@ -1,0 +1,13 @@
+import { relationCases } from './cases';
+
+relationCases('part-exceeds-whole', {
+  faulty: [
+    '全年共搬迁{{!part-exceeds-whole/warning#1|177户}}{{^1|53人}}。',
+    '实现脱贫退出{{!part-exceeds-whole/warning#1|1495户}}、{{^1|963人}}。',
+  ],
+  sound: ['全年共搬迁177户538人。', '救助困难群众12户12人。'],
+  silent: {
+    'two things are counted': '帮扶困难户120户，救助80人。',
+    'another verb stands between': '走访群众120户、培训80人。',
+  },
+});

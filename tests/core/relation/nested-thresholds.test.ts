@@ -1,0 +1,14 @@
+import { relationCases } from './cases';
+
+relationCases('part-exceeds-whole', {
+  faulty: [
+    '谋划亿元以上项目{{^1|20个}}，5亿元以上项目{{!part-exceeds-whole/warning#1|30个}}。',
+    '培育5000万元以上企业{{^1|12家}}，亿元以上企业{{!part-exceeds-whole/warning#1|15家}}。',
+  ],
+  sound: ['谋划亿元以上项目20个，5亿元以上项目10个，10亿元以上项目5个。'],
+  silent: {
+    'they may be bands': '收入20万元以上的村有9个，50万元以上的村有12个。',
+    'other things are counted': '谋划亿元以上项目20个，开工5亿元以上项目30个。',
+    'from high to low': '谋划10亿元以上项目5个，亿元以上项目20个。',
+  },
+});
