@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixesFor } from '../../../server/src/core/fix/offer';
+import { messages } from '../../../server/src/core/render/message';
 import { frontMatter, inReview } from '../fixture';
 import { applied, read } from './apply';
 
@@ -60,6 +61,27 @@ describe('a comment for this figure, this paragraph, this file', () => {
     const fix = fixesFor(analysis, analysis.findings[0]!, 'zh-CN').find(({ kind }) => kind === 'suppress');
     const checks = read(applied(text, fix!)).findings.map(({ check }) => check);
     expect(checks).toEqual(['unreadable-input', 'growth-mismatch']);
+  });
+});
+
+describe('the gap for the reason is no reason while it stands', () => {
+  it.each(['zh-CN', 'en'] as const)('in %s: quick fix and completion', (language) => {
+    const { fix } = messages[language].findings;
+    const gaps = [fix.reasonPlaceholder, messages[language].completion.reason];
+    for (const gap of gaps) {
+      const text = inReview(`<!-- heshu-disable-next-line growth-mismatch -- ${gap} -->\n${wrong}`);
+      expect(read(text).findings.map(({ check }) => check)).toEqual(['unreadable-input', 'growth-mismatch']);
+    }
+    const analysis = read(inReview(wrong));
+    const written = fixesFor(analysis, analysis.findings[0]!, language).filter(
+      ({ kind }) => kind === 'suppress',
+    );
+    // The only gap of the snippet, so that it is selected and typing writes over it.
+    for (const { edits, snippet } of written) {
+      expect(snippet).toBe(true);
+      expect(edits[0]?.newText.match(/\$\{?\d/gu)).toEqual(['${1']);
+      expect(edits[0]?.newText).toContain(`-- \${1:${fix.reasonPlaceholder}} -->`);
+    }
   });
 });
 

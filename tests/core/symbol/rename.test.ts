@@ -80,7 +80,7 @@ describe('a rename keeps each mention’s unit and precision', () => {
     expectRename(
       '财政收入5{{|}}2,000万元。财政收入**５.２**亿元。',
       '53,000万元',
-      '财政收入53,000万元。财政收入**５．３**亿元。',
+      '财政收入53,000万元。财政收入**５.３**亿元。',
     );
   });
 
@@ -91,6 +91,14 @@ describe('a rename keeps each mention’s unit and precision', () => {
       '培育示范合作社五个。全年培育示范合作社5个。',
     );
     expectRename('参保率达到百分{{|}}之九十六。参保率96%。', '97%', '参保率达到百分之九十七。参保率97%。');
+  });
+
+  it('signs of percent as they are written, and figures in emphasis', () => {
+    expectRename(
+      '财政收入增长８{{|}}．０％。\n\n财政收入增长**8.0**%。\n\n财政收入增长百分之八。',
+      '9.0%',
+      '财政收入增长９．０％。\n\n财政收入增长**9.0**%。\n\n财政收入增长百分之九。',
+    );
   });
 
   it('words that bound a figure stay true', () => {
@@ -111,6 +119,25 @@ describe('a rename keeps each mention’s unit and precision', () => {
 
   it('after full-width and astral characters', () => {
     expectRename('（𠮷祥村😀）财政收入5.{{|}}2亿元。', '5.3亿元', '（𠮷祥村😀）财政收入5.3亿元。');
+  });
+});
+
+describe('a mention that says the value already stays as it is written', () => {
+  it('in an odd spelling, and within its precision', () => {
+    const before = inReview('财政收入1.1{{|}}亿元。\n\n财政收入1亿2000万元。\n\n财政收入12000万元。');
+    expect(rename(before, '1.2')).toBe(
+      inReview('财政收入1.2亿元。\n\n财政收入1亿2000万元。\n\n财政收入12000万元。'),
+    );
+    const rounded = inReview('财政收入52010{{|}}万元。\n\n财政收入５.２亿元。');
+    expect(rename(rounded, '52020')).toBe(inReview('财政收入52020万元。\n\n财政收入５.２亿元。'));
+  });
+
+  it('back and forth gives the report as it was', () => {
+    const before = '全镇财政收入5{{|}}2000万元。\n\n财政收入５.２０亿元。';
+    const there = rename(inReview(before), '53000');
+    expect(there).toBe(inReview('全镇财政收入53000万元。\n\n财政收入５.３０亿元。'));
+    const back = rename(there.replace('53000', '5{{|}}3000'), '52000');
+    expect(back).toBe(inReview('全镇财政收入52000万元。\n\n财政收入５．２０亿元。'));
   });
 });
 

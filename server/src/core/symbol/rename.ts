@@ -1,8 +1,10 @@
 import { placeIn } from '../check/place';
 import type { Figure } from '../figure/figure';
 import { scan, type ScanOptions } from '../figure/scan';
+import { nominalOf } from '../ledger/operand';
 import type { Decimal } from '../number/decimal';
 import type { Span } from '../text/span';
+import { halfWidth } from '../text/characters';
 import type { FigureSymbol, SymbolMention } from './symbol';
 import { rewritten, writtenDigits } from './written';
 
@@ -42,10 +44,18 @@ export function renameFigure(symbol: FigureSymbol, typed: string, options: ScanO
   if (refused !== null) return { kind: 'refused', why: refused };
   const reading = readTyped(typed, symbol.chosen, options);
   if (typeof reading === 'string') return { kind: 'refused', why: reading };
-  const edits = symbol.mentions.map((mention) =>
-    editOf(mention, reading, mention.span.start === symbol.chosen.span.start),
-  );
+  const edits = symbol.mentions.flatMap((mention) => {
+    const chosen = mention.span.start === symbol.chosen.span.start;
+    return !chosen && hasValue(mention, reading) ? [] : [editOf(mention, reading, chosen)];
+  });
   return { kind: 'edits', edits };
+}
+
+/** A mention that says the value already stays as it is written, 1亿2000万元 too: a rename sets no spelling right. */
+function hasValue({ mention }: SymbolMention, { value }: Typed): boolean {
+  if (nominalOf(mention).abs().equals(value.abs())) return true;
+  const { span, text } = rewritten(mention, value);
+  return halfWidth(mention.prose.prose.text.slice(span.start, span.end)) === halfWidth(text);
 }
 
 /** A new value as it was typed. */

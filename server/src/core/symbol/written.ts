@@ -1,4 +1,3 @@
-import { halfWidth } from '../text/characters';
 import type { Bound } from '../figure/figure';
 import { Decimal } from '../number/decimal';
 import { lastSignificantPlace } from '../number/rounding';
@@ -65,7 +64,8 @@ const roundings: Readonly<Record<Bound, Way>> = {
 
 function asWritten(before: string, digits: string): string {
   const grouped = /[,，]/.test(before) ? withThousands(digits, before.includes('，') ? '，' : ',') : digits;
-  return halfWidth(before) === before || !/^[０-９]/.test(before) ? grouped : fullWidth(grouped);
+  if (!/^[０-９]/.test(before)) return grouped;
+  return fullWidth(grouped, before.includes('.') ? '.' : '．');
 }
 
 function withThousands(digits: string, mark: string): string {
@@ -73,9 +73,10 @@ function withThousands(digits: string, mark: string): string {
   return [whole.replace(/\B(?=(?:\d{3})+$)/g, mark), ...decimals].join('.');
 }
 
-function fullWidth(digits: string): string {
+/** ５.２ keeps its half-width point, ５２ gets a full-width one where it needs any. */
+function fullWidth(digits: string, point: string): string {
   return digits.replace(/[\d.]/g, (each) =>
-    each === '.' ? '．' : String.fromCharCode(each.charCodeAt(0) + 0xfee0),
+    each === '.' ? point : String.fromCharCode(each.charCodeAt(0) + 0xfee0),
   );
 }
 
