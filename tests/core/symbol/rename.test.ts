@@ -137,7 +137,7 @@ describe('a mention that says the value already stays as it is written', () => {
     const there = rename(inReview(before), '53000');
     expect(there).toBe(inReview('全镇财政收入53000万元。\n\n财政收入５.３０亿元。'));
     const back = rename(there.replace('53000', '5{{|}}3000'), '52000');
-    expect(back).toBe(inReview('全镇财政收入52000万元。\n\n财政收入５．２０亿元。'));
+    expect(back).toBe(inReview('全镇财政收入52000万元。\n\n财政收入５.２０亿元。'));
   });
 });
 
