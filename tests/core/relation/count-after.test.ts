@@ -7,6 +7,7 @@ describe('a list just behind its count', () => {
     '力争实现“{{!count-mismatch/error#1|四个突破}}”：{{^1|财政收入突破6000万元}}、{{^1|投资突破8亿元}}、{{^1|企业突破30家}}。',
     '打好{{!count-mismatch|五场硬仗}}，即污染防治的硬仗、产业转型的硬仗、乡村振兴的硬仗、安全生产的硬仗。',
     '建设{{!count-mismatch|三大园区}}（竹业园、食品园）。',
+    '建设植物园和“一馆{{!count-mismatch|三中心}}”（图书馆、市民服务中心、文化艺术中心）。',
     '以“{{!count-mismatch|五办}}”即“交办、盯办、督办、提级督办”抓好落实。',
     '做到“{{!count-mismatch|5个有}}”，即：群众有诉求，干部有行动；政府有安排，部门有落实；会议有决定，事事有结果；年初有计划，年底有回音。',
     '强化“{{!count-mismatch|4个意识}}”，即：敢于担当的责任意识，实干为先的奋斗意识，争先进位的进取意识。',
@@ -50,6 +51,17 @@ describe('a slogan explained in a note', () => {
     '3.[{{!count-mismatch|四个一批}}]镇党委提出，要打造一批竹业、食品企业，一批领军企业，以及一批“隐形冠军”企业。',
     '[4]“双带{{!count-mismatch|五起来}}”模式：即，景区带村、能人带户；把产业培育起来，把群众组织起来，把利益联结起来，把文化弘扬起来。',
     '[5]{{!count-mismatch|三区同建}}：推进农村社区、产业园区统筹同建。',
+    // Whoever explains a number at the head of a note names all it counts.
+    '[7]{{!count-mismatch/warning|3所镇区小学}}：包括青塘小学、石圳小学。',
+    '[8]{{!count-mismatch/error|四个基地}}分别是青塘的竹编厂、石圳的蜂蜜厂、白路的茶厂。',
+    // 等 before the same number closes a list.
+    '[9]{{!count-mismatch/warning|六大产业}}：指食用菌、林果、养殖、竹编、旅游等六大富民产业。',
+    // 土地平整 is the 平 and none of the nine.
+    '[10]{{!count-mismatch|九通一平}}：即达到“供水、排水、供电、道路、供气、供热、网络、电视和土地平整”标准。',
+    // 创建 is one of the 创.
+    '[11]三创{{!count-mismatch|四建}}：指的是创新、创业和创建文明城市、卫生城市，建设产业体系，建设融合体系，建设治理体系。',
+    // 和 inside a clause cuts nothing.
+    '[12]{{!count-mismatch|五个根本}}：团结是攻坚克难的根本依靠，实干是推动发展的根本途径，科技和改革创新是转型升级的根本方法，绿色是永续发展的根本支撑。',
     // 等 leaves room for more, and more than four are named.
     '[6]一压{{!count-mismatch/warning|四扩}}：压减高耗作物，扩种大豆、油菜、谷子、杂粮、药材等特色作物。',
   ])('speaks: %s', (note) => {
@@ -67,6 +79,17 @@ describe('a slogan explained in a note', () => {
     ],
     ['a word that may stand in one more part', '[3]三免：对困难学生，实行免学费、免住宿费、免费提供教科书。'],
     ['等 leaves room for the fourth', '[5]一压四扩：压减高耗作物，扩种大豆、油菜、谷子等特色作物。'],
+    ['等 after the names of a note', '[6]8所小学：包括青塘小学、石圳小学、白路小学等。'],
+    ['包括 with two too few', '[7]5所小学：包括青塘小学、石圳小学、白路小学。'],
+    ['few of the names before the same number', '[7]六大产业：指食用菌、林果、竹编等六大富民产业。'],
+    [
+      'the 平 among ten things',
+      '[8]九通一平：即达到“供水、排水、供电、道路、供气、供热、通信、网络、电视和土地平整”标准。',
+    ],
+    [
+      '创建 beside 建',
+      '[9]三创四建：指的是创新、创业和创建文明城市、卫生城市，建设产业体系，建设融合体系，建设市场体系，建设治理体系。',
+    ],
     ['an explanation without a list', '[4]三资平台：指农村集体资产管理平台。'],
   ])('is silent, %s: %s', (_why, note) => {
     expectFindings(inNotes(note));

@@ -10,8 +10,12 @@ describe('a list just before its count', () => {
     '让农户有了薪金、租金、股金“{{!count-mismatch|四金}}”。',
     '把稳投资、强产业、惠民生“{{!count-mismatch|四个重点}}”抓在手上。',
     '聚焦“新农村、新产业、新农民”{{!count-mismatch|四个关键词}}。',
+    // One pair of quotation marks holds them all.
+    '聚焦“新农村、新产业、新农民”{{!count-mismatch|五个关键词}}。',
     '申报“青塘红薯”“石圳白茶”{{!count-mismatch|三个地标产品}}。',
     '完善县乡村{{!count-mismatch|四级服务网络}}。',
+    '建成县乡村{{!count-mismatch|四级公共文化服务}}网络。',
+    '电动汽车、锂电池、光伏产品“新{{!count-mismatch|四样}}”出口增长。',
     '规划、建设、运营“{{!count-mismatch|四位一体}}”推进。',
     // A clause that is nothing but names cut to one length is counted by the 大 behind its comma.
     '着力抓产业、治污染、惠民生，{{!count-mismatch/warning|四大行动}}已全面展开。',
@@ -55,6 +59,8 @@ describe('a list just before its count', () => {
     ['a verb that reaches for the number', '完成规划设计、新建3个村级服务站。'],
     ['a number inside a name', '青塘路、北三环、石圳路全线通车。'],
     ['a slogan of the whole country', '学习邓小平理论和“三个代表”重要思想。'],
+    ['classes of roads', '青塘、石圳两条道路达到四级公路标准。'],
+    ['a list beside 新三样', '汽车、家电、家具“老三样”和“新三样”出口增长。'],
     ['ranks of companies', '甲田集团、乙川集团三级子公司落户。'],
     ['the territory before its levels', '全县乡村两级干部下沉一线。'],
     ['a range of numbers', '培育竹编、蜂蜜产业龙头2—3家。'],

@@ -11,24 +11,46 @@ import type { StatedCount } from './stated-count';
  * Several where ， and 、 both stand in it and either may part the things counted; none where no sign opens a list. Only the
  * first is ever reported: it is the one the signs speak for most.
  */
-export function listsAfter(marked: MarkedText, count: StatedCount): readonly Listing[] {
-  const body = bodyAfter(marked, count.end);
-  if (!body) return [];
+export function listsAfter(marked: MarkedText, count: StatedCount, isHead = false): readonly Listing[] {
+  const found = bodyAfter(marked, count.end);
+  if (!found) return [];
   const { text } = marked;
-  const open =
-    /等|之类/u.test(text.slice(body.end - 8, body.end)) ||
-    /^(?:主要)?(?:包括|有|如|是)/u.test(text.slice(body.start, body.start + 4));
+  const again = isHead ? countedAgain(text, count, found) : null;
+  if (again) return [listCountedAgain(marked, count, again)];
+  const some = /^(?:主要)?(?:包括|有|如|是)/u.exec(text.slice(found.start, found.start + 4))?.[0] ?? '';
+  // Whoever explains “3所学校：包括A、B、C” names them all; yet 包括 alone does not say so, and only one too few or too many speaks.
+  const all = isHead && some.endsWith('包括');
+  const body = all ? { start: found.start + some.length, end: found.end } : found;
+  const open = /等|之类/u.test(text.slice(body.end - 8, body.end)) || (some !== '' && !all);
   const readings = readingsOf(marked, body, count.noun);
   return readings.map((each, index) => ({
     ...each,
     open,
-    closed: index === 0 && each.firm && Math.abs(count.value - each.items.length) <= 2,
-    tier: 'contradiction',
+    closed: index === 0 && each.firm && Math.abs(count.value - each.items.length) <= (all ? 1 : 2),
+    tier: all ? 'suspect' : 'contradiction',
   }));
 }
 
+/**
+ * “六大产业：指A、B、C、D、E、F等六大扶贫产业”: the list of a note's head that ends in the same number again. 等 closes a list there,
+ * so one name less of many is missing; with few of them named 等 may stand for the rest.
+ */
+function countedAgain(text: string, count: StatedCount, body: Span): Span | null {
+  const words = text.slice(body.start, body.end);
+  const number = text.slice(count.numeral.start, count.numeral.end);
+  const at = words.lastIndexOf(`等${number}${count.classifier}`);
+  if (at <= 0 || count.classifier === '' || words.length - at > 16 || /[，,；;]/u.test(words)) return null;
+  return { start: body.start, end: body.start + at };
+}
+
+function listCountedAgain(marked: MarkedText, count: StatedCount, names: Span): Listing {
+  const { items, counts } = enumerate(marked, names);
+  const closed = items.length >= 4 && Math.abs(count.value - items.length) === 1;
+  return { items, counts, open: false, closed, tier: 'suspect' };
+}
+
 const opener =
-  /^[\p{Script=Han}]{0,10}?[\]］】〕]?(?:\^?[[［〔【]\d{1,3}[\]］〕】])?\s*(?:(?<bracket>[（(])|[：:]\s*(?:即[，,：:]?\s*)?|[，,]?\s*(?:即|就是|也就是|是指|指的是|指(?![导标数挥])|分别是|分别为|具体是|具体为)[，,：:]?\s*)/u;
+  /^[\p{Script=Han}]{0,10}?[\]］】〕]?(?:\^?[[［〔【]\d{1,3}[\]］〕】])?\s*(?:(?<bracket>[（(])|[：:]\s*(?:(?:即|指的是|是指|指(?![导标数挥])|分别(?:是|为|指))[，,：:]?\s*)?|[，,]?\s*(?:即|就是|也就是|是指|指的是|指(?![导标数挥])|分别是|分别为|具体是|具体为)[，,：:]?\s*)/u;
 
 /** The stretch that a colon, 即 or a bracket behind `from` opens: up to the full stop or the closing mark. */
 export function bodyAfter(marked: MarkedText, from: number): Span | null {

@@ -71,6 +71,8 @@ interface ListPlace {
   readonly stretch: Span;
   /** Whether 等 follows the names. */
   readonly open: boolean;
+  /** Whether one pair of quotation marks holds them all, so that nothing else can be meant. */
+  readonly quoted: boolean;
 }
 
 function placeBefore(marked: MarkedText, count: StatedCount): ListPlace | null {
@@ -81,7 +83,8 @@ function placeBefore(marked: MarkedText, count: StatedCount): ListPlace | null {
   if (count.quoteAt !== null && text[end - 1] === '的') end -= 1;
   const start = stretchStart(marked, end, '，,；;。：:！？!?—\n');
   if (start >= end) return null;
-  return { stretch: quotedList(marked, { start, end }) ?? { start, end }, open: tail.startsWith('等') };
+  const quoted = quotedList(marked, { start, end });
+  return { stretch: quoted ?? { start, end }, open: tail.startsWith('等'), quoted: quoted !== null };
 }
 
 /** “新颜值、新消费、新产业”三个关键词: the list inside the only quotation before the count. */
@@ -125,7 +128,7 @@ function goesOn({ text, joints }: MarkedText, count: StatedCount): boolean {
 function isAboutThese(count: StatedCount, names: readonly string[]): boolean {
   if (count.classifier === '级')
     return names.every((name) => /[国央部省市州盟县区旗乡镇街村社组户校班]/u.test(name));
-  if (count.classifier !== '') return true;
+  if (count.classifier !== '' || count.noun === '样') return true;
   return names.every((name) => name.includes(count.noun));
 }
 
@@ -144,7 +147,7 @@ function isNear(marked: MarkedText, count: StatedCount, names: readonly string[]
   )
     return false;
   if (place.open) return gap < 0 && gap >= -2;
-  return Math.abs(gap) <= (count.quoteAt === null ? 1 : 2);
+  return Math.abs(gap) <= (count.quoteAt === null && !place.quoted ? 1 : 2);
 }
 
 function isPlaceKind(count: StatedCount): boolean {

@@ -1,7 +1,6 @@
 import type { Recall } from '../../memory';
 import type { Block } from '../../report/document';
 import type { Prose } from '../../text/prose';
-import type { Span } from '../../text/span';
 import { bodyAfter, listsAfter } from './after';
 import { listBefore } from './before';
 import { compoundOf, listOfCompound } from './compound';
@@ -55,14 +54,20 @@ function typeOf(block: Block): BlockType | null {
 
 function countsIn(text: string, isNote: boolean): readonly ListedCount[] {
   const marked = markText(text);
-  return findStatedCounts(marked).map((count) => ({ count, listings: listingsOf(marked, count, isNote) }));
+  return findStatedCounts(marked).map((count) => {
+    const isHead = isNote && opensNote(marked, count);
+    return { count: isHead ? withWholeNoun(count) : count, listings: listingsOf(marked, count, isHead) };
+  });
 }
 
-function listingsOf(marked: MarkedText, count: StatedCount, isNote: boolean): readonly Listing[] {
+function listingsOf(marked: MarkedText, count: StatedCount, isHead: boolean): readonly Listing[] {
   const compound = compoundOf(marked, count);
   if (compound) return [listOfCompound(marked, compound)].filter((each) => each !== null);
-  const body = bodyAfter(marked, count.end) ?? (isNote ? restOfNote(marked, count) : null);
-  const repeated = body ? repeatedWord(marked, count, body) : null;
+  const rest = isHead ? { start: count.end, end: marked.text.length } : null;
+  const body = bodyAfter(marked, count.end) ?? rest;
+  // 5所小学：包括三所… names some of them, or all; which it is, the list itself has to show.
+  const some = body !== null && /^(?:主要)?包括/u.test(marked.text.slice(body.start, body.start + 4));
+  const repeated = body && !some ? repeatedWord(marked, count, body) : null;
   const single = [
     listOfLevels(marked, count),
     listOfShortPlaces(marked, count),
@@ -70,16 +75,18 @@ function listingsOf(marked: MarkedText, count: StatedCount, isNote: boolean): re
     repeated,
     headedClauses(marked, count),
   ].filter((each) => each !== null);
-  return [...single, ...listsAfter(marked, count)];
+  return [...single, ...listsAfter(marked, count, isHead)];
 }
 
 /** “19.［三个一批］市委……提出，要……打造一批…，一批…，一批…”: an entry explains the slogan at its head to its end. */
-function restOfNote({ text }: MarkedText, count: StatedCount): Span | null {
-  if (
-    !/^[[［〔【(（]?\d{0,3}[\]］〕】)）]?[.．、]?\s*[[［〔【]?\s*[“"]?$/u.test(
-      text.slice(0, count.numeral.start),
-    )
-  )
-    return null;
-  return { start: count.end, end: text.length };
+function opensNote({ text }: MarkedText, count: StatedCount): boolean {
+  return /^\s*[[［〔【(（]?\s*[\d０-９]{0,3}\s*[\]］〕】)）]?[.．、]?\s*[[［〔【]?\s*[“"]?$/u.test(
+    text.slice(0, count.numeral.start),
+  );
+}
+
+/** The head of a note ends at its ：, so all its words name what is counted: 13所农村寄宿制学校. */
+function withWholeNoun(count: StatedCount): StatedCount {
+  const { numeral, classifier, noun, span } = count;
+  return { ...count, span: { ...span, end: numeral.end + classifier.length + noun.length } };
 }

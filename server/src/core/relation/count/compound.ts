@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { bodyAfter, readingsOf } from './after';
 import type { Listing } from './listing';
 import { splitAt, type MarkedText } from './marked-text';
-import { carried } from './slogan';
+import { carried, quotations } from './slogan';
 import type { StatedCount } from './stated-count';
 
 /** A slogan of several numbers, such as 双带四起来 or 九通一平, and one of its numbers. */
@@ -70,9 +70,11 @@ export function listOfCompound(marked: MarkedText, compound: CompoundPart): List
     return null;
   const sections = splitAt(marked, body, (at) => '；;'.includes(marked.text.charAt(at)));
   const own = (sections.length === compound.parts.length ? sections[compound.index] : null) ?? body;
+  // 创建 in an explanation of 三创四建 is one of the 创.
+  const others = compound.parts.flatMap(({ word }) => (word !== part.word ? [word] : []));
   return (
-    carried(marked, part.value, part.word, own) ??
-    carried(marked, part.value, part.word, body) ??
+    carried(marked, { ...part, others }, own) ??
+    carried(marked, { ...part, others }, body) ??
     objectsOf(marked, part, body) ??
     wholeList(marked, compound, body)
   );
@@ -102,18 +104,23 @@ function objectsOf(
 
 /** 九通一平即A、B…和平整: one list for all the numbers, nine things or ten. */
 function wholeList(marked: MarkedText, { parts, index }: CompoundPart, body: Span): Listing | null {
-  const [reading, ...others] = readingsOf(marked, body);
+  const [quoted, ...furtherQuotations] = quotations(marked, body);
+  const lists =
+    quoted && furtherQuotations.length === 0 && marked.text.slice(quoted.start, quoted.end).includes('、');
+  const [reading, ...others] = readingsOf(marked, lists ? quoted : body);
   const [first, second, ...more] = parts;
   if (!reading || others.length > 0 || !first || second?.value !== 1 || more.length > 0 || index !== 0)
     return null;
-  const gap = Math.abs(first.value - reading.items.length);
-  // The one of 一平 may be among the things listed: nine or ten.
-  const counts = [...reading.counts, ...reading.counts.map((each) => each - 1)];
+  // The one of 一平 may be among the things listed: nine or ten; with 土地平整 among them it surely is.
+  const isOne = (item: Span): boolean => marked.text.slice(item.start, item.end).includes(second.word);
+  const named = reading.items.some(isOne);
+  const less = reading.counts.map((each) => each - 1);
+  const items = named ? reading.items.filter((item) => !isOne(item)) : reading.items;
   return {
-    ...reading,
-    counts,
+    items,
+    counts: named ? less : [...reading.counts, ...less],
     open: false,
-    closed: gap <= 3 && reading.items.length > 4,
+    closed: Math.abs(first.value - items.length) <= 3 && reading.items.length > 4,
     tier: 'contradiction',
   };
 }

@@ -12,7 +12,7 @@ import type { StatedCount } from './stated-count';
 export function repeatedWord(marked: MarkedText, count: StatedCount, body: Span): Listing | null {
   const word =
     count.noun.replace(/(?:精神|工作|活动|行动|工程|战略|模式|机制|原则|要求)$/u, '') || count.noun;
-  return carried(marked, count.value, word, body);
+  return carried(marked, { value: count.value, word }, body);
 }
 
 /**
@@ -21,13 +21,26 @@ export function repeatedWord(marked: MarkedText, count: StatedCount, body: Span)
  * A part just before or behind them that holds the word in its middle may be one more (实行免学费、免住宿费、免教科书费). Where the
  * stretch itself has no such run, one inside quotation marks is taken (达到“信息通、市场通、…”的标准).
  */
-export function carried(marked: MarkedText, value: number, word: string, body: Span): Listing | null {
+export function carried(
+  marked: MarkedText,
+  { value, word, others = [] }: CarriedWord,
+  body: Span,
+): Listing | null {
   if (word === '' || word.length > 4) return null;
   const places = [body, ...quotations(marked, body)];
-  const found = places
-    .map((place) => listIn(marked, value, word, partsOf(marked, place, '、，,；;。：:+＋')))
-    .find((each) => each !== null);
-  return found ?? (word.length > 1 ? listIn(marked, value, word, partsOf(marked, body, '，,；;。')) : null);
+  const list = (place: Span, separators: string): Listing | null =>
+    listIn(marked, { value, word, others }, partsOf(marked, place, separators));
+  const found = places.map((place) => list(place, '、，,；;。：:+＋')).find((each) => each !== null) ?? null;
+  const clauses = word.length > 1 ? list(body, '，,；;。') : null;
+  // A 和 or 、 inside one clause cuts it from its word: 科学决策和依法办事是…的根本方法 is one of the clauses with 根本.
+  return (clauses?.items.length ?? 0) > (found?.items.length ?? 0) ? clauses : found;
+}
+
+/** A word of a slogan, how many parts are to carry it, and the other words of the slogan: 建 and 创 of 三创四建. */
+interface CarriedWord {
+  readonly value: number;
+  readonly word: string;
+  readonly others?: readonly string[];
 }
 
 /** The parts of a stretch, without those that name the slogan itself again (“三深化三提升”活动). */
@@ -37,11 +50,15 @@ function partsOf(marked: MarkedText, place: Span, separators: string): readonly 
   return splitAt(marked, place, (at) => separators.includes(text.charAt(at)) || (fine && joints.has(at)));
 }
 
-function listIn(marked: MarkedText, value: number, word: string, parts: readonly Span[]): Listing | null {
+function listIn(
+  marked: MarkedText,
+  { value, word, others = [] }: CarriedWord,
+  parts: readonly Span[],
+): Listing | null {
   const again = new RegExp(`[一二三四五六七八九十两双个大]${word}`, 'u');
   const words = parts
     .map((part) => marked.text.slice(part.start, part.end).replace(marks, ''))
-    .map((each) => (again.test(each) ? '' : each));
+    .map((each) => (again.test(each) || others.some((other) => each.startsWith(other)) ? '' : each));
   const run = runs(words, word).reduce((best, each) => (each.length > best.length ? each : best));
   if (run.length < 2) return null;
   const holding = words.filter((each) => each.includes(word)).length;
@@ -62,7 +79,8 @@ function runs(words: readonly string[], word: string): readonly Run[] {
     : found;
 }
 
-function quotations({ text, pairs }: MarkedText, body: Span): readonly Span[] {
+/** What the quotation marks of a stretch hold, the outer ones. */
+export function quotations({ text, pairs }: MarkedText, body: Span): readonly Span[] {
   const found: Span[] = [];
   for (let at = body.start; at < body.end; at++) {
     const partner = pairs[at] ?? -1;

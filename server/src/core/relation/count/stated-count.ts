@@ -40,7 +40,7 @@ const measures =
   /^(?:个方面|方面|个|大|项|条|家|种|类|级|件|点|处|座|所|支|场|片|段|位|名|套|张|篇|组|批|门|款|镇|乡|村|县|区|市|省|地)/u;
 /** Times, ranks and parts of names that look like measure words: 三级医院 is dealt with where levels are. */
 const noMeasures =
-  /^(?:个月|个小时|个工作日|个百分|个季度|个多|个五年|个半|名左右|点钟|点半|级以上|级优良|位数|地块|段式|区域|级[甲公路]|[年月日天周时分秒元角亩户人度届期号次倍米吨斤公平产中]|[^，。]{0,6}(?:以上|以内|左右))/u;
+  /^(?:个月|个小时|个工作日|个百分|个季度|个多|个五年|个半|名左右|点钟|点半|级以上|级优良|位数|地块|段式|区域|级(?:甲|公路|路)|[年月日天周时分秒元角亩户人度届期号次倍米吨斤公平产]|中(?!心)|[^，。]{0,6}(?:以上|以内|左右))/u;
 
 function toCount(marked: MarkedText, at: number, digits: string): StatedCount | null {
   const { text } = marked;
@@ -48,7 +48,9 @@ function toCount(marked: MarkedText, at: number, digits: string): StatedCount | 
   const after = text.slice(at + digits.length, at + digits.length + 24);
   if (value < 2 || value > 40 || noMeasures.test(after)) return null;
   const measure = digits === '双' ? '' : (measures.exec(after)?.[0] ?? '');
-  const quoteAt = isQuote(text.charAt(at - 1)) && (marked.pairs[at - 1] ?? -1) > at ? at - 1 : null;
+  // “新三样”: 新 and 老 tell two lists of one kind apart and are no part of the number.
+  const opens = /[新老]/u.test(text.charAt(at - 1)) ? at - 2 : at - 1;
+  const quoteAt = isQuote(text.charAt(opens)) && (marked.pairs[opens] ?? -1) > at ? opens : null;
   // “三名”, “四区”: with nothing behind it inside the quotation marks the measure word is the slogan's own word.
   const isWord = quoteAt !== null && marked.pairs[quoteAt] === at + digits.length + measure.length;
   const classifier = isWord ? '' : measure;
@@ -73,8 +75,10 @@ function nounAt({ text, joints }: MarkedText, start: number): string {
   const words =
     /^[^，,、；;。：:！？!?“”"‘’（）()〔〕[\]【】《》\s]{0,16}/u.exec(text.slice(start, start + 16))?.[0] ??
     '';
-  for (let at = 0; at < words.length; at++) if (joints.has(start + at)) return words.slice(0, at);
-  return words;
+  const said = words.search(/分别(?:是|为|指)|指的是|是指|就是|也就是/u);
+  const noun = said > 0 ? words.slice(0, said) : words;
+  for (let at = 0; at < noun.length; at++) if (joints.has(start + at)) return noun.slice(0, at);
+  return noun;
 }
 
 /** As much of a long noun as says what is counted; the rest is what is said of it: “三个村” of “三个村完成改造”. */
@@ -89,7 +93,7 @@ function shortened(noun: string): string {
 
 /** What begins to be said of the things counted. */
 const said =
-  /的|等|为|和|与|被|已|均|全部|分别|进一步|稳步|顺利|加快|完成|建成|建设|实现|入选|竣工|投产|成功|获|启动|开工|通过|成为|同创|力争|取得|齐|在|占|共|落地|工作|如期|规模|受到|组织|开展|奋力|产值|上(?!市|级|网)/u;
+  /的|等|为|和|与|被|已|均|全部|分别|进一步|稳步|顺利|加快|完成|建成|建设|实现|入选|竣工|投产|成功|获|启动|开工|通过|成为|同创|力争|取得|齐|在|占|(?<!公)共|落地|工作|如期|规模|受到|组织|开展|奋力|产值|上(?!市|级|网)/u;
 
 function valueOf(digits: string): number {
   if (/^\d/.test(digits)) return Number(digits);
