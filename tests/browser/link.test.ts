@@ -90,13 +90,16 @@ async function choose(command: string, file: string): Promise<void> {
   await workbench.command(command);
   const dialog = workbench.page.locator('.quick-input-widget', { hasText: 'OK' });
   await dialog.waitFor();
-  await dialog.locator('input.input').fill(join(workbench.folder, file));
+  const field = dialog.locator('input.input');
   const row = dialog.locator('.monaco-list-row', { hasText: file.split('/').at(-1) ?? '' }).first();
-  await row.waitFor();
-  // The dialog looks into the folder while the name is typed, and takes no answer before it has.
+  // The dialog looks into the folder while the name is typed; what was typed before it was ready is typed again.
   const answered = async (): Promise<boolean> => {
     if (await row.isVisible()) await row.click();
+    else if (await dialog.isVisible()) {
+      await field.fill(workbench.folder);
+      await field.fill(join(workbench.folder, file));
+    }
     return dialog.isHidden();
   };
-  await expect.poll(answered, { timeout: 20_000, interval: 300 }).toBe(true);
+  await expect.poll(answered, { timeout: 40_000, interval: 1000 }).toBe(true);
 }
