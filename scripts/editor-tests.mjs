@@ -1,11 +1,11 @@
 // The editor layers of npm test. tests/vscode: a Mocha suite inside an extension host. tests/browser: what a person
 // sees, in the browser VS Code. Usage: node scripts/editor-tests.mjs VSCODE-RESULTS BROWSER-RESULTS
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { installedCodeServer } from './editor-install.mjs';
+import { runBrowserTests } from './editor/browser-tests.mjs';
 import { findChromium } from './editor/chromium.mjs';
 import { findOrDownloadVSCode } from './editor/desktop.mjs';
 import { runInCodeServer } from './editor/in-code-server.mjs';
@@ -67,21 +67,7 @@ async function runInDesktop(program, { extension, tests, folder, env }) {
 /** @returns {number} */
 function browserTests() {
   if (missing) return skipped('browser tests', missing);
-  const vsix = packExtension();
-  const vitest = join(top, 'node_modules', 'vitest', 'vitest.mjs');
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      ...[vitest, 'run', '--config', 'tests/browser/vitest.config.mts'],
-      ...['--reporter=default', '--reporter=json', `--outputFile.json=${browserResults}`],
-    ],
-    {
-      cwd: top,
-      env: { ...process.env, HESHU_VSIX: vsix, HESHU_CHROMIUM: chromium },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  );
-  return status ?? 1;
+  return runBrowserTests({ vsix: packExtension(), chromium: String(chromium), results: browserResults });
 }
 
 /** Mocha stays a package of its own: it loads its reporters by name. */

@@ -1,6 +1,7 @@
 // Stages of npm test: each is one command, shown with its time, and its tests counted. Only Node's own modules.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { top } from './install.mjs';
 
 /**
@@ -10,7 +11,7 @@ import { top } from './install.mjs';
  * @property {readonly string[]} [counts] Result files its test runners write: JSON with numPassedTests and numFailedTests.
  */
 
-/** @typedef {{ passed: number, failed: number }} Tally */
+/** @typedef {{ passed: number, failed: number, names: readonly string[] }} Tally What passed, and the names of what failed. */
 
 /**
  * Runs one stage and shows its output. A stage that fails without a failed test, such as the types, counts as one failure.
@@ -25,7 +26,7 @@ export async function runStage({ name, command, counts = [] }) {
   const failed = status === 0 ? tally.failed : Math.max(tally.failed, 1);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`── ${name}: ${failed === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
-  return { passed: tally.passed, failed };
+  return { ...tally, failed, names: failed > 0 && tally.names.length === 0 ? [name] : tally.names };
 }
 
 /**
@@ -33,13 +34,11 @@ export async function runStage({ name, command, counts = [] }) {
  * @returns {Tally}
  */
 export function add(tallies) {
-  return tallies.reduce(
-    (sum, each) => ({ passed: sum.passed + each.passed, failed: sum.failed + each.failed }),
-    {
-      passed: 0,
-      failed: 0,
-    },
-  );
+  return {
+    passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
+    failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+    names: tallies.flatMap(({ names }) => names),
+  };
 }
 
 /**
@@ -48,9 +47,19 @@ export function add(tallies) {
  * @returns {Tally}
  */
 function readTally(path) {
-  if (!existsSync(path)) return { passed: 0, failed: 0 };
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(path, 'utf8'));
-  return { passed: numPassedTests, failed: numFailedTests };
+  if (!existsSync(path)) return add([]);
+  const { numPassedTests, numFailedTests, testResults = [] } = JSON.parse(readFileSync(path, 'utf8'));
+  return { passed: numPassedTests, failed: numFailedTests, names: testResults.flatMap(failedNames) };
+}
+
+/**
+ * @param {{ name: string, assertionResults: readonly { status: string, fullName: string }[] }} file
+ * @returns {readonly string[]}
+ */
+function failedNames({ name, assertionResults }) {
+  return assertionResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName }) => `${relative(top, name)} > ${fullName}`);
 }
 
 /**

@@ -57,6 +57,7 @@ const tallies = [built];
 for (const stage of stages) tallies.push(await runStage(stage));
 if (built.failed === 0) tallies.push(await runStage(editorStage));
 else console.log('\n── editor tests: not run, for the build failed');
-const { passed, failed } = add(tallies);
+const { passed, failed, names } = add(tallies);
+for (const name of names) console.log(`failed: ${name}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

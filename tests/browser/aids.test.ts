@@ -62,10 +62,9 @@ test('figures, units and indicators are told apart by the server’s colours', a
 });
 
 test('a file named in the front matter is a link', async () => {
-  await editor
-    .locator('.detected-link', { hasText: '上年.md' })
-    .first()
-    .click({ modifiers: ['Control'] });
+  await editor.locator('.detected-link', { hasText: '上年.md' }).first().waitFor();
+  await workbench.select('上年.md');
+  await workbench.command('Open Link');
   await workbench.page.locator('.tab.active', { hasText: '上年.md' }).waitFor();
   await workbench.page.locator('.tab', { hasText: '莲塘.md' }).first().click();
   await line('护林岗位').waitFor();
