@@ -16,6 +16,8 @@ relationCases('part-exceeds-whole', {
     '新增高标准农田3500亩，累计达到2.85万亩。',
   ],
   silent: {
+    'each total of a list is that of its own':
+      '新增国家级平台5家、省级平台42家、市级平台120家，总数分别达到18家、186家、420家。',
     'what was added is not all there is': '新增市场主体253户，总数达到2120户，增长5%。',
     'those left over are not all': '新纳入防返贫监测对象36户91人，全镇尚未消除风险的防返贫监测对象13户34人。',
     'an event of others': '15家企业完成上市，规上企业达到11家。',

@@ -21,6 +21,8 @@ relationCases('alignment-mismatch', {
     '城乡居民人均可支配收入分别达到38506元和23294元。',
   ],
   silent: {
+    'a second 分别 goes on dealing to the two of the first':
+      '城乡低保标准分别提高到每人每月750元、590元，特困人员供养标准分别提高到975元、767元。',
     'one value for both': '城乡居民人均可支配收入分别增长8%以上。',
     '增速 of two indicators':
       '全镇工业总产值完成12亿元，财政收入完成4800万元，增速分别位居全县第二位、第四位。',

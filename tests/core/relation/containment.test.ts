@@ -33,6 +33,11 @@ describe('a part known by name is no larger than its whole', () => {
   });
 
   it.each<[string, string, string]>([
+    [
+      'both only say how far they lead',
+      '生产总值增长5.8%，分别高于全国、全省0.8个、0.3个百分点。',
+      '规上工业增加值增长7.6%，分别高于全国、全省1.7个、0.8个百分点。',
+    ],
     ['it fits', '地区生产总值12.5亿元。', '规模以上工业增加值3.2亿元。'],
     ['output is no part of GDP', '地区生产总值12.5亿元。', '规模以上工业总产值23.2亿元。'],
     ['another year', '2023年地区生产总值12.5亿元。', '2025年规模以上工业增加值13.2亿元。'],

@@ -55,6 +55,7 @@ describe('a list just before its count', () => {
     ['a 和 that begins a list of its own', '实施道路、桥梁和青塘、石圳两个村改造。'],
     ['two names of which one may be two', '青塘路和石圳路4条道路贯通。'],
     ['each name with its own number', '新增合作社5家、家庭农场3家。'],
+    ['two slogans of which each has its owner', '打好污染防治“八大战役”、防范化解风险“三场硬仗”。'],
     ['each slogan with its own number', '增强“四个意识”、坚定“四个自信”、做到“两个维护”。'],
     ['a verb that reaches for the number', '完成规划设计、新建3个村级服务站。'],
     ['a number inside a name', '青塘路、北三环、石圳路全线通车。'],

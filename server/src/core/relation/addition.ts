@@ -36,6 +36,8 @@ function areLevels(total: Mention, added: Mention): boolean {
 function isTotalAt(at: number, prose: ProseMentions): boolean {
   const [added, total] = prose.mentions.slice(at - 1, at + 1);
   if (!added || !total || !areLevels(total, added) || isAdded(total)) return false;
+  // 新增甲类5家、乙类42家，总数分别达到18家、186家: each total is that of another one of the list.
+  if (total.statement.share !== null) return false;
   if (!isAdded(added) && !isListedLike(at, prose)) return false;
   // Without a name of its own, or with one that says 总, the total is that of the thing just added.
   const lead = leadOf(total);

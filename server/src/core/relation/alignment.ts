@@ -95,9 +95,27 @@ function judgeLists(
   dealings: readonly Dealing[],
 ): readonly Relation[] {
   if (!subjects) return [];
+  const { names } = subjects;
   const alike = dealings.filter((each) => each.sentence === sentence && each.subjects === subjects);
   const paired = alike.some((each) => each.lists.some((list) => list.length === 2));
-  return lists.flatMap((list) => judge(subjects, list, paired));
+  return lists.flatMap((list) =>
+    names.length === 1 && goesOnDealing(list, dealings) ? [] : judge(subjects, list, paired),
+  );
+}
+
+/**
+ * 城乡低保标准分别提高到750元、590元，特困供养标准分别提高到975元、767元: the second is dealt to the two of the first.
+ */
+function goesOnDealing(list: Some<Mention>, dealings: readonly Dealing[]): boolean {
+  const [{ statement }] = list;
+  return dealings.some(
+    (each) =>
+      each.sentence === statement.sentence.start &&
+      startOf(each.lists[0][0]) < startOf(list[0]) &&
+      each.subjects !== null &&
+      each.subjects.names.length === list.length &&
+      each.lists[0].length === list.length,
+  );
 }
 
 function judge(subjects: Subjects, figures: Some<Mention>, paired: boolean): readonly Relation[] {

@@ -35,9 +35,10 @@ export function sameKind(a: Mention, b: Mention): boolean {
   return one.dimension === two.dimension && (one.counted ?? '') === (two.counted ?? '');
 }
 
-/** Whether a mention is a level of its own, not a task, a start, a whole or a threshold in other words. */
+/** Whether a mention is a level of its own, never a distance in points, not a task, a start, a whole or a threshold in other words. */
 export function isOwnLevel({ statement }: Mention): boolean {
-  return statement.measure === 'level' && statement.standsFor === 'itself';
+  const { measure, standsFor, figure } = statement;
+  return measure === 'level' && standsFor === 'itself' && figure.unit.dimension !== 'point';
 }
 
 /** Whether two statements stand in one sentence. */

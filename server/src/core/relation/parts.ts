@@ -28,7 +28,13 @@ export function partGroups(prose: ProseMentions): readonly PartGroup[] {
 }
 
 function isComparable(whole: Mention, part: Mention): boolean {
+  // 六个行动 before 其中续建项目21个: the number of a slogan is written out and has no parts in digits.
+  if (isWrittenOut(whole) && !isWrittenOut(part)) return false;
   return isOwnLevel(whole) && isOwnLevel(part) && sameKind(whole, part) && whole !== part;
+}
+
+function isWrittenOut({ statement: { figure }, prose }: Mention): boolean {
+  return !/\d/u.test(prose.prose.text.slice(figure.numeral.start, figure.numeral.end));
 }
 
 /** Only 其他/其余 at the end, a total said beforehand, or a pair of the lexicon exhausts a list; 其中 alone never does. */

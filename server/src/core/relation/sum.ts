@@ -1,5 +1,6 @@
 import { nominalOf } from '../ledger/operand';
 import { Decimal } from '../number/decimal';
+import { closedGroupOf } from '../statement/closed-groups';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import { partGroups } from './parts';
@@ -19,7 +20,25 @@ export function recogniseSums(prose: ProseMentions): readonly Relation[] {
 function closedParts(prose: ProseMentions): readonly Relation[] {
   return partGroups(prose)
     .filter((group) => group.closes)
-    .map(({ whole, parts }) => sum(parts, whole, 'contradiction'));
+    .map(({ whole, parts }) => {
+      if (!leavesCooperatives(parts, whole)) return sum(parts, whole, 'contradiction');
+      const equation = { form: 'at-most', parts, whole } as const;
+      return { check: 'sum-mismatch', tier: 'contradiction', equation, note: null };
+    });
+}
+
+/**
+ * Whether enterprises and 个体工商户 fall short of their total by no more than the cooperatives nobody lists may make up: a tenth,
+ * which farming and herding counties reach.
+ */
+function leavesCooperatives(parts: Some<Mention>, whole: Mention): boolean {
+  const names = parts.map((part) => part.statement.indicator?.name ?? '');
+  if (closedGroupOf(names)?.id !== 'market-entity') return false;
+  return nominalOf(whole).times('0.9').lessThan(addUp(parts));
+}
+
+function addUp(parts: readonly Mention[]): Decimal {
+  return parts.map(nominalOf).reduce((a, b) => a.plus(b), new Decimal(0));
 }
 
 /** “办理建议21件、提案6件，共27件”: the parts are the figures of the same unit just before the total. */
@@ -100,8 +119,7 @@ function postsBefore(before: readonly Mention[], people: Mention): readonly Ment
 /** Within a quarter of each other: a total farther off counts something else than the posts. */
 function isNear(posts: readonly Mention[], people: Mention): boolean {
   const total = nominalOf(people);
-  const added = posts.map(nominalOf).reduce((a, b) => a.plus(b), new Decimal(0));
-  return !total.isZero() && added.minus(total).abs().dividedBy(total).lessThan('0.25');
+  return !total.isZero() && addUp(posts).minus(total).abs().dividedBy(total).lessThan('0.25');
 }
 
 function sum(parts: Some<Mention>, total: Mention, tier: Relation['tier']): Relation {

@@ -29,7 +29,10 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
   const phrase = found ? placedPhrase(found, view) : null;
   const predicate = standing(words, phrase);
   const wholes = wholesOf(input, phrase);
-  const partOf = wholes.filter((each) => isOfKind(each, figure)).at(-1) ?? null;
+  const partOf = likest(
+    wholes.filter((each) => isOfKind(each, figure)),
+    phrase,
+  );
   const part = partOf !== null;
   const subject = subjectOf(input, phrase, partOf);
   const indicator = subject && predicate?.measure === 'share' ? shareOf(subject, input) : subject;
@@ -172,6 +175,9 @@ function aboutOf(
   const same = [...carried.recent].reverse().find((level) => level.indicator?.key === subject?.key);
   if (same) return same;
   if (subject?.span) return null;
+  // 里程增至162公里，公交、出租客流量分别增长21%、18%: dealt to subjects of their own, which have no level here.
+  const dealt = listing.subjects !== null && !carried.subjects.some(({ name }) => name === subject?.name);
+  if (dealt) return null;
   return carried.levels[listing.figures.length > 1 ? position : carried.levels.length - 1] ?? null;
 }
 
@@ -185,10 +191,37 @@ function wholesOf(
   phrase: NamePhrase | null,
 ): readonly Statement[] {
   if (phrase === null || /^\s*的/.test(words.after)) return [];
-  const among = words.clause.includes('其中') || /其中[，,：:]\s*$/.test(view.text.slice(0, words.clauseAt));
-  if (among) return carried.recent.length > 0 ? carried.recent : carried.before;
+  const among = amongAt(view, words);
+  if (among !== null) {
+    // What stands behind 其中 is a part itself: 其中一产…、二产…、三产… are none of each other.
+    const place = view.unfold(among);
+    const said = carried.recent.filter(({ figure }) => figure.span.end <= place);
+    // A figure before 其中 whose name could not be read is the whole nobody knows; the sentence before has nothing to do with it.
+    return said.length > 0 || view.figures.some(({ at }) => at < among) ? said : carried.before;
+  }
   const listed = /^\s*(?:、|和|与|及|以及)/.test(words.region) || completesPair(phrase, carried);
   return listed ? carried.wholes : [];
+}
+
+/** Of 总投资310亿元，年度投资75亿元, the one whose name ends most like the part's (其中亿元以上项目总投资); of equals the last. */
+function likest(wholes: readonly Statement[], phrase: NamePhrase | null): Statement | null {
+  const name = phrase?.text ?? '';
+  const likeness = wholes.map((each) => sharedEnding(each.indicator?.name ?? '', name));
+  return wholes[likeness.lastIndexOf(Math.max(...likeness))] ?? null;
+}
+
+function sharedEnding(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+}
+
+/** Where the 其中 stands that the figure is listed behind, in its clause or closing the words before; null without one. */
+function amongAt(view: SentenceView, { clause, clauseAt }: FigureWords): number | null {
+  const within = clause.lastIndexOf('其中');
+  if (within >= 0) return clauseAt + within;
+  const before = view.text.slice(0, clauseAt);
+  return /其中[，,：:]\s*$/.test(before) ? before.lastIndexOf('其中') : null;
 }
 
 /** 其中中央财政赤字1.4万亿元，地方财政赤字7800亿元: the other of two that are always the whole is listed after any comma. */

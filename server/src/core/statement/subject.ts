@@ -32,6 +32,9 @@ export function subjectOf(
   const { listing, position, carried } = input;
   const dealt = listing.subjects?.length === listing.figures.length ? listing.subjects[position] : undefined;
   if (dealt !== undefined) return named(dealt, null, null, input);
+  // 限上批零住餐业销售额分别增长8.2%、6.1%: what the second is dealt to nobody can tell, least of all the subject before.
+  const carries = carried.subjects.length === listing.figures.length;
+  if (position > 0 && !carries) return null;
   if (!phrase || isPlanName(phrase)) return carriedSubject(input);
   const indicator = named(
     fullName(phrase.text, carried),

@@ -15,8 +15,22 @@ export function isThreshold(text: string, figure: Figure): boolean {
   if (isBareScale(text, figure)) return /^(?:的)?\p{Script=Han}/u.test(after);
   const trails = figure.approximators.some((each) => /^(?:以上|以下|以内|及以上)$/u.test(each.word));
   if (trails) return /^\p{Script=Han}/u.test(after);
+  if (sortsFirms(figure, after, text.slice(end, end + 16))) return true;
   return figure.approximators.some((each) => each.bound !== 'about') && after.startsWith('的');
 }
+
+/** 产值超10亿元企业9家、超50亿元企业2家: the amount sorts what is counted right behind it. */
+function sortsFirms({ approximators, unit }: Figure, after: string, behind: string): boolean {
+  if (
+    unit.dimension !== 'money' ||
+    !approximators.some((each) => each.bound === 'over' || each.bound === 'atLeast')
+  )
+    return false;
+  return sorted.test(after) && /^\p{Script=Han}+[（(]?\s*[\d]/u.test(behind);
+}
+
+const sorted =
+  /^(?:工业|商贸|龙头|重大|产业|制造业)?(?:企业|项目|村|产业|集群|园区|产品|乡镇|镇|街道|楼宇|平台|基地|主体|品牌|单品|开发区)/u;
 
 /** 完成1000万以上农村人口脱贫任务: so many people are the task itself. */
 function isTask(text: string, { span, unit }: Figure, end: number): boolean {

@@ -18,7 +18,7 @@ export function findApproximatorConflicts(
 ): readonly Finding[] {
   return mentions.flatMap((mention) => {
     const pair = conflictOf(mention.statement.figure.approximators);
-    if (!pair) return [];
+    if (!pair || isOfGoal(mention, pair)) return [];
     const place = wholeOf(mention, pair);
     const [first, second] = pair.map((each) => each.word) as [string, string];
     const message = words.approximators(wordsAt(mention.prose, place), first, second);
@@ -41,7 +41,7 @@ export function findApproximatorConflicts(
 export function findRedundantBounds(mentions: readonly Mention[], words: WordingWords): readonly Finding[] {
   return mentions.flatMap((mention) => {
     const pair = redundancyOf(mention.statement.figure.approximators);
-    if (!pair) return [];
+    if (!pair || isOfGoal(mention, pair)) return [];
     const place = wholeOf(mention, pair);
     const [first, second] = pair.map((each) => each.word) as [string, string];
     const message = words.redundant(wordsAt(mention.prose, place), first, second);
@@ -76,6 +76,13 @@ function redundancyOf(approximators: readonly Approximator[]): Pair | null {
   const upward = (first.bound === 'over' || first.bound === 'atLeast') && second.bound === 'atLeast';
   const downward = (first.bound === 'under' || first.bound === 'atMost') && second.bound === 'atMost';
   return upward || downward ? [first, second] : null;
+}
+
+/** 低于3%左右的控制目标, 高于6%以上的预期目标: the second word is the goal's own, the first compares with it. */
+function isOfGoal({ prose }: Mention, [, second]: Pair): boolean {
+  return /^的[^，,；;。、]{0,8}(?:目标|水平|预期|任务|标准|要求|红线|警戒线)/u.test(
+    prose.prose.text.slice(second.span.end, second.span.end + 14),
+  );
 }
 
 function spansOf([first, second]: Pair): readonly [Span, Span] {

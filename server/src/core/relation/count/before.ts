@@ -97,11 +97,12 @@ function quotedList({ text, pairs, ...rest }: MarkedText, stretch: Span): Span |
   return lists(inside) && !lists(stretch) ? inside : null;
 }
 
-/** “绿色社区3个”, “坚定‘四个自信’”, “两轴、三心”: a name with a number of its own counts for itself. */
+/** “绿色社区3个”, “坚定‘四个自信’”, “污染防治‘八大战役’”, “两轴、三心”: a name with a number of its own counts for itself. */
 function hasOwnCount(name: string): boolean {
   return (
     /(?:\d|[一两三四五六七八九十])(?:个|家|项|条|处|座|所|支|件|名|位|种|类|批|套|场)/u.test(name) ||
     /^[两三四五六七八九十一](?!体化|带一路|二三产|体)[\p{Script=Han}]{1,3}$/u.test(name) ||
+    /[“‘「][一二两双三四五六七八九十\d]/u.test(name) ||
     name.includes('十大')
   );
 }
