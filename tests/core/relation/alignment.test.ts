@@ -21,6 +21,9 @@ relationCases('alignment-mismatch', {
     '城乡居民人均可支配收入分别达到38506元和23294元。',
   ],
   silent: {
+    'two kinds of section in one word': '国省考断面优良比例分别为95%、98.2%。',
+    'four trades in one word':
+      '社会消费品零售总额16.5亿元，增长7.2%；限上批零住餐业销售额分别增长8.2%、6.1%、12.6%、15.8%。',
     'a second 分别 goes on dealing to the two of the first':
       '城乡低保标准分别提高到每人每月750元、590元，特困人员供养标准分别提高到975元、767元。',
     'one value for both': '城乡居民人均可支配收入分别增长8%以上。',

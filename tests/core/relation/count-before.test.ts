@@ -61,6 +61,7 @@ describe('a list just before its count', () => {
     ['a number inside a name', '青塘路、北三环、石圳路全线通车。'],
     ['a slogan of the whole country', '学习邓小平理论和“三个代表”重要思想。'],
     ['classes of roads', '青塘、石圳两条道路达到四级公路标准。'],
+    ['two of the three that everybody knows', '锂电池、光伏组件“新三样”出口增长。'],
     ['a list beside 新三样', '汽车、家电、家具“老三样”和“新三样”出口增长。'],
     ['ranks of companies', '甲田集团、乙川集团三级子公司落户。'],
     ['the territory before its levels', '全县乡村两级干部下沉一线。'],

@@ -20,6 +20,7 @@ relationCases('growth-mismatch', {
     '莲藕种植面积由3200亩扩大到4480亩，增长四成。',
   ],
   silent: {
+    'rates dealt to subjects of their own': '公路里程由86公里增至162公里，公交、出租客流量分别增长21%、18%。',
     'GDP grows at constant prices': '地区生产总值由12.5亿元增加到13.6亿元，增长6.5%。',
     'value added grows at constant prices': '规模以上工业增加值由3.2亿元增加到3.6亿元，增长8.0%。',
     'labour productivity grows at constant prices': '全员劳动生产率由8.6万元提高到9.5万元，增长6.2%。',

@@ -23,6 +23,7 @@ relationCases('share-mismatch', {
     '创建美丽乡村12个，占行政村总数的66.7%。全镇18个行政村集体收入全部达到20万元。',
   ],
   silent: {
+    'what is to be kept is not what there is': '高标准农田4600万亩，占耕地面积的82%。耕地保有量5420万亩。',
     'some of the villages are not all of them': '创建美丽乡村6个，占行政村总数的60%。8个行政村完成改造。',
     'the whole is another territory’s':
       '全镇税收收入3412万元，占全县税收收入的1.5%。2024年全镇税收收入3000万元。',

@@ -99,6 +99,9 @@ describe('a slogan in the text and in the glossary', () => {
 describe('a slogan restated in the text', () => {
   it.each<[string, readonly string[]]>([
     ['two programmes by one measure word', ['实施“十大工程”。', '实施“六大工程”。']],
+    ['two circles of so many minutes', ['打造“十分钟”生活圈。', '打造“五分钟”生活圈。']],
+    ['idioms of many plans', ['坚持科技“双轮驱动”。', '形成产业“四轮驱动”。']],
+    ['a verb before short slogans', ['落实“三减”。', '落实“双减”。']],
     ['plain counts', ['开展“三个一”活动。', '开展“五个一”活动。']],
     ['five-year plans', ['“十四五”规划圆满收官。', '编制“十五五”规划。']],
     ['two standards of a site', ['园区实现“五通一平”标准。', '新区实现“七通一平”标准。']],
@@ -113,6 +116,18 @@ describe('a slogan restated in the text', () => {
   });
 
   it.each<[string, readonly string[]]>([
+    [
+      'a short slogan between the same words',
+      ['兜牢基层“{{^1|三保}}”底线。', '守住基层“{{!value-conflict/warning#1|四保}}”底线。'],
+    ],
+    [
+      'a short slogan of one owner',
+      ['唱好石青“{{^1|双城记}}”。', '续写石青“{{!value-conflict#1|三城记}}”。'],
+    ],
+    [
+      'a slogan that says itself',
+      ['清理“{{^1|河湖四乱}}”。', '整治“{{!value-conflict#1|河湖五乱}}”，建设沟渠。'],
+    ],
     [
       'one of several numbers differs',
       [

@@ -59,6 +59,7 @@ function listBeside(marked: MarkedText, count: StatedCount): Listing | null {
   if (names.length < 2 || names.some(hasOwnCount) || !endsInName(names)) return null;
   const closed =
     (place.open || !goesOn(marked, count)) &&
+    !namesSomeOfThree(count, names) &&
     isAboutThese(count, names) &&
     !mayHost(count, names) &&
     isNear(marked, count, names, place);
@@ -102,7 +103,7 @@ function hasOwnCount(name: string): boolean {
   return (
     /(?:\d|[一两三四五六七八九十])(?:个|家|项|条|处|座|所|支|件|名|位|种|类|批|套|场)/u.test(name) ||
     /^[两三四五六七八九十一](?!体化|带一路|二三产|体)[\p{Script=Han}]{1,3}$/u.test(name) ||
-    /[“‘「][一二两双三四五六七八九十\d]/u.test(name) ||
+    /[“‘「](?:[一二两三四五六七八九十]|\d+)大/u.test(name) ||
     name.includes('十大')
   );
 }
@@ -123,6 +124,11 @@ function endsInName(names: readonly string[]): boolean {
 function goesOn({ text, joints }: MarkedText, count: StatedCount): boolean {
   if (count.noun.length > 6) return false;
   return text[count.end] === '、' || joints.has(count.end);
+}
+
+/** 锂电池、光伏组件“新三样”: everybody knows which three they are, so two of them may stand for themselves. */
+function namesSomeOfThree(count: StatedCount, names: readonly string[]): boolean {
+  return count.noun.startsWith('样') && count.value === 3 && names.length < 3;
 }
 
 /** A slogan such as 四金 counts words that carry it (薪金、租金); with a measure word any names will do. */

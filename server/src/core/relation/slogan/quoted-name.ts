@@ -10,6 +10,8 @@ export interface QuotedName {
   readonly block: number;
   /** The name without its quotation marks, in the prose. */
   readonly span: Span;
+  /** The two characters just before it: 河湖 of 清理河湖“四乱”; "" where fewer stand there. */
+  readonly before: string;
   /** The words just behind it: 要求; "" where a mark of punctuation follows. */
   readonly behind: string;
   /** The number of the footnote mark behind it: 15; null without one. */
@@ -47,6 +49,7 @@ function namesIn(text: string, block: number): readonly QuotedName[] {
       name,
       block,
       span: { start: at + 1, end: close },
+      before: /[\p{Script=Han}]{2}$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '',
       behind: /^[\p{Script=Han}]{0,6}/u.exec(behind.trimStart())?.[0] ?? '',
       note: mark?.groups?.note === undefined ? null : compactName(mark.groups.note),
       explained: /^[\p{Script=Han}]{0,6}[，,]?(?:即|是指|就是|[：:（(])/u.test(behind),

@@ -141,13 +141,35 @@ function restatedNames(
   return [...groups.values()].flatMap((group) => oddOnes(group, heads));
 }
 
-/** What makes two names one: three numbers with words between them, or a telling word and the same words behind it. */
-function identityOf({ name, behind, explained }: QuotedName): string | null {
+/** What makes two names one: three numbers with words between them, a telling word and the same words behind it, or the words around it. */
+function identityOf({ name, before, behind, explained }: QuotedName): string | null {
   if (name.text.endsWith('五') && wordsOf(name) === '') return null;
   if (name.numbers.length >= 3 && wordsOf(name).length >= 3) return name.frame;
-  if (explained || !isTelling(name) || behind.length < 2) return null;
-  return `${name.frame}|${behind.slice(0, 2)}`;
+  if (explained) return null;
+  if (isTelling(name) && behind.length >= 2) return `${name.frame}|${behind.slice(0, 2)}`;
+  if (counts.test(name.frame)) return null;
+  return saysItself.test(name.frame) ? name.frame : identityAmong({ name, before, behind });
 }
+
+/** Whatever so many of may be told twice: kinds, grades, times. */
+const counts = /第#|#(?:小时|分钟|公里|[个大项条件类批场级年期号星代次届线环月日天万亿元倍轮位])/u;
+/** “河湖四乱”, “四好农村路”: four words besides one number, or two before it, need nothing around them. */
+const saysItself = /^(?:\p{Script=Han}{2,6}#\p{Script=Han}{1,2}|#\p{Script=Han}{4,8})$/u;
+
+/** A short name by the words on both its sides: 基层“三保”底线, 唱响甲乙“双城记”; a verb before it tells nothing. */
+function identityAmong({
+  name,
+  before,
+  behind,
+}: Omit<QuotedName, 'block' | 'span' | 'note' | 'explained'>): string | null {
+  if (before === '' || wordsOf(name) === '') return null;
+  const after = behind.slice(0, 2);
+  if (after.length < 2 && (behind !== '' || verbs.test(before) || wordsOf(name).length < 2)) return null;
+  return `${before}|${name.frame}|${after}`;
+}
+
+const verbs =
+  /实施|推进|推动|开展|落实|打造|坚持|形成|围绕|做[好到实优强]|实现|深化|以及|全面|构建|建设|建成|完善|统筹|加快|突出|抓[好住实]|聚焦|深入|扎实|按照|健全|创建|守[住牢]|兜牢|用好|全力|提升|强化|持续|打[好赢]|荣获|获得|达到|取得|入选|发展|[的和与为是了在以对把将按由]/u;
 
 /**
  * Whether a frame says more than that so many things are meant: #个不摘 does; #个一, #大工程, #通#平 and #+# do not.
