@@ -8,7 +8,6 @@ import { withOutputs } from './readme-output.mjs';
 /** @type {Readonly<Record<string, () => Promise<string>>>} */
 const generated = {
   'docs/checks/README.md': checksIndex,
-  'snippets/report.code-snippets': snippets,
   'README.md': async () => withOutputs('README.md'),
   'README.zh-CN.md': async () => withOutputs('README.zh-CN.md'),
 };
@@ -52,16 +51,6 @@ async function checksIndex() {
     ...rows,
     '',
   ].join('\n');
-}
-
-/** The sections to write from, as the snippet file of VS Code. */
-async function snippets() {
-  const contents = `
-    import { sections } from './server/src/core/section/section';
-    import { snippetFile } from './server/src/core/section/snippets';
-    export const file = snippetFile(sections);`;
-  const { file } = await bundled(contents);
-  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /**

@@ -16,6 +16,7 @@ import { newReport } from './newReport';
 import { panel } from './panel';
 import { figureCommands } from './figureCommands';
 import { createReports, reportContext } from './reports';
+import { sectionPrefixes } from './sectionPrefixes';
 import type { Shared } from './shared';
 import { statusBar } from './statusBar';
 import { ticks } from './ticks';
@@ -36,6 +37,7 @@ const parts: readonly ((shared: Shared) => Disposable)[] = [
   panel,
   commands,
   insertSection,
+  sectionPrefixes,
   newReport,
   figureCommands,
   ticks,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorkbench, squigglesIn, wordIn, type Workbench } from './workbench';
@@ -63,10 +65,11 @@ test('a page is put together from sections', async () => {
   // The same by its prefix in pinyin, without the list.
   await typedPrefix('hs-xzzbd', '乡镇回顾部分的主要指标段');
   await line('主要指标稳中有进').waitFor();
-  for (const figure of ['5248.8', '5200', '109']) await fill(figure);
+  await fill('5248.8', '5200', '109', '3.6', '8.2', '6.3', '7.5', '2.4', '9.1', '22600', '6.8');
   await toEnd();
   await insert('合计句');
-  await line('合计200个').waitFor();
+  await line('合计××个').waitFor();
+  await fill('公益性岗位', '120', '辅助性岗位', '80', '200');
   await toEnd();
   await workbench.page.keyboard.insertText('\n\n全年招商引资到位资金24000万元，创历史新高。\n\n');
   await insert('安排部分的一级标题');
@@ -74,13 +77,37 @@ test('a page is put together from sections', async () => {
   await toEnd();
   await insert('乡镇来年预期目标');
   await line('预期目标').waitFor();
-  await fill('5560');
+  await fill('5560', '3.9', '6.8', '2.6', '6.5');
   await toEnd();
   await insert('结束语');
-  await line('各位代表').last().waitFor();
+  await line('为建设产业兴旺').waitFor();
   await toEnd();
-  await press('Control+S');
   await workbench.screenshot('walkthrough/zh-cn/page');
+});
+
+test('each section says above its heading how its figures stand', async () => {
+  await workbench.select('## 一、2025年工作回顾');
+  const lenses = editor.locator('.codelens-decoration', { hasText: '15 个数字 · 已核' });
+  await lenses.filter({ visible: true }).first().waitFor();
+});
+
+test('what is still open is pointed out until it is filled, and no number is left that the writer did not write', async () => {
+  await press('Control+Home');
+  await editor.locator('.squiggly-info').first().waitFor();
+  for (const [gap, words] of [
+    ['×月×日', '1月8日'],
+    ['×届', '十九届'],
+    ['×次', '五次'],
+    ['×××', '周明远'],
+  ] as const) {
+    await workbench.select(gap);
+    await workbench.page.keyboard.insertText(words);
+    await line(words).waitFor();
+  }
+  await editor.locator('.squiggly-info').first().waitFor({ state: 'detached' });
+  await press('Control+S');
+  const file = join(workbench.folder, '莲塘镇2026年政府工作报告.md');
+  await expect.poll(() => readFileSync(file, 'utf8')).not.toContain('×');
 });
 
 test('the figure that cannot be right is underlined and explained in Chinese', async () => {
@@ -207,8 +234,10 @@ async function typedPrefix(prefix: string, section: string): Promise<void> {
   await press('Enter');
 }
 
-/** Writes over the gap the caret is in and goes on to the next. */
-async function fill(words: string): Promise<void> {
-  await workbench.page.keyboard.type(words);
-  await press('Tab');
+/** Writes over the gap the caret is in and goes on to the next, as often as there are words. */
+async function fill(...gaps: readonly string[]): Promise<void> {
+  for (const words of gaps) {
+    await workbench.page.keyboard.insertText(words);
+    await press('Tab');
+  }
 }

@@ -74,6 +74,29 @@ describe('gaps', () => {
   });
 });
 
+describe('sections by their prefixes', () => {
+  it('are snippets with the report’s own place and years, at a place after astral characters', async () => {
+    const text = `${frontMatter}（𠮷祥😀）hs-hgbt{{|}}`.replace('level: town', 'level: town\nplace: 𠮷塘镇');
+    const [item] = await complete(await openMarked(text, snippets));
+    expect(item).toMatchObject({ insertTextFormat: 2, filterText: 'hs-hgbt' });
+    expect((item?.textEdit as TextEdit).newText).toContain('## ${1:一}、${2:2025}年工作回顾');
+    expect((item?.textEdit as TextEdit).newText).toContain('紧紧依靠全${4|镇,乡,');
+  });
+
+  it('are filled as they stand where the client has no snippets', async () => {
+    const report = await openMarked(`${frontMatter}hs-hgbt{{|}}`);
+    const [item] = await complete(report);
+    expect(after(report, item!)).toContain('## 一、2025年工作回顾');
+    expect(after(report, item!)).not.toMatch(/\$|hs-/u);
+  });
+
+  it('can begin a report in Markdown that is none yet', async () => {
+    const items = await complete(await openMarked('hs-bgxx{{|}}', snippets, 'file:///notes.md'));
+    expect(items.map(({ filterText }) => filterText)).toEqual(['hs-bgxx']);
+    expect((items[0]?.textEdit as TextEdit).newText).toContain('title: ${1:××镇政府工作报告}');
+  });
+});
+
 it('the front matter takes the files beside the report', async () => {
   const { files } = memoryFiles({ 'file:///reports/%E4%B8%8A%E5%B9%B4.md': '', 'file:///other/x.md': '' });
   const text = frontMatter.replace('level: town', 'prior: {{|}}\nlevel: town');

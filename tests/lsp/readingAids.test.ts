@@ -100,6 +100,17 @@ describe('code lenses', () => {
     ]);
   });
 
+  it('are not waited for in a report that was not read yet: the client is told to ask again', async () => {
+    const workspace = { ...pullCapabilities.workspace, codeLens: { refreshSupport: true } };
+    const report = await openMarked(marked, { capabilities: { ...pullCapabilities, workspace } });
+    const refreshed = new Promise((resolve) =>
+      report.client.connection.onRequest('workspace/codeLens/refresh', () => (resolve(true), null)),
+    );
+    expect(await ask(report, 'codeLens')).toBe(null);
+    await refreshed;
+    expect(await ask<CodeLens[]>(report, 'codeLens')).toHaveLength(2);
+  });
+
   it('call nothing in a client without our commands, and are not there when switched off', async () => {
     const [lens] = await ask<CodeLens[]>(await openMarked(marked), 'codeLens');
     expect(lens?.command?.command).toBe('');

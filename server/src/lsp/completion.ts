@@ -4,10 +4,13 @@ import { completionsAt } from '../core/completion/completion';
 import { isFileKey } from '../core/completion/front-matter';
 import type { Offer, OfferKind } from '../core/completion/offer';
 import { placeOfCaret } from '../core/completion/place';
+import { sectionsToBegin } from '../core/completion/sections';
+import { filledIn } from '../core/section/placeholder';
 import { FileError } from '../files';
 import type { LineIndex } from './convert';
+import type { OpenDocument } from './documents';
 import { checkCancelled } from './fence';
-import type { Reading, Reports } from './reports';
+import { isMarkdown, type Reading, type Reports } from './reports';
 import type { Session } from './session';
 
 /**
@@ -22,7 +25,8 @@ export function onCompletion(session: Session, reports: Reports): void {
       async ({ textDocument, position }, token): Promise<CompletionList | null> => {
         const reading = await reports.read(textDocument.uri, token);
         checkCancelled(token);
-        if (!reading) return null;
+        const none = reading ? null : session.documents.get(textDocument.uri);
+        if (!reading) return none ? beginnings(session, none, none.lines.offset(position)) : null;
         const { analysis, document } = reading;
         const offset = document.lines.offset(position);
         const files = await filesFor(session, reading, offset);
@@ -37,6 +41,18 @@ export function onCompletion(session: Session, reports: Reports): void {
       },
     ),
   );
+}
+
+/** Sections to begin a report with, in Markdown that is none yet; null where nothing of their prefixes was typed. */
+function beginnings(session: Session, document: OpenDocument, offset: number): CompletionList | null {
+  if (!isMarkdown(document)) return null;
+  const before = document.text.slice(document.text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const offers = sectionsToBegin({ before, offset }, session.language);
+  if (offers.length === 0) return null;
+  return {
+    isIncomplete: false,
+    items: offers.map((offer, at) => itemOf(session, offer, at, document.lines)),
+  };
 }
 
 /** The same report with a figure put in on trial: only its block is read anew. */
@@ -73,8 +89,8 @@ const companionExtensions = ['.md', '.txt', '.docx', '.csv', '.xlsx', '.yaml', '
 const MOST_FILES = 100;
 
 function itemOf({ abilities }: Session, offer: Offer, at: number, lines: LineIndex): CompletionItem {
-  const { kind, label, insert, replace, filter, detail } = offer;
-  const gaps = insert.some((each) => typeof each !== 'string');
+  const { kind, label, insert, replace, filter, detail, shown } = offer;
+  const gaps = 'snippet' in insert || insert.some((each) => typeof each !== 'string');
   const snippet = gaps && abilities.snippetItems;
   return {
     label,
@@ -84,6 +100,7 @@ function itemOf({ abilities }: Session, offer: Offer, at: number, lines: LineInd
     textEdit: { range: lines.range(replace), newText: snippet ? snippetOf(insert) : plainOf(insert) },
     insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(detail === null ? {} : { detail }),
+    ...(shown === undefined ? {} : { documentation: shown.join('\n') }),
   };
 }
 
@@ -96,13 +113,16 @@ const kinds: Readonly<Record<OfferKind, CompletionItemKind>> = {
   check: CompletionItemKind.EnumMember,
   key: CompletionItemKind.Property,
   setting: CompletionItemKind.EnumMember,
+  section: CompletionItemKind.Snippet,
 };
 
 function plainOf(insert: Offer['insert']): string {
+  if ('snippet' in insert) return filledIn({ body: [insert.snippet] });
   return insert.map((each) => (typeof each === 'string' ? each : each.placeholder)).join('');
 }
 
 function snippetOf(insert: Offer['insert']): string {
+  if ('snippet' in insert) return insert.snippet;
   const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
   let gap = 0;
   return insert

@@ -18,6 +18,8 @@ export interface Reports {
   readonly read: (uri: string, token?: CancellationToken) => Promise<Reading | null>;
   /** The same, and which findings are to be shown now. */
   readonly review: (uri: string, token?: CancellationToken) => Promise<Review | null>;
+  /** Whether the document was judged before, and so answers come at once. */
+  readonly isJudged: (uri: string) => boolean;
   /** Treat a document as a report from now on, whatever it looks like. */
   readonly force: (uri: string) => void;
   readonly edited: (document: OpenDocument, edits: readonly Edit[]) => void;
@@ -93,6 +95,7 @@ export function createReports(session: Session, listener: ReportListener): Repor
   return {
     read,
     review,
+    isJudged: (uri) => (desks.get(uri)?.analysis ?? null) !== null,
     force: (uri) => void forced.add(uriKey(uri)),
     edited: (document, edits) => {
       const desk = deskOf(desks, document.uri);
@@ -160,6 +163,7 @@ function releases(desk: Desk, now: number): boolean {
   return next.held.length < desk.shown.held.length;
 }
 
-function isMarkdown({ languageId, uri }: ReportText): boolean {
+/** Whether a text is Markdown, by its language or its name. */
+export function isMarkdown({ languageId, uri }: ReportText): boolean {
   return languageId === 'markdown' || /\.(md|markdown)$/i.test(uri);
 }

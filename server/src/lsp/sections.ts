@@ -1,3 +1,4 @@
+import { ownWords } from '../core/completion/sections';
 import type { Section } from '../core/section/section';
 import { sectionsFor } from '../core/section/section';
 import type { OwnWords } from '../core/section/own-words';
@@ -19,7 +20,7 @@ export function onSections(session: Session, reports: Reports): void {
         const reading = await reports.read(uri, token);
         checkCancelled(token);
         const report = reading?.analysis.document;
-        const own = { place: report?.frontMatter.place ?? null, year: report?.years.plan ?? null };
+        const own = reading ? ownWords(reading.analysis) : { place: null, year: null };
         const sections = sectionsFor(report?.level ?? null);
         return { sections: sections.map((section) => wireSection(section, own, session)) };
       },

@@ -182,3 +182,30 @@ describe('every wording check', () => {
     }
   });
 });
+
+describe('gap-left', () => {
+  it.each([
+    '财政收入{{!gap-left/information|××万元}}，增长××%。',
+    '会议于{{!gap-left/information|×月×日}}召开。',
+    '（𠮷祥）争取资金{{!gap-left/information|XX万元}}。',
+    '改造户厕{{!gap-left/information|xx座}}。',
+    '| 指标 | 单位 | 2025年 |\n| --- | --- | ---: |\n| 财政收入 | 万元 | {{!gap-left/information|××}} |',
+  ])('%s', (sentence) => {
+    expectFindings(inReview(sentence));
+  });
+
+  it('speaks once a paragraph and says how many there are', () => {
+    const { findings } = analyze(inReview('实施项目××个，总投资××亿元。', '修路××公里。'));
+    expect(findings.map(({ message }) => message)).toEqual([
+      '“××个”等2处还空着，请补上，或删去有关的句子。',
+      '“××公里”还空着，请补上，或删去这一句。',
+    ]);
+  });
+
+  it.each(['实施“数据要素×”三年行动。', '用地按3×4亩划分。', 'XX园区一期投用。', 'XXL号服装出口。'])(
+    'is silent: %s',
+    (sentence) => {
+      expectFindings(inReview(sentence));
+    },
+  );
+});

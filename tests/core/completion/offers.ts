@@ -22,6 +22,7 @@ export function withOffer(marked: string, label: string): string {
   const { text } = parseMarkers(marked);
   const offer = offersAt(marked).find((each) => each.label === label);
   if (!offer) throw new Error(`not offered: ${label}, but ${labelsAt(marked).join(' ')}`);
+  if ('snippet' in offer.insert) throw new Error(`a section: ${label}`);
   const words = offer.insert.map((each) => (typeof each === 'string' ? each : each.placeholder)).join('');
   return text.slice(0, offer.replace.start) + words + text.slice(offer.replace.end);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze, defaultSettings } from '../../../server/src/core/analyze';
 import { filledIn, structureOf } from '../../../server/src/core/section/placeholder';
 import { sections, sectionsFor } from '../../../server/src/core/section/section';
-import { snippetFile } from '../../../server/src/core/section/snippets';
+import { inOwnWords } from '../../../server/src/core/section/own-words';
 
 const named = sections.map((section) => [section.id, section] as const);
 
@@ -38,8 +38,9 @@ describe('the sections', () => {
     expect(new Set(prefixes).size).toBe(prefixes.length);
   });
 
-  it('have names of their own in the snippet file', () => {
-    expect(Object.keys(snippetFile(sections))).toHaveLength(sections.length);
+  it('have names of their own in both languages', () => {
+    expect(new Set(sections.map(({ chinese }) => chinese)).size).toBe(sections.length);
+    expect(new Set(sections.map(({ english }) => english)).size).toBe(sections.length);
   });
 
   it.each(named)('%s describes itself in both languages and ends at $0', (_, section) => {
@@ -74,8 +75,50 @@ describe('the sections', () => {
     expect(lines.every((line) => line.length <= 48 && line !== '')).toBe(true);
   });
 
-  it.each(named)('%s as it first appears is accused of nothing', (_, section) => {
+  it.each(named)('%s filled in as its sample is accused of nothing', (_, section) => {
     const { findings } = analyze(filledIn(section), { ...defaultSettings, year: 2026 });
     expect(findings.filter(({ severity }) => severity !== 'hint').map(({ message }) => message)).toEqual([]);
+  });
+
+  it.each(named)(
+    '%s as it is put in says no more than what is left to fill, and has no number of the sample',
+    (_, section) => {
+      const text = filledIn({ body: [inOwnWords(section, { place: '莲塘镇', year: 2027 })] });
+      const { findings, figures } = analyze(text, { ...defaultSettings, year: 2027 });
+      const others = findings.filter(({ check, severity }) => check !== 'gap-left' && severity !== 'hint');
+      expect(others.map(({ message }) => message)).toEqual([]);
+      const invented = figures.filter(({ text: figure }) => /\d/u.test(figure));
+      expect(invented.map(({ text: figure }) => figure)).toEqual([]);
+      expect(text).not.toMatch(/临溪|安和|泽阳|云岭|2025(?!年)/u);
+    },
+  );
+});
+
+describe('the gaps of a section', () => {
+  const own = (id: string, place: string | null, year: number | null): string =>
+    inOwnWords(sections.find((section) => section.id === id) ?? { body: [] }, { place, year });
+
+  it('have the years of the report, counted from the year it plans', () => {
+    expect(own('review', '莲塘镇', 2027)).toContain('## ${1:一}、${2:2026}年工作回顾');
+    expect(own('title-town', '莲塘镇', 2027)).toContain('——${2:2027年×月×日}在${1:莲塘镇}第${3:×}届');
+    expect(own('review', '莲塘镇', null)).toContain('${2:20××}年工作回顾');
+  });
+
+  it('have its place, or one that is plainly open', () => {
+    expect(own('signature', '𠮷塘镇', 2027)).toContain('${1:𠮷塘镇人民政府}');
+    expect(own('signature', null, 2027)).toContain('${1:××镇人民政府}');
+    expect(own('closing', null, null)).toContain('新${4:××}');
+  });
+
+  it('offer the kind of its territory first, which stands there until another is chosen', () => {
+    expect(own('review', '云溪县', 2027)).toContain('${4|县,镇,乡,区,市,省|}');
+    expect(own('front-matter', '松江市', 2027)).toContain('${4|市,');
+    expect(own('title-province', '南桂壮族自治区', 2027)).toContain('${5|自治区主席,');
+  });
+
+  it('keep what counts the table or the note itself, and open what is inside of a sentence', () => {
+    expect(own('table', '莲塘镇', 2027)).toContain('**表${1:1}　');
+    expect(own('footnote', '莲塘镇', 2027)).toContain('[^${1:1}]:');
+    expect(own('livelihood-list', '莲塘镇', 2027)).toContain('${3:新改建农村公路××公里。}');
   });
 });

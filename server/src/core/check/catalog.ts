@@ -28,6 +28,7 @@ export type StructureCheck =
   | 'negative-decrease'
   | 'range-unit-dropped'
   | 'mixed-numeral'
+  | 'gap-left'
   | 'as-of-wording'
   | 'ratio-over-hundred'
   | 'indicator-name'
@@ -88,6 +89,7 @@ export const strongestTier: Readonly<Record<CheckId, Tier>> = {
   'negative-decrease': 'wording',
   'range-unit-dropped': 'wording',
   'mixed-numeral': 'wording',
+  'gap-left': 'missing',
   'as-of-wording': 'wording',
   'ratio-over-hundred': 'suspect',
   'indicator-name': 'wording',

@@ -6,6 +6,7 @@ import { frontMatterOffers } from './front-matter';
 import { nameOffers } from './names';
 import type { Offer } from './offer';
 import { placeOfCaret } from './place';
+import { sectionOffers } from './sections';
 import { suppressionOffers } from './suppressions';
 import { targetOffers } from './targets';
 import { valueOffers } from './values';
@@ -21,7 +22,7 @@ export interface CompletionContext {
 
 /**
  * Everything that can be put in at an offset of a report, the likeliest first: figures that follow, those of the figures
- * file, values stated elsewhere, targets still missing, names; in a comment or the front matter what belongs there.
+ * file, values stated elsewhere, targets still missing, names, sections by their prefix; in a comment or the front matter what belongs there.
  */
 export function completionsAt(
   analysis: Analysis,
@@ -33,6 +34,7 @@ export function completionsAt(
   return [
     ...frontMatterOffers(analysis, place, files, language),
     ...suppressionOffers(analysis, place, again, language),
+    ...sectionOffers(analysis, place, language),
     ...computedOffers(analysis, place, again, language),
     ...fileOffers(analysis, place, language),
     ...valueOffers(analysis, place, language),

@@ -6,7 +6,7 @@ export interface Offer {
   /** As the list shows it: “104.4%”. */
   readonly label: string;
   /** What is put in; a placeholder is left for the writer to fill. */
-  readonly insert: readonly (string | Placeholder)[];
+  readonly insert: readonly (string | Placeholder)[] | Snippet;
   /**
    * What of the source is replaced. A Chinese clause has no word before the caret, so this is said for every offer: only
    * what was typed of it, nothing where nothing was.
@@ -16,6 +16,13 @@ export interface Offer {
   readonly filter: string;
   /** The arithmetic, or the last value and its period. */
   readonly detail: string | null;
+  /** Its lines in short, where it is more than a few words. */
+  readonly shown?: readonly string[];
+}
+
+/** A piece of a report with its gaps numbered, some more than once: `${1:××}万元`. */
+export interface Snippet {
+  readonly snippet: string;
 }
 
 /** A gap in what is put in, with what stands there until it is filled. */
@@ -25,7 +32,7 @@ export interface Placeholder {
 
 /**
  * computed: follows from other figures · value: stated elsewhere · indicator: a name · target: one that the plan lacks ·
- * suppression, check: comments for the checker · key, setting: of the front matter.
+ * suppression, check: comments for the checker · key, setting: of the front matter · section: a standard piece of a report.
  */
 export type OfferKind =
-  'computed' | 'value' | 'indicator' | 'target' | 'suppression' | 'check' | 'key' | 'setting';
+  'computed' | 'value' | 'indicator' | 'target' | 'suppression' | 'check' | 'key' | 'setting' | 'section';

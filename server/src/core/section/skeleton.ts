@@ -1,7 +1,7 @@
 import { printed } from '../check/heading-order';
 import type { FileSentences } from './file-sentences';
-import { samplePlaces, sampleYear } from './own-words';
-import { filledIn, type Placeholder } from './placeholder';
+import { inOwnWords } from './own-words';
+import { filledIn } from './placeholder';
 import { type Section, sections } from './section';
 import { type NewLevel, type SkeletonPlan, skeletonPlans } from './skeleton-plan';
 
@@ -25,8 +25,7 @@ export interface ReportDetails {
  */
 export function skeleton(details: ReportDetails): string {
   const plan = skeletonPlans[details.level];
-  const fill = filler(details);
-  const section = (id: string): string => filledIn(sectionOf(id), fill(id)).trim();
+  const section = (id: string): string => filledIn({ body: [inOwnWords(sectionOf(id), details)] }).trim();
   const parts = [
     frontMatter(details),
     section(plan.title),
@@ -97,17 +96,4 @@ function sectionOf(id: string): Section {
   const found = sections.find((section) => section.id === id);
   if (!found) throw new Error(`there is no section ${id}`);
   return found;
-}
-
-function filler({ place, year }: ReportDetails): (id: string) => (placeholder: Placeholder) => string {
-  return (id) =>
-    ({ text }) => {
-      if (/^20\d\d$/.test(text)) return String(Number(text) - sampleYear + year);
-      if (/^20\d\d年/.test(text)) return `${String(year)}年×月×日`;
-      if (samplePlaces.includes(text)) return place;
-      if (/^[\d.]+%?$/.test(text)) return text.endsWith('%') ? '××%' : '××';
-      // 第二十届第五次会议 is not known; 一、（一） of headings are.
-      if (id.startsWith('title-') && /^[一二三四五六七八九十]+$/.test(text)) return '×';
-      return text;
-    };
 }

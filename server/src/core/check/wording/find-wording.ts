@@ -6,6 +6,7 @@ import { findApproximatorConflicts, findRedundantBounds } from './approximators'
 import { findAsOfWording } from './as-of';
 import { findDecreases } from './decrease';
 import { findIndicatorNames } from './indicator-name';
+import { findGapsLeft } from './gap-left';
 import { findMixedNumerals } from './mixed-numeral';
 import { findPercentsForPoints } from './percent-for-points';
 import { findDroppedUnits } from './range-unit';
@@ -26,6 +27,7 @@ export function findWording(
     ...findDroppedUnits(mentions, words),
     ...findRatiosOverHundred(mentions, lexicon, words),
     ...findMixedNumerals(blocks, words),
+    ...findGapsLeft(blocks, words),
     ...findAsOfWording(blocks, words),
     ...findIndicatorNames(mentions, lexicon, words),
   ];

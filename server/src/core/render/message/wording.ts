@@ -14,6 +14,8 @@ export interface WordingWords {
   readonly percentOrPoints: (written: string, indicator: string) => string;
   readonly rangeUnit: (written: string, suggestion: string) => string;
   readonly mixedNumeral: (written: string) => string;
+  /** The first gap of a paragraph, and how many there are. */
+  readonly gapLeft: (written: string, count: number) => string;
   readonly asOf: (written: string, suggestion: string) => string;
   readonly ratioOverHundred: (indicator: string, written: string) => string;
   /** A name that was official until a year, and the one used since. */

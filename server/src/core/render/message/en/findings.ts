@@ -54,6 +54,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'negative-decrease': 'Decrease by a negative',
   'range-unit-dropped': 'Unit dropped in a range',
   'mixed-numeral': 'Mixed numeral',
+  'gap-left': 'Gap left open',
   'as-of-wording': '截止 for 截至',
   'ratio-over-hundred': 'Ratio over 100%',
   'indicator-name': 'Two names of one indicator',

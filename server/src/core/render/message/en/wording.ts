@@ -20,6 +20,10 @@ export const wording: WordingWords = {
     `“${written}” leaves out the unit of its first number; write “${suggestion}” (GB/T 15835-2011, 5.1.3).`,
   mixedNumeral: (written) =>
     `“${written}”: only 万 and 亿 may follow Arabic digits (GB/T 15835-2011, 5.3; 报纸编校质量评比差错认定细则, article 41).`,
+  gapLeft: (written, count) =>
+    count === 1
+      ? `“${written}” is still a gap: please fill it in, or take the sentence out.`
+      : `“${written}” and ${String(count - 1)} more here are still gaps: please fill them in, or take the sentences out.`,
   asOf: (written, suggestion) =>
     `“${written}” is better written “${suggestion}”: 截至 comes before a time, 截止 after it (现代汉语词典; 图书编校质量差错认定细则).`,
   ratioOverHundred: (indicator, written) =>

@@ -54,6 +54,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'negative-decrease': '下降负数',
   'range-unit-dropped': '范围省略单位',
   'mixed-numeral': '数字写法混用',
+  'gap-left': '空未填',
   'as-of-wording': '截止/截至',
   'ratio-over-hundred': '比率超过100%',
   'indicator-name': '指标名称不一',

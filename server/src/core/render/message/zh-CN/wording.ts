@@ -19,6 +19,10 @@ export const wording: WordingWords = {
     `“${written}”省略了前一个数的单位，宜写作“${suggestion}”（GB/T 15835-2011，5.1.3）。`,
   mixedNumeral: (written) =>
     `“${written}”：阿拉伯数字后面只有“万”“亿”可以用汉字，请写全数字，或全用汉字（GB/T 15835-2011，5.3；报纸编校质量评比差错认定细则第四十一条）。`,
+  gapLeft: (written, count) =>
+    count === 1
+      ? `“${written}”还空着，请补上，或删去这一句。`
+      : `“${written}”等${String(count)}处还空着，请补上，或删去有关的句子。`,
   asOf: (written, suggestion) =>
     `“${written}”宜写作“${suggestion}”：截至后面接时间，截止前面接时间（现代汉语词典；图书编校质量差错认定细则）。`,
   ratioOverHundred: (indicator, written) => `“${indicator}”写为“${written}”，部分占全体的比率不会超过100%。`,
