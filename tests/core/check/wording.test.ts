@@ -139,6 +139,16 @@ describe('ratio-over-hundred', () => {
   it.each([
     '抽检合格率{{!ratio-over-hundred/warning|103%}}。',
     '全镇森林覆盖率达到{{!ratio-over-hundred/warning|135.2%}}。',
+    // By the end of the name, carried, dealt out or said anew.
+    '生活垃圾清运率{{!ratio-over-hundred/warning|120%}}。',
+    '完成签约310户，签约率达到{{!ratio-over-hundred|196%}}。',
+    '3个考核断面水质优良比例{{!ratio-over-hundred|109.1%}}，村民安全感达{{!ratio-over-hundred|118.2%}}。',
+    '群众满意度、知晓率分别达到98%、{{!ratio-over-hundred|120%}}。',
+    // Things and people of which it is a share.
+    '便民药柜在{{!ratio-over-hundred/warning|130%}}的村卫生室设立。',
+    '{{!ratio-over-hundred|109%}}乡镇通三级公路。',
+    '确权到户1.5万亩，占全镇林地面积的{{!ratio-over-hundred/warning|160%}}。',
+    '骨粉产量占全国的比重超过{{!ratio-over-hundred|600%}}。',
   ])('%s', (sentence) => {
     expectFindings(inReview(sentence));
   });
@@ -149,6 +159,20 @@ describe('ratio-over-hundred', () => {
     '投资完成率达到127.9%。',
     '资金到位率120%。',
     '产销率101%。',
+    // Shares by their end, yet of something that may be exceeded.
+    '移动电话普及率达到120%。',
+    '医保覆盖率103%。',
+    '农信社拨备覆盖率180%。',
+    '保障房开工率104%。',
+    '九年义务教育巩固率101.2%。',
+    '刑事案件破案率112%。',
+    // Plans, standards, growth and money are no wholes.
+    '完成投资6.6亿元，占规划总投资的165.5%。',
+    '贷款余额占生产总值的120%。',
+    '人均收入达到全镇平均水平120%的村有12个。',
+    '按照低保标准120%的家庭给予补助。',
+    '产值增长120%的企业有5家。',
+    '100%的行政村通公交。',
   ])('is silent: %s', (sentence) => {
     expectFindings(inReview(sentence));
   });

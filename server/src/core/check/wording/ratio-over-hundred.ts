@@ -2,13 +2,16 @@ import type { WordingWords } from '../../render/message/wording';
 import type { Lexicon } from '../../statement/lexicon';
 import type { Mention } from '../../statement/reading';
 import type { Finding } from '../finding';
+import { ratioNames } from './closed-ratios';
 import { wordingFinding, wordsAt } from './finding';
+import { sharedThings } from './shared-things';
 
 /**
- * Shares of a whole above 100 %: “抽检合格率103%” (domain rule 11: 占比, 合格率, 优良率, 办结率, 满意率, 森林覆盖率, 城镇化率 and what the
- * lexicon calls a closed ratio).
+ * Shares of a whole above 100 %: “抽检合格率103%” (domain rule 11: what `closed-ratios.ts` and the lexicon call closed), “120%的
+ * 行政村通了公交”, “占全县林地面积的160%”.
  *
- * 完成率, 到位率, 产销率, 参保率, 毛入学率 and 增长率 may exceed it; so may what is counted per hundred people (电话普及率).
+ * 完成率, 到位率, 产销率, 参保率, 毛入学率 and 增长率 may exceed it; so may what is counted per hundred people (电话普及率), and what has been
+ * done of a plan (占规划总投资的165%).
  */
 export function findRatiosOverHundred(
   mentions: readonly Mention[],
@@ -16,21 +19,15 @@ export function findRatiosOverHundred(
   words: WordingWords,
 ): readonly Finding[] {
   return mentions.flatMap((mention) => {
-    const { figure, measure } = mention.statement;
-    if (
-      figure.value.kind !== 'single' ||
-      !/^[%％]$/.test(figure.unit.text) ||
-      figure.value.magnitude.lte(100)
-    )
-      return [];
-    if (measure !== 'level' && measure !== 'share') return [];
-    const name = closedRatio(mention, lexicon);
+    if (!isOverHundred(mention)) return [];
+    const name = closedRatio(mention, lexicon) ?? sharedThings(mention);
     if (name === null) return [];
-    const written = wordsAt(mention.prose, figure.span);
+    const { span } = mention.statement.figure;
+    const written = wordsAt(mention.prose, span);
     const message = words.ratioOverHundred(name, written);
     return [
       wordingFinding(
-        { ...mention, check: 'ratio-over-hundred', place: figure.span, message, step: `${written} > 100%` },
+        { ...mention, check: 'ratio-over-hundred', place: span, message, step: `${written} > 100%` },
         undefined,
         'suspect',
       ),
@@ -38,19 +35,24 @@ export function findRatiosOverHundred(
   });
 }
 
-function closedRatio(mention: Mention, lexicon: Lexicon): string | null {
-  const { indicator, figure, clause } = mention.statement;
-  const name = indicator?.name ?? '';
-  if (open.test(name)) return null;
-  if (indicator && lexicon.find(indicator.key)?.closedRatio) return name;
-  const before = mention.prose.prose.text.slice(
-    Math.max(clause.start, figure.span.start - 16),
-    figure.span.start,
-  );
-  const match = closed.exec(before);
-  return match && !open.test(before) ? (match[1] ?? null) : null;
+function isOverHundred({ statement: { figure, measure } }: Mention): boolean {
+  if (figure.value.kind !== 'single' || !/^[%％]$/.test(figure.unit.text)) return false;
+  return figure.value.magnitude.gt(100) && (measure === 'level' || measure === 'share');
 }
 
-const open = /毛入学|参保|产销|到位|完成|增长|进度|执行率|电话|宽带|互联网|手机|接种|超额/;
-const closed =
-  /([\u4e00-\u9fff]{0,6}(?:占比|合格率|优良率|办结率|办复率|答复率|满意[率度]|森林覆盖率|城镇化率|达标率|好评率))(?:[^，。；、,;\d]{0,5})$/;
+/** The name of a ratio that is a part of a whole: the one read, or the one that ends the words before the figure. */
+function closedRatio({ statement, prose }: Mention, lexicon: Lexicon): string | null {
+  const { indicator, figure, clause } = statement;
+  const name = indicator?.name ?? '';
+  if (ratioNames.isOpen(name)) return null;
+  const known = indicator !== null && lexicon.find(indicator.key)?.closedRatio === true;
+  if (known || ratioNames.isClosed(name)) return name;
+  const from = Math.max(clause.start, figure.span.start - 20);
+  const before = prose.prose.text.slice(from, figure.span.start);
+  const said =
+    /(?<said>\p{Script=Han}{2,12}?)(?:均|都|已|将|也|全部|分别|双)*(?:保持在?|稳定在|巩固在|达到|高达|达|为|是|至|到)*$/u.exec(
+      before.trim(),
+    )?.groups?.said;
+  if (said === undefined || ratioNames.isOpen(before)) return null;
+  return ratioNames.isClosed(said) ? said : null;
+}
