@@ -1,15 +1,17 @@
 import type { Disposable, Event, QuickPickItem, Uri } from 'vscode';
-import { commands, extensions, l10n, window, workspace } from 'vscode';
+import { commands, Disposable as Disposables, extensions, l10n, window, workspace } from 'vscode';
 import { encodeBase64 } from '../../server/src/lsp/base64';
 import type { FileResult, TextResult } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
+import { comparisonTexts } from './comparisonTexts';
 import { reportAtHand, type ReportAtHand } from './reportAtHand';
 import { askWhere, baseName, busy, saveFile } from './saveAs';
 import type { Shared } from './shared';
 
 /** “Compare Figures with…”: what the report states otherwise than an earlier version, a file or a revision of Git. */
 export function compareFigures(shared: Shared): Disposable {
-  return commands.registerCommand('heshu.compareFigures', async (named?: Uri) => {
+  const texts = comparisonTexts();
+  const command = commands.registerCommand('heshu.compareFigures', async (named?: Uri) => {
     const report = await reportAtHand(shared, named);
     const earlier = report && (await askEarlier(report.document.uri));
     if (!report || !earlier) return;
@@ -23,10 +25,10 @@ export function compareFigures(shared: Shared): Disposable {
       void window.showErrorMessage(compared.problem);
       return;
     }
-    const shown = await workspace.openTextDocument({ language: 'plaintext', content: compared.text });
-    await window.showTextDocument(shown, { preview: true });
+    await texts.show(changesOf(report.document.uri), compared.text);
     await offerFile(report, params);
   });
+  return Disposables.from(texts, command);
 }
 
 interface Earlier {
@@ -123,13 +125,16 @@ async function readRevision(uri: Uri, hash: string): Promise<Earlier | undefined
   return { name: `${baseName(uri)}@${hash.slice(0, 7)}.md`, bytes: new TextEncoder().encode(text) };
 }
 
+function changesOf(report: Uri): string {
+  return `${baseName(report)} ${l10n.t('changes')}`;
+}
+
 /** A comparison is often handed on. */
 async function offerFile({ client, document }: ReportAtHand, params: object): Promise<void> {
   const kinds = { [l10n.t('Save as Excel…')]: 'xlsx', [l10n.t('Save as Word…')]: 'docx' } as const;
   const chosen = await window.showInformationMessage(l10n.t('Figures compared.'), ...Object.keys(kinds));
   const to = chosen === undefined ? undefined : kinds[chosen];
-  const name = `${baseName(document.uri)} ${l10n.t('changes')}`;
-  const target = to && (await askWhere(document.uri, name, to));
+  const target = to && (await askWhere(document.uri, changesOf(document.uri), to));
   if (to && target)
     await saveFile(target, await client.sendRequest<FileResult | null>(methods.compare, { ...params, to }));
 }

@@ -1,8 +1,9 @@
 import type { Disposable, Uri } from 'vscode';
-import { commands, l10n, window, workspace, WorkspaceEdit } from 'vscode';
+import { commands, l10n, TextEditorRevealType, window, workspace, WorkspaceEdit } from 'vscode';
 import type { TextChangeResult } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
 import { reportAtHand } from './reportAtHand';
+import { columnOf } from './reveal';
 import type { Shared } from './shared';
 
 /** “Insert or Update Indicator Table”: the table at the caret, or the one the report keeps made anew. */
@@ -21,7 +22,12 @@ export function insertTable(shared: Shared): Disposable {
       return;
     }
     const edit = new WorkspaceEdit();
-    edit.replace(document.uri, client.protocol2CodeConverter.asRange(change.range), change.newText);
-    await workspace.applyEdit(edit);
+    const range = client.protocol2CodeConverter.asRange(change.range);
+    edit.replace(document.uri, range, change.newText);
+    if (!(await workspace.applyEdit(edit))) return;
+    // Asked for from the panel, the table may stand in a tab behind or far from what is seen.
+    const beside = { viewColumn: columnOf(document.uri), preserveFocus: true };
+    const shown = await window.showTextDocument(document, beside);
+    shown.revealRange(range.with(range.start, range.start), TextEditorRevealType.InCenterIfOutsideViewport);
   });
 }

@@ -2,6 +2,7 @@ import type { TextDocument, Uri } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { activeDocument } from './activeDocument';
+import { isServed } from './schemes';
 import type { Shared } from './shared';
 
 /** A report that a command is about, open, and the client to ask about it. */
@@ -16,11 +17,17 @@ export interface ReportAtHand {
 export async function reportAtHand(shared: Shared, named?: Uri): Promise<ReportAtHand | undefined> {
   const document = named
     ? await workspace.openTextDocument(named)
-    : (activeDocument() ?? shared.reports.last());
+    : (servedDocument() ?? shared.reports.last());
   const client = document && shared.reports.isReport(document) ? await shared.server.start() : null;
   if (!document || !client) {
     void window.showInformationMessage(l10n.t('This document is not checked as a report.'));
     return undefined;
   }
   return { document, client, uri: client.code2ProtocolConverter.asUri(document.uri) };
+}
+
+/** A comparison, a page of a check or an old version of Git in front is not what a command about the report means. */
+function servedDocument(): TextDocument | undefined {
+  const document = activeDocument();
+  return document && isServed(document) ? document : undefined;
 }

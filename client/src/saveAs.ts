@@ -1,4 +1,4 @@
-import { commands, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { commands, env, l10n, ProgressLocation, UIKind, Uri, window, workspace } from 'vscode';
 import { decodeBase64 } from '../../server/src/lsp/base64';
 import type { FileResult } from '../../server/src/lsp/protocol';
 
@@ -22,7 +22,9 @@ export async function saveFile(target: Uri, made: FileResult | null): Promise<vo
   if (!(await writeWhole(target, decodeBase64(made.base64)))) return;
   const open = l10n.t('Show in Folder');
   const said = l10n.t('Written: {0}', target.path.split('/').at(-1) ?? '');
-  const chosen = await (target.scheme === 'file'
+  // A browser has no folders to show, and a file of another machine is not in this one's.
+  const here = target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+  const chosen = await (here
     ? window.showInformationMessage(said, open)
     : window.showInformationMessage(said));
   if (chosen === open) await commands.executeCommand('revealFileInOS', target);

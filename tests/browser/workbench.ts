@@ -20,7 +20,7 @@ export interface Workbench {
   readonly select: (text: string) => Promise<void>;
   /** Runs a command from the palette, by its title. */
   readonly command: (title: string) => Promise<void>;
-  /** The content of the webview that is open. */
+  /** The content of Heshu’s own webview, the indicator table. */
   readonly webview: () => FrameLocator;
   /** Changes the colour theme, as somebody would with the palette. */
   readonly useTheme: (name: string) => Promise<void>;
@@ -31,11 +31,15 @@ export interface Workbench {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a copy of a folder of the project, or an empty one, with more files; in English or as a Chinese writer has it. */
+/**
+ * Opens a copy of a folder of the project, or an empty one, with more files; in English or as a Chinese writer has it.
+ * What else the folder needs is prepared before the editor sees it.
+ */
 export async function openWorkbench(
   copied: 'examples' | 'tests/workspace' | null,
   more: Readonly<Record<string, string | Uint8Array>> = {},
   locale: 'en-US' | 'zh-CN' = 'en-US',
+  prepare: (folder: string) => void = () => undefined,
 ): Promise<Workbench> {
   const folder = mkdtempSync(join(tmpdir(), 'heshu-'));
   if (copied !== null) cpSync(join(top, copied), folder, { recursive: true });
@@ -43,6 +47,7 @@ export async function openWorkbench(
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
   }
+  prepare(folder);
   const browser = await chromium.launch({
     executablePath: fromRunner('HESHU_CHROMIUM'),
     args: chromiumFlags,
@@ -61,7 +66,10 @@ export async function openWorkbench(
     open: (file) => open(page, file),
     select: (text) => select(page, text),
     command: (title) => command(page, title),
-    webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+    webview: () =>
+      page
+        .frameLocator('iframe.webview.ready[src*="extensionId=heshu.heshu"]')
+        .frameLocator('iframe#active-frame'),
     useTheme: (name) => useTheme(page, name),
     outsideRequests,
     screenshot: (name) => screenshot(page, name),

@@ -32,7 +32,8 @@ describe('saveFile', () => {
   });
 
   it('names what is in the way: a folder, a missing folder', async () => {
-    await expect(saveFile(folder, '新', true)).rejects.toMatchObject({ problem: 'folder' });
+    for (const replace of [true, false])
+      await expect(saveFile(folder, '新', replace)).rejects.toMatchObject({ problem: 'folder' });
     await expect(saveFile(join(folder, '无', '表.md'), '新', false)).rejects.toMatchObject({
       problem: 'missing',
     });

@@ -33,13 +33,13 @@ describe('heshu/export', () => {
 
 describe('heshu/insertTable', () => {
   it('gives one change at the caret, and renews what is there', async () => {
-    const client = await openReport();
+    const client = await openReport({ locale: 'en' });
     const position = { line: 0, character: 0 };
     const ask = () => client.connection.sendRequest<TextChangeResult>('heshu/insertTable', { uri, position });
     const { newText, range, version } = await ask();
     expect(version).toBe(1);
     expect(range.start).toEqual(range.end);
-    expect(newText).toMatch(/^\s*<!-- heshu-table -->\n\n\|[\s\S]*<!-- \/heshu-table -->\s*$/);
+    expect(newText).toMatch(/^\s*<!-- heshu-table -->\n\n\| 指标 \|[\s\S]*<!-- \/heshu-table -->\s*$/);
     await client.change(uri, 2, { text: `${report}\n${newText}` });
     const again = await ask();
     expect(again.newText.trim()).toBe(newText.trim());

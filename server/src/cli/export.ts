@@ -46,7 +46,7 @@ function common(command: Command, formats: readonly [string, ...string[]], sessi
   return withCompanions(command, session)
     .argument('<file>', help.file)
     .addOption(choiceOption('--to <format>', help.format, formats, session).default(formats[0]))
-    .requiredOption('-o, --output <file>', help.output)
+    .requiredOption('-o, --output <file>', help.exportOutput)
     .option('--force', help.force)
     .addOption(yearOption(session))
     .addOption(levelOption(session))

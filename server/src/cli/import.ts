@@ -16,7 +16,7 @@ export function importCommand(session: Session, done: (status: number) => void):
   return new Command('import')
     .description(help.import)
     .argument('<file>', help.importFile)
-    .requiredOption('-o, --output <file>', help.output)
+    .option('-o, --output <file>', help.output)
     .option('--force', help.force)
     .addOption(langOption(session))
     .action(async (path: string, options: ImportOptions) => {
@@ -26,16 +26,18 @@ export function importCommand(session: Session, done: (status: number) => void):
 }
 
 interface ImportOptions {
-  readonly output: string;
+  readonly output?: string;
   readonly force?: boolean;
 }
 
 async function importReport(path: string, options: ImportOptions, session: Session): Promise<void> {
   const source = await sourceOf(path, session);
-  const line = session.words.writing(options.output);
+  const line = session.words.writing(options.output ?? path);
   const markdown = await whileWorking(session, line, source.length, () => reportMarkdown(parse(source)));
   if (markdown === '') throw new Failure(`${path}: ${session.words.check.nothing}`);
-  await saveOutput(options.output, markdown, { inputs: [path], replace: options.force === true }, session);
+  if (options.output === undefined) await session.io.stdout.write(markdown);
+  else
+    await saveOutput(options.output, markdown, { inputs: [path], replace: options.force === true }, session);
 }
 
 async function sourceOf(path: string, session: Session): Promise<string> {

@@ -9,7 +9,7 @@ import { SaveError } from './io';
  * A link keeps pointing where it did, a file that is replaced keeps its permissions. Rejects with a {@link SaveError}.
  */
 export async function saveFile(path: string, content: string | Uint8Array, replace: boolean): Promise<void> {
-  if (!replace && (await exists(path))) throw new SaveError('exists', 'EEXIST');
+  if (!replace && (await exists(path))) throw await inTheWay(path);
   try {
     await writeWhole(await targetOf(path), content);
   } catch (error) {
@@ -28,6 +28,12 @@ async function writeWhole(path: string, content: string | Uint8Array): Promise<v
     await rm(draft, { force: true }).catch(() => undefined);
     throw error;
   }
+}
+
+/** To replace it would not help where it is a folder. */
+async function inTheWay(path: string): Promise<SaveError> {
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() ? new SaveError('folder', 'EISDIR') : new SaveError('exists', 'EEXIST');
 }
 
 async function targetOf(path: string): Promise<string> {

@@ -3,6 +3,7 @@ import { tableGrid } from '../core/export/table-grid';
 import { tableChange, withoutTableRegion } from '../core/export/table-region';
 import { tableJson } from '../core/render/json/table';
 import { plainPaint } from '../core/render/paint';
+import { messages } from '../core/render/message';
 import { tableText } from '../core/render/table-text';
 import { withCompanions } from './companions';
 import { type Examined, examineOne, rangeOf } from './examine';
@@ -58,11 +59,13 @@ async function table(path: string, options: TableOptions, session: Session): Pro
 async function writeInto(path: string, options: TableOptions, session: Session): Promise<void> {
   const { io, words } = session;
   if (!/\.(?:md|markdown)$/i.test(path)) throw new Failure(`${path}: ${words.failure.writeMarkdown}`);
-  const { analysis } = await examineOne(path, options, session, withoutTableRegion);
+  // It becomes part of a Chinese report, whatever the messages are in.
+  const inChinese: Session = { ...session, language: 'zh-CN' };
+  const { analysis } = await examineOne(path, options, inChinese, withoutTableRegion);
   // The text as it lies there, byte order mark and all: only the table is to change.
   const bytes = await io.files.read(uriOf(io, path));
   const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const { span, text } = tableChange(source, tableGrid(analysis, words.table, ['check']));
+  const { span, text } = tableChange(source, tableGrid(analysis, messages['zh-CN'].cli.table, ['check']));
   const changed = source.slice(0, span.start) + text + source.slice(span.end);
   await saveOutput(path, changed, { inputs: [], replace: true }, session);
 }

@@ -25,12 +25,14 @@ export function onInsertTable(session: Session, reports: Reports): void {
 function changeOf(
   { document: { text, version, lines }, settings, loaded }: Reading,
   position: InsertTableParams['position'],
-  { core, language }: Session,
+  { core }: Session,
 ): TextChangeResult {
   // Made from the text alone: read together with the table it keeps, the report would only find its old figures again.
   const { companions } = loaded;
-  const analysis = core.analyze(withoutTableRegion(text), { ...settings.analysis, companions });
-  const grid = tableGrid(analysis, messages[language].cli.table, ['check']);
+  // It becomes part of a Chinese report, whatever its writer's menus are in.
+  const terms = { ...settings.analysis, companions, language: 'zh-CN' } as const;
+  const analysis = core.analyze(withoutTableRegion(text), terms);
+  const grid = tableGrid(analysis, messages['zh-CN'].cli.table, ['check']);
   const { span, text: newText } = tableChange(text, grid, lines.offset(position));
   return { version, range: lines.range(span), newText };
 }

@@ -25,13 +25,30 @@ it('is made from the report, not from what it said itself before', () => {
   expect(updated(changed)).toContain('| 财政收入 | 万元 | 4800 | 8.0 | 5000 |');
 });
 
-it('goes before the next line where a place is named, and keeps the line ends of the report', () => {
+it('goes below the block where a place is named, and keeps the line ends of the report', () => {
   const offset = body.indexOf('增长');
   const { span, text } = tableChange(body, gridOf(body), offset);
   expect(body.slice(0, span.start).endsWith('增长8.0%。\n')).toBe(true);
   expect(text.startsWith('\n<!-- heshu-table -->')).toBe(true);
   const windows = body.replaceAll('\n', '\r\n');
   expect(updated(windows).replaceAll('\r\n', '')).not.toContain('\n');
+});
+
+it('stands above no front matter and cuts nothing in two', () => {
+  const head = '---\nyear: 2026\n---\n';
+  const list = '- 财政收入5000万元\n- 粮食总产量2.5万吨\n';
+  const source = `${head}${body}\n<!-- 待定：\n\n再议 -->\n\n${list}`;
+  const textAbove = (place: string): string => {
+    const { span } = tableChange(source, gridOf(source), source.indexOf(place));
+    return source.slice(0, span.start);
+  };
+  expect(textAbove('---')).toBe(source);
+  expect(textAbove('2026')).toBe(source);
+  expect(textAbove('待定')).toMatch(/再议 -->\n$/);
+  expect(textAbove('5000万元\n- ')).toBe(source);
+  expect(textAbove('柳溪镇')).toBe(`${head}# 柳溪镇政府工作报告\n`);
+  // The caret on a blank line asks for that place.
+  expect(textAbove('\n财政收入4720')).toMatch(/工作回顾\n$/);
 });
 
 it('says nothing that the report does not print', () => {

@@ -1,3 +1,4 @@
+import { readFrontMatter } from '../report/frontmatter';
 import type { Span } from '../text/span';
 import { cellText, type Grid, type GridCell } from './grid';
 
@@ -36,25 +37,35 @@ export function withoutTableRegion(source: string): string {
 }
 
 /**
- * Puts a table into the place that a report keeps for it, or makes that place: at `offset`, else at the end. The lines
- * end as the report's do.
+ * Puts a table into the place that a report keeps for it, or makes that place: below the block that `offset` stands in,
+ * else at the end. The lines end as the report's do.
  */
 export function tableChange(source: string, grid: Grid, offset: number | null = null): TextChange {
   const text = `${regionMarks.begin}\n\n${gridMarkdown(grid)}\n\n${regionMarks.end}`;
   const region = findTableRegion(source);
   const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
   if (region) return { span: region, text: text.replaceAll('\n', lineEnd) };
-  const at = lineAfter(source, offset ?? source.length);
+  const at = offset === null ? source.length : placeBelow(source, offset);
   const before =
     at === 0 || /\n\s*\n$/.test(source.slice(0, at)) ? '' : source.endsWith('\n', at) ? '\n' : '\n\n';
-  const after = at >= source.length ? '\n' : '\n\n';
-  return { span: { start: at, end: at }, text: `${before}${text}${after}`.replaceAll('\n', lineEnd) };
+  return { span: { start: at, end: at }, text: `${before}${text}\n`.replaceAll('\n', lineEnd) };
 }
 
-/** A paragraph is never cut in two: the table goes before the next line. */
-function lineAfter(source: string, offset: number): number {
-  const next = source.indexOf('\n', Math.max(0, offset));
-  return next < 0 || offset === 0 ? (offset === 0 ? 0 : source.length) : next + 1;
+/** No paragraph, list, table or comment is cut in two: the table goes to the next blank line, or to the end. */
+function placeBelow(source: string, offset: number): number {
+  // A caret in the front matter, or one never moved from the beginning, names no place in the text: above its front
+  // matter a table would make a report of none.
+  if (offset <= readFrontMatter(source).bodyStart) return source.length;
+  const blank = /\n(?=[ \t]*\r?\n)/g;
+  blank.lastIndex = Math.max(offset, commentEnd(source, offset)) - 1;
+  const found = blank.exec(source);
+  return found ? found.index + 1 : source.length;
+}
+
+/** Where the comment around a place ends; 0 outside of one. */
+function commentEnd(source: string, offset: number): number {
+  const begin = source.lastIndexOf('<!--', offset);
+  return begin < 0 ? 0 : source.indexOf('-->', begin + 4) + 3;
 }
 
 /** A grid as a GFM table; what follows but is not printed is left out, since the table's cells are checked like the text. */

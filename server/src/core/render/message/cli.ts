@@ -189,6 +189,7 @@ export interface HelpWords {
   readonly data: string;
   readonly lang: string;
   readonly output: string;
+  readonly exportOutput: string;
   readonly write: string;
   readonly force: string;
   readonly stdio: string;

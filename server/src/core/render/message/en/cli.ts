@@ -187,6 +187,7 @@ export const cli: CliWords = {
     data: 'the figures file',
     lang: 'language of messages',
     output: 'write to a file instead of the screen',
+    exportOutput: 'the file to write (required)',
     write:
       'write it into the report, between <!-- heshu-table --> and <!-- /heshu-table -->, else at its end',
     force: 'replace a file that exists',

@@ -176,6 +176,7 @@ export const cli: CliWords = {
     data: '台账',
     lang: '界面语言',
     output: '写到文件而不是屏幕',
+    exportOutput: '写到哪个文件（必须写明）',
     write: '写进报告里的 <!-- heshu-table --> 与 <!-- /heshu-table --> 之间，没有就加在文末',
     force: '覆盖已有的文件',
     stdio: '用标准输入输出通信',
