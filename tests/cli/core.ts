@@ -141,6 +141,7 @@ export function readingOf(
     ...read.statement,
     figure: {
       span,
+      extent: span,
       numeral: { start, end: start + printed.length },
       value: { kind: 'single', magnitude, printed },
       unit: { text: text.slice(printed.length), dimension: 'money', scale: new Decimal(10000) },

@@ -12,12 +12,17 @@ describe('分别 deals figures out to subjects', () => {
     // One fused word stands for two subjects.
     '城乡居民人均可支配收入分别增长{{城镇居民人均可支配收入 growth|5.8%}}、{{农村居民人均可支配收入 growth|6.2%}}。',
     '存贷款余额分别增长{{存款余额 growth|9.1%}}和{{贷款余额 growth|12.3%}}。',
+    // A bound behind the last figure holds for both and hides neither.
+    '社会消费品零售总额增长{{社会消费品零售总额 growth|9%}}以上；城乡居民人均可支配收入分别增长{{城镇居民人均可支配收入 growth|8%}}和{{农村居民人均可支配收入 growth|9%}}以上。',
+    '第一、二、三产业增加值分别增长{{第一产业增加值 growth|4.1%}}、{{第二产业增加值 growth|5.2%}}和{{第三产业增加值 growth|6.3%}}。',
     // Two names in full.
     '财政收入和固定资产投资分别完成{{财政收入 level|5248.8万元}}、{{固定资产投资 level|3.52亿元}}。',
     // Carried subjects: the values, then the rates.
     '城镇、农村居民人均可支配收入分别达到{{城镇居民人均可支配收入|42100元}}和{{农村居民人均可支配收入|22780元}}，分别增长{{城镇居民人均可支配收入 growth about=42100|5.8%}}和{{农村居民人均可支配收入 growth about=22780|6.2%}}。',
     // Without 分别 a list is dealt out only to as many carried subjects.
     '城镇、农村居民人均可支配收入分别达到{{城镇居民人均可支配收入|42100元}}和{{农村居民人均可支配收入|22780元}}，增长{{城镇居民人均可支配收入 growth about=42100|5.8%}}和{{农村居民人均可支配收入 growth about=22780|6.2%}}。',
+    // Also to as many values, each of another subject, as the sentence has stated before.
+    '城镇居民人均可支配收入{{城镇居民人均可支配收入|42100元}}，农村居民人均可支配收入{{农村居民人均可支配收入|22780元}}，实际增长{{城镇居民人均可支配收入 growth about=42100|5.8%}}和{{农村居民人均可支配收入 growth about=22780|6.2%}}。',
   ])('%s', (sentence) => {
     expectReadings(sentence);
   });

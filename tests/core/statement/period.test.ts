@@ -59,6 +59,17 @@ describe('今年 follows the day of delivery', () => {
 
 describe('the review of five years', () => {
   it.each([
+    [
+      'what is held against the year before them',
+      '社会消费品零售总额完成{{2025|46亿元}}，比2020年增长{{2025 base=2020|85%}}。',
+    ],
+    ['what is told by the year', '农村居民人均可支配收入完成{{2025|2.3万元}}。'],
+    ['a total', '完成投资{{2021..2025|46亿元}}，比前五年增长{{2021..2025|85%}}。'],
+  ])('%s', (_what, sentence) => {
+    expectReadings(sentence, inFiveYears);
+  });
+
+  it.each([
     ['a total is that of all five', '累计完成投资{{2021..2025|12.6亿元}}。'],
     ['a level reached is that of the last', '财政收入达到{{2025|5248.8万元}}。'],
     ['a stock too', '户籍人口{{2025|3.2万人}}。'],

@@ -9,6 +9,8 @@ export type Reach =
 /** A bounding word in its place, with how far it reaches. */
 export interface Bounding extends Approximator {
   readonly reach: Reach;
+  /** Whether it stands beside another figure, which shares it: 9% has the 以上 of “分别增长9%和10%以上”. */
+  readonly shared?: true;
 }
 
 /**

@@ -2,7 +2,7 @@ import { Decimal } from '../number/decimal';
 import { between, type Interval } from '../number/interval';
 import type { Numeral } from '../number/numeral';
 import { decimalsOf, lastSignificantPlace, printedInterval } from '../number/rounding';
-import type { Span } from '../text/span';
+import { hull, type Span } from '../text/span';
 import { boundingAfter, boundingBefore, boundingMore, type Bounding } from './approximator';
 import { boundName, boundedInterval } from './bound';
 import type { Figure, FigureValue, Unit } from './figure';
@@ -44,6 +44,7 @@ export function figureOf(draft: Draft, words: readonly Bounding[], approximation
   const { value, span, numeral, unit, decimals } = draft;
   return {
     span,
+    extent: hull(span, ...words.filter(({ shared }) => shared !== true).map((word) => word.span)),
     numeral,
     value,
     unit,

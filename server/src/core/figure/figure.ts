@@ -10,6 +10,8 @@ import type { Span } from '../text/span';
 export interface Figure {
   /** Numeral and unit, without the words around them: “2.5亿元” in “近2.5亿元左右”. */
   readonly span: Span;
+  /** With the words around it: all of “近2.5亿元左右”. The 以上 that 9% shares in “分别增长9%和10%以上” stands with 10%. */
+  readonly extent: Span;
   /** The digits alone (for a range both ends and what joins them). */
   readonly numeral: Span;
   readonly value: FigureValue;

@@ -40,7 +40,7 @@ function receive(
   const words = giver.words.filter((word) =>
     side === 'before' ? word.span.end <= giver.draft.span.start : word.span.start >= giver.draft.span.end,
   );
-  drafts[to] = { ...taker, words };
+  drafts[to] = { ...taker, words: words.map((word) => ({ ...word, shared: true })) };
 }
 
 function isPair(text: string, left: BoundDraft | undefined, right: BoundDraft | undefined): boolean {

@@ -46,6 +46,7 @@ function bareFigure(
   const place = { start: 0, end: text.length };
   const figure: Figure = {
     span: place,
+    extent: place,
     numeral: place,
     // The sign is in the magnitude only, as it is for figures in prose.
     value: { kind: 'single', magnitude: new Decimal(signed), printed: digits },

@@ -3,7 +3,7 @@ import { placeIn } from '../check/place';
 import type { ReportYears } from '../report/document';
 import { findPeriods } from '../statement/period';
 import type { Mention, ReadBlock, ReadProse } from '../statement/reading';
-import type { Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 
 /** The kinds of words that are coloured, in the order of the legend. */
 export const tokenTypes = ['figure', 'unit', 'approximator', 'indicator', 'period'] as const;
@@ -71,7 +71,9 @@ function tokensOfFigure({ statement, prose, block }: Mention, modifiers: readonl
   return [
     at(figure.numeral, 'figure', modifiers),
     ...(unit.start < unit.end ? [at(unit, 'unit')] : []),
-    ...figure.approximators.map(({ span }) => at(span, 'approximator')),
+    ...figure.approximators
+      .filter(({ span }) => contains(figure.extent, span))
+      .map(({ span }) => at(span, 'approximator')),
     ...(indicator?.span ? [at(indicator.span, 'indicator')] : []),
   ];
 }

@@ -17,5 +17,5 @@ export function wordsAfter(mention: Mention): string {
 
 /** A figure ends with the words that bound it: 500项左右. */
 function startAfter({ statement: { figure } }: Mention): number {
-  return Math.max(figure.span.end, ...figure.approximators.map((each) => each.span.end));
+  return figure.extent.end;
 }

@@ -6,15 +6,24 @@ import type { Lexicon } from './lexicon';
  * “规上工业产值和增加值” is 规上工业产值 and 规上工业增加值.
  */
 export function subjectsOf(words: string, lexicon: Lexicon, wanted: number): readonly string[] {
-  const parts = words
-    .split(/、|和|与|及|以及|，|,/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = withOrdinals(
+    words
+      .split(/、|和|与|及|以及|，|,/u)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
   const last = parts.at(-1);
   if (last === undefined) return [];
   if (parts.length === 1) return wanted === 1 ? [last] : splitFused(last, lexicon);
   const [first, ...others] = [...parts.slice(0, -1).map((part) => withHeadOf(part, last, lexicon)), last];
   return [first, ...others.map((part) => withModifierOf(first, part, lexicon))];
+}
+
+/** 第一、二、三产业增加值 shares its 第 and its head: 第二产业增加值 is the second of them. */
+function withOrdinals(parts: readonly string[]): readonly string[] {
+  const head = /^[一二三](产业.*)$/u.exec(parts.at(-1) ?? '')?.[1];
+  if (head === undefined) return parts;
+  return parts.map((part) => part.replace(/^第?([一二三])(?:产业.*)?$/u, `第$1${head}`));
 }
 
 /** 规上工业产值和增加值 is 规上工业产值 and 规上工业增加值: what goes before the first goes before a part that alone is no name. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/figure';
-import { hull, type Span } from '../text/span';
+import type { Span } from '../text/span';
 
 /** The sign that stands for a figure in folded text; it occurs in no report. */
 export const figureSign = '\uFFFC';
@@ -22,7 +22,7 @@ export interface FoldedText {
 
 /** Folds a text's figures; they must be in order and must not overlap. */
 export function fold(text: string, figures: readonly Figure[]): FoldedText {
-  const covers = figures.map(cover);
+  const covers = figures.map(({ extent }) => extent);
   const parts: string[] = [];
   const signs: number[] = [];
   let at = 0;
@@ -42,11 +42,6 @@ export function fold(text: string, figures: readonly Figure[]): FoldedText {
     unfold: unfolder(covers, signs),
     foldedOffset: folder(covers, signs),
   };
-}
-
-/** A figure with the words that bound it, so that “达到近2.5亿元左右” folds to “达到#”. */
-function cover(figure: Figure): Span {
-  return hull(figure.span, ...figure.approximators.map((each) => each.span));
 }
 
 function unfolder(covers: readonly Span[], signs: readonly number[]): (offset: number) => number {

@@ -38,7 +38,8 @@ export function listingAt(input: ListingInput): Listing {
   const said = saysRespectively(words);
   const run = runFrom(view, position, joinsList);
   const bare = /^[\s、]*$/.test(words.region);
-  const carries = run.length > 1 && carried.subjects.length === run.length && bare;
+  const carries =
+    bare && run.length > 1 && (carried.subjects.length === run.length || followsAsMany(run, carried));
   if (!said && !carries) return { figures: run.slice(0, 1), subjects: null, said };
   return { figures: run, subjects: subjectsFor(input, run.length), said };
 }
@@ -96,6 +97,17 @@ function subjectsFor({ words, carried, lexicon }: ListingInput, length: number):
 function lastNamed(recent: readonly Statement[], length: number): readonly string[] | null {
   const names = recent.flatMap((each) => each.indicator?.name ?? []).slice(-length);
   return names.length === length && new Set(names).size === length ? names : null;
+}
+
+/**
+ * “城镇居民收入17900元，农民纯收入6900元，实际增长10%和16%”: as many rates as the sentence has stated values, each of
+ * another subject in the same unit, are theirs without 分别.
+ */
+function followsAsMany(run: readonly PlacedFigure[], { recent }: Carried): boolean {
+  const named = lastNamed(recent, recent.length);
+  const units = new Set(recent.map(({ figure }) => figure.unit.text));
+  const rates = run.every(({ figure }) => figure.unit.dimension === 'rate');
+  return named !== null && rates && recent.length === run.length && units.size === 1 && !units.has('%');
 }
 
 /** The list without what comes before its first subject: “预计全年存款、贷款余额” → 存款、贷款余额. */

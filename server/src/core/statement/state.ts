@@ -157,7 +157,19 @@ function periodOf(
   const reached = /(?:达到|达|为|至|到|是|突破|超过|控制在|保持在|稳定在|现在的|目前的)$/.test(
     words.lead.trimEnd(),
   );
-  return settleLevelPeriod(settled, entry ? entry.kind === 'stock' : null, reached);
+  const last = reached || isYearly(indicator) || isHeldAgainstStart(words.after, settled);
+  return settleLevelPeriod(settled, entry ? entry.kind === 'stock' : null, last);
+}
+
+/** What somebody earns or spends is told by the year; nobody adds up five years of it. */
+function isYearly(indicator: Indicator | null): boolean {
+  return indicator !== null && /人均|居民.{0,2}收入/u.test(indicator.key);
+}
+
+/** 五年来，社会消费品零售总额完成46亿元，比2011年增长85%: what is held against the year before them is the last year's. */
+function isHeldAgainstStart(after: string, period: Period | null): boolean {
+  const year = /^[，,（(]?\s*(?:比|较)(\d{4})年/u.exec(after)?.[1];
+  return period !== null && year === String(period.from.year - 1);
 }
 
 function baseOf({ words, context }: FigureReadingInput, period: Period | null): Period | null {

@@ -9,7 +9,7 @@ import type { Statement } from './statement';
  * sentence states (“达到600亿斤以上”, “增长10%以上的目标”) is no threshold.
  */
 export function isThreshold(text: string, figure: Figure): boolean {
-  const end = Math.max(figure.span.end, ...figure.approximators.map((each) => each.span.end));
+  const { end } = figure.extent;
   const after = text.slice(end, end + 8);
   if (saysValue.test(after) || isTask(text, figure, end)) return false;
   if (isBareScale(text, figure)) return /^(?:的)?\p{Script=Han}/u.test(after);

@@ -46,7 +46,7 @@ function withoutSign(mention: Mention, verb: Span, place: Span, words: WordingWo
 /** The verb right before a figure and its approximators: 下降, 减少了, 降低约; never 下降到 or 降为. */
 function decreaseBefore(mention: Mention): Span | null {
   const { figure } = mention.statement;
-  const end = Math.min(figure.span.start, ...figure.approximators.map((each) => each.span.start));
+  const end = figure.extent.start;
   const before = mention.prose.prose.text.slice(Math.max(0, end - 6), end);
   const match = /(?<!增)(?:下降|减少|降低|缩减|压减|削减|回落)了?\s?$/.exec(before);
   return match ? { start: end - match[0].length, end } : null;
