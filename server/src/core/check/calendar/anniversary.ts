@@ -10,15 +10,11 @@ import { toldIn, type Reach } from './told';
  * A speech at an anniversary (在庆祝……95周年大会上的讲话) is quoted for years and says nothing of this report's years.
  */
 export function anniversaryConflicts(passage: Passage, context: CalendarContext): readonly Conflict[] {
-  if (!passage.text.includes('周年')) return [];
-  return [
-    ...passage.text.matchAll(
-      /(\d{1,3}|[一二三四五六七八九十百零]{1,6})周年(国庆|大庆)?(?!.{0,4}(?:大会上|讲话))/g,
-    ),
-  ].flatMap((match) => {
-    const [words, count = '', holiday] = match;
+  return [...passage.text.matchAll(counted)].flatMap((match) => {
+    const [words, circle, bare, holiday] = match;
+    const printed = circle ?? bare ?? '';
     const event = holiday === undefined ? eventBefore(passage.text, match.index) : nationalDay;
-    const number = numberOf(count);
+    const number = numberOf(printed);
     if (!event || number === null) return [];
     const start = match.index - event.length;
     const occasion = occasionOf(passage, event, number, { start, end: match.index + words.length }, context);
@@ -26,6 +22,12 @@ export function anniversaryConflicts(passage: Passage, context: CalendarContext)
     return conflict ? [conflict] : [];
   });
 }
+
+/**
+ * 周年, and for the Party and the state also 建党百年, 建国七十年; 建党百年时 is when a goal is due, 建党百年来 a stretch of time.
+ */
+const counted =
+  /(?:(\d{1,3}|[一二三四五六七八九十百零]{1,6})周年|(?<=建党|建国|共产党成立|新中国成立)(?:的)?(\d{1,3}|[一二三四五六七八九十百零]{1,6})年(?![时来前后间代以的之]))(国庆|大庆)?(?!.{0,4}(?:大会上|讲话))/g;
 
 interface Event {
   readonly name: string;

@@ -25,7 +25,7 @@ export function congressConflicts(passage: Passage, context: CalendarContext): r
 
 function occasionOf(passage: Passage, meeting: MeetingMention, context: CalendarContext): Occasion | null {
   const before = passage.text.slice(Math.max(0, meeting.span.start - 18), meeting.span.start);
-  const after = passage.text.slice(meeting.span.end, meeting.span.end + 16);
+  const after = passage.text.slice(meeting.span.end, meeting.span.end + 34);
   return (
     firstYear(meeting, after) ??
     awaited(passage, meeting, before, context) ??
@@ -44,9 +44,9 @@ function base(meeting: MeetingMention, length: number): Pick<Occasion, 'place' |
   };
 }
 
-/** “2023年是全面贯彻党的二十大精神的开局之年”: the year of the congress or the next. */
+/** “2023年是全面贯彻党的二十大精神的开局之年”, “……精神、深化改革的第一年”: the year of the congress or the next. */
 function firstYear(meeting: MeetingMention, after: string): Occasion | null {
-  const match = /^精神的?(?:开局之年|开局年|第一年|起步之年|首年)/.exec(after);
+  const match = /^精神(?:、[^,。;、]{2,14})?的?(?:开局之年|开局年|第一年|起步之年|首年)/.exec(after);
   return match && { ...base(meeting, match[0].length), said: [meeting.year, meeting.year + 1], told: null };
 }
 
@@ -82,7 +82,7 @@ function carriedOut(
   after: string,
   context: CalendarContext,
 ): Occasion | null {
-  if (/迎接|召开/.test(before.slice(-8)) || !/^(?:和[^,。;]{0,8})?精神/.test(after)) return null;
+  if (/迎接|召开/.test(before.slice(-8)) || !/^(?:[和、及与][^,。;]{0,28}?)?精神/.test(after)) return null;
   const { plan } = context.years;
   if (plan === null) return null;
   const told = passage.part === 'review' || passage.part === 'problems';

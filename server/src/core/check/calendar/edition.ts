@@ -47,8 +47,15 @@ function isOver(planned: EditionMention, held: EditionMention): boolean {
   return /(?:成功|圆满|胜利|精心)举办了?[^,。;]*$/.test(held.passage.text.slice(0, held.place.start));
 }
 
+const holds = /(?:举办|承办|办好|举行|筹办|主办)(?:了|好)?[^,。;]*$/;
+
+/** “第五届广场舞大赛参赛队伍再创新高”: in a review what opens the sentence was held. */
+function opens(before: string, { part }: Passage): boolean {
+  return part === 'review' && /(?:^|[。;])$/.test(before);
+}
+
 const edition =
-  /第([一二三四五六七八九十]{1,3}|\d{1,3})届([^,。;:、“”《》()届年]{0,12}?(?:运动会|大会|大赛|博览会|论坛|年会|峰会|交易会|投洽会|推介会|[艺旅消展文风]博会|艺术节|文化节|旅游节|[^,。;:、“”《》()届年]节|比赛|联赛|球赛|锦标赛))/g;
+  /第([一二三四五六七八九十]{1,3}|\d{1,3})届([^,。;:、“”《》()届年]{0,12}?(?:运动会|大会|大赛|博览会|论坛|年会|峰会|交易会|投洽会|推介会|[东西广艺旅消展文风农林药花]博会|艺术节|文化节|旅游节|[^,。;:、“”《》()届年]节|比赛|联赛|球赛|锦标赛))/g;
 
 function editionsIn(passage: Passage): readonly EditionMention[] {
   if (!passage.text.includes('届')) return [];
@@ -58,7 +65,7 @@ function editionsIn(passage: Passage): readonly EditionMention[] {
     const level = /(?:全)?([国省市区县旗州乡镇])$/.exec(before)?.[1] ?? '';
     const number = /^\d+$/.test(printed) ? Number(printed) : Number(hanDigitsAt(printed, 0)?.low ?? NaN);
     // A medal won at 第三届运动会 is another's event; only what this place holds itself is counted.
-    if (name.length < 3 || !/(?:举办|承办|办好|举行|筹办|主办)(?:了|好)?[^,。;]*$/.test(before)) return [];
+    if (name.length < 3 || !(holds.test(before) || opens(before, passage))) return [];
     const place = { start: match.index, end: match.index + words.length };
     return [{ passage, place, number, key: `${level}|${name}` }];
   });

@@ -63,7 +63,7 @@ function findingsIn(
   fix: FixWords,
 ): readonly Finding[] {
   // Without a year, a day or an ordinal there is nothing to look up.
-  if (passage.text.length > longestSentence || !/[\d五大届次普周]/.test(passage.text)) return [];
+  if (passage.text.length > longestSentence || !/[\d五大届次普周]|建[党国]/.test(passage.text)) return [];
   const conflicts = [
     planYearConflicts,
     planTermConflicts,

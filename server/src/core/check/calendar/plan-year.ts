@@ -25,6 +25,7 @@ export function planYearConflicts(passage: Passage, context: CalendarContext): r
     const occasion =
       edgeOf(passage, plan, limit, context) ??
       completedOf(passage, plan, context) ??
+      headingOf(passage, plan, context) ??
       draftOf(passage, plan, context);
     const conflict = occasion
       ? judgeOccasion(passage, occasion, context)
@@ -104,9 +105,9 @@ function closingReach(plan: PlanMention, { years }: CalendarContext): Reach {
   return { review: [-5, 2], plan: [-2, running ? 4 : 2], other: [-5, 4] };
 }
 
-/** “‘十三五’规划确定的主要目标任务全面完成” in a review: the plan must have begun. */
+/** “‘十三五’规划确定的主要目标任务全面完成”: a plan that is fulfilled, or will be within this year, must have begun. */
 function completedOf(passage: Passage, plan: PlanMention, context: CalendarContext): Occasion | null {
-  if (passage.part !== 'review' && passage.part !== 'problems') return null;
+  if (passage.part === 'other') return null;
   const before = passage.text.slice(Math.max(0, plan.start - 10), plan.start);
   const after = passage.text.slice(plan.end, plan.end + 26);
   const done =
@@ -116,7 +117,7 @@ function completedOf(passage: Passage, plan: PlanMention, context: CalendarConte
     /^(?:规划|计划)(?:确定的|各项|的|主要)*(?:目标|任务|指标)+(?:全面|圆满|胜利|如期|顺利|基本|总体|提前|全部)*(?:完成|实现)/.exec(
       after,
     );
-  if ((!done && !fulfilled) || ahead.test(passage.text)) return null;
+  if ((!done && (!fulfilled || passage.part === 'plan')) || ahead.test(passage.text)) return null;
   const { first: from, last: to } = plan.term;
   return {
     place: { start: plan.start, end: plan.end + (fulfilled?.[0].length ?? 0) },
@@ -124,13 +125,30 @@ function completedOf(passage: Passage, plan: PlanMention, context: CalendarConte
     said: null,
     strict: false,
     held: [from, to],
-    told: toldIn(passage, context, { review: [-5, -1], plan: null, other: null }),
+    told: toldIn(passage, context, { review: [-5, -1], plan: [-30, 0], other: null }),
+  };
+}
+
+/** “一、‘十三五’时期发展成就” heads the review of five years of which at least one was the plan's. */
+function headingOf(passage: Passage, plan: PlanMention, { years }: CalendarContext): Occasion | null {
+  const looksBack =
+    /^(?:规划)?(?:时期|期间)?(?:的|全[国省市区县镇乡]|我[国省市区县镇乡]|经济社会)*(?:发展|工作|建设)*(?:的|主要)*(?:成就|回顾|总结|成效)/;
+  const heads = passage.kind === 'heading' && looksBack.test(passage.text.slice(plan.end));
+  if (!heads || years.plan === null) return null;
+  const { first: from, last: to } = plan.term;
+  return {
+    place: { start: plan.start, end: plan.end },
+    fact: { kind: 'plan', plan: plan.name, first: from, last: to },
+    said: null,
+    strict: false,
+    held: [from, to],
+    told: [years.plan - 5, years.plan - 1],
   };
 }
 
 /** A sentence that looks ahead completes nothing yet. */
 const ahead =
-  /确保|努力|力争|奋力|为[^,。;]{0,12}(?:基础|条件|保障)|将|推动|推进|编制|谋划|建议|纲要|有望|今后|前期|思路|起草|研究/;
+  /确保|努力|力争|奋力|为[^,。;]{0,30}(?:基础|条件|保障)|将|推动|推进|编制|谋划|建议|纲要|有望|今后|前期|思路|起草|研究/;
 
 /**
  * 《……第十四个五年规划纲要（草案）》 is laid before the congress of the plan's first year, the Party's 建议 made the year

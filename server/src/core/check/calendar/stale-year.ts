@@ -36,7 +36,9 @@ export function staleYears(passages: readonly Passage[], context: CalendarContex
     const mention =
       heading?.passage === passage
         ? heading
-        : (justPast(passage) ??
+        : (inTitle(passage, context) ??
+          justPast(passage) ??
+          yearOfWork(passage) ??
           (opens && heading ? openingYear(passage, heading, passages[index + 1]) : null));
     if (!mention || !isStale(mention, plan)) return [];
     const against = headings.filter((each) => impliedPlan(each) !== impliedPlan(mention));
@@ -107,6 +109,27 @@ function aboutOf(title: string): StaleYear['about'] {
   if (/以来|半年|季度|月|后|下一?步/.test(title)) return 'either';
   if (/回顾|总结|完成|情况|成就|成效/.test(title)) return 'reviewed';
   return /安排|目标|打算|思路|要求|任务|计划|重点/.test(title) ? 'plan' : 'either';
+}
+
+/**
+ * “2025年某县政府工作报告” above a plan for 2026. Some name a report after the year it looks back on: it speaks only where
+ * 今年 is the year planned.
+ */
+function inTitle(passage: Passage, { years }: CalendarContext): YearMention | null {
+  if (passage.kind !== 'heading' || passage.part !== 'other' || years.current !== years.plan) return null;
+  const match = /^(20\d{2})年[^,。;:]{0,24}政府工作报告$/.exec(passage.text);
+  return match && { passage, place: { start: 0, end: 5 }, year: Number(match[1]), about: 'plan' };
+}
+
+/** “做好2022年政府工作，要……” and “将2022年确定为‘项目建设年’” among the tasks are said of the year planned. */
+function yearOfWork(passage: Passage): YearMention | null {
+  if (passage.kind !== 'body' || passage.part !== 'plan') return null;
+  const match =
+    /(?:做好|抓好)(20\d{2})年(?:的|全[年县市省区镇乡]的?)?(?:政府|各项)?工作[,:]/.exec(passage.text) ??
+    /[将把](20\d{2})年(?:确定为|定为|作为|列为)/.exec(passage.text);
+  if (!match?.[1]) return null;
+  const start = match.index + match[0].indexOf(match[1]);
+  return { passage, place: { start, end: start + 5 }, year: Number(match[1]), about: 'plan' };
 }
 
 /** “刚刚过去的2020年” is the year looked back on. */

@@ -10,7 +10,11 @@ import type { TimeProblem } from './time-problem';
  * future or of a span may explain.
  */
 export function toldOutOfOrder(passage: Passage, context: CalendarContext): readonly TimeProblem[] {
-  return [...toldAhead(passage, context), ...plannedBehind(passage, context)];
+  return [
+    ...toldAhead(passage, context),
+    ...plannedBehind(passage, context),
+    ...heldBehind(passage, context),
+  ];
 }
 
 const months =
@@ -44,6 +48,21 @@ function plannedBehind(passage: Passage, { years }: CalendarContext): readonly T
     if (year >= plan || year < plan - 15 || ofPast.test(words) || !planned.test(goal)) return [];
     const place = { start: match.index, end: match.index + match[0].length };
     return [{ passage, place, reason: { kind: 'behind', plan } }];
+  });
+}
+
+const heldIn =
+  /(?:办好|承办|举办|筹办|备战)(?<year>20\d{2})年[^,。;年]{0,24}(?:大会|大赛|赛事|联赛|杯|节|论坛|峰会|博览会|运动会|村BA|村超)/gu;
+
+/** 办好2024年……大会 among the tasks of 2026: nobody holds what is over. */
+function heldBehind(passage: Passage, { years }: CalendarContext): readonly TimeProblem[] {
+  const { plan } = years;
+  if (plan === null || passage.part !== 'plan' || passage.kind !== 'body') return [];
+  return [...passage.text.matchAll(heldIn)].flatMap((match): TimeProblem[] => {
+    const year = Number(match.groups?.year);
+    if (year >= plan || ofPast.test(clauseOf(passage, match.index))) return [];
+    const start = match.index + match[0].indexOf(String(year));
+    return [{ passage, place: { start, end: start + 5 }, reason: { kind: 'behind', plan } }];
   });
 }
 
