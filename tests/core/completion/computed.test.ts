@@ -23,6 +23,15 @@ it.each<[string, string, string]>([
     '5.6%',
   ],
   ['a fall', '贫困户由120户降至90户，降幅{{|}}。', '25.0%'],
+  ['one decimal beside whole rates', '进出口增长8%。“三公”经费由40万元压减到37.4万元，下降{{|}}。', '6.5%'],
+  ['an average in the unit it is said in', '24个村集体经营性收入612万元，村均{{|}}。', '25.5万元'],
+  ['a yield', '粮食播种面积5.12万亩，总产量2.46万吨，亩产{{|}}。', '480.5公斤'],
+  ['an average for each of them', '投资1344万元硬化农村公路22.4公里，平均每公里{{|}}。', '60万元'],
+  [
+    'points between two rates',
+    '农村居民人均可支配收入增长6.8%。脱贫人口人均纯收入增长11.2%，高出农民收入增幅{{|}}。',
+    '4.4个百分点',
+  ],
 ])('offers %s', (_name, sentence, label) => {
   expect(labelsAt(inReview(sentence), 'computed')).toContain(label);
 });
@@ -38,7 +47,7 @@ it('倍 is not offered where a percentage is said', () => {
   const completed = inReview('财政收入5248.8万元，为年初目标5200万元的{{|}}。');
   expect(labelsAt(completed, 'computed')).toEqual(['100.9%']);
   const grown = inReview('财政收入由4860万元增加到5248.8万元，增长{{|}}。');
-  expect(labelsAt(grown, 'computed')).toEqual(['8.0%']);
+  expect(labelsAt(grown, 'computed')).toEqual(['8.0%', '8%']);
 });
 
 it('the arithmetic stands beside it', () => {
@@ -52,7 +61,7 @@ describe('rates keep the decimals of the nearest rate', () => {
     ['8.25%', '8.00%'],
   ])('beside %s it is %s', (beside, label) => {
     const text = inReview(`进出口增长${beside}。财政收入由4860万元增加到5248.8万元，增长{{|}}。`);
-    expect(labelsAt(text, 'computed')).toEqual([label]);
+    expect(labelsAt(text, 'computed')[0]).toBe(label);
   });
 });
 
@@ -75,7 +84,7 @@ describe('what stands at the caret is replaced', () => {
 
 it('stands right after Chinese, full-width and astral characters, and emphasis', () => {
   const text = inReview('（𠮷祥😀）财政收入由**4860**万元增加到5248.8万元，增长{{|}}');
-  expect(labelsAt(text, 'computed')).toEqual(['8.0%']);
+  expect(labelsAt(text, 'computed')).toEqual(['8.0%', '8%']);
 });
 
 it.each([
@@ -86,5 +95,29 @@ it.each([
   ['one level alone', '财政收入5248.8万元，增长{{|}}。'],
   ['words that ask for no figure', '全镇上下齐心协力{{|}}。'],
 ])('offers nothing for %s', (_name, sentence) => {
+  expect(labelsAt(inReview(sentence), 'computed')).toEqual([]);
+});
+
+describe('a cell of a table', () => {
+  const table = (rate: string, total: string): string =>
+    inReview(
+      `| 指标 | 单位 | 2024年 | 2025年 | 增长（%） |\n| --- | --- | ---: | ---: | ---: |\n| 财政收入 | 万元 | 4860 | 5248.8 | ${rate} |`,
+      `| 项目 | 投资（万元） |\n| --- | ---: |\n| 道路 | 428.3 |\n| 供水 | 118.0 |\n| 合计 | ${total} |`,
+    );
+
+  it('is offered its rate without the unit, which the head says', () => {
+    expect(labelsAt(table('{{|}}', '546.3'), 'computed')).toEqual(['8.0', '8']);
+  });
+
+  it('is offered its total with the decimals of the parts', () => {
+    expect(labelsAt(table('8.0', '{{|}}'), 'computed')).toEqual(['546.3']);
+  });
+});
+
+it.each([
+  ['a level that is only a bound', '投资由8800亿元增加到1万亿元以上，增长{{|}}。'],
+  ['a level so round that the rate could be anything', '投资由8800亿元增加到1万亿元，增长{{|}}。'],
+  ['an average in what it is divided by', '为142户落实帮扶责任人112人，户均{{|}}。'],
+])('offers nothing from %s', (_name, sentence) => {
   expect(labelsAt(inReview(sentence), 'computed')).toEqual([]);
 });

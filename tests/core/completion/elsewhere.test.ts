@@ -21,7 +21,9 @@ function offered(marked: string, beside: Partial<Companions>): readonly (readonl
 const prior = {
   path: '2025.md',
   source: inReport(
-    ['全镇财政收入4860万元。固定资产投资3.1亿元。地区生产总值12.5亿元。预计引进资金1.2亿元。'],
+    [
+      '全镇财政收入4860万元。固定资产投资3.1亿元。地区生产总值12.5亿元。预计引进资金1.2亿元。高新技术企业10家。',
+    ],
     ['全年主要预期目标是：财政收入5200万元，固定资产投资3.2亿元。'],
   )
     .replaceAll('2026', 'X')
@@ -45,7 +47,7 @@ describe('last year’s report has the base', () => {
     ['（𠮷祥😀）财政收入5248.8万元，增长{{|}}', '8.0%', '(5248.8万元 − 4860万元) ÷ 4860万元 = 8% · 上年报告'],
     ['财政收入4374万元，比上年下降{{|}}。', '10.0%', '(4860万元 − 4374万元) ÷ 4860万元 = 10% · 上年报告'],
   ])('%s', (sentence, label, detail) => {
-    expect(offered(inReview(sentence), { prior })).toEqual([[label, detail]]);
+    expect(offered(inReview(sentence), { prior })).toEqual(bothForms(label, detail));
   });
 
   it('of a task that others set it does not know', () => {
@@ -61,6 +63,7 @@ describe('last year’s report has the base', () => {
     ['a part of a year', '1—6月，财政收入2600万元，增长{{|}}。'],
     ['another territory', '东坝村财政收入40万元，增长{{|}}。'],
     ['another year', '财政收入5248.8万元，比2020年增长{{|}}。'],
+    ['a count, which another year may stand behind', '高新技术企业12家，增长{{|}}。'],
     ['an indicator it never names', '税收收入4304万元，增长{{|}}。'],
   ])('nothing for %s', (_name, sentence) => {
     expect(offered(inReview(sentence), { prior })).toEqual([]);
@@ -75,7 +78,7 @@ describe('the figures file has the base, or the rate itself', () => {
     ['税收收入4320万元，增长{{|}}。', '8.0%', '(4320万元 − 4000万元) ÷ 4000万元 = 8% · 台账 E5'],
     ['民生支出2430万元，占一般公共预算支出的{{|}}。', '75.0%', '2430万元 ÷ 3240万元 = 75% · 台账 E3'],
   ])('%s', (sentence, label, detail) => {
-    expect(offered(inReview(sentence), { data })).toEqual([[label, detail]]);
+    expect(offered(inReview(sentence), { data })).toEqual(bothForms(label, detail));
   });
 
   it.each([
@@ -89,8 +92,14 @@ describe('the figures file has the base, or the rate itself', () => {
 
   it('a target’s growth is reckoned over this report’s result first', () => {
     const marked = inPlan('财政收入5668.7万元，增长{{|}}。');
-    expect(offered(marked, { data })).toEqual([
-      ['8.0%', '(5668.7万元 − 5248.8万元) ÷ 5248.8万元 = 8.0% · 台账 E2'],
-    ]);
+    expect(offered(marked, { data })).toEqual(
+      bothForms('8.0%', '(5668.7万元 − 5248.8万元) ÷ 5248.8万元 = 8.0% · 台账 E2'),
+    );
   });
 });
+
+/** What is reckoned to a whole number is offered as 8.0% and as 8%; what the file prints, as it prints it. */
+function bothForms(label: string, detail: string): readonly (readonly [string, string])[] {
+  const reckoned = detail.includes('÷') && label.endsWith('.0%');
+  return [[label, detail], ...(reckoned ? [[label.replace('.0', ''), detail] as const] : [])];
+}

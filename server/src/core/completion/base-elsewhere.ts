@@ -13,6 +13,7 @@ import { printedOf } from '../render/quantity';
 import { isPartYear, periodKey, samePeriod, yearBefore } from '../statement/period';
 import type { Mention } from '../statement/reading';
 import type { Period } from '../statement/statement';
+import { isPrecise } from './precision';
 
 /** What a rate can be reckoned with that this report does not print: “年初目标” of last year’s report, last year’s level. */
 export interface BaseElsewhere {
@@ -37,7 +38,7 @@ export interface BaseElsewhere {
 export function baseElsewhere(analysis: Analysis, rate: Mention, language: Language): BaseElsewhere | null {
   const { about, measure, direction } = rate.statement;
   const result = about && analysis.ledger.index.mentionOf(about);
-  if (result?.statement.measure !== 'level' || rate.statement.against) return null;
+  if (result?.statement.measure !== 'level' || rate.statement.against || !isPrecise(result)) return null;
   const site = { analysis, rate, result, language };
   switch (measure) {
     case 'completion':
@@ -114,6 +115,8 @@ function earlierLevel(site: Site, as: As): BaseElsewhere | null {
   const before = yearBefore(period);
   if (rate.statement.base && !samePeriod(rate.statement.base, before)) return null;
   const file = fromFile(site, inFile(site, indicator.key, before, 'actual'), as);
+  // Counts and concentrations of last year’s report are often counted anew, or compared with another year than that.
+  if (result.statement.figure.unit.dimension !== 'money') return file;
   return file ?? fromPrior(site, levelInPrior(site, before), as);
 }
 
@@ -175,8 +178,7 @@ function fromFile(site: Site, figure: FileFigure | null, as: As): BaseElsewhere 
 }
 
 function fromPrior({ result, language }: Site, mention: Mention | null, as: As): BaseElsewhere | null {
-  if (!mention || mention.statement.figure.value.kind === 'range' || !sameQualifiers(mention, result))
-    return null;
+  if (!mention || !isPrecise(mention) || !sameQualifiers(mention, result)) return null;
   const from = messages[language].findings.companions.kind.prior;
   return { result, value: nominalOf(mention), printed: printedOf(mention), from, as };
 }

@@ -14,6 +14,7 @@ import { askedUnits } from './asked-units';
 import { baseElsewhere, rateInFile } from './base-elsewhere';
 import type { Offer } from './offer';
 import type { CaretPlace } from './place';
+import { isExact, precisionsOf, ratePrecisions, type PrecisionSite } from './precision';
 
 /** Reads another version of the same report; what did not change is not read again. */
 export type AnalyzeAgain = (source: string) => Analysis;
@@ -104,8 +105,9 @@ interface Probed extends Trial {
 function offerOf(verdict: Verdict, trial: Probed): readonly Offer[] {
   const { nominal, relation } = verdict;
   const grown = relation.equation.form === 'ratio' && relation.equation.as === 'up';
-  if (nominal === null || !isSaid(nominal, grown, trial)) return [];
-  return [written(nominal, decimalsFor(verdict, trial), formulaOf(verdict), trial)];
+  if (nominal === null || !isExact(verdict) || !isSaid(nominal, grown, trial)) return [];
+  const detail = formulaOf(verdict);
+  return precisionsOf(verdict, nominal, siteOf(trial)).map((each) => written(nominal, each, detail, trial));
 }
 
 /** A rate whose base stands in last year’s report or the figures file. */
@@ -130,7 +132,8 @@ function elsewhereOffers(tried: Analysis, trial: Probed): readonly Offer[] {
       : as === 'up'
         ? `(${to} − ${printed}) ÷ ${printed}`
         : `(${printed} − ${to}) ÷ ${printed}`;
-  return [written(nominal, rateDecimals(trial), `${side} = ${valueLike(probe, nominal)} · ${from}`, trial)];
+  const detail = `${side} = ${valueLike(probe, nominal)} · ${from}`;
+  return ratePrecisions(nominal, siteOf(trial)).map((each) => written(nominal, each, detail, trial));
 }
 
 /** As the file prints it; the word before the caret says whether it is a fall. */
@@ -148,7 +151,14 @@ const MOST_TIMES = 5;
 /** What falls is not offered as a rise, and 倍 only where a writer would say so: 增长1.6倍 no, 增长160% yes, 是…的1.3倍 yes. */
 function isSaid(nominal: Decimal, grown: boolean, { probe }: Probed): boolean {
   if (!nominal.isPositive() || nominal.isZero()) return false;
+  const { unit } = probe.statement.figure;
+  // An average of 240000元 is said as 24万元.
+  if (unit.dimension === 'money' && unit.scale.equals(1) && nominal.gte(10_000)) return false;
   return probe.statement.figure.unit.text !== '倍' || nominal.gte(grown ? 2 : '1.1');
+}
+
+function siteOf({ analysis, replace, probe }: Probed): PrecisionSite {
+  return { figures: analysis.figures, start: replace.start, probe };
 }
 
 function written(nominal: Decimal, decimals: number, detail: string, trial: Probed): Offer {
@@ -157,34 +167,4 @@ function written(nominal: Decimal, decimals: number, detail: string, trial: Prob
   // What is half typed there may be another number; the offer is shown all the same.
   const filter = `${analysis.document.source.slice(replace.start, replace.end)}${text}`;
   return { kind: 'computed', label: text, insert: [text], replace, filter, detail };
-}
-
-/**
- * As many decimals as the neighbours print: a sum those of its parts, a rate those of the nearest rate, else one. A value
- * that needs fewer has fewer only where it counts things.
- */
-function decimalsFor(verdict: Verdict, trial: Probed): number {
-  const { probe } = trial;
-  const { form } = verdict.relation.equation;
-  const { unit } = probe.statement.figure;
-  const others = verdict.operands.filter((each) => each !== probe);
-  if (form === 'sum' || form === 'difference') {
-    const alike = others.filter(({ statement }) => statement.figure.unit.scale.equals(unit.scale));
-    return Math.max(0, ...alike.map(({ statement }) => statement.figure.decimals));
-  }
-  if (unit.counted !== undefined && unit.scale.equals(1)) return 0;
-  return rateDecimals(trial);
-}
-
-function rateDecimals({ analysis, replace, probe }: Probed): number {
-  const { text } = probe.statement.figure.unit;
-  return nearestDecimals(analysis, replace.start, text) ?? (text === '元' ? 0 : 1);
-}
-
-/** The decimals of the last figure before the caret in the same unit, or the first one behind it. */
-function nearestDecimals({ figures }: Analysis, start: number, unit: string): number | undefined {
-  const alike = figures.filter(({ statement }) => statement.figure.unit.text === unit);
-  const before = alike.filter(({ span }) => span.end <= start).at(-1);
-  const behind = alike.find(({ span }) => span.start > start);
-  return (before ?? behind)?.statement.figure.decimals;
 }
