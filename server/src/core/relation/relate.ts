@@ -19,6 +19,7 @@ import { recogniseDirections } from './direction';
 import { gather, type ProseMentions } from './gather';
 import { recogniseGrowth } from './growth';
 import { recogniseInvestments } from './investment';
+import { recogniseIndicatorKinds } from './indicator-kinds';
 import { recogniseIndustryShares } from './industry-share';
 import { recogniseIncreases } from './increase';
 import { recogniseMultiples } from './multiple';
@@ -27,6 +28,7 @@ import { recogniseNamedRates } from './named-rate';
 import { recogniseOutcomes } from './outcome';
 import { recogniseComparedRates } from './compared-rate';
 import { recognisePairedChanges } from './paired-change';
+import { recognisePairedColumns } from './paired-columns';
 import { recognisePartsOfWholes } from './part-whole';
 import { recognisePaces } from './pace';
 import { recognisePerUnits } from './per-unit';
@@ -68,6 +70,8 @@ type Recogniser = (prose: ProseMentions, index: QuantityIndex) => readonly Relat
 
 const recognisers: readonly Recogniser[] = [
   recogniseSums,
+  recognisePairedColumns,
+  recogniseIndicatorKinds,
   recognisePartsOfWholes,
   recogniseAdditions,
   recogniseAccumulations,

@@ -147,12 +147,13 @@ function identityOf({ name, before, behind, explained }: QuotedName): string | n
   if (name.numbers.length >= 3 && wordsOf(name).length >= 3) return name.frame;
   if (explained) return null;
   if (isTelling(name) && behind.length >= 2) return `${name.frame}|${behind.slice(0, 2)}`;
-  if (counts.test(name.frame)) return null;
+  // 双九通一平 is twice 九通一平.
+  if (counts.test(name.frame) || name.numbers.some((each) => each.length > 1)) return null;
   return saysItself.test(name.frame) ? name.frame : identityAmong({ name, before, behind });
 }
 
 /** Whatever so many of may be told twice: kinds, grades, times. */
-const counts = /第#|#(?:小时|分钟|公里|[个大项条件类批场级年期号星代次届线环月日天万亿元倍轮位])/u;
+const counts = /第#|#通#平|#(?:小时|分钟|公里|[个大项条件类批场级年期号星代次届线环月日天万亿元倍轮位])/u;
 /** “河湖四乱”, “四好农村路”: four words besides one number, or two before it, need nothing around them. */
 const saysItself = /^(?:\p{Script=Han}{2,6}#\p{Script=Han}{1,2}|#\p{Script=Han}{4,8})$/u;
 
@@ -180,7 +181,7 @@ function isTelling({ frame }: NumberedName): boolean {
 }
 
 const common =
-  /^(?:工程|行动|战略|产业|任务|措施|计划|项目|体系|平台|基地|中心|园区|板块|片区|专项|改革|方面|领域|重点|目标|年|期|级|位体|批|经普|连.)$|[年月日届次]/u;
+  /^(?:小时|分钟|公里|轮驱动|.?一体|链融合|网融合|业融合|星级|工程|行动|战略|产业|任务|措施|计划|项目|体系|平台|基地|中心|园区|板块|片区|专项|改革|方面|领域|重点|目标|年|期|级|位体|批|经普|连.)$|[年月日届次]/u;
 
 /** The names of a group that differ from what most of it say; where as many say one as the other, the later. */
 function oddOnes(group: readonly QuotedName[], heads: readonly NumberedName[]): readonly SloganConflict[] {
