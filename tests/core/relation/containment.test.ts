@@ -32,6 +32,16 @@ describe('a part known by name is no larger than its whole', () => {
     );
   });
 
+  it('takes what a government takes in for less than the product of its territory', () => {
+    expectFindings(
+      inReview(
+        '地区生产总值{{^1|81.16亿元}}。',
+        '一般公共预算收入{{!part-exceeds-whole/warning#1|86.9亿元}}。',
+      ),
+    );
+    expectFindings(inReview('地区生产总值81.16亿元。', '一般公共预算支出86.9亿元。'));
+  });
+
   it.each<[string, string, string]>([
     [
       'both only say how far they lead',

@@ -4,8 +4,9 @@ relationCases('part-exceeds-whole', {
   faulty: [
     '全年共搬迁{{!part-exceeds-whole/warning#1|177户}}{{^1|53人}}。',
     '实现脱贫退出{{!part-exceeds-whole/warning#1|1495户}}、{{^1|963人}}。',
+    '先后选派{{!part-exceeds-whole#1|22批}}{{^1|17名}}优秀干部挂职。',
   ],
-  sound: ['全年共搬迁177户538人。', '救助困难群众12户12人。'],
+  sound: ['先后选派22批57名优秀干部挂职。', '全年共搬迁177户538人。', '救助困难群众12户12人。'],
   silent: {
     'two things are counted': '帮扶困难户120户，救助80人。',
     'another verb stands between': '走访群众120户、培训80人。',

@@ -4,7 +4,7 @@ import type { Relation } from './relation';
 import { wordsBetween } from './words-between';
 
 /**
- * 共搬迁1.77万户5.38万人: no more households than the people in them.
+ * 共搬迁1.77万户5.38万人, 选派22批57名干部: no more households than the people in them, no more groups than those who go.
  *
  * Only where the two stand side by side and count the same thing: 帮扶困难户120户、救助80人 counts two.
  */
@@ -20,8 +20,8 @@ export function recogniseHouseholds({ mentions }: ProseMentions): readonly Relat
 function areOne(households: Mention, people: Mention): boolean {
   const [a, b] = [households.statement, people.statement];
   return (
-    a.figure.unit.counted === '户' &&
-    b.figure.unit.counted === '人' &&
+    (a.figure.unit.counted === '户' || a.figure.unit.text === '批') &&
+    (b.figure.unit.counted === '人' || (b.figure.unit.text === '名' && a.figure.unit.text === '批')) &&
     isOwnLevel(households) &&
     isOwnLevel(people) &&
     sameSentence(households, people) &&

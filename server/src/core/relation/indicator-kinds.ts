@@ -15,7 +15,7 @@ export function recogniseIndicatorKinds({ mentions }: ProseMentions): readonly R
     const [two, ...more] = near.filter((each) => isNamed(each, '约束性'));
     const [total] = near;
     if (!two || more.length > 0 || !total || near.length !== 3) return [];
-    if (!isOwnLevel(total) || !/指标$/u.test(wordsAfter(total) || leadOf(total).trim())) return [];
+    if (!isOwnLevel(total) || !(wordsAfter(total) || leadOf(total).trim()).endsWith('指标')) return [];
     if (total === one || total === two) return [];
     const equation = { form: 'sum', parts: [one, two], total } as const;
     return [{ check: 'sum-mismatch', tier: 'suspect', equation, note: null }];

@@ -1,7 +1,7 @@
 import { nominalOf } from '../ledger/operand';
 import { Decimal } from '../number/decimal';
 import type { Mention } from '../statement/reading';
-import { isOwnLevel, sameKind, sameSentence, type ProseMentions } from './gather';
+import { isOwnLevel, sameFullSentence, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 
 /**
@@ -36,10 +36,10 @@ function classOf(count: Mention, before: Mention | undefined): ThresholdClass | 
   const { sentence, figure } = count.statement;
   const lead = count.prose.prose.text.slice(sentence.start, figure.span.start);
   const match =
-    /(?<digits>\d*)(?<scale>[百千]?万|[百千]?亿)元(?:及)?以上的?(?<noun>\p{Script=Han}{0,8}(?:项目|企业))(?:不少于|达到?|共|有|为)?$/u.exec(
+    /(?<over>[超过])?(?<digits>\d*)(?<scale>[百千]?万|[百千]?亿)元(?<above>(?:及)?以上)?的?(?<noun>\p{Script=Han}{0,8}(?:项目|企业))(?:不少于|达到?|共|有|为)?$/u.exec(
       lead,
     )?.groups;
-  if (!match?.scale || !match.noun) return null;
+  if (!match?.scale || !match.noun || (!match.over && !match.above)) return null;
   const threshold = match.digits ? thresholdAt(before, count) : bare(match.scale);
   if (!threshold) return null;
   return { count, threshold, noun: match.noun, start: lead.length };
@@ -59,9 +59,12 @@ function bare(scale: string): Decimal {
 function areNested(lower: ThresholdClass, higher: ThresholdClass): boolean {
   if (lower.noun !== higher.noun || !lower.threshold.lt(higher.threshold)) return false;
   const [one, two] = [lower.count, higher.count];
-  if (!sameSentence(one, two) || !sameKind(one, two) || one.statement.role !== two.statement.role)
+  if (!sameFullSentence(one, two) || !sameKind(one, two) || one.statement.role !== two.statement.role)
     return false;
   const { text } = one.prose.prose;
   const between = text.slice(one.statement.figure.span.end, two.statement.figure.span.start);
-  return /^[、，,](?:其中)?[\d百千万亿]+元(?:及)?以上/u.test(between);
+  // 超千万元企业27家，数量增长50%；超亿元企业4家: how the first grew may stand between.
+  return /^(?:[，,](?:数量)?(?:同比)?增长[\d.]+[%％])?[、，,；;](?:其中)?(?:[\d百千万亿]+元(?:及)?以上|[超过][\d百千万亿]+元)/u.test(
+    between,
+  );
 }

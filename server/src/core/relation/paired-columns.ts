@@ -18,7 +18,7 @@ export function recognisePairedColumns({ mentions }: ProseMentions): readonly Re
     const counts = sentence.filter(isCount);
     const money = sentence.filter(isMoney);
     const [count, amount] = [columnOf(counts), columnOf(money)];
-    if (!count || !amount || count.parts.length !== amount.parts.length) return [];
+    if (!count || amount?.parts.length !== count.parts.length) return [];
     if (!arePaired(sentence, count.parts.length + 1) || !isOneMoney(money)) return [];
     const [fewSum, muchSum] = [addsUp(count), addsUp(amount)];
     if (fewSum === muchSum) return [];

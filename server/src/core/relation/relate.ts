@@ -37,6 +37,7 @@ import { recogniseProgress } from './progress';
 import { recogniseRanksAmong } from './ranked-among';
 import { recogniseRankChanges } from './rank-change';
 import type { Relation } from './relation';
+import { recogniseRoadLengths } from './road-length';
 import { recogniseRestatements } from './same';
 import { recogniseShares } from './share';
 import { recogniseSums } from './sum';
@@ -80,6 +81,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseRanksAmong,
   recogniseWiderRanks,
   recogniseHouseholds,
+  recogniseRoadLengths,
   recogniseNestedThresholds,
   recogniseInvestments,
   recogniseNamedRates,

@@ -1,0 +1,16 @@
+import { relationCases } from './cases';
+
+relationCases('part-exceeds-whole', {
+  faulty: [
+    '新、改建农村道路{{!part-exceeds-whole/warning#1|110.6公里}}，农村公路总里程达到{{^1|35公里}}；北河变电站投运。',
+    '新建三级公路43条{{^1|423公里}}，完成通村公路{{^1|276公里}}，全镇公路通车总里程达到{{!part-exceeds-whole#1|182.8公里}}。',
+  ],
+  sound: ['新改建农村公路110.6公里，农村公路总里程达到350公里。'],
+  silent: {
+    'a total of motorways': '新改建农村公路660公里，高速公路通车总里程达到560公里。',
+    'motorways beside country roads': '建成高速公路62公里，农村公路总里程达到50公里。',
+    'roads in the fields': '修建机耕道路62公里，农村公路总里程达到50公里。',
+    'what is planned': '规划改造农村公路62公里，农村公路里程50公里。',
+    'another sentence': '新改建农村公路660公里。石圳村公路总里程达到56公里。',
+  },
+});
