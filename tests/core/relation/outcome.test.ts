@@ -11,6 +11,8 @@ relationCases('part-exceeds-whole', {
     '受理矛盾纠纷186件，成功化解183件。',
   ],
   silent: {
+    'each stage of a year may hold what earlier years began':
+      '引进项目105个，总投资320亿元，落地62个；开工56个，竣工78个。',
     'a name of its own counts something else': '开诊健康中心6个，建成健康小屋200个。',
     'another unit': '排查隐患46处，整改资金52万元。',
   },

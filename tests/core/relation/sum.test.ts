@@ -40,6 +40,7 @@ relationCases('sum-mismatch', {
     '完成投资1.4亿元、2.4亿元、3.4亿元，合计7.3亿元。',
   ],
   silent: {
+    'what was added is not all there is': '新增4A级景区1家、3A级景区5家，A级景区共42家。',
     'cooperatives are market entities too': '新登记市场主体30210户，其中企业8200户、个体工商户21500户。',
     '其中 alone exhausts nothing': '实施重点项目24个，其中农业项目5个、工业项目8个。',
     'parts of different units': '新建泵站7座、沟渠12公里，共投入460万元。',

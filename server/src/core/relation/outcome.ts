@@ -33,13 +33,18 @@ function isOutOf(done: Mention, found: Mention): boolean {
   // With a name of its own it counts something else: 开诊6个…中心，建成200个…次中心.
   const { indicator } = done.statement;
   if (indicator?.span && indicator.name !== '落地') return false;
-  const lead = leadOf(done).replace(/^[，,、\s]+/u, '');
+  const lead = leadOf(done).replace(/^[，,、；;\s]+/u, '');
+  // 签约62个，开工56个，竣工78个: each stage of a year may hold what earlier years began.
+  if (stage.test(lead) && stage.test(leadOf(found).replace(/^[，,、；;\s]+/u, ''))) return false;
   return doing.test(lead) && !/新增|另|又/.test(lead);
 }
 
 /** Words of dealing with what was found, with nothing else named: 已整改, 成功化解, 实际参保. */
 const doing =
   /^(?:已经?|目前|均已|成功|完成|实际|其中已)*(?:整改|化解|办结|解决|消除|销号|竣工|建成|开工|完工|投产|投用|参保|到位|落地|调处|结案|落实|答复)(?:完成|成功|资金|投资|风险)?(?:了)?$/;
+
+/** A stage and nothing else: with 已 or 其中 it is said of the very things before. */
+const stage = /^(?:新|实现)?(?:签约|落地|开工|动工|竣工|完工|建成|投产|投用)(?:项目)?$/u;
 
 function atMost({ found, done }: Pair): Relation {
   return {

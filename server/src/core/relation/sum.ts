@@ -46,6 +46,9 @@ function announcedTotals(prose: ProseMentions): readonly Relation[] {
   return prose.mentions.flatMap((total, index) => {
     if (!isOwnLevel(total) || !announcesTotal(leadOf(total))) return [];
     const parts = some(runBefore(prose.mentions.slice(0, index), total));
+    // 新增甲级1家、乙级5家，景区共42家: what was added is not all there is.
+    const isAdded = (each: Mention): boolean => each.statement.qualifiers.includes('added');
+    if (parts?.some(isAdded) && !isAdded(total) && total.statement.indicator?.span) return [];
     return parts && parts.length >= 2 ? [sum(parts, total, 'contradiction')] : [];
   });
 }
