@@ -8,6 +8,8 @@ interface CellProps {
   readonly cell: WireCell;
   /** Of what: “财政收入 2025年实绩”. */
   readonly name: string;
+  /** Said by the row already, and not again by each of its values; '' where it is not. */
+  readonly unit: string;
   readonly model: PanelModel;
   readonly events: PanelEvents;
   /** A chart beside the value. */
@@ -15,12 +17,12 @@ interface CellProps {
 }
 
 /** One value of the table: a jump to its place where it is printed, its arithmetic where it follows from others. */
-export function Cell({ cell, name, model, events, children }: CellProps): JSX.Element {
+export function Cell({ cell, name, unit, model, events, children }: CellProps): JSX.Element {
   const { words, caret } = model;
   const here = caret !== null && cell.range !== null && holds(cell.range, caret);
   return (
     <td class={`${cell.state}${here ? ' here' : ''}`} aria-current={here ? 'location' : undefined}>
-      <Value cell={cell} name={name} words={words} events={events} />
+      <Value cell={cell} name={name} unit={unit} words={words} events={events} />
       {children}
       {cell.against.map((place) => (
         <span class="note" key={`${place.uri ?? ''}\n${place.text}`}>
@@ -37,7 +39,14 @@ function saysMore({ state, why }: WireCell): boolean {
   return why !== null && state !== 'implied' && !(state === 'contradicted' && why.includes('≠'));
 }
 
-function Value({ cell, name, words, events }: Omit<CellProps, 'model'> & { words: PanelWords }): JSX.Element {
+function Value({
+  cell,
+  name,
+  unit,
+  words,
+  events,
+}: Omit<CellProps, 'model'> & { words: PanelWords }): JSX.Element {
+  const short = shortOf(cell.text, unit);
   const signed = cell.state === 'contradicted' && cell.text !== '≠';
   const sign = signed && <span aria-hidden="true">≠ </span>;
   const spoken = [cell.text, ...spokenState(cell, words)].join('，');
@@ -48,19 +57,25 @@ function Value({ cell, name, words, events }: Omit<CellProps, 'model'> & { words
         label={fill(words.jump, `${name} ${spoken}`)}
         lines={cell.derivation}
         events={events}
-        text={cell.text}
+        text={short}
       >
         {sign}
       </Jump>
     );
   if (cell.text === '') return <span class="hidden">{cell.why === null ? words.empty : ''}</span>;
-  if (cell.derivation.length === 0) return <span>{cell.text}</span>;
+  if (cell.derivation.length === 0) return <span>{short}</span>;
   return (
     <span class="told" tabIndex={0} role="note" aria-label={spoken} {...telling(cell.derivation, events)}>
       {sign}
-      {cell.text}
+      {short}
     </span>
   );
+}
+
+/** “4860万元” in a row of 万元 is 4860; who listens still hears the unit. */
+function shortOf(text: string, unit: string): string {
+  const digits = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length) : '';
+  return /^[-−]?[\d.,]+$/u.test(digits) ? digits : text;
 }
 
 /** A way to another figure, with the name of its document where that is not the report. */

@@ -14,7 +14,7 @@ export function Header({ model, events }: { model: PanelModel; events: PanelEven
         {table.title ?? words.untitled} <small>{subtitle(model)}</small>
       </h1>
       <div class="coverage">
-        <svg class="meter" width="160" height="6" aria-hidden="true">
+        <svg class="meter" viewBox="0 0 160 6" preserveAspectRatio="none" aria-hidden="true">
           {segments(coverage).map(({ state, x, width }) => (
             <rect key={state} class={state} x={x} width={width} height="6" />
           ))}

@@ -14,12 +14,12 @@ h1 small{margin-left:6px;font-size:.85em;font-weight:400;color:var(--dim)}
 #none:not(:empty){padding:24px 16px}
 button,summary,input{font:inherit;color:inherit}
 button:focus-visible,summary:focus-visible,input:focus-visible,.told:focus-visible{outline:1px solid var(--vscode-focusBorder);outline-offset:1px}
-.coverage{display:flex;flex-wrap:wrap;align-items:center;gap:4px 12px;margin:8px 0;color:var(--dim);font-variant-numeric:tabular-nums}
+.coverage{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px;margin:8px 0;color:var(--dim);font-variant-numeric:tabular-nums}
 .coverage b{color:var(--vscode-foreground)}
 .count{padding:0 4px;border:0;border-bottom:2px solid transparent;background:none;color:var(--dim);cursor:pointer}
 .count:hover{color:var(--vscode-foreground)}
 .count[aria-pressed=true]{border-bottom-color:var(--vscode-focusBorder)}
-.meter{border-radius:3px;background:var(--ground);outline:1px solid var(--vscode-contrastBorder,transparent)}
+.meter{width:clamp(60px,14vw,160px);height:6px;border-radius:3px;background:var(--ground);outline:1px solid var(--vscode-contrastBorder,transparent)}
 .meter .checked{fill:var(--ok)}
 .meter .unrelated{fill:var(--vscode-charts-blue)}
 .meter .unread{fill:var(--vscode-charts-yellow)}
@@ -36,8 +36,8 @@ input[type=search]::placeholder{color:var(--vscode-input-placeholderForeground);
 main{flex:1;display:flex;min-height:0}
 .scroll{flex:3 1 0;min-width:0;overflow:auto}
 table{width:100%;border-collapse:separate;border-spacing:0;font-variant-numeric:tabular-nums}
-th,td{padding:5px 8px;text-align:right;vertical-align:middle;white-space:nowrap;border-bottom:1px solid var(--line)}
-thead th{position:sticky;top:0;z-index:2;vertical-align:bottom;padding:4px 6px;background:var(--vscode-editor-background)}
+th,td{padding:5px 6px;text-align:right;vertical-align:middle;white-space:nowrap;border-bottom:1px solid var(--line)}
+thead th{position:sticky;top:0;z-index:2;vertical-align:bottom;padding:4px 2px;background:var(--vscode-editor-background)}
 .title{padding:0 4px;border:0;background:none;font-size:.92em;font-weight:600;color:var(--dim);cursor:pointer}
 .title:hover{color:var(--vscode-foreground)}
 th:first-child,td:nth-child(2),thead th:nth-child(2){text-align:left}
@@ -57,7 +57,7 @@ td.implied{font-style:italic;color:var(--dim)}
 td.contradicted{background:var(--vscode-inputValidation-errorBackground);outline:1px solid var(--vscode-editorError-foreground);outline-offset:-2px}
 td.contradicted>.jump,td.contradicted>.told{font-weight:600}
 td.check.stated{color:var(--ok)}
-.attainment{display:inline-block;min-width:88px;margin-left:6px;white-space:nowrap}
+.attainment{display:inline-block;min-width:84px;margin-left:4px;white-space:nowrap}
 .attainment.attained{color:var(--ok)}
 .attainment.behind{color:var(--vscode-editorWarning-foreground)}
 .bullet{margin-left:4px;vertical-align:middle;overflow:visible}

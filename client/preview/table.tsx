@@ -105,6 +105,7 @@ interface RowProps extends TableProps, Pick<KeyedRow, 'row'> {
 
 function Row({ row, columns, commonScope, model, events }: RowProps): JSX.Element {
   const { words } = model;
+  const unit = columns.some(({ id }) => id === 'unit') ? row.cells.unit.text : '';
   return (
     <tr class={row.parent === null ? 'whole' : 'part'}>
       <th scope="row">
@@ -122,6 +123,7 @@ function Row({ row, columns, commonScope, model, events }: RowProps): JSX.Elemen
             key={id}
             cell={row.cells[id]}
             name={`${row.indicator} ${title}`}
+            unit={unit === '%' || id === 'unit' ? '' : unit}
             model={model}
             events={events}
           >

@@ -15,6 +15,15 @@ describe('the panel', () => {
     expect(html).toMatch(/<button type="button" class="jump" aria-label="转到 财政收入 result 4720"/);
   });
 
+  it('says a unit once in each row, but to who listens with each value', () => {
+    const cells = { unit: { ...empty, text: '万元' }, result: stated('4720万元'), target: stated('4.5亿元') };
+    const html = panel(table([row('财政收入', cells)]));
+    expect(html).toMatch(/aria-label="转到 财政收入 result 4720万元"[^>]*>4720<\/button>/);
+    expect(html).toContain('>4.5亿元</button>');
+    const hidden = panel(table([row('财政收入', cells)]), { ...firstView, hidden: ['unit'] });
+    expect(hidden).toContain('>4720万元</button>');
+  });
+
   it('says of an implied cell that it is implied, and how, also to who cannot see or point', () => {
     const implied: WireCell = {
       ...empty,

@@ -22,6 +22,21 @@ describe('a DOCX becomes report Markdown', () => {
     );
   });
 
+  it('begins the sections at the second level also where the title has the style of the first', async () => {
+    const styles = [1, 2, 3]
+      .map(
+        (depth) =>
+          `<w:style w:type="paragraph" w:styleId="h${depth}"><w:name w:val="heading ${depth}"/></w:style>`,
+      )
+      .join('');
+    const body = ['柳溪镇政府工作报告', '一、2025年工作回顾', '（一）工业'].map((words, at) =>
+      p(words, `<w:pStyle w:val="h${at + 1}"/>`),
+    );
+    expect(await markdownOf(docxOf(body.join(''), { styles }))).toBe(
+      '# 柳溪镇政府工作报告\n\n## 一、2025年工作回顾\n\n### （一）工业\n',
+    );
+  });
+
   it('takes headings from numbering where no style says so, but no numbered sentence', async () => {
     const body = [
       p('柳溪镇政府工作报告', '<w:jc w:val="center"/>'),

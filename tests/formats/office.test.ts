@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compareVersions, type Version } from '../../server/src/comparison';
 import { checkSheet } from '../../server/src/core/export/check-sheet';
+import type { Grid } from '../../server/src/core/export/grid';
 import { tableGrid } from '../../server/src/core/export/table-grid';
 import type { LayoutChanges } from '../../server/src/core/export/layout-changes';
 import { messages } from '../../server/src/core/render/message/index';
@@ -29,6 +31,7 @@ describe.runIf(missing.length === 0)('what LibreOffice makes of the files', () =
       lineOf: ({ start }) => example.slice(0, start).split('\n').length,
     });
     report = new Uint8Array(await exported(analysis));
+    const changes = changesOf(example.replace('5248.8万元', '5260万元').replace('312户', '362户'));
     printed = printAll({
       'report.docx': report,
       'review.docx': await exported(analysis, true),
@@ -37,6 +40,8 @@ describe.runIf(missing.length === 0)('what LibreOffice makes of the files', () =
       'sheet-xlsx.xlsx': await writeXlsx([sheet], page),
       'table.docx': await writeGridDocx([table], page),
       'table-xlsx.xlsx': await writeXlsx([table], page),
+      'changes.docx': await writeGridDocx([changes], page),
+      'changes-xlsx.xlsx': await writeXlsx([changes], page),
     });
   }, 180_000);
 
@@ -122,13 +127,13 @@ describe.runIf(missing.length === 0)('what LibreOffice makes of the files', () =
     expect(of('review.docx').pages).toBe(6);
   });
 
-  it.each(['sheet.docx', 'sheet-xlsx.xlsx', 'table.docx', 'table-xlsx.xlsx'])(
+  it.each([...Object.keys(headers)])(
     '%s is landscape A4, with header and page number on every page',
     (name) => {
       const { pages, size, text } = of(name);
       expect(size).toEqual([297, 210]);
       for (let number = 1; number <= pages; number++) {
-        expect(text(number)).toMatch(name.startsWith('sheet') ? /序号[\s\S]*责任单位/ : /指标[\s\S]*实绩/);
+        expect(text(number)).toMatch(headers[name] ?? /^$/);
         expect(text(number).replace(/\s/g, '')).toContain(`第${number}页，共${pages}页`);
       }
       expect(pages).toBeLessThanOrEqual(name.startsWith('sheet') ? 12 : 1);
@@ -139,6 +144,26 @@ describe.runIf(missing.length === 0)('what LibreOffice makes of the files', () =
     for (const [file, name] of pictures) expect(of(file).picture(1, name).length).toBeGreaterThan(5000);
   });
 });
+
+/** What the header of each says, on every page. */
+const headers: Readonly<Record<string, RegExp>> = {
+  'sheet.docx': /序号[\s\S]*责任单位/,
+  'sheet-xlsx.xlsx': /序号[\s\S]*责任单位/,
+  'table.docx': /指标[\s\S]*实绩/,
+  'table-xlsx.xlsx': /指标[\s\S]*实绩/,
+  'changes.docx': /改动[\s\S]*原稿[\s\S]*新稿/,
+  'changes-xlsx.xlsx': /改动[\s\S]*原稿[\s\S]*新稿/,
+};
+
+/** What a later version of the example states otherwise. */
+function changesOf(later: string): Grid {
+  const version = (source: string, name: string): Version => ({
+    analysis: read(source),
+    name,
+    lineOf: ({ start }) => source.slice(0, start).split('\n').length,
+  });
+  return compareVersions(version(example, '征求意见稿.md'), version(later, '送审稿.md'), 'zh-CN').grid;
+}
 
 /** As little like the standard as may be. */
 const local: LayoutChanges = {
@@ -154,4 +179,6 @@ const pictures = [
   ['sheet-xlsx.xlsx', 'export-sheet-xlsx'],
   ['table.docx', 'export-table-docx'],
   ['table-xlsx.xlsx', 'export-table-xlsx'],
+  ['changes.docx', 'export-changes-docx'],
+  ['changes-xlsx.xlsx', 'export-changes-xlsx'],
 ] as const;

@@ -28,6 +28,11 @@ it('marks a change that was not made everywhere', () => {
   expect(changes(earlier, later)).toEqual(['改 财政收入 4720万元 → 4800万元 | 仍 4720万元']);
 });
 
+it('says what holds now where one mention was brought into line with another', () => {
+  const earlier = '财政收入4720万元。\n\n一年来，财政收入4700万元，再创新高。';
+  expect(changes(earlier, earlier.replace('4700', '4720'))).toEqual(['改 财政收入 4700万元 → 4720万元']);
+});
+
 it('takes a figure that is said once less for no change, and a rise for another than a fall', () => {
   expect(changes('财政收入4720万元。\n\n财政收入4720万元。', '财政收入4720万元。')).toEqual([]);
   expect(changes('财政收入增长8.0%。', '财政收入下降8.0%。')).toHaveLength(1);

@@ -26,9 +26,9 @@ export interface Change {
   readonly kind: ChangeKind;
   /** Any of its mentions, for its slots. */
   readonly of: FigureReading;
-  /** Mentions of the old version whose values the new one no longer states; empty for what was added. */
+  /** Mentions of the old version whose values the new one no longer states, else its first; empty for what was added. */
   readonly before: readonly FigureReading[];
-  /** Mentions of the new version with values the old one did not state; empty for what was removed. */
+  /** Mentions of the new version with values the old one did not state, else its first; empty for what was removed. */
   readonly after: readonly FigureReading[];
   /** Mentions of the new version that still state an old value, where others were changed: likely forgotten. */
   readonly leftBehind: readonly FigureReading[];

@@ -32,7 +32,9 @@ function changeOf(before: readonly FigureReading[], after: readonly FigureReadin
   const kind = before.length === 0 ? 'added' : after.length === 0 ? 'removed' : 'changed';
   // Where one mention was changed and another was not, the old value is still there: it is what the new one replaces.
   const replaced = kind === 'changed' && gone.length === 0 ? firstOf(before) : gone;
-  return [{ kind, of, before: kind === 'added' ? [] : replaced, after: fresh, leftBehind }];
+  // And where a mention was brought into line with another, that other says what holds now.
+  const stated = kind === 'changed' && fresh.length === 0 ? firstOf(after) : fresh;
+  return [{ kind, of, before: kind === 'added' ? [] : replaced, after: stated, leftBehind }];
 }
 
 function firstOf(mentions: readonly FigureReading[]): readonly FigureReading[] {

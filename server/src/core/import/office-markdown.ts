@@ -17,7 +17,7 @@ export function officeMarkdown({ blocks, notes }: OfficeDocument): string {
   const numbers = new Map(notes.map(({ id }, index) => [id, index + 1]));
   const styled = blocks.some((block) => block.kind === 'paragraph' && styleDepth(block.style) !== null);
   const title = blocks.findIndex((block) => isTitle(block));
-  const context = { numbers, title, styled };
+  const context = { numbers, title, styled, deepened: deepeningOf(blocks, title) };
   const body = blocks.flatMap((block, index) => blockMarkdown(block, index, context));
   const ends = notes.map(({ inlines }, index) => `[^${index + 1}]: ${lines(inlines, numbers).join(' ')}`);
   const parts = [...body, ...ends].filter((part) => part !== '');
@@ -31,6 +31,8 @@ interface Context {
   readonly title: number;
   /** Whether any paragraph has a style for headings; else its numbering tells. */
   readonly styled: boolean;
+  /** How many levels deeper than its style says a heading stands. */
+  readonly deepened: number;
 }
 
 function blockMarkdown(block: OfficeBlock, index: number, context: Context): readonly string[] {
@@ -43,10 +45,18 @@ function blockMarkdown(block: OfficeBlock, index: number, context: Context): rea
   return joined(found).map(escapeStart);
 }
 
-/** Under a title the sections begin at the second level. */
-function headingDepth(paragraph: OfficeParagraph, { title, styled }: Context): number | null {
+/** Under a title the sections begin at the second level, be their style “标题 1” or, where the title has that, “标题 2”. */
+function deepeningOf(blocks: readonly OfficeBlock[], title: number): number {
+  if (title < 0) return 0;
+  const depths = blocks.flatMap((block, index) =>
+    block.kind === 'paragraph' && index !== title ? (styleDepth(block.style) ?? []) : [],
+  );
+  return depths.length === 0 ? 1 : 2 - Math.min(...depths);
+}
+
+function headingDepth(paragraph: OfficeParagraph, { title, styled, deepened }: Context): number | null {
   const own = styleDepth(paragraph.style);
-  if (own !== null) return Math.min(6, own + (title >= 0 ? 1 : 0));
+  if (own !== null) return Math.min(6, own + deepened);
   if (styled) return null;
   const words = plainText(paragraph.inlines);
   const numbering = readNumbering(words);
