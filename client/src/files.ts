@@ -20,11 +20,11 @@ export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest(methods.readFile, ({ uri }: DocumentParams) => read(Uri.parse(uri)));
   client.onRequest(methods.statFile, ({ uri }: DocumentParams) => stat(Uri.parse(uri)));
   client.onRequest(methods.listFiles, (params: ListFilesParams) => list(params));
-  client.onNotification(methods.watchFiles, ({ id, folder }: WatchFilesParams) => {
+  client.onNotification(methods.watchFiles, ({ id, place, kind }: WatchFilesParams) => {
     watchers.get(id)?.dispose();
     watchers.set(
       id,
-      watch(Uri.parse(folder), (uri) => {
+      watch(patternOf(Uri.parse(place), kind), (uri) => {
         const params: FileChangedParams = { id, uri: uri.toString() };
         if (client.isRunning()) void client.sendNotification(methods.fileChanged, params);
       }),
@@ -71,8 +71,15 @@ const skippedFolders = '{**/.*/**,**/node_modules/**,**/dist/**,**/out/**}';
 /** The server looks at fewer; the search itself must end in a workspace of any size. */
 const mostFiles = 1000;
 
-function watch(folder: Uri, changed: (uri: Uri) => void): Disposable {
-  const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, watched));
+/** A file is watched through its folder: not what lies below that, which may be a whole disk. */
+function patternOf(place: Uri, kind: WatchFilesParams['kind']): RelativePattern {
+  if (kind === 'folder') return new RelativePattern(place, watched);
+  const name = place.path.slice(place.path.lastIndexOf('/') + 1);
+  return new RelativePattern(Uri.joinPath(place, '..'), name.replace(/[*?{}[\]]/g, '[$&]'));
+}
+
+function watch(pattern: RelativePattern, changed: (uri: Uri) => void): Disposable {
+  const watcher = workspace.createFileSystemWatcher(pattern);
   const tell = (uri: Uri): void => {
     if (!uri.path.endsWith('.json') || uri.path.endsWith('/heshu.config.json')) changed(uri);
   };

@@ -16,6 +16,8 @@ export interface Files {
    * asks `list` and `stat` again each time.
    */
   readonly watch: (folder: string, changed: (uri: string) => void) => Disposable | null;
+  /** Tells when one file was made, changed or deleted, wherever it lies; null where that cannot be had. */
+  readonly watchFile: (uri: string, changed: (uri: string) => void) => Disposable | null;
 }
 
 /** Something that goes on until it is ended. */

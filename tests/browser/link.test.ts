@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorkbench, squigglesIn, wordIn, type Workbench } from './workbench';
@@ -83,6 +83,18 @@ test('a report of the same meeting is linked beside it', async () => {
   await wordIn(editor, '5560万元').hover();
   await workbench.page.locator('.monaco-hover:visible', { hasText: '5660万元' }).first().waitFor();
   await workbench.page.keyboard.press('Escape');
+});
+
+test('last year’s report may lie outside the open folder, and is followed there', async () => {
+  const outside = `${workbench.folder}-上年.md`;
+  writeFileSync(outside, prior);
+  const linked = report.replace('level: 镇', `level: 镇\nprior: ../${basename(outside)}`);
+  writeFileSync(join(workbench.folder, '外面.md'), linked);
+  const beside = await workbench.open('外面.md');
+  await squigglesIn(beside).first().waitFor();
+  writeFileSync(outside, prior.replace('5200', '5100'));
+  await squigglesIn(beside).first().waitFor({ state: 'detached' });
+  rmSync(outside);
 });
 
 /** The file is named in the dialog's field, as a keyboard user does. */

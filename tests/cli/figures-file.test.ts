@@ -96,7 +96,13 @@ describe('a figures file that cannot be read is said where it is named, and the 
   it('one of 200 MB is refused by its size and never read', async () => {
     const read = (): Promise<Uint8Array> => Promise.reject(new Error('read'));
     const stat: Files['stat'] = () => Promise.resolve({ kind: 'file', modified: 0, size: 200_000_000 });
-    const files: Files = { read, stat, list: () => Promise.resolve([]), watch: () => null };
+    const files: Files = {
+      read,
+      stat,
+      list: () => Promise.resolve([]),
+      watch: () => null,
+      watchFile: () => null,
+    };
     const wanted = { key: 'data', name: '台账.csv', uri: 'file:///台账.csv', path: '台账.csv' } as const;
     const formats = () => import('../../server/src/formats/index');
     expect(await readCompanionFile(files, wanted, formats)).toEqual({ kind: 'fault', fault: 'tooLarge' });
@@ -108,6 +114,7 @@ describe('a figures file that cannot be read is said where it is named, and the 
       stat: () => Promise.resolve({ kind: 'file', modified: 0, size: 1 }),
       list: () => Promise.resolve([]),
       watch: () => null,
+      watchFile: () => null,
     };
     const wanted = { key: 'data', name: '台账.csv', uri: 'file:///台账.csv', path: '台账.csv' } as const;
     const missing = () => Promise.reject(new FormatsMissing());

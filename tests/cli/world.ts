@@ -106,6 +106,7 @@ function memoryFiles({ files = {}, denied = [] }: World): Files {
       return wanted.sort().map((path) => new URL(`file://${encodeURI(path)}`).href);
     },
     watch: () => null,
+    watchFile: () => null,
   };
 }
 

@@ -8,6 +8,8 @@ export interface MemoryFiles {
   readonly remove: (uri: string) => void;
   /** What was read, in order. */
   readonly reads: () => readonly string[];
+  /** How many watches there are. */
+  readonly watches: () => number;
 }
 
 export function memoryFiles(contents: Readonly<Record<string, string | Uint8Array>>): MemoryFiles {
@@ -19,6 +21,13 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
   const changed = (uri: string): void => {
     times.set(uri, ++time);
     for (const tell of watchers.values()) tell(uri);
+  };
+  const watch = (concerns: (uri: string) => boolean, tell: (uri: string) => void) => {
+    const key = {};
+    watchers.set(key, (uri) => {
+      if (concerns(uri)) tell(uri);
+    });
+    return { dispose: () => void watchers.delete(key) };
   };
   return {
     files: {
@@ -36,11 +45,8 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
         [...stored.keys()]
           .filter((uri) => uri.startsWith(`${folder}/`) && extensions.some((each) => uri.endsWith(each)))
           .sort(),
-      watch: (_folder, tell) => {
-        const key = {};
-        watchers.set(key, tell);
-        return { dispose: () => void watchers.delete(key) };
-      },
+      watch: (folder, tell) => watch((uri) => uri.startsWith(`${folder}/`), tell),
+      watchFile: (file, tell) => watch((uri) => uri === file, tell),
     },
     write: (uri, content) => {
       stored.set(uri, content);
@@ -51,5 +57,6 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
       changed(uri);
     },
     reads: () => reads,
+    watches: () => watchers.size,
   };
 }

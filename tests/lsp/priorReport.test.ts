@@ -37,6 +37,20 @@ const folder = 'file:///reports';
 const uri = `${folder}/2026.md`;
 const priorUri = `${folder}/%E5%BE%80%E5%B9%B4/2025.md`;
 
+it('a file outside the open folder is watched for as long as a report names it', async () => {
+  const outside = 'file:///elsewhere/2025.md';
+  const files = memoryFiles({ [outside]: prior });
+  const client = await connect({ files: files.files, folders: [folder] });
+  await client.open(uri, report.replace('往年/2025.md', '../elsewhere/2025.md'));
+  expect(await client.findings(uri)).toHaveLength(1);
+  expect(files.watches()).toBe(2);
+  files.write(outside, prior.replace('5200', '5100'));
+  await client.nextRefresh();
+  expect(await client.findings(uri)).toEqual([]);
+  await client.close(uri);
+  await expect.poll(() => files.watches()).toBe(1);
+});
+
 it('a finding against last year’s report leads to its place there, and follows both texts', async () => {
   const files = memoryFiles({ [priorUri]: prior });
   const client = await connect({ files: files.files, folders: [folder] });

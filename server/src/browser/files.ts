@@ -7,4 +7,5 @@ export const noFiles: Files = {
   stat: () => Promise.resolve(null),
   list: () => Promise.resolve([]),
   watch: () => null,
+  watchFile: () => null,
 };

@@ -18,6 +18,21 @@ export function clientFiles(connection: Connection): Files {
   const watches = new Map<number, (uri: string) => void>();
   let nextId = 1;
   connection.onNotification(methods.fileChanged, ({ id, uri }: FileChangedParams) => watches.get(id)?.(uri));
+  const watch = (
+    place: string,
+    kind: WatchFilesParams['kind'],
+    changed: (uri: string) => void,
+  ): Disposable => {
+    const id = nextId++;
+    watches.set(id, changed);
+    void connection.sendNotification(methods.watchFiles, { id, place, kind } satisfies WatchFilesParams);
+    return {
+      dispose: () => {
+        watches.delete(id);
+        void connection.sendNotification(methods.unwatchFiles, { id } satisfies UnwatchFilesParams);
+      },
+    };
+  };
   return {
     read: async (uri) => {
       const result = await connection.sendRequest<ReadFileResult>(methods.readFile, {
@@ -32,16 +47,7 @@ export function clientFiles(connection: Connection): Files {
         folder,
         extensions,
       } satisfies ListFilesParams),
-    watch: (folder, changed): Disposable => {
-      const id = nextId++;
-      watches.set(id, changed);
-      void connection.sendNotification(methods.watchFiles, { id, folder } satisfies WatchFilesParams);
-      return {
-        dispose: () => {
-          watches.delete(id);
-          void connection.sendNotification(methods.unwatchFiles, { id } satisfies UnwatchFilesParams);
-        },
-      };
-    },
+    watch: (folder, changed) => watch(folder, 'folder', changed),
+    watchFile: (uri, changed) => watch(uri, 'file', changed),
   };
 }

@@ -13,6 +13,7 @@ import type { LoadFormats } from '../formats';
 import { type LineIndex, lineIndex } from './convert';
 import type { Documents } from './documents';
 import type { Clock } from './environment';
+import type { OutsideFiles } from './outsideFiles';
 import { resolveUri, uriKey } from './uri';
 
 /** The other documents of the meeting, found and read for each report of the editor. */
@@ -48,6 +49,7 @@ export function createCompanionFiles(
   documents: Documents,
   clock: Clock,
   formats: LoadFormats,
+  outside: OutsideFiles,
 ): CompanionFiles {
   const read = createReader(files, documents, clock, formats);
   const known = new Map<
@@ -57,6 +59,10 @@ export function createCompanionFiles(
   return {
     of: async (report, named) => {
       const wanted = wantedBy(report, named);
+      outside.keep(
+        report.uri,
+        wanted.map(({ uri }) => uri),
+      );
       if (wanted.length === 0) return alone;
       const contents = await Promise.all(
         wanted.map(async (file) =>
@@ -72,7 +78,10 @@ export function createCompanionFiles(
       return loaded;
     },
     changed: read.changed,
-    forget: (uri) => void known.delete(uri),
+    forget: (uri) => {
+      known.delete(uri);
+      outside.forget(uri);
+    },
   };
 }
 

@@ -277,7 +277,9 @@ export type StatFileResult = FileStat | null;
 
 export interface WatchFilesParams {
   readonly id: number;
-  readonly folder: string;
+  /** A folder with all below it, or one file. */
+  readonly place: string;
+  readonly kind: 'folder' | 'file';
 }
 
 export interface UnwatchFilesParams {

@@ -27,6 +27,7 @@ import { foldersOf, initializeResult, languageOf, readAbilities } from './initia
 import { onInsertTable } from './insertTable';
 import { onLinkFile } from './linkFile';
 import { onNewReport } from './newReport';
+import { createOutsideFiles } from './outsideFiles';
 import { onPrepareRename } from './prepareRename';
 import { onReferences } from './references';
 import { createRefresh, type Refresh } from './refresh';
@@ -67,7 +68,9 @@ function serve(
   params: InitializeParams,
 ): InitializeResult {
   const folders = [...foldersOf(params)];
-  const session = createSession(connection, environment, params, folders);
+  const session = createSession(connection, environment, params, folders, (uri) =>
+    workspaceFolders.changed(uri),
+  );
   const reports: Reports = createReports(session, {
     judged: createCoverage(session),
     due: (uri) => refresh.document(uri),
@@ -135,6 +138,7 @@ function createSession(
   environment: ServerEnvironment,
   params: InitializeParams,
   folders: readonly string[],
+  fileChanged: (uri: string) => void,
 ): Session {
   const abilities = readAbilities(params);
   const language = languageOf(params.locale);
@@ -166,6 +170,12 @@ function createSession(
       folders: foldersNow,
     }),
     analyses: createAnalyses(core, clock),
-    companions: createCompanionFiles(files, documents, clock, formats),
+    companions: createCompanionFiles(
+      files,
+      documents,
+      clock,
+      formats,
+      createOutsideFiles(files, foldersNow, fileChanged),
+    ),
   };
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Disposable, FileProblem, Files, FileStat } from '../files';
 import { FileError, isSkippedFolder } from '../files';
-import { watchTree } from './watch';
+import { watchInFolder, watchTree } from './watch';
 
 /** The file port on this machine's own disk, for the command line and for editors that speak only standard LSP. */
-export const nodeFiles: Files = { read, stat: statFile, list, watch };
+export const nodeFiles: Files = { read, stat: statFile, list, watch, watchFile };
 
 async function read(uri: string): Promise<Uint8Array> {
   const path = pathOf(uri);
@@ -48,6 +48,11 @@ async function list(folder: string, extensions: readonly string[]): Promise<read
 function watch(folder: string, changed: (uri: string) => void): Disposable | null {
   const root = pathOf(folder);
   return root === null ? null : watchTree(root, (path) => changed(uriOf(path)));
+}
+
+function watchFile(uri: string, changed: (uri: string) => void): Disposable | null {
+  const path = pathOf(uri);
+  return path === null ? null : watchInFolder(path, () => changed(uri));
 }
 
 async function entriesOf(path: string): Promise<readonly Dirent[]> {

@@ -1,7 +1,7 @@
 import type { FSWatcher } from 'node:fs';
 import { watch } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import type { Disposable } from '../files';
 import { isSkippedFolder } from '../files';
 
@@ -44,6 +44,15 @@ export function watchTree(root: string, changed: (path: string) => void): Dispos
       for (const path of [...watchers.keys()]) end(path);
     },
   };
+}
+
+/** Watches one file through its folder, and nothing else of it: it may be replaced, and need not exist yet. */
+export function watchInFolder(path: string, changed: () => void): Disposable | null {
+  const watcher = watchFolder(dirname(path), (name) => {
+    if (name === basename(path)) changed();
+  });
+  watcher?.on('error', () => watcher.close());
+  return watcher && { dispose: () => watcher.close() };
 }
 
 /** Null for what is no folder (any more) or may not be watched; files are watched through their folder. */
