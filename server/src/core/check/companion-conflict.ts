@@ -1,5 +1,6 @@
 import type { ReadCompanion } from '../companion/read-companion';
 import type { FindingWords } from '../render/message/findings';
+import { takenValueFixes } from '../fix/taken-value';
 import { writtenOf } from '../render/quantity';
 import type { Mention } from '../statement/reading';
 import { severityOf } from './catalog';
@@ -57,6 +58,6 @@ function toFinding(mention: Mention, other: Mention, { path }: ReadCompanion, wo
     message: words.companions.conflict(mention.statement.indicator?.name ?? '', here, there, isEstimate),
     related: [{ message: words.companions.place.with, span: placeOf(other), path, figure: there }],
     derivation: [{ text: `${here} ≠ ${there}`, spans: [placeOf(mention)] }],
-    fixes: [],
+    fixes: takenValueFixes(mention, other.statement.figure, words.fix.takeFrom.with),
   };
 }

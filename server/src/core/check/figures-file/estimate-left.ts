@@ -1,7 +1,7 @@
 import type { AgainstFile } from '../../figures-file/against-file';
 import { fileFormula } from '../../render/file-figure';
 import type { FindingWords } from '../../render/message/findings';
-import { fileValueFixes } from '../../fix/file-value';
+import { takenValueFixes } from '../../fix/taken-value';
 import { writtenOf } from '../../render/quantity';
 import type { Finding } from '../finding';
 import { placeOf } from '../place';
@@ -20,7 +20,7 @@ export function findEstimatesLeft(file: AgainstFile, words: FindingWords): reado
       message: words.file.estimateLeft(figure.indicator.name, writtenOf(mention), figure.text),
       related: [cellPlace(comparison, file.path, words.file)],
       derivation: [{ text: fileFormula(comparison), spans: [span] }],
-      fixes: fileValueFixes(comparison, words.fix),
+      fixes: takenValueFixes(comparison.mention, comparison.figure.figure, words.fix.takeFrom.data),
     };
   });
 }

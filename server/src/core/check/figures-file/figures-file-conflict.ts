@@ -2,7 +2,7 @@ import type { AgainstFile } from '../../figures-file/against-file';
 import type { FileComparison } from '../../figures-file/compare';
 import { cellText, fileFormula } from '../../render/file-figure';
 import type { FindingWords } from '../../render/message/findings';
-import { fileValueFixes } from '../../fix/file-value';
+import { takenValueFixes } from '../../fix/taken-value';
 import { writtenOf } from '../../render/quantity';
 import { lowered, severityOf } from '../catalog';
 import type { Finding, Tier } from '../finding';
@@ -32,7 +32,7 @@ function toFinding(comparison: FileComparison, path: string, words: FindingWords
       { text: fileFormula(comparison), spans: [span] },
       { text: words.file.eitherWrong(written, cellText(figure.cell)), spans: [span] },
     ],
-    fixes: fileValueFixes(comparison, words.fix),
+    fixes: takenValueFixes(comparison.mention, comparison.figure.figure, words.fix.takeFrom.data),
   };
 }
 

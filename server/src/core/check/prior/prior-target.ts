@@ -1,6 +1,7 @@
 import { intervalOf, nominalOf } from '../../ledger/operand';
 import { Decimal } from '../../number/decimal';
 import { exactly, mayEqual, minus, plus, times, type Interval } from '../../number/interval';
+import { takenValueFixes } from '../../fix/taken-value';
 import type { FindingWords } from '../../render/message/findings';
 import { printedOf, valueLike, writtenOf } from '../../render/quantity';
 import { wholeYear } from '../../statement/period';
@@ -148,6 +149,6 @@ function conflict(
       ...used.map((each) => ({ message: words.usedFigure, span: placeOf(each) })),
     ],
     derivation: [{ text: arithmetic, spans: [placeOf(mention), ...used.map(placeOf)] }],
-    fixes: [],
+    fixes: used.length > 0 ? [] : takenValueFixes(mention, target.statement.figure, words.fix.takeFrom.prior),
   };
 }

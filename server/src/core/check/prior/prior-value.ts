@@ -1,3 +1,4 @@
+import { takenValueFixes } from '../../fix/taken-value';
 import type { FindingWords } from '../../render/message/findings';
 import { writtenOf } from '../../render/quantity';
 import { findPeriods, isPartYear, wholeYear } from '../../statement/period';
@@ -105,6 +106,6 @@ function toFinding(mention: Mention, other: Mention, context: PriorContext, word
       },
     ],
     derivation: [{ text: `${here} ≠ ${there}`, spans: [placeOf(mention)] }],
-    fixes: [],
+    fixes: takenValueFixes(mention, other.statement.figure, words.fix.takeFrom.prior),
   };
 }

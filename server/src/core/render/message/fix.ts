@@ -2,8 +2,8 @@
 export interface FixWords {
   /** One text for another: the figure, the count, the words. */
   readonly rewrite: (written: string, now: string) => string;
-  /** The value of the figures file for what is written. */
-  readonly takeFromFile: (written: string, now: string) => string;
+  /** The value of another document for what is written. */
+  readonly takeFrom: Readonly<Record<'data' | 'prior' | 'with', (written: string, now: string) => string>>;
   /** Two figures in each other's place. */
   readonly exchange: (first: string, second: string) => string;
   /** One word taken out of a phrase. */

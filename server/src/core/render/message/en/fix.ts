@@ -4,7 +4,11 @@ import type { FixWords } from '../fix';
 /** The titles of quick fixes in English. */
 export const fix: FixWords = {
   rewrite: (written, now) => `Change “${written}” to “${now}”`,
-  takeFromFile: (written, now) => `Change “${written}” to “${now}”, as in the figures file`,
+  takeFrom: {
+    data: (written, now) => `Change “${written}” to “${now}”, as in the figures file`,
+    prior: (written, now) => `Change “${written}” to “${now}”, as in last year’s report`,
+    with: (written, now) => `Change “${written}” to “${now}”, as in the other report of the meeting`,
+  },
   exchange: (first, second) => `Exchange “${first}” and “${second}”`,
   drop: (word, left) => `Leave out “${word}”: “${left}”`,
   suppressFigure: (figure) => `Leave “${figure}” here unreported (with a reason)`,

@@ -4,7 +4,11 @@ import type { FixWords } from '../fix';
 /** The titles of quick fixes in Chinese. */
 export const fix: FixWords = {
   rewrite: (written, now) => `把“${written}”改为“${now}”`,
-  takeFromFile: (written, now) => `按台账把“${written}”改为“${now}”`,
+  takeFrom: {
+    data: (written, now) => `按台账把“${written}”改为“${now}”`,
+    prior: (written, now) => `按上年报告把“${written}”改为“${now}”`,
+    with: (written, now) => `按同会报告把“${written}”改为“${now}”`,
+  },
   exchange: (first, second) => `“${first}”与“${second}”对调`,
   drop: (word, left) => `去掉“${word}”，写作“${left}”`,
   suppressFigure: (figure) => `忽略这里的“${figure}”（须写明理由）`,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyze, defaultSettings } from '../../../server/src/core/analyze';
+import type { Finding } from '../../../server/src/core/check/finding';
 import { noCompanions } from '../../../server/src/core/companion/companion';
 import { fileOf, rows } from '../figures-file/with-file';
+import { expectFindings, inReport } from '../fixture';
 import { applied, findingOf } from './apply';
 
 const csv = rows(
@@ -57,3 +59,38 @@ describe('the file’s value in the words of the text', () => {
     },
   );
 });
+
+describe('the value of another report', () => {
+  const title = (finding: Finding | undefined) => finding?.fixes.map((fix) => fix.title);
+
+  it('of the target that last year’s report set', () => {
+    const { findings } = expectFindings(
+      inReport(['财政收入5248.8万元，完成年初目标{{!prior-target-conflict|5100万元}}的102.9%。'], [planned]),
+      {},
+      { prior: lastYear },
+    );
+    expect(title(findings[0])).toEqual(['按上年报告把“5100万元”改为“5200万元”']);
+  });
+
+  it('of another report of the meeting', () => {
+    const { findings } = expectFindings(
+      inReport(['财政收入{{!companion-conflict|5248.8万元}}。'], [planned]),
+      {},
+      { with: [inReport(['财政收入5284.8万元。'], [planned])] },
+    );
+    expect(title(findings[0])).toEqual(['按同会报告把“5248.8万元”改为“5284.8万元”']);
+  });
+
+  it('not for a rate that is held against last year’s target', () => {
+    const { findings } = expectFindings(
+      inReport(['财政收入5248.8万元，完成年初目标的{{!prior-target-conflict|116%}}。'], [planned]),
+      {},
+      { prior: lastYear },
+    );
+    expect(title(findings[0])).toEqual([]);
+  });
+});
+
+const planned = '全年主要预期目标是：财政收入5560万元。';
+const lastYear =
+  '---\nyear: 2025\nlevel: town\n---\n\n## 一、2024年工作回顾\n\n财政收入4860万元。\n\n## 二、2025年工作安排\n\n全年主要预期目标是：财政收入5200万元。\n';
