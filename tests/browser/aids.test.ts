@@ -20,6 +20,8 @@ prior: 上年.md
 开发保洁岗位62个、护林岗位38个，合计100个。
 
 成效显著,但仍需努力。
+
+道路畅通,群众满意。
 `;
 let workbench: Workbench;
 let editor: Locator;
@@ -96,9 +98,38 @@ test('a comment silences a figure once its reason is written over the gap, which
   await squigglesIn(editor).first().waitFor({ state: 'detached' });
 });
 
+test('the front matter folds away and comes back', async () => {
+  await workbench.select('year: 2026');
+  await press('Control+Shift+BracketLeft');
+  await line('prior: 上年.md').waitFor({ state: 'detached' });
+  await press('Control+Shift+BracketRight');
+  await line('prior: 上年.md').waitFor();
+});
+
+test('an indicator is found by name in the whole folder', async () => {
+  await press('Control+T');
+  const field = workbench.page.locator('.quick-input-widget:visible input.input');
+  await field.waitFor();
+  await field.fill('#固定资产投资');
+  const row = workbench.page
+    .locator('.quick-input-list .monaco-list-row', { hasText: '固定资产投资' })
+    .first();
+  await row.waitFor();
+  await press('Enter');
+  await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await line('固定资产投资2600万元').waitFor();
+});
+
+test('“Format Selection” sets the marks of what is selected, and no others', async () => {
+  await workbench.select('成效显著,但仍需努力');
+  await workbench.command('Format Selection');
+  await line('成效显著，但仍需努力。').waitFor();
+  await line('道路畅通,群众满意。').waitFor();
+});
+
 test('“Format Document” sets marks to full width and leaves figures alone', async () => {
   await workbench.command('Format Document');
-  await line('成效显著，但仍需努力。').waitFor();
+  await line('道路畅通，群众满意。').waitFor();
   await line('保洁岗位62个、护林岗位38个，合计100个').waitFor();
 });
 
