@@ -3,6 +3,7 @@ import { relationCases } from './cases';
 relationCases('part-exceeds-whole', {
   faulty: [
     '排查隐患{{^1|746处}}，整改{{!part-exceeds-whole/warning#1|752处}}。',
+    '实施“百村连片”水利工程项目{{^1|38个}}、完工{{!part-exceeds-whole/warning#1|46个}}。',
     '签约引进项目{{^1|43个}}，总投资20亿元，已落地{{!part-exceeds-whole/warning#1|52个}}。',
   ],
   sound: [
@@ -14,6 +15,7 @@ relationCases('part-exceeds-whole', {
     'each stage of a year may hold what earlier years began':
       '引进项目105个，总投资320亿元，落地62个；开工56个，竣工78个。',
     'a name of its own counts something else': '开诊健康中心6个，建成健康小屋200个。',
+    'works begun and works ended are two lists': '开工住房项目110个、竣工132个。',
     'another unit': '排查隐患46处，整改资金52万元。',
   },
 });

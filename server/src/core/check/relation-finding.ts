@@ -4,6 +4,7 @@ import type { FindingWords } from '../render/message/findings';
 import { formulaOf } from '../render/arithmetic';
 import { printedOf, rangeLike, valueLike, writtenOf } from '../render/quantity';
 import type { Mention } from '../statement/reading';
+import type { OrderNote, RelationNote } from '../relation/relation';
 import { lowered, severityOf } from './catalog';
 import type { DerivationStep, Finding, RelatedPlace, Tier } from './finding';
 import { placeOf } from './place';
@@ -62,6 +63,8 @@ function messageOf(verdict: Verdict, words: FindingWords): string {
     case 'at-most':
       if (relation.check === 'difference-mismatch')
         return words.increaseExceeds(written, printedOf(equation.whole));
+      if (isOrder(relation.note))
+        return words.outOfOrder(relation.note, told(equation.parts[0]), told(equation.whole));
       if (spoken.statement.measure === 'rank') return words.rankExceeds(written, printedOf(equation.whole));
       return equation.parts.length === 1
         ? words.partExceeds(named(equation.parts[0]), named(equation.whole))
@@ -104,6 +107,17 @@ function messageOf(verdict: Verdict, words: FindingWords): string {
 function computedRate(verdict: Verdict, computed: string): string {
   const doubles = verdict.spoken.statement.figure.unit.dimension === 'doubling';
   return doubles && verdict.nominal ? `${verdict.nominal.toFixed(2)}倍` : computed;
+}
+
+function isOrder(note: RelationNote | null): note is OrderNote {
+  return note !== null && note !== 'units-differ' && note !== 'may-overlap' && note !== 'other-reading';
+}
+
+/** A rate is told by whose growth it is, a level by its name. */
+function told(mention: Mention): string {
+  return mention.statement.measure === 'growth' && (mention.statement.indicator?.name ?? '').includes('产业')
+    ? `${mention.statement.indicator?.name ?? ''} ${printedOf(mention)}`
+    : printedOf(mention);
 }
 
 function named(mention: Mention): string {

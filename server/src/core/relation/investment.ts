@@ -29,6 +29,9 @@ function isOfOneYear(mention: Mention): boolean {
     )
   )
     return true;
+  // 年投资 stands alone: 2026年投资 is that of one year too, but may be another year than the one told before.
+  if (/^[，,、\s]*年(?:计划)?投资(?:额|规模)?(?:达到|达|为|约|是|不少于|不低于|超过|超)*\s*$/u.test(lead))
+    return true;
   if (/(?:年度|当年)投资(?:额|规模)?(?:达到|达|为|约|是|不少于|不低于|超过|超)*\s*$/u.test(lead)) return true;
   return /(?:年度|当年)\s*$/u.test(lead) && /^(?:的)?(?:计划)?投资(?:计划|任务)/u.test(wordsAfter(mention));
 }

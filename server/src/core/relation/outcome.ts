@@ -1,6 +1,7 @@
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
+import { wordsBetween } from './words-between';
 
 /**
  * 排查隐患746处，整改732处: what was dealt with is no more than what was found, in figures of one unit that stand side by
@@ -32,11 +33,21 @@ function isOutOf(done: Mention, found: Mention): boolean {
     return false;
   // With a name of its own it counts something else: 开诊6个…中心，建成200个…次中心.
   const { indicator } = done.statement;
-  if (indicator?.span && indicator.name !== '落地') return false;
+  if (indicator?.span && indicator.name !== '落地') return isSteppedFrom(found, done);
   const lead = leadOf(done).replace(/^[，,、；;\s]+/u, '');
   // 签约62个，开工56个，竣工78个: each stage of a year may hold what earlier years began.
   if (stage.test(lead) && stage.test(leadOf(found).replace(/^[，,、；;\s]+/u, ''))) return false;
   return doing.test(lead) && !/新增|另|又/.test(lead);
+}
+
+/** 实施项目38个、完工26个: the verb stands alone and what is before it was not itself begun or ended (开工110套、竣工132套). */
+function isSteppedFrom(found: Mention, done: Mention): boolean {
+  const { clause, sentence, figure } = found.statement;
+  // A name in quotation marks may hold 、 and so begin before its clause.
+  const from = Math.max(sentence.start, clause.start - 16);
+  const before = found.prose.prose.text.slice(from, figure.span.start);
+  const stepped = /^[、，,](?:已经?|目前)*(?:完工|竣工)$/u.test(wordsBetween(found, done));
+  return stepped && /(?:实施|安排|谋划)[^，。；]*(?:项目|工程)$/u.test(before);
 }
 
 /** Words of dealing with what was found, with nothing else named: 已整改, 成功化解, 实际参保. */

@@ -26,6 +26,13 @@ import { recogniseMultiples } from './multiple';
 import { recogniseNamedThings } from './named-thing';
 import { recogniseNamedRates } from './named-rate';
 import { recogniseOutcomes } from './outcome';
+import { recogniseOrderedIndicators } from './ordered-indicators';
+import { recogniseOutdoneTasks } from './outdone-task';
+import { recogniseIndustryGrowth } from './industry-growth';
+import { recogniseDeficits } from './deficit';
+import { recogniseNamedItems } from './named-items';
+import { recogniseYearsBuilt } from './years-built';
+import { recogniseYields } from './yield';
 import { recogniseComparedRates } from './compared-rate';
 import { recognisePairedChanges } from './paired-change';
 import { recognisePairedColumns } from './paired-columns';
@@ -58,7 +65,9 @@ export function relate(report: ReadReport, index: QuantityIndex, lexicon: Lexico
     ...recognisePhases(index),
     ...recogniseComplements(index),
     ...recogniseIndustryShares(index),
+    ...recogniseIndustryGrowth(index),
     ...recogniseContainments(index, lexicon),
+    ...recogniseOrderedIndicators(index),
     ...recogniseAddedWithin(index),
     ...recogniseYearsOfYears(index, lexicon),
     ...recogniseRestatements(index, lexicon),
@@ -84,6 +93,11 @@ const recognisers: readonly Recogniser[] = [
   recogniseRoadLengths,
   recogniseNestedThresholds,
   recogniseInvestments,
+  recogniseYearsBuilt,
+  recogniseYields,
+  recogniseOutdoneTasks,
+  recogniseDeficits,
+  recogniseNamedItems,
   recogniseNamedRates,
   recogniseCompletions,
   recogniseGrowth,

@@ -42,7 +42,17 @@ export type RelationCheck =
   | 'completion-base-missing';
 
 /** units-differ: 岗位 and 人; overlapping: parts that may overlap; only-other-reading: 超额完成120%. */
-export type RelationNote = 'units-differ' | 'may-overlap' | 'other-reading';
+export type RelationNote = 'units-differ' | 'may-overlap' | 'other-reading' | OrderNote;
+
+/** Why one figure should not exceed another that it is no part of: what the message says. */
+export type OrderNote =
+  | 'rural-above-urban'
+  | 'revenue-above-product'
+  | 'tax-above-sales'
+  | 'short-of-task'
+  | 'above-cap'
+  | 'above-industries'
+  | 'below-industries';
 
 /** What must hold. Operands carry their units; sums and differences are made in base units (元, 人, 亩). */
 export type Equation =

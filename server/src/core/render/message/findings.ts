@@ -1,3 +1,4 @@
+import type { OrderNote } from '../../relation/relation';
 import type { CheckId } from '../../check/catalog';
 import type { CalendarWords } from './calendar';
 import type { CompanionWords } from './companions';
@@ -21,6 +22,8 @@ export interface FindingWords {
   /** 第七十五 of 62个. */
   readonly rankExceeds: (rank: string, group: string) => string;
   readonly partsExceed: (terms: string, computed: string, whole: string) => string;
+  /** Why the first of two figures should not exceed the second. */
+  readonly outOfOrder: (why: OrderNote, lesser: string, greater: string) => string;
   /** An increase that is more than what it led to. */
   readonly increaseExceeds: (increase: string, level: string) => string;
   /** One figure that several relations fail through, with what each of them says. */

@@ -87,6 +87,24 @@ export const findings: FindingWords = {
   rankExceeds: (rank, group) => `The rank is written as “${rank}”; only “${group}” are ranked.`,
   partsExceed: (terms, computed, whole) =>
     `The parts make ${computed} (${terms}), more than the whole “${whole}”.`,
+  outOfOrder: (why, lesser, greater) => {
+    switch (why) {
+      case 'rural-above-urban':
+        return `Income in the country, “${lesser}”, is above income in town, “${greater}”; please check both figures.`;
+      case 'revenue-above-product':
+        return `The revenue “${lesser}” is larger than the product “${greater}” of the same period.`;
+      case 'tax-above-sales':
+        return `“${lesser}” is larger than the “${greater}” it comes out of.`;
+      case 'short-of-task':
+        return `The task is said to be outdone, but the result “${greater}” falls short of the task “${lesser}”.`;
+      case 'above-cap':
+        return `The target is said to be outdone, but the result “${lesser}” is above the target “${greater}” (lower is better).`;
+      case 'above-industries':
+        return `The product grew by “${lesser}”, the fastest of its three industries by “${greater}”; it should lie between them.`;
+      case 'below-industries':
+        return `The product grew by “${greater}”, the slowest of its three industries by “${lesser}”; it should lie between them.`;
+    }
+  },
   increaseExceeds: (increase, level) =>
     `The increase of “${increase}” is more than the “${level}” it led to.`,
   conflict: (figure, messages) =>

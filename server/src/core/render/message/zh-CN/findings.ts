@@ -89,6 +89,24 @@ export const findings: FindingWords = {
   partExceeds: (part, whole) => `分项“${part}”大于总数“${whole}”。`,
   rankExceeds: (rank, group) => `名次写为“${rank}”，参加排名的只有“${group}”。`,
   partsExceed: (terms, computed, whole) => `各分项相加是 ${computed}（${terms}），大于总数“${whole}”。`,
+  outOfOrder: (why, lesser, greater) => {
+    switch (why) {
+      case 'rural-above-urban':
+        return `农村收入“${lesser}”高于城镇收入“${greater}”，与常情相反，请核对两个数。`;
+      case 'revenue-above-product':
+        return `财政收入“${lesser}”大于同一时期的生产总值“${greater}”。`;
+      case 'tax-above-sales':
+        return `“${lesser}”大于它所出自的“${greater}”。`;
+      case 'short-of-task':
+        return `写的是“超额完成”，而结果“${greater}”没有达到任务“${lesser}”。`;
+      case 'above-cap':
+        return `写的是“超额完成”，而结果“${lesser}”高于目标“${greater}”（此项越低越好）。`;
+      case 'above-industries':
+        return `生产总值增长“${lesser}”，三次产业中增长最快的是“${greater}”；总的增速应在各产业之间。`;
+      case 'below-industries':
+        return `生产总值增长“${greater}”，三次产业中增长最慢的是“${lesser}”；总的增速应在各产业之间。`;
+    }
+  },
   increaseExceeds: (increase, level) => `增加的“${increase}”比现有的“${level}”还多。`,
   conflict: (figure, messages) =>
     `“${figure}”与文中${numeral(messages.length)}处对不上：${messages.join('')}`,
