@@ -35,10 +35,10 @@ function announcedBy(total: Mention): Announced | null {
   )?.[0];
   const behind = behindOf(total);
   const said =
-    /^(?:资金)?[，,]?(?<doing>实施|组织实施|办好|办理|建设|推进)(?:好)?(?<count>[二三四五六七八九十]{1,2}|\d{1,2})(?:大|项|件|个)/u.exec(
+    /^(?:资金)?[，,]?(?<doing>实施|组织实施|办好|办理|建设|推进)(?:好)?(?<count>[二三四五六七八九十]{1,2})(?:大|项|件|个)/u.exec(
       behind,
     )?.groups;
-  const count = smallChineseNumber(said?.count ?? '') ?? Number(said?.count ?? 0);
+  const count = smallChineseNumber(said?.count ?? '') ?? 0;
   return raising && said?.doing && count > 2 ? { raising, doing: said.doing, count } : null;
 }
 

@@ -4,7 +4,7 @@ import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from '
 import type { Relation } from './relation';
 
 /**
- * 实现销售收入35亿元、利税5亿元: taxes and what a plant adds are paid out of what it sells or makes.
+ * 实现销售收入35亿元，利税5亿元: taxes and what a plant adds are paid out of what it sells or makes.
  *
  * Only where the two stand side by side with no other sum of money between them and no other subject. Profits alone are
  * silent, for they may come from elsewhere; so is 税收收入, which is the territory's.
