@@ -60,7 +60,7 @@ describe('heshu/coverage', () => {
 describe('files through the client', () => {
   it('are read, listed and watched by requests to it', async () => {
     const client = await connect({ folders: ['vscode-vfs://reports'], options: { files: true } });
-    const watches = mailbox<{ id: number; folder: string }>();
+    const watches = mailbox<{ id: number; place: string; kind: string }>();
     const one = 'vscode-vfs://reports/one.md';
     client.connection.onRequest('heshu/files/list', () => [one]);
     const stat = { kind: 'file', modified: 1, size: 1 };
@@ -74,8 +74,8 @@ describe('files through the client', () => {
     const found = await client.pullWorkspace();
     expect(found.items).toMatchObject([{ uri: one, items: [{ code: 'sum-mismatch' }] }]);
     client.connection.onRequest('heshu/files/read', () => ({ problem: 'denied' }));
-    const { id, folder } = await watches.next();
-    expect(folder).toBe('vscode-vfs://reports');
+    const { id, place, kind } = await watches.next();
+    expect({ place, kind }).toEqual({ place: 'vscode-vfs://reports', kind: 'folder' });
     await client.connection.sendNotification('heshu/files/changed', { id, uri: one });
     await client.nextRefresh();
     expect((await client.pullWorkspace()).items).toEqual([]);

@@ -29,16 +29,26 @@ suite('figures', () => {
 
   test('a rename edits every mention in its own unit, and is shown before it is made', async () => {
     const { document, at } = await opened('5248');
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-      'vscode.executeDocumentRenameProvider',
-      document.uri,
-      at,
-      '5310万元',
+    const edit = await accepting(
+      vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        document.uri,
+        at,
+        '5310万元',
+      ),
     );
     const edits = edit.entries().flatMap(([, each]) => each);
     assert.deepEqual(edits.map(({ newText }) => newText).sort(), ['0.531', '5310']);
   });
 });
+
+/** Takes the list of places as it comes, with every tick, until the answer is there. */
+async function accepting<T>(asked: Thenable<T>): Promise<T> {
+  const list = { open: true };
+  const answer = Promise.resolve(asked).finally(() => (list.open = false));
+  while (list.open) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  return answer;
+}
 
 /** The report in a document of its own, and the place right behind some words in it. */
 async function opened(words: string): Promise<{ document: vscode.TextDocument; at: vscode.Position }> {

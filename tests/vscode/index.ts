@@ -2,7 +2,7 @@ import Mocha from 'mocha';
 import { writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 
-/** What an extension host calls: runs the suites below and leaves their count where HESHU_RESULTS says. */
+/** What an extension host calls: runs the suites below and leaves what became of them where HESHU_RESULTS says. */
 export async function run(): Promise<void> {
   console.log(`heshu in ${vscode.env.appName} ${vscode.version}`);
   const mocha = new Mocha({ ui: 'tdd', reporter: 'spec', color: false, timeout: 30_000 });
@@ -12,14 +12,20 @@ export async function run(): Promise<void> {
   await import('./findings.test');
   await import('./figures.test');
   const failures = await new Promise<number>((resolve) => {
+    const failed: Mocha.Test[] = [];
     const runner = mocha.run(resolve);
-    runner.once('end', () => leaveCount(runner.stats));
+    runner.on('fail', (test) => failed.push(test));
+    runner.once('end', () => leaveResults(runner.stats, failed));
   });
   if (failures > 0) throw new Error(`${failures} editor tests failed`);
 }
 
-function leaveCount(stats: Mocha.Stats | undefined): void {
+/** As the other runners leave them, so that the end of npm test names what failed. */
+function leaveResults(stats: Mocha.Stats | undefined, failed: readonly Mocha.Test[]): void {
   const path = process.env.HESHU_RESULTS;
   if (path === undefined || stats === undefined) return;
-  writeFileSync(path, JSON.stringify({ numPassedTests: stats.passes, numFailedTests: stats.failures }));
+  const assertionResults = failed.map((test) => ({ status: 'failed', fullName: test.fullTitle() }));
+  const testResults = [{ name: 'tests/vscode', assertionResults }];
+  const counts = { numPassedTests: stats.passes, numFailedTests: stats.failures };
+  writeFileSync(path, JSON.stringify({ ...counts, testResults }));
 }

@@ -19,10 +19,7 @@ export function recogniseContainments(index: QuantityIndex, lexicon: Lexicon): r
     if (/引进|签约|协议|合同|计划|谋划|总投资/.test(leadOf(part))) return [];
     const name = part.statement.indicator?.key ?? '';
     const entry = lexicon.find(name);
-    const whole =
-      (entry && nearestWhole(part, entry, index, lexicon)) ??
-      productOf(part, name, index) ??
-      revenueOf(part, name, index);
+    const whole = (entry && nearestWhole(part, entry, index, lexicon)) ?? productOf(part, name, index);
     if (!whole) return [];
     return [
       {
@@ -54,12 +51,6 @@ function nearestWhole(
 /** 文旅经济增加值: whatever adds value adds to the product of its territory. */
 function productOf(part: Mention, name: string, index: QuantityIndex): Mention | null {
   return name.endsWith('增加值') ? wholeOf(part, '地区生产总值', index) : null;
-}
-
-/** What a government takes in is out of the product of its territory. */
-function revenueOf(part: Mention, name: string, index: QuantityIndex): Mention | null {
-  const takes = /^(?:地方)?(?:一般公共预算收入|财政总收入|全部财政收入|财政收入|税收收入)$/u.test(name);
-  return takes ? wholeOf(part, '地区生产总值', index) : null;
 }
 
 function wholeOf(part: Mention, name: string, index: QuantityIndex): Mention | null {

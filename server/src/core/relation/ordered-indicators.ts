@@ -39,7 +39,7 @@ const orders: readonly Order[] = [
     note: 'rural-above-urban',
   },
   {
-    lower: ['财政收入', '全部财政收入', '财政总收入', '一般公共预算收入'],
+    lower: ['财政收入', '全部财政收入', '财政总收入', '一般公共预算收入', '税收收入'],
     higher: ['地区生产总值', '国内生产总值'],
     note: 'revenue-above-product',
   },
