@@ -49,6 +49,7 @@ describe('stale-year', () => {
   it('the year of the work, and the one that is named', () => {
     expectFindings(inPlan('做好{{!stale-year|2025年}}政府工作，要坚持稳中求进。'));
     expectFindings(inPlan('将{{!stale-year|2025年}}确定为“项目提速年”。'));
+    expectFindings(inPlan('我们将2025年确定为“项目提速年”，取得了实效。'));
     expectFindings(inPlan('做好2026年政府工作，要落实2025年政府工作会议部署，把2026年作为“作风建设年”。'));
   });
 
@@ -58,6 +59,7 @@ describe('stale-year', () => {
     expectFindings(titled('{{!stale-year|2021年}}', '2022年1月20日'));
     expectFindings(titled('2022年', '2022年1月20日'));
     expectFindings(titled('2021年', '2021年12月20日'));
+    expectFindings(titled('2021年度', '2022年1月20日'));
   });
 
   it('is silent where a plan looks back first', () => {

@@ -243,6 +243,7 @@ describe('times that cannot be meant', () => {
   it('an event held in a year gone by', () => {
     expectFindings(inPlan('办好{{!calendar-conflict/warning|2024年}}全镇广场舞大赛。'));
     expectFindings(inPlan('办好2026年全镇广场舞大赛，宣传2024年广场舞大赛的经验。'));
+    expectFindings(inPlan('成功举办2024年全镇广场舞大赛，为再办打下基础。'));
   });
 
   it('a plan that is over and still carried out', () => {

@@ -29,7 +29,6 @@ import { recogniseOutcomes } from './outcome';
 import { recogniseOrderedIndicators } from './ordered-indicators';
 import { recogniseOutdoneTasks } from './outdone-task';
 import { recogniseIndustryGrowth } from './industry-growth';
-import { recogniseDeficits } from './deficit';
 import { recogniseNamedItems } from './named-items';
 import { recogniseYearsBuilt } from './years-built';
 import { recogniseYields } from './yield';
@@ -96,7 +95,6 @@ const recognisers: readonly Recogniser[] = [
   recogniseYearsBuilt,
   recogniseYields,
   recogniseOutdoneTasks,
-  recogniseDeficits,
   recogniseNamedItems,
   recogniseNamedRates,
   recogniseCompletions,

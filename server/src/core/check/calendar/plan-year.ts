@@ -118,15 +118,12 @@ function completedOf(passage: Passage, plan: PlanMention, context: CalendarConte
       after,
     );
   if ((!done && (!fulfilled || passage.part === 'plan')) || ahead.test(passage.text)) return null;
-  const { first: from, last: to } = plan.term;
-  return {
-    place: { start: plan.start, end: plan.end + (fulfilled?.[0].length ?? 0) },
-    fact: { kind: 'plan', plan: plan.name, first: from, last: to },
-    said: null,
-    strict: false,
-    held: [from, to],
-    told: toldIn(passage, context, { review: [-5, -1], plan: [-30, 0], other: null }),
-  };
+  return spokenOf(
+    plan,
+    plan.end + (fulfilled?.[0].length ?? 0),
+    [plan.term.first, plan.term.last],
+    toldIn(passage, context, { review: [-5, -1], plan: [-30, 0], other: null }),
+  );
 }
 
 /** “一、‘十三五’时期发展成就” heads the review of five years of which at least one was the plan's. */
@@ -135,14 +132,18 @@ function headingOf(passage: Passage, plan: PlanMention, { years }: CalendarConte
     /^(?:规划)?(?:时期|期间)?(?:的|全[国省市区县镇乡]|我[国省市区县镇乡]|经济社会)*(?:发展|工作|建设)*(?:的|主要)*(?:成就|回顾|总结|成效)/;
   const heads = passage.kind === 'heading' && looksBack.test(passage.text.slice(plan.end));
   if (!heads || years.plan === null) return null;
-  const { first: from, last: to } = plan.term;
+  return spokenOf(plan, plan.end, [plan.term.first, plan.term.last], [years.plan - 5, years.plan - 1]);
+}
+
+/** A plan spoken of up to a place in the sentence, in the years in which that may be, among those the sentence may tell of. */
+function spokenOf(plan: PlanMention, end: number, held: Years, told: Years | null): Occasion {
   return {
-    place: { start: plan.start, end: plan.end },
-    fact: { kind: 'plan', plan: plan.name, first: from, last: to },
+    place: { start: plan.start, end },
+    fact: { kind: 'plan', plan: plan.name, first: plan.term.first, last: plan.term.last },
     said: null,
     strict: false,
-    held: [from, to],
-    told: [years.plan - 5, years.plan - 1],
+    held,
+    told,
   };
 }
 
@@ -160,15 +161,12 @@ function draftOf(passage: Passage, plan: PlanMention, context: CalendarContext):
     after,
   );
   if (!draft) return null;
-  const { first: from, last: to } = plan.term;
-  return {
-    place: { start: plan.start, end: plan.end },
-    fact: { kind: 'plan', plan: plan.name, first: from, last: to },
-    said: null,
-    strict: false,
-    held: [from, from],
-    told: toldIn(passage, context, { review: [-1, 1], plan: [-1, 1], other: [-1, 1] }),
-  };
+  return spokenOf(
+    plan,
+    plan.end,
+    [plan.term.first, plan.term.first],
+    toldIn(passage, context, { review: [-1, 1], plan: [-1, 1], other: [-1, 1] }),
+  );
 }
 
 /** “今年是决战‘十二五’……之年”, “2021年是实施‘十三五’规划的……”: what is carried out in a year must run in that year. */

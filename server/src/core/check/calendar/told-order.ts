@@ -52,9 +52,9 @@ function plannedBehind(passage: Passage, { years }: CalendarContext): readonly T
 }
 
 const heldIn =
-  /(?:办好|承办|举办|筹办|备战)(?<year>20\d{2})年[^,。;年]{0,24}(?:大会|大赛|赛事|联赛|杯|节|论坛|峰会|博览会|运动会|村BA|村超)/gu;
+  /(?:办好|筹办|备战)(?<year>20\d{2})年[^,。;年]{0,24}(?:大会|大赛|赛事|联赛|杯|节|论坛|峰会|博览会|运动会|村BA|村超)/gu;
 
-/** 办好2024年……大会 among the tasks of 2026: nobody holds what is over. */
+/** 办好2024年……大会 among the tasks of 2026: nobody holds what is over. 举办 and 承办 may tell of what was held. */
 function heldBehind(passage: Passage, { years }: CalendarContext): readonly TimeProblem[] {
   const { plan } = years;
   if (plan === null || passage.part !== 'plan' || passage.kind !== 'body') return [];
