@@ -27,9 +27,28 @@ export function listsAfter(marked: MarkedText, count: StatedCount, isHead = fals
     ...each,
     open,
     closed: index === 0 && each.firm && Math.abs(count.value - each.items.length) <= (all ? 1 : 2),
-    tier: all ? 'suspect' : 'contradiction',
+    tier: tierOf(marked, count, each.items, all),
+    tie: 'after',
   }));
 }
+
+/**
+ * An error only where every member is understood: short names, and none of them a clause with a figure, a verb or a definition of
+ * its own (domain rule 8). A slogan without a measure word (三网融合) may be explained by anything.
+ */
+function tierOf(marked: MarkedText, count: StatedCount, items: readonly Span[], all: boolean): Listing['tier'] {
+  const names = items.map((item) => marked.text.slice(item.start, item.end).trim());
+  if (count.classifier === '' || !names.every((name) => isPlainName(name))) return 'lead';
+  return all ? 'suspect' : 'contradiction';
+}
+
+function isPlainName(name: string): boolean {
+  const bare = name.replace(/[（(][^（()）]*[)）]/gu, '');
+  return bare.length <= longestName && !/[，,；;：:]|\d|[指即]|提出的|划定|对应|实行|统一|所属|有关|范围内/u.test(bare);
+}
+
+/** Names in a list are short; what is longer is a clause, and clauses are parted in more ways than one. */
+const longestName = 18;
 
 /**
  * “六大产业：指A、B、C、D、E、F等六大扶贫产业”: the list of a note's head that ends in the same number again. 等 closes a list there,
@@ -46,7 +65,7 @@ function countedAgain(text: string, count: StatedCount, body: Span): Span | null
 function listCountedAgain(marked: MarkedText, count: StatedCount, names: Span): Listing {
   const { items, counts } = enumerate(marked, names);
   const closed = items.length >= 4 && Math.abs(count.value - items.length) === 1;
-  return { items, counts, open: false, closed, tier: 'suspect' };
+  return { items, counts, open: false, closed, tier: 'suspect', tie: 'counted-again' };
 }
 
 const opener =
@@ -59,13 +78,17 @@ export function bodyAfter(marked: MarkedText, from: number): Span | null {
   if (!match) return null;
   const start = from + match[0].length;
   const partner = pairs[match.groups?.bracket ? start - 1 : start] ?? -1;
-  if (match.groups?.bracket) return partner > start ? { start, end: partner } : null;
+  if (match.groups?.bracket)
+    return partner > start && !kindsOfPlace.test(text.slice(start, partner)) ? { start, end: partner } : null;
   const quoted =
     isQuote(text.charAt(start)) && partner > start && /[、，,；;]/u.test(text.slice(start, partner));
   if (quoted && text[partner + 1] !== '、') return { start: start + 1, end: partner };
   const end = stretchEnd(marked, start, '。！？!?\n');
   return end > start ? { start, end } : null;
 }
+
+/** “4个县（市、区）” says what else a county may be called and names none. */
+const kindsOfPlace = /^(?:[县市区旗州盟乡镇街场]|新区|街道|林区|苏木)(?:[、，,](?:[县市区旗州盟乡镇街场]|新区|街道|林区|苏木))*$/u;
 
 interface Reading extends Enumeration {
   /** Whether the signs leave no other reading of the same stretch. */
@@ -109,7 +132,7 @@ function partsBy(marked: MarkedText, place: Span, marks: string): readonly Span[
 
 function opensLists(text: string, sections: readonly Span[]): boolean {
   return sections.some((section) =>
-    /[：:]|[”"]?即|[”"]指/u.test(text.slice(section.start, Math.min(section.start + 40, section.end))),
+    /[：:]|[”"]?即|是?指|[”"]是/u.test(text.slice(section.start, Math.min(section.start + 40, section.end))),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { enumerate } from './enumeration';
-import { mayHost } from './hosts';
+import { areOfCountedKind, mayHost, ownsSlogan } from './hosts';
 import type { Listing } from './listing';
 import { splitAt, stretchStart, type MarkedText } from './marked-text';
 import { isQuote } from './pairs';
@@ -40,6 +40,7 @@ function listOneCommaBefore(marked: MarkedText, count: StatedCount): Listing | n
     open: false,
     closed: Math.abs(count.value - shown.length) <= 1,
     tier: 'suspect',
+    tie: 'clause-before',
   };
 }
 
@@ -56,7 +57,8 @@ function listBeside(marked: MarkedText, count: StatedCount): Listing | null {
   if (!place || marked.joints.has(place.stretch.end - 1)) return null;
   const listed = enumerate(marked, place.stretch);
   const names = listed.items.map((item) => marked.text.slice(item.start, item.end));
-  if (names.length < 2 || names.some(hasOwnCount) || !endsInName(names)) return null;
+  if (names.length < 2 || names.some(hasOwnCount) || !endsInName(names) || reachesForCount(names)) return null;
+  if (ownsSlogan(count, names.at(-1) ?? '')) return null;
   const closed =
     (place.open || !goesOn(marked, count)) &&
     !namesSomeOfThree(count, names) &&
@@ -65,7 +67,31 @@ function listBeside(marked: MarkedText, count: StatedCount): Listing | null {
     isNear(marked, count, names, place);
   const [first, ...rest] = listed.items;
   const shown = first ? [{ start: first.start + leadLength(names[0] ?? ''), end: first.end }, ...rest] : [];
-  return { ...listed, items: shown, open: place.open, closed, tier: 'contradiction' };
+  const plain = shown.map((item) => marked.text.slice(item.start, item.end));
+  const tier = tierOf(count, plain, place.quoted);
+  return { ...listed, items: shown, open: place.open, closed, tier, tie: 'before' };
+}
+
+/**
+ * An error where one quotation holds all the names, where they are of the counted kind or carry the slogan's word, and where three or
+ * more names cut to like length stand before 大, which counts nothing but its own series. Such a series before another measure
+ * word is a suspect. Any other names may own, host or adjoin what is counted (domain rule 8): a question.
+ */
+function tierOf(count: StatedCount, names: readonly string[], quoted: boolean): Listing['tier'] {
+  if (quoted || areOfCountedKind(count, names)) return 'contradiction';
+  if (count.classifier === '' && names.every((name) => name.includes(count.noun))) return 'contradiction';
+  if (!isSeries(names)) return 'lead';
+  return count.classifier === '大' ? 'contradiction' : 'suspect';
+}
+
+/** Three names or more, none twice as long as another, none with a figure or a clause of its own. */
+function isSeries(names: readonly string[]): boolean {
+  const lengths = names.map((name) => name.length);
+  return (
+    names.length > 2 &&
+    Math.max(...lengths) <= 2 * Math.min(...lengths) &&
+    names.every((name) => !/[\d，,：:；;]|[^目]的/u.test(name) && leadLength(name + '　') === 0)
+  );
 }
 
 interface ListPlace {
@@ -120,6 +146,15 @@ function endsInName(names: readonly string[]): boolean {
   return !reachesOn(name) && !/[在由被把从][\p{Script=Han}]{1,6}$/u.test(name);
 }
 
+/**
+ * “制定方案、明确‘四个清单’”: the last thing named is itself a verb that takes the number as its object, or a verb with its object
+ * where the first is none.
+ */
+function reachesForCount(names: readonly string[]): boolean {
+  const last = names.at(-1) ?? '';
+  return leadLength(last + '　') > 0 && !names.slice(1).every((name) => name.charAt(0) === last.charAt(0));
+}
+
 /** After the counted noun the list goes on: 北三环、东三环, 四级公园体系和…. */
 function goesOn({ text, joints }: MarkedText, count: StatedCount): boolean {
   if (count.noun.length > 6) return false;
@@ -161,7 +196,7 @@ function isPlaceKind(count: StatedCount): boolean {
   return /^[镇乡村县区市省地]$/u.test(count.classifier);
 }
 
-/** Slogans of the whole country, which follow anything without counting it: “三个代表”, “四个意识”. */
+/** Slogans and places that follow anything without counting it: “三个一工程”, 七大洲之一, 五大球. */
 function standsAlone(count: StatedCount): boolean {
-  return /^(?:代表|意识|自信|维护|确立|全面|务必|规定|一工程|不忘|之[一治]|球)/u.test(count.noun);
+  return /^(?:一工程|不忘|之[一治]|球)/u.test(count.noun);
 }

@@ -4,6 +4,7 @@ import type { Prose } from '../../text/prose';
 import { bodyAfter, listsAfter } from './after';
 import { listBefore } from './before';
 import { compoundOf, listOfCompound } from './compound';
+import { isFixedPhrase } from './fixed-phrases';
 import { listOfLevels } from './levels';
 import type { Listing } from './listing';
 import { markText, type MarkedText } from './marked-text';
@@ -54,8 +55,9 @@ function typeOf(block: Block): BlockType | null {
 
 function countsIn(text: string, isNote: boolean): readonly ListedCount[] {
   const marked = markText(text);
-  return findStatedCounts(marked).map((count) => {
+  return findStatedCounts(marked).flatMap((count) => {
     const isHead = isNote && opensNote(marked, count);
+    if (!isHead && isFixedPhrase(text, count)) return [];
     return { count: isHead ? withWholeNoun(count) : count, listings: listingsOf(marked, count, isHead) };
   });
 }

@@ -69,15 +69,23 @@ export function listOfCompound(marked: MarkedText, compound: CompoundPart): List
   )
     return null;
   const sections = splitAt(marked, body, (at) => '；;'.includes(marked.text.charAt(at)));
+  if (countsAll(marked, compound, body)) return null;
   const own = (sections.length === compound.parts.length ? sections[compound.index] : null) ?? body;
   // 创建 in an explanation of 三创四建 is one of the 创.
   const others = compound.parts.flatMap(({ word }) => (word !== part.word ? [word] : []));
+  const apart = carried(marked, { ...part, others }, own) ?? carried(marked, { ...part, others }, body);
   return (
-    carried(marked, { ...part, others }, own) ??
-    carried(marked, { ...part, others }, body) ??
+    // Where one explanation serves several numbers, a thing of one may carry the word of another.
+    (apart && { ...apart, tier: 'lead' }) ??
     objectsOf(marked, part, body) ??
     wholeList(marked, compound, body)
   );
+}
+
+/** 两品一标：A、B、C lists two and one together: three names are right, whichever number looks at them. */
+function countsAll(marked: MarkedText, { parts }: CompoundPart, body: Span): boolean {
+  const all = parts.reduce((sum, { value }) => sum + value, 0);
+  return readingsOf(marked, body).some(({ counts }) => counts.includes(all));
 }
 
 /**
@@ -99,7 +107,7 @@ function objectsOf(
   const items = splitAt(marked, only, (at) => marked.text[at] === '、');
   if (items.length < 3 || items.some((item) => item.end - item.start > 16)) return null;
   const more = items.length - part.value;
-  return { items, counts: [items.length], open: true, closed: more > 0 && more <= 2, tier: 'suspect' };
+  return { items, counts: [items.length], open: true, closed: more > 0 && more <= 2, tier: 'lead', tie: 'compound-objects' };
 }
 
 /** 九通一平即A、B…和平整: one list for all the numbers, nine things or ten. */
@@ -121,7 +129,8 @@ function wholeList(marked: MarkedText, { parts, index }: CompoundPart, body: Spa
     counts: named ? less : [...reading.counts, ...less],
     open: false,
     closed: Math.abs(first.value - items.length) <= 3 && reading.items.length > 4,
-    tier: 'contradiction',
+    tier: 'lead',
+    tie: 'compound',
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Tier } from '../../check/finding';
 import type { ReadBlock, ReadProse } from '../../statement/reading';
 import type { Span } from '../../text/span';
+import type { Listing, Tie } from './listing';
 
 /** A number that counts things named, and the things: “高杭、裕民两个村” is 两个村 with 高杭 and 裕民. */
 export interface CountedList {
@@ -11,7 +11,9 @@ export interface CountedList {
   /** 等 stands after the names. */
   readonly open: boolean;
   /** How strongly a difference may speak. */
-  readonly tier: Extract<Tier, 'contradiction' | 'suspect'>;
+  readonly tier: Listing['tier'];
+  /** What binds the list to its count. */
+  readonly tie: Tie;
 }
 
 /** The number as printed and where it stands: “两个村”, “四个翻一番”, “六稳”. */

@@ -76,7 +76,7 @@ function isFused(text: string, item: Span): boolean {
 /** 汽车及零部件 before a 、 is one name; 和 and 与 there may be either. */
 function isAnd(marked: MarkedText, at: number): boolean {
   const joint = marked.joints.get(at);
-  return joint === '和' || joint === '与';
+  return joint === '和' || joint === '与' || (joint === '及' && marked.text[at - 1] === '以');
 }
 
 /** Whether all the items end in the same two characters. */

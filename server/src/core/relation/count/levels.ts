@@ -21,6 +21,8 @@ export function listOfLevels({ text }: MarkedText, count: StatedCount): Listing 
     counts,
     open: false,
     closed: Math.abs(count.value - run.length) <= 2,
-    tier: 'contradiction',
+    // 省市县三级联创 is of three of the four there are: a level that is not named need not be missing.
+    tier: 'lead',
+    tie: 'levels',
   };
 }

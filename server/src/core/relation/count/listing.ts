@@ -7,8 +7,25 @@ export interface Listing extends Enumeration {
   readonly open: boolean;
   /** Whether the list is surely all that is counted, so that a difference may be reported (domain rule 8). */
   readonly closed: boolean;
-  readonly tier: Extract<Tier, 'contradiction' | 'suspect'>;
+  readonly tier: Extract<Tier, 'contradiction' | 'suspect' | 'lead'>;
+  /** What binds the list to its count. */
+  readonly tie: Tie;
 }
+
+/** How a list and its count belong together: which words or signs say so. */
+export type Tie =
+  | 'before'
+  | 'clause-before'
+  | 'levels'
+  | 'short-places'
+  | 'after'
+  | 'counted-again'
+  | 'repeated-word'
+  | 'headed-clauses'
+  | 'compound-objects'
+  | 'compound'
+  | 'ordinals'
+  | 'dashes';
 
 /** Whether a count fits a list: one of its fair counts, or more than the fewest where 等 says so. */
 export function fits(value: number, { counts, open }: Pick<Listing, 'counts' | 'open'>): boolean {

@@ -66,6 +66,7 @@ function toCountedList(site: Site, count: StatedCount, listing: Placed, holds: b
     holds,
     open: listing.open,
     tier: listing.tier,
+    tie: listing.tie,
   };
 }
 

@@ -98,6 +98,7 @@ function ofChain(report: Report, chain: OrdinalChain, index: number, count: Stat
     open: false,
     closed: items.length > 1 && whole && Math.abs(count.value - items.length) <= 2,
     tier: 'suspect',
+    tie: 'ordinals',
   };
 }
 
@@ -117,7 +118,7 @@ function ofDashes(report: Report, first: number, count: StatedCount): ScatteredL
   // A paragraph without a dash may belong to the item before it: then nobody knows where the list ends.
   const goesOn = [at + 1, at + 2].some((next) => isDashed(report, next));
   const closed = !goesOn && Math.abs(count.value - items.length) <= 2 && at < report.blocks.length;
-  return { items, counts: [items.length], open: goesOn, closed, tier: 'suspect' };
+  return { items, counts: [items.length], open: goesOn, closed, tier: 'lead', tie: 'dashes' };
 }
 
 function isDashed(report: Report, index: number): boolean {

@@ -20,6 +20,7 @@ export function listOfShortPlaces({ text }: MarkedText, count: StatedCount): Lis
     open: false,
     closed: Math.abs(count.value - run.length) === 1,
     tier: 'contradiction',
+    tie: 'short-places',
   };
 }
 

@@ -47,7 +47,24 @@ interface CarriedWord {
 function partsOf(marked: MarkedText, place: Span, separators: string): readonly Span[] {
   const { text, joints } = marked;
   const fine = separators.includes('、');
-  return splitAt(marked, place, (at) => separators.includes(text.charAt(at)) || (fine && joints.has(at)));
+  const parts = splitAt(
+    marked,
+    place,
+    (at) => separators.includes(text.charAt(at)) || (fine && joints.has(at)),
+  );
+  return parts.map((part) => ({
+    ...part,
+    start: part.start + definition(text.slice(part.start, part.end)).length,
+  }));
+}
+
+/** “四尘”即工地扬尘、…: what defines the slogan before its first member is none of the members. */
+function definition(part: string): string {
+  return (
+    /^\s*[“"]?[一二三四五六七八九十两\d]{1,2}[\p{Script=Han}]{1,6}[”"]?[，,]?(?:就是|即|是指|指的是|指|[—－–]{1,2}|为|是)(?=[\p{Script=Han}]{2})/u.exec(
+      part,
+    )?.[0] ?? ''
+  );
 }
 
 function listIn(
@@ -67,7 +84,8 @@ function listIn(
   ).length;
   const counts = [...new Set([run.length, run.length + near, holding])];
   const items = parts.slice(run.start, run.start + run.length);
-  return { items, counts, open: false, closed: Math.abs(value - items.length) <= 2, tier: 'contradiction' };
+  const closed = Math.abs(value - items.length) <= 2;
+  return { items, counts, open: false, closed, tier: 'contradiction', tie: 'repeated-word' };
 }
 
 /** The unbroken runs of parts that begin with the word, end with it, or, for a longer word, hold it. */
@@ -103,7 +121,7 @@ export function headedClauses(marked: MarkedText, count: StatedCount): Listing |
   if (items.length < 2) return null;
   const short = items.every((item) => item.end - item.start <= word.length + 8);
   const closed = short && items.length > 2 && Math.abs(count.value - items.length) === 1;
-  return { items, counts: [items.length], open: false, closed, tier: 'suspect' };
+  return { items, counts: [items.length], open: false, closed, tier: 'suspect', tie: 'headed-clauses' };
 }
 
 interface Run {

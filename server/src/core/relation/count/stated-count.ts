@@ -34,7 +34,7 @@ export function findStatedCounts(marked: MarkedText): readonly StatedCount[] {
 
 /** 二 numbers things (二期, 二中) where 两 counts them; a number after 第, 前 or a digit is no count either. */
 const candidate =
-  /(?<![\d．.\-—–~～]\s?|[第前每几逢近约超满十百千万亿零〇A-Za-z_]|数(?=十))(?:[二三四五六七八九]?十[一二三四五六七八九]?|[两双三四五六七八九]|[1-9]\d?)(?![\d.．%％‰+＋〇零一二两三四五六七八九十百千万亿余多几来成倍分])/gu;
+  /(?<![\d．.\-—–~～]\s?|[第前每几逢近约超满十百千万亿零〇A-Za-z_]|数(?=十))(?:[二三四五六七八九]?十[一二三四五六七八九]?|[两双三四五六七八九]|[1-9]\d?)(?![\d.．%％‰+＋A-Za-zＡ-Ｚ〇零一二两三四五六七八九十百千万亿余多几来成倍分半])/gu;
 /** Measure words, and the kinds of place that are counted without one. */
 const measures =
   /^(?:个方面|方面|个|大|项|条|家|种|类|级|件|点|处|座|所|支|场|片|段|位|名|套|张|篇|组|批|门|款|镇|乡|村|县|区|市|省|地)/u;
@@ -42,11 +42,22 @@ const measures =
 const noMeasures =
   /^(?:个月|个小时|个工作日|个百分|个季度|个多|个五年|个半|名左右|点钟|点半|级以上|级优良|位数|地块|段式|区域|级(?:甲|公路|路)|[年月日天周时分秒元角亩户人度届期号次倍米吨斤公平产]|中(?!心)|[^，。]{0,6}(?:以上|以内|左右))/u;
 
+/**
+ * Numbers that begin a name or an established word and count nothing near it: 三亚, 铁人三项赛, 三级医院, 两岸. Ordinals (三是…) point
+ * at their own item.
+ */
+const names =
+  /^(?:是|三亚|三明|三门[^类]|三峡|三沙|三江|三河|三原|三水|三台|三元|三都|三穗|四川|四平|四会|五指山|五大连池|五台|五峰|五华|六安|六盘水|六合|七台河|八宿|九江|九寨|九龙|十堰|三(?:项|级[\p{Script=Han}]{0,3})(?:赛|等赛|医院|医疗|公立|资质|升级|甲|乙)|三地质|三支队|三环|四环|五环)/u;
+
+function isOfName(text: string, at: number): boolean {
+  return names.test(text.slice(at, at + 14));
+}
+
 function toCount(marked: MarkedText, at: number, digits: string): StatedCount | null {
   const { text } = marked;
   const value = valueOf(digits);
   const after = text.slice(at + digits.length, at + digits.length + 24);
-  if (value < 2 || value > 40 || noMeasures.test(after)) return null;
+  if (value < 2 || value > 40 || noMeasures.test(after) || isOfName(text, at)) return null;
   const measure = digits === '双' ? '' : (measures.exec(after)?.[0] ?? '');
   // “新三样”: 新 and 老 tell two lists of one kind apart and are no part of the number.
   const opens = /[新老]/u.test(text.charAt(at - 1)) ? at - 2 : at - 1;
@@ -73,7 +84,7 @@ function toCount(marked: MarkedText, at: number, digits: string): StatedCount | 
 /** The words up to the next mark, 和 or 与. */
 function nounAt({ text, joints }: MarkedText, start: number): string {
   const words =
-    /^[^，,、；;。：:！？!?“”"‘’（）()〔〕[\]【】《》\s]{0,16}/u.exec(text.slice(start, start + 16))?.[0] ??
+    /^[^，,、；;。：:！？!?“”"‘’（）()〔〕[\]［］【】《》\s]{0,16}/u.exec(text.slice(start, start + 16))?.[0] ??
     '';
   const said = words.search(/分别(?:是|为|指)|指的是|是指|就是|也就是/u);
   const noun = said > 0 ? words.slice(0, said) : words;
