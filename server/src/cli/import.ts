@@ -36,8 +36,7 @@ async function importReport(path: string, options: ImportOptions, session: Sessi
   const markdown = await whileWorking(session, line, source.length, () => reportMarkdown(parse(source)));
   if (markdown === '') throw new Failure(`${path}: ${session.words.check.nothing}`);
   if (options.output === undefined) await session.io.stdout.write(markdown);
-  else
-    await saveOutput(options.output, markdown, { inputs: [path], replace: options.force === true }, session);
+  else await saveOutput(options.output, markdown, { replace: options.force === true }, session);
 }
 
 async function sourceOf(path: string, session: Session): Promise<string> {

@@ -52,7 +52,7 @@ async function table(path: string, options: TableOptions, session: Session): Pro
   const make = (): Promise<string | Uint8Array> => rendered(report, options, session);
   const content = await whileWorking(session, line, report.length, make);
   if (output === undefined) await session.io.stdout.write(asText(content));
-  else await saveOutput(output, content, { inputs: [report.path], replace: force }, session);
+  else await saveOutput(output, content, { replace: force }, session);
 }
 
 /** `--write`: the table in the report itself, between two comments; nothing else of the report changes. */
@@ -67,7 +67,7 @@ async function writeInto(path: string, options: TableOptions, session: Session):
   const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const { span, text } = tableChange(source, tableGrid(analysis, messages['zh-CN'].cli.table, ['check']));
   const changed = source.slice(0, span.start) + text + source.slice(span.end);
-  await saveOutput(path, changed, { inputs: [], replace: true }, session);
+  await saveOutput(path, changed, { replace: true, changesInput: true }, session);
 }
 
 async function rendered(
