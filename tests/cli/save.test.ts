@@ -20,6 +20,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dropDraft, removeStaleDrafts, writeDraft } from '../../server/src/cli/draft';
 import { refuseOutput, saveFile } from '../../server/src/cli/save';
+import { saveErrorOf, saveReason } from '../../server/src/cli/save-error';
+import { messages } from '../../server/src/core/render/message/index';
 
 let folder = '';
 const at = (...names: readonly string[]): string => join(folder, ...names);
@@ -135,17 +137,17 @@ describe('saveFile', () => {
     expect((await readdir(folder)).sort()).toEqual(['圈.md', '表.md']);
   });
 
-  it('refuses a pipe, a socket, and a device behind a link, and leaves them as they are', async () => {
+  it('refuses a pipe, a socket, and a link to one, and leaves them as they are', async () => {
     execFileSync('mkfifo', [at('管道')]);
     const server = createServer();
     await new Promise<void>((listening) => server.listen(at('套接字'), listening));
-    await symlink('/dev/null', at('设备'));
+    await symlink('管道', at('链'));
     for (const terms of [over, fresh])
-      for (const name of ['管道', '套接字', '设备'])
+      for (const name of ['管道', '套接字', '链'])
         await expect(saveFile(at(name), '新', terms)).rejects.toMatchObject({ problem: 'special' });
     expect((await lstat(at('管道'))).isFIFO()).toBe(true);
     expect((await lstat(at('套接字'))).isSocket()).toBe(true);
-    expect(await readlink(at('设备'))).toBe('/dev/null');
+    expect(await readlink(at('链'))).toBe('管道');
     await new Promise((closed) => server.close(closed));
   });
 
@@ -155,6 +157,26 @@ describe('saveFile', () => {
     await expect(saveFile(at('空'), '新', over)).rejects.toMatchObject({ problem: 'special' });
     const found = await lstat(at('空'));
     expect(isDevice ? found.isCharacterDevice() : found.isFIFO()).toBe(true);
+  });
+});
+
+describe('the reason a system gives', () => {
+  const reasonOf = (code: string, language: 'zh-CN' | 'en'): string =>
+    saveReason(saveErrorOf(Object.assign(new Error(code), { code })), messages[language].cli.failure);
+
+  it.each([
+    ['ENOSPC', '磁盘已满', 'no space left on the disk'],
+    ['EDQUOT', '磁盘已满', 'no space left on the disk'],
+    ['ELOOP', '链接绕成了圈，指不到任何文件', 'its links lead round in a circle, to no file'],
+    ['EISDIR', '这是文件夹，不是文件', 'is a folder, not a file'],
+    ['EROFS', '磁盘是只读的', 'the disk is read-only'],
+    ['EACCES', '没有读写权限', 'permission denied'],
+    ['ENOENT', '没有这个文件夹', 'no such folder'],
+    ['ENAMETOOLONG', '文件名太长', 'the file name is too long'],
+    ['EBUSY', '文件正被别的程序占用', 'the file is in use by another program'],
+    ['EIO', '读写失败（EIO）', 'cannot be read or written (EIO)'],
+  ])('%s is “%s”, in English “%s”', (code, chinese, english) => {
+    expect([reasonOf(code, 'zh-CN'), reasonOf(code, 'en')]).toEqual([chinese, english]);
   });
 });
 
