@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { visible } from '../core/text/visible';
 import { Failure } from './failure';
 import type { SaveTerms } from './save';
 import { SaveError, saveReason } from './save-error';
@@ -32,6 +33,11 @@ export async function saveOutput(
 /** A {@link Failure} where nothing could be written, before any work is done for it. */
 export async function refuseOutput(output: string, session: Session): Promise<void> {
   await orFailure(output, session.io.refuseOutput(resolve(session.io.cwd, output)), session);
+}
+
+/** What would go to a file goes to a pipe as it is; where a person watches, nothing in it works on the terminal. */
+export async function printContent(content: string, { io: { stdout } }: Session): Promise<void> {
+  await stdout.write(stdout.isTTY ? visible(content) : content);
 }
 
 function saveTerms({ replace, named = [], changesInput = false }: OutputTerms, session: Session): SaveTerms {

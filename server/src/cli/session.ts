@@ -4,6 +4,7 @@ import type { Language } from '../core/analyze';
 import { type CliWords } from '../core/render/message/cli';
 import { messages } from '../core/render/message/index';
 import type { Paint } from '../core/render/paint';
+import { visibleLine } from '../core/text/visible';
 import { paintFor } from './colour';
 import { rememberingFiles } from './files-read';
 import type { Io } from './io';
@@ -34,7 +35,7 @@ export function sessionOf(io: Io, language: Language): Session {
     words: messages[language].cli,
     paint: paintFor(io),
     started: io.now(),
-    complain: (line) => io.stderr.write(`heshu: ${line}\n`),
+    complain: (line) => io.stderr.write(`heshu: ${visibleLine(line)}\n`),
   };
 }
 

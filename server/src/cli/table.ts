@@ -10,7 +10,7 @@ import { type Examined, examineOne, rangeOf } from './examine';
 import { contentOf } from './export';
 import { Failure } from './failure';
 import { formatOption, langOption, levelOption, yearOption } from './options';
-import { saveOutput } from './output';
+import { printContent, saveOutput } from './output';
 import { whileWorking } from './progress';
 import { type Session, uriOf } from './session';
 import type { ReadingOptions } from './settings';
@@ -51,8 +51,9 @@ async function table(path: string, options: TableOptions, session: Session): Pro
   const line = session.words.writing(output ?? report.path);
   const make = (): Promise<string | Uint8Array> => rendered(report, options, session);
   const content = await whileWorking(session, line, report.length, make);
-  if (output === undefined) await session.io.stdout.write(asText(content));
-  else await saveOutput(output, content, { replace: force }, session);
+  if (output !== undefined) await saveOutput(output, content, { replace: force }, session);
+  else if (format === 'csv') await printContent(asText(content), session);
+  else await session.io.stdout.write(asText(content));
 }
 
 /** `--write`: the table in the report itself, between two comments; nothing else of the report changes. */
