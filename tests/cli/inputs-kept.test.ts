@@ -31,7 +31,7 @@ const written: Readonly<Record<string, string>> = {
   'heshu.config.json': '{"year": 2026}',
 };
 
-const refused = '这是正在读的文件（报告、上年报告、台账等），加了 --force 也不覆盖';
+const refused = '这是正在读的文件（报告、上年报告、台账等），不能覆盖';
 
 describe('a file that was read is never written over', () => {
   let disk: Disk;

@@ -135,7 +135,7 @@ export const cli: CliWords = {
     },
     outputExists: 'exists already; --force replaces it',
     outputIsInput:
-      'this file is being read (the report, last year’s report, the figures file …); even --force does not replace it',
+      'this file is being read (the report, last year’s report, the figures file …) and is never replaced',
     outputSpecial: 'this is a device, a pipe or the like, not a file to write to',
     noFolder: 'no such folder',
     linkLoop: 'its links lead round in a circle, to no file',

@@ -125,7 +125,7 @@ export const cli: CliWords = {
       font: '字体名，或先后顺序的几个字体名，如 "仿宋_GB2312"',
     },
     outputExists: '文件已存在，要覆盖请加 --force',
-    outputIsInput: '这是正在读的文件（报告、上年报告、台账等），加了 --force 也不覆盖',
+    outputIsInput: '这是正在读的文件（报告、上年报告、台账等），不能覆盖',
     outputSpecial: '这是设备、管道一类，不是普通文件，不能写到这里',
     noFolder: '没有这个文件夹',
     linkLoop: '链接绕成了圈，指不到任何文件',
