@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { lstat, open, readdir, readlink, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir, readlink, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
@@ -57,9 +57,19 @@ async function fill(draft: string, content: string | Uint8Array, replaced: Stats
       await file.chown(replaced.uid, replaced.gid).catch(() => undefined);
       await file.chmod(replaced.mode & permissions);
     }
-    await file.sync();
+    await flush(file);
   } finally {
     await file.close();
+  }
+}
+
+/** A share that cannot be told to flush does so in its own time; a disk that failed to is a reason not to go on. */
+async function flush(file: FileHandle): Promise<void> {
+  try {
+    await file.sync();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!['EINVAL', 'ENOSYS', 'ENOTSUP'].includes(code)) throw error;
   }
 }
 
