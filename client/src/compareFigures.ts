@@ -5,7 +5,7 @@ import type { FileResult, TextResult } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
 import { comparisonTexts } from './comparisonTexts';
 import { reportAtHand, type ReportAtHand } from './reportAtHand';
-import { askWhere, baseName, busy, saveFile } from './saveAs';
+import { askWhere, baseName, busy, isInput, saveFile } from './saveAs';
 import type { Shared } from './shared';
 
 /** “Compare Figures with…”: what the report states otherwise than an earlier version, a file or a revision of Git. */
@@ -26,13 +26,15 @@ export function compareFigures(shared: Shared): Disposable {
       return;
     }
     await texts.show(changesOf(report.document.uri), compared.text);
-    await offerFile(report, params);
+    await offerFile(report, [report.document.uri, earlier.uri], params);
   });
   return Disposables.from(texts, command);
 }
 
 interface Earlier {
   readonly name: string;
+  /** None for a revision of Git. */
+  readonly uri?: Uri;
   readonly bytes: Uint8Array;
 }
 
@@ -55,7 +57,7 @@ async function askEarlier(report: Uri): Promise<Earlier | undefined> {
 async function readChosen(): Promise<Earlier | undefined> {
   const filters = { [l10n.t('Reports')]: ['md', 'txt', 'docx'] };
   const [uri] = (await window.showOpenDialog({ filters })) ?? [];
-  return uri && { name: uri.path.split('/').at(-1) ?? '', bytes: await workspace.fs.readFile(uri) };
+  return uri && { name: uri.path.split('/').at(-1) ?? '', uri, bytes: await workspace.fs.readFile(uri) };
 }
 
 /** As much of VS Code's own Git extension as is asked for here. */
@@ -130,11 +132,15 @@ function changesOf(report: Uri): string {
 }
 
 /** A comparison is often handed on. */
-async function offerFile({ client, document }: ReportAtHand, params: object): Promise<void> {
+async function offerFile(
+  { client, document }: ReportAtHand,
+  inputs: readonly (Uri | undefined)[],
+  params: object,
+): Promise<void> {
   const kinds = { [l10n.t('Save as Excel…')]: 'xlsx', [l10n.t('Save as Word…')]: 'docx' } as const;
   const chosen = await window.showInformationMessage(l10n.t('Figures compared.'), ...Object.keys(kinds));
   const to = chosen === undefined ? undefined : kinds[chosen];
   const target = to && (await askWhere(document.uri, changesOf(document.uri), to));
-  if (to && target)
+  if (to && target && !isInput(target, inputs))
     await saveFile(target, await client.sendRequest<FileResult | null>(methods.compare, { ...params, to }));
 }

@@ -43,7 +43,8 @@ async function write(
   const ending = artifact.to === 'markdown' ? 'md' : artifact.to;
   const target = await askWhere(document.uri, `${baseName(document.uri)} ${name}`, ending);
   if (!target) return;
-  const asked = client.sendRequest<FileResult | null>(methods.export, { uri, artifact });
+  const params = { uri, artifact, target: client.code2ProtocolConverter.asUri(target) };
+  const asked = client.sendRequest<FileResult | null>(methods.export, params);
   await saveFile(target, await busy(l10n.t('Writing {0}', name), asked));
 }
 

@@ -3,7 +3,7 @@ import { commands, l10n, window, workspace } from 'vscode';
 import { encodeBase64 } from '../../server/src/lsp/base64';
 import type { TextResult } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
-import { askWhere, baseName, busy, writeWhole } from './saveAs';
+import { askWhere, baseName, busy, isInput, writeWhole } from './saveAs';
 import type { Shared } from './shared';
 
 /** “Import Word Document or Text…”: as report Markdown beside it, to go on writing in. */
@@ -24,7 +24,7 @@ export function importFile({ server }: Shared): Disposable {
       return;
     }
     const target = await askWhere(chosen, baseName(chosen), 'md');
-    if (!target) return;
+    if (!target || isInput(target, [chosen])) return;
     if (await writeWhole(target, new TextEncoder().encode(read.text)))
       await window.showTextDocument(await workspace.openTextDocument(target));
   });

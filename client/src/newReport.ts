@@ -2,6 +2,7 @@ import type { Disposable, QuickPickItem } from 'vscode';
 import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { NewReportParams, NewReportResult } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
+import { isInput, writeWhole } from './saveAs';
 import { relativeName } from './relativeName';
 import type { Shared } from './shared';
 
@@ -16,7 +17,7 @@ export function newReport({ server }: Shared): Disposable {
     if (!client) return;
     const { target, ...params } = answers;
     const { text, problem } = await client.sendRequest<NewReportResult>(methods.newReport, params);
-    await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    if (!(await writeWhole(target, new TextEncoder().encode(text)))) return;
     await window.showTextDocument(await workspace.openTextDocument(target));
     if (problem !== null) void window.showWarningMessage(problem);
   });
@@ -33,7 +34,7 @@ async function ask(): Promise<Answers | undefined> {
   const data = prior && (await askFile(l10n.t('Figures file'), ['csv', 'xlsx', 'yaml', 'yml', 'md']));
   // The dialog itself asks before it gives the name of a file that is there already.
   const target = data && (await window.showSaveDialog(saving(place, year)));
-  if (!target) return undefined;
+  if (!target || isInput(target, [prior.uri, data.uri])) return undefined;
   return {
     ...{ level, place, year: Number(year), target },
     ...(prior.uri ? { prior: relativeName(target, prior.uri) } : {}),

@@ -1,6 +1,7 @@
-import { commands, env, l10n, ProgressLocation, UIKind, Uri, window, workspace } from 'vscode';
+import { commands, env, FileType, l10n, ProgressLocation, UIKind, Uri, window, workspace } from 'vscode';
 import { decodeBase64 } from '../../server/src/lsp/base64';
 import type { FileResult } from '../../server/src/lsp/protocol';
+import { isDraftName, isStale, newDraftName } from './draftName';
 
 /** The file a user wants for something: its dialog asks before it gives the name of one that is there already. */
 export function askWhere(beside: Uri, name: string, ending: string): Thenable<Uri | undefined> {
@@ -21,7 +22,7 @@ export async function saveFile(target: Uri, made: FileResult | null): Promise<vo
   }
   if (!(await writeWhole(target, decodeBase64(made.base64)))) return;
   const open = l10n.t('Show in Folder');
-  const said = l10n.t('Written: {0}', target.path.split('/').at(-1) ?? '');
+  const said = l10n.t('Written: {0}', nameOf(target));
   // A browser has no folders to show, and a file of another machine is not in this one's.
   const here = target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
   const chosen = await (here
@@ -31,13 +32,27 @@ export async function saveFile(target: Uri, made: FileResult | null): Promise<vo
 }
 
 /**
+ * Whether the file chosen is one of those read, and said so. The dialog has asked whether to replace it, and could not know
+ * that it is the draft.
+ */
+export function isInput(target: Uri, inputs: readonly (Uri | undefined)[]): boolean {
+  // Where capitals count, one name in two spellings is refused for nothing; where they do not, a draft is kept.
+  const keyOf = (uri: Uri): string => uri.toString().toLowerCase();
+  if (!inputs.some((input) => input && keyOf(input) === keyOf(target))) return false;
+  void window.showErrorMessage(l10n.t('{0} is being read and is never replaced.', nameOf(target)));
+  return true;
+}
+
+/**
  * Writes a whole file or nothing: the content goes to a new file beside it, which then takes its name. False, and said so,
  * where that cannot be.
  */
 export async function writeWhole(target: Uri, content: Uint8Array): Promise<boolean> {
-  const name = target.path.split('/').at(-1) ?? '';
-  const draft = Uri.joinPath(target, '..', `.${name}.${crypto.randomUUID().slice(0, 8)}`);
+  const folder = Uri.joinPath(target, '..');
+  const draft = Uri.joinPath(folder, newDraftName(crypto.randomUUID()));
   try {
+    await refuseSpecial(target);
+    await removeStaleDrafts(folder);
     await workspace.fs.writeFile(draft, content);
     await workspace.fs.rename(draft, target, { overwrite: true });
     return true;
@@ -45,6 +60,25 @@ export async function writeWhole(target: Uri, content: Uint8Array): Promise<bool
     await Promise.resolve(workspace.fs.delete(draft)).catch(() => undefined);
     void window.showErrorMessage(l10n.t('The file could not be written: {0}', reasonOf(error)));
     return false;
+  }
+}
+
+/** A pipe or a device, which a file in its place would destroy, is neither file nor folder to VS Code; a folder says so itself. */
+async function refuseSpecial(target: Uri): Promise<void> {
+  const found = await Promise.resolve(workspace.fs.stat(target)).catch(() => null);
+  if (found && (found.type & (FileType.File | FileType.Directory)) === 0)
+    throw new Error(l10n.t('It is not a file that can be written.'));
+}
+
+/** What a window that was closed half-way left; nothing here keeps a file from being written. */
+async function removeStaleDrafts(folder: Uri): Promise<void> {
+  const entries = await Promise.resolve(workspace.fs.readDirectory(folder)).catch(() => []);
+  for (const [name, type] of entries) {
+    if (type !== FileType.File || !isDraftName(name)) continue;
+    const draft = Uri.joinPath(folder, name);
+    const found = await Promise.resolve(workspace.fs.stat(draft)).catch(() => null);
+    if (found && isStale(found.mtime, Date.now()))
+      await Promise.resolve(workspace.fs.delete(draft)).catch(() => undefined);
   }
 }
 
@@ -56,6 +90,10 @@ export function busy<Result>(title: string, work: Thenable<Result>): Thenable<Re
 /** A report's file name without its ending, to name after it what is made of it. */
 export function baseName({ path }: Uri): string {
   return (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+}
+
+function nameOf({ path }: Uri): string {
+  return path.split('/').at(-1) ?? '';
 }
 
 function reasonOf(error: unknown): string {

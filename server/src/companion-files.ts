@@ -10,7 +10,8 @@ export interface WantedFile {
   readonly key: CompanionKey;
   /** As written where it is named. */
   readonly name: string;
-  readonly uri: string;
+  /** Null for a name that gives no place at all, so that nothing can be there. */
+  readonly uri: string | null;
   /** What places in it carry: a path on the command line, the URI in an editor. */
   readonly path: string;
 }
@@ -33,10 +34,10 @@ const mostBytes = 20_000_000;
 
 /**
  * Where the files named in settings stand: an absolute path or one relative to `base`, as a URI; null for a name that gives
- * none.
+ * none. Half a character, which no file name can hold, stands for any character that is not there.
  */
 export function fileUri(base: string, name: string): string | null {
-  const path = name.replaceAll('\\', '/');
+  const path = name.replaceAll('\\', '/').replace(/\p{Surrogate}/gu, replacement);
   const absolute = absoluteUri(path);
   try {
     if (absolute !== null && base.startsWith('file:')) return new URL(escaped(absolute)).href;
@@ -45,6 +46,8 @@ export function fileUri(base: string, name: string): string | null {
     return null;
   }
 }
+
+const replacement = '\uFFFD';
 
 /** “d:/台账.xlsx”, “//server/台账.xlsx” and “/home/台账.xlsx” as URIs not yet escaped; null for a relative path. */
 function absoluteUri(path: string): string | null {
@@ -64,6 +67,7 @@ export async function readCompanionFile(
   { key, uri, path }: WantedFile,
   formats: LoadFormats,
 ): Promise<CompanionContent> {
+  if (uri === null) return { kind: 'fault', fault: 'missing' };
   try {
     const stat = await files.stat(uri);
     if (stat?.kind === 'folder') return { kind: 'fault', fault: 'folder' };

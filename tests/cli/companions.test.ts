@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnalysisSettings } from '../../server/src/core/analyze';
 import type { Companions } from '../../server/src/core/companion/companion';
 import type { Core } from '../../server/src/cli/io';
+import { core as real } from '../../server/src/lsp/core';
 import { docxOf, p } from '../formats/docx-parts';
 import { analysisOf, quietCore } from './core';
 import { run } from './world';
@@ -125,4 +126,51 @@ describe('the files a report is read with', () => {
       { key: 'with', name: '表.pdf', fault: 'otherKind' },
     ]);
   });
+
+  it.each([
+    ['a share of another computer', 'prior: //服务器/稿/上年.docx', 'prior'],
+    ['one with backslashes', "with: ['\\\\服务器\\稿\\计划.md']", 'with'],
+    ['one for the figures file', 'data: //fs/稿/台账.xlsx', 'data'],
+    ['a name that gives no place', "prior: '//服 务 器/上年.docx'", 'prior'],
+    ['half a character', 'prior: "上年\\uD800.md"', 'prior'],
+    ['nothing a name may hold', 'prior: "上\\0年.md"', 'prior'],
+  ])('cost their report one finding, and the run nothing, where they are %s', async (_, line, key) => {
+    const broken = `---\n${line}\n---\n\n# 东河镇政府工作报告\n\n财政收入4720万元。\n`;
+    const good = '# 西河镇政府工作报告\n\n开发岗位62个、护林岗位38个，合计110个。\n';
+    const world = {
+      core: real,
+      files: { '/文稿/前.md': good, '/文稿/坏.md': broken, '/文稿/后.md': good },
+    };
+    const argv = ['check', '--format', 'json', '前.md', '坏.md', '后.md'];
+    const { status, stdout, stderr } = await run(argv, world);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    const { files: checked } = JSON.parse(stdout) as {
+      files: { findings: { check: string; message: string }[] }[];
+    };
+    expect(checked.map(({ findings }) => findings.map(({ check }) => check))).toEqual([
+      ['sum-mismatch'],
+      ['unreadable-input'],
+      ['sum-mismatch'],
+    ]);
+    expect(checked[1]?.findings[0]?.message).toMatch(whatIs[key] ?? /$^/);
+    expect(checked[1]?.findings[0]?.message).toContain('没有这个文件');
+    // As text, which names the places of what was read, and from a configuration as well.
+    expect(await run(['check', '前.md', '坏.md'], world)).toMatchObject({ status: 1, stderr: '' });
+  });
+
+  it('cost no run where a configuration names a share', async () => {
+    const files = {
+      '/文稿/heshu.config.json': JSON.stringify({
+        prior: '//fs/稿/上年.docx',
+        with: ['\\\\fs\\计划.md'],
+        data: '//fs/台账.csv',
+      }),
+      '/文稿/报告.md': '# 东河镇政府工作报告\n\n财政收入4720万元。\n',
+    };
+    const { status, stdout, stderr } = await run(['check', '报告.md'], { core: real, files });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.match(/\[unreadable-input\]/g)).toHaveLength(3);
+  });
 });
+
+const whatIs: Readonly<Record<string, RegExp>> = { prior: /^上年报告/, with: /^同会报告/, data: /^台账/ };

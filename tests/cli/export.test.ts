@@ -25,7 +25,10 @@ describe('heshu export', () => {
 
   it.each([
     [['export', 'sheet', '-o', '旧.xlsx', '报告.md'], '旧.xlsx: 文件已存在，要覆盖请加 --force'],
-    [['export', 'report', '-o', '报告.md', '--force', '报告.md'], '报告.md: 不能写到报告自己身上'],
+    [
+      ['export', 'report', '-o', '报告.md', '--force', '报告.md'],
+      '报告.md: 这是正在读的文件（报告、上年报告、台账等），不能覆盖',
+    ],
     [['export', 'report', '报告.md'], '还要写 -o'],
     [['export', 'report', '--to', 'pdf', '-o', '出.pdf', '报告.md'], '--to 不能是“pdf”，可以是：docx, html'],
     [['table', '--format', 'xlsx', '报告.md'], 'xlsx 不能显示在屏幕上，请用 -o 写到文件'],

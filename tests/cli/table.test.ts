@@ -125,7 +125,7 @@ describe('heshu table -o', () => {
     const { status, stderr, saved } = await run(['table', '-o', './报告.md', '--force', '报告.md'], world);
     expect({ status, stderr, saved }).toEqual({
       status: 2,
-      stderr: 'heshu: ./报告.md: 不能写到报告自己身上\n',
+      stderr: 'heshu: ./报告.md: 这是正在读的文件（报告、上年报告、台账等），不能覆盖\n',
       saved: {},
     });
   });

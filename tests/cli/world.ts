@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Core, Io, Sink } from '../../server/src/cli/io';
-import { SaveError } from '../../server/src/cli/io';
 import { main } from '../../server/src/cli/program';
+import { SaveError } from '../../server/src/cli/save-error';
 import { FileError, type Files } from '../../server/src/files';
 import { quietCore } from './core';
 
@@ -56,13 +56,15 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     stdin: async () => bytesOf(world.stdin ?? ''),
     stdout,
     stderr,
-    save: async (path, content, replace) => {
+    save: async (path, content, { replace, inputs }) => {
+      if (inputs.includes(path)) throw new SaveError('input', 'EEXIST');
       if (!replace && (world.files?.[path] !== undefined || path in saved))
         throw new SaveError('exists', 'EEXIST');
       if (world.denied?.includes(path)) throw new SaveError('denied', 'EACCES');
       saved[path] = typeof content === 'string' ? content : new TextDecoder().decode(content);
       savedBytes[path] = bytesOf(content);
     },
+    refuseOutput: async () => undefined,
     today: () => world.today ?? { year: 2026, month: 3 },
     now: () => (time += world.tick ?? 0),
     serve: async () => (served = world.built ?? true),
@@ -88,14 +90,16 @@ function memoryFiles({ files = {}, denied = [] }: World): Files {
     Object.keys(files).some((each) => each.startsWith(path.replace(/\/?$/, '/')));
   return {
     read: async (uri) => {
-      const path = fileURLToPath(uri);
+      const path = pathIn(uri);
+      if (path === null) throw new FileError('missing', uri);
       if (denied.includes(path)) throw new FileError('denied', uri);
       const content = files[path];
       if (content === undefined) throw new FileError('missing', uri);
       return bytesOf(content);
     },
     stat: async (uri) => {
-      const path = fileURLToPath(uri).replace(/(?<=.)\/$/, '');
+      const path = pathIn(uri)?.replace(/(?<=.)\/$/, '');
+      if (path === undefined) return null;
       if (files[path] !== undefined || denied.includes(path)) return { kind: 'file', modified: 0, size: 0 };
       return isFolder(path) ? { kind: 'folder', modified: 0, size: 0 } : null;
     },
@@ -108,6 +112,11 @@ function memoryFiles({ files = {}, denied = [] }: World): Files {
     watch: () => null,
     watchFile: () => null,
   };
+}
+
+/** A share of another computer is no place here, as on Linux. */
+function pathIn(uri: string): string | null {
+  return new URL(uri).host === '' ? fileURLToPath(uri) : null;
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

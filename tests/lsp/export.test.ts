@@ -23,6 +23,23 @@ describe('heshu/export', () => {
     ).toMatch(new RegExp(`^${beginning.toLowerCase().replace('|', '\\\\|')}`));
   });
 
+  it('is refused over the report and over what the report is read with, and nowhere else', async () => {
+    const folder = uri.slice(0, uri.lastIndexOf('/'));
+    const prior = `${folder}/上年.md`;
+    const client = await openReport();
+    await client.change(uri, 2, { text: `---\nprior: 上年.md\n---\n${report}` });
+    const artifact = { kind: 'table', to: 'markdown' };
+    const ask = (target: string) =>
+      client.connection.sendRequest<FileResult>('heshu/export', { uri, artifact, target });
+    for (const target of [uri, encodeURI(uri), prior, encodeURI(prior)])
+      expect(await ask(target)).toEqual({
+        problem: expect.stringMatching(
+          /\.md: 这是正在读的文件（报告、上年报告、台账等），不能覆盖$/,
+        ) as string,
+      });
+    expect(await ask(`${folder}/指标表.md`)).toHaveProperty('base64');
+  });
+
   it('says which columns there are when asked for another', async () => {
     const client = await openReport();
     const artifact = { kind: 'sheet', to: 'html', by: '科室' };

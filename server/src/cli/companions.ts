@@ -43,8 +43,9 @@ export function withCompanions(command: Command, { words: { help } }: Session): 
 export async function companionFinder(options: CompanionOptions, session: Session): Promise<CompanionsOf> {
   const known = new Map<string, Promise<CompanionContent>>();
   const read = (file: WantedFile): Promise<CompanionContent> => {
-    const content = known.get(file.uri) ?? readCompanionFile(session.io.files, file, session.io.formats);
-    known.set(file.uri, content);
+    const key = file.uri ?? '';
+    const content = known.get(key) ?? readCompanionFile(session.io.files, file, session.io.formats);
+    known.set(key, content);
     return content;
   };
   const optional = wantedByOptions(options, session);
@@ -79,13 +80,16 @@ function wantedBy(
 ): readonly WantedFile[] {
   const written = namedFilesIn(report.source);
   const settings = { prior: listOf(named.prior), with: named.with ?? [], data: listOf(named.data) };
+  const placed = written.map(({ key, name }) => wantedFile(key, name, fileUri(report.uri, name), session));
+  // An option may go before them: they are still files of the writer's, which nothing is written over.
+  for (const uri of [...placed.map((file) => file.uri), ...keys.flatMap((key) => settings[key])])
+    if (uri !== null) session.remember(uri);
   return keys.flatMap((key) => {
     // Several reports are checked with one option: last year's is not last year's of itself.
     const options = optional.filter((file) => file.key === key);
     if (options.length > 0) return options.filter(({ uri }) => uri !== report.uri);
-    const own = written.filter((file) => file.key === key);
-    if (own.length > 0)
-      return own.map(({ name }) => wantedFile(key, name, fileUri(report.uri, name) ?? report.uri, session));
+    const own = placed.filter((file) => file.key === key);
+    if (own.length > 0) return own;
     return settings[key]
       .filter((uri) => uri !== report.uri)
       .map((uri) => wantedFile(key, pathOf(session.io, uri), uri, session));
@@ -100,8 +104,8 @@ async function contentOf(
   return file.uri === report.uri ? { kind: 'fault', fault: 'self' } : read(file);
 }
 
-function wantedFile(key: CompanionKey, name: string, uri: string, { io }: Session): WantedFile {
-  return { key, name, uri, path: pathOf(io, uri) };
+function wantedFile(key: CompanionKey, name: string, uri: string | null, { io }: Session): WantedFile {
+  return { key, name, uri, path: uri === null ? name : pathOf(io, uri) };
 }
 
 function listOf(name: string | undefined): readonly string[] {

@@ -49,7 +49,7 @@ async function compare(
   const make = (): Promise<string | Uint8Array> => contentOf(before, after, options, session);
   const content = await whileWorking(session, line, after.length, make);
   if (output === undefined) await session.io.stdout.write(String(content));
-  else await saveOutput(output, content, { inputs: [older, newer], replace: force }, session);
+  else await saveOutput(output, content, { replace: force }, session);
 }
 
 async function contentOf(

@@ -63,8 +63,7 @@ async function write(
   const make = (): Promise<string | Uint8Array> => contentOf(report, artifact, session);
   const line = session.words.writing(options.output);
   const content = await whileWorking(session, line, report.length, make);
-  const terms = { inputs: [report.path], replace: options.force === true };
-  await saveOutput(options.output, content, terms, session);
+  await saveOutput(options.output, content, { replace: options.force === true }, session);
 }
 
 /** What is made of one report, in the session's language; a column that is not there is a {@link Failure}. */

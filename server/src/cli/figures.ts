@@ -3,6 +3,7 @@ import { figuresText } from '../core/render/figures-text';
 import { type FiguresFileJson, figuresFileJson } from '../core/render/json/figures';
 import { type UnmentionedFileJson, unmentionedFileJson } from '../core/render/json/unmentioned';
 import { unmentionedText } from '../core/render/unmentioned-text';
+import { visibleLine } from '../core/text/visible';
 import { withCompanions } from './companions';
 import type { WireRange } from '../lsp/protocol';
 import { type Examined, examineAll, locateIn, rangeOf, type Rendering } from './examine';
@@ -54,7 +55,8 @@ function unmentionedRendering({ words }: Session): Omit<Rendering<UnmentionedFil
 }
 
 function reportText(report: Examined, { words, paint }: Session): string {
-  const { path, analysis } = report;
+  const { analysis } = report;
+  const path = visibleLine(report.path);
   if (analysis.figures.length === 0) return `${path} ${words.check.nothing}\n`;
   const setting = { path, locate: locateIn(report), words: words.figures, paint };
   return `${paint('bold', path)}  ${words.check.coverage(analysis.coverage)}\n${figuresText(analysis, setting)}`;

@@ -6,7 +6,7 @@ import { decodeText, FileError } from '../files';
 import { Failure } from './failure';
 import { readOneInput } from './inputs';
 import { langOption } from './options';
-import { saveOutput } from './output';
+import { printContent, saveOutput } from './output';
 import { whileWorking } from './progress';
 import { type Session, uriOf } from './session';
 
@@ -35,9 +35,8 @@ async function importReport(path: string, options: ImportOptions, session: Sessi
   const line = session.words.writing(options.output ?? path);
   const markdown = await whileWorking(session, line, source.length, () => reportMarkdown(parse(source)));
   if (markdown === '') throw new Failure(`${path}: ${session.words.check.nothing}`);
-  if (options.output === undefined) await session.io.stdout.write(markdown);
-  else
-    await saveOutput(options.output, markdown, { inputs: [path], replace: options.force === true }, session);
+  if (options.output === undefined) await printContent(markdown, session);
+  else await saveOutput(options.output, markdown, { replace: options.force === true }, session);
 }
 
 async function sourceOf(path: string, session: Session): Promise<string> {

@@ -3,6 +3,7 @@ import type { Files } from '../files';
 import type { LoadFormats } from '../formats';
 import type { JobOrder, Jobs } from './check/jobs';
 import type { Input } from './inputs';
+import type { SaveTerms } from './save';
 
 /** The world around one run of the command line, so that tests can bring their own. */
 export interface Io {
@@ -21,8 +22,10 @@ export interface Io {
   readonly stdin: () => Promise<Uint8Array>;
   readonly stdout: Sink;
   readonly stderr: Sink;
-  /** Writes a whole file or nothing at all; rejects with a {@link SaveError}. */
-  readonly save: (path: string, content: string | Uint8Array, replace: boolean) => Promise<void>;
+  /** Writes a whole file or nothing at all; rejects with a `SaveError`. */
+  readonly save: (path: string, content: string | Uint8Array, terms: SaveTerms) => Promise<void>;
+  /** Rejects with a `SaveError` where nothing could be written: a device, a folder, a loop of links. */
+  readonly refuseOutput: (path: string) => Promise<void>;
   /** Milliseconds on a clock that only runs forward. */
   readonly now: () => number;
   /** The date on the wall, month from 1. */
@@ -45,15 +48,4 @@ export interface Sink {
   readonly write: (text: string) => Promise<void>;
   /** Whether the reader has gone (`| head`): what is written now goes nowhere, which is no error. */
   readonly isClosed: () => boolean;
-}
-
-/** A file that could not be written: it is there already, or the system's own reason (ENOSPC). */
-export class SaveError extends Error {
-  constructor(
-    readonly problem: 'exists' | 'denied' | 'folder' | 'missing' | 'full' | 'other',
-    readonly code: string,
-  ) {
-    super(`${problem}: ${code}`);
-    this.name = 'SaveError';
-  }
 }

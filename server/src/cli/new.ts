@@ -48,8 +48,8 @@ async function writeNew(options: NewOptions, session: Session): Promise<void> {
     ...(data === undefined ? {} : { data: besideOf(output, data) }),
   };
   const text = newReport(details, data === undefined ? null : await figuresOf(data, session));
-  const inputs = [prior, data].filter((path) => path !== undefined);
-  await saveOutput(output, text, { inputs, replace: options.force === true }, session);
+  const named = [prior, data].filter((path) => path !== undefined);
+  await saveOutput(output, text, { named, replace: options.force === true }, session);
 }
 
 async function figuresOf(name: string, session: Session): Promise<FiguresFile> {

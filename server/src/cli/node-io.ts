@@ -9,7 +9,7 @@ import { nodeFiles } from '../node/files';
 import { nodeFormats } from '../node/formats';
 import { startThreads } from './check/thread';
 import type { Io, Sink } from './io';
-import { saveFile } from './save';
+import { refuseOutput, saveFile } from './save';
 
 /** The real world: this process's streams, disk and clock. */
 export function nodeIo(): Io {
@@ -25,6 +25,7 @@ export function nodeIo(): Io {
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
     save: saveFile,
+    refuseOutput,
     now: () => performance.now(),
     today: () => {
       const date = new Date();

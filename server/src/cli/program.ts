@@ -12,6 +12,7 @@ import type { Io } from './io';
 import { languageOf } from './language';
 import { lspCommand } from './lsp';
 import { newCommand } from './new';
+import { saveErrorOf, saveReason } from './save-error';
 import { type Session, sessionOf } from './session';
 import { tableCommand } from './table';
 
@@ -84,8 +85,7 @@ function reasonOf(error: unknown, words: FailureWords): string {
   if (error instanceof Failure) return error.message;
   if (error instanceof CommanderError) return usageReason(error, words);
   if (isWriteError(error)) {
-    const { code = '' } = error;
-    return words.standardOutput(code === 'ENOSPC' ? words.diskFull : words.system(code));
+    return words.standardOutput(saveReason(saveErrorOf(error), words));
   }
   return words.internal(oneLine(error instanceof Error ? error.message : String(error)));
 }

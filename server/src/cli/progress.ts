@@ -1,4 +1,5 @@
 import type { CliWords } from '../core/render/message/cli';
+import { visibleLine } from '../core/text/visible';
 import type { Io } from './io';
 import type { Session } from './session';
 
@@ -22,7 +23,7 @@ export function progressOf(io: Io, total: number, words: CliWords): Progress {
   const step = async (path: string): Promise<void> => {
     done++;
     if (!io.stderr.isTTY || total < 2 || io.now() - started < patience) return;
-    await io.stderr.write(clearLine + words.progress(done, total, path));
+    await io.stderr.write(clearLine + visibleLine(words.progress(done, total, path)));
     shown = true;
   };
   return { step, clear };
@@ -40,7 +41,7 @@ export async function whileWorking<Result>(
 ): Promise<Result> {
   const isLong = length > LARGE || io.now() - started >= patience;
   if (!io.stderr.isTTY || !isLong) return work();
-  await io.stderr.write(clearLine + line);
+  await io.stderr.write(clearLine + visibleLine(line));
   try {
     return await work();
   } finally {

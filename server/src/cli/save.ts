@@ -1,64 +1,76 @@
-import { randomBytes } from 'node:crypto';
-import { lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { SaveError } from './io';
+import { link, open, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { dropDraft, removeStaleDrafts, writeDraft } from './draft';
+import { type OutputTarget, refuseLoss, targetOf } from './output-target';
+import { SaveError, saveErrorOf } from './save-error';
+
+/** What a file may be written over. */
+export interface SaveTerms {
+  /** Whether a file of its name is replaced. */
+  readonly replace: boolean;
+  /** The paths of the files read, which are never replaced. */
+  readonly inputs: readonly string[];
+}
 
 /**
- * Writes a whole file or nothing: the content goes to a new file beside it, which then takes its name.
+ * Writes a whole file or nothing: the content goes to a new file beside it and onto the disk, which then takes its name.
+ * Rejects with a {@link SaveError}.
  *
- * A link keeps pointing where it did, a file that is replaced keeps its permissions. Rejects with a {@link SaveError}.
+ * A link keeps pointing where it did, a file that is replaced keeps its permissions. A second name of it (a hard link) keeps the
+ * old content: to write into the one file both name would leave half of each where the power fails.
  */
-export async function saveFile(path: string, content: string | Uint8Array, replace: boolean): Promise<void> {
-  if (!replace && (await exists(path))) throw await inTheWay(path);
+export async function saveFile(path: string, content: string | Uint8Array, terms: SaveTerms): Promise<void> {
   try {
-    await writeWhole(await targetOf(path), content);
+    const target = await targetOf(path);
+    await refuseLoss(path, target, terms);
+    await removeStaleDrafts(dirname(target.path));
+    await writeWhole(target, content, terms.replace);
   } catch (error) {
-    throw saveError(error);
+    throw saveErrorOf(error);
   }
 }
 
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const found = await stat(path).catch(() => null);
-  if (found?.isDirectory()) throw new SaveError('folder', 'EISDIR');
-  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+/** Rejects with a {@link SaveError} where nothing could be written, before any work is done for it. */
+export async function refuseOutput(path: string): Promise<void> {
   try {
-    await writeFile(draft, content, { flag: 'wx', mode: found ? found.mode & 0o777 : 0o666 });
-    await rename(draft, path);
+    await targetOf(path);
   } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined);
+    throw saveErrorOf(error);
+  }
+}
+
+async function writeWhole(
+  { path, found }: OutputTarget,
+  content: string | Uint8Array,
+  replace: boolean,
+): Promise<void> {
+  const draft = await writeDraft(dirname(path), content, found);
+  try {
+    if (replace) await rename(draft, path);
+    else await takeFreeName(draft, path);
+  } catch (error) {
+    await dropDraft(draft);
     throw error;
   }
+  await syncFolder(dirname(path));
 }
 
-/** To replace it would not help where it is a folder. */
-async function inTheWay(path: string): Promise<SaveError> {
-  const found = await stat(path).catch(() => null);
-  return found?.isDirectory() ? new SaveError('folder', 'EISDIR') : new SaveError('exists', 'EEXIST');
+/** Of two runs that write one new file, the second is told so: a link is only made where its name is free. */
+async function takeFreeName(draft: string, path: string): Promise<void> {
+  try {
+    await link(draft, path);
+  } catch (error) {
+    if (saveErrorOf(error).code === 'EEXIST') throw new SaveError('exists', 'EEXIST');
+    // A stick or a share without such links: the name was free a moment ago.
+    await rename(draft, path);
+    return;
+  }
+  await dropDraft(draft);
 }
 
-async function targetOf(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
+/** The new name itself onto the disk; some systems do not open folders, and see to it themselves. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r').catch(() => null);
+  await folder?.sync().catch(() => undefined);
+  await folder?.close();
 }
-
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-function saveError(error: unknown): SaveError {
-  if (error instanceof SaveError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'EUNKNOWN';
-  return new SaveError(problems.get(code) ?? 'other', code);
-}
-
-const problems: ReadonlyMap<string, SaveError['problem']> = new Map([
-  ['EACCES', 'denied'],
-  ['EPERM', 'denied'],
-  ['EROFS', 'denied'],
-  ['EISDIR', 'folder'],
-  ['ENOENT', 'missing'],
-  ['ENOTDIR', 'missing'],
-  ['ENOSPC', 'full'],
-]);

@@ -4,7 +4,9 @@ import type { Language } from '../core/analyze';
 import { type CliWords } from '../core/render/message/cli';
 import { messages } from '../core/render/message/index';
 import type { Paint } from '../core/render/paint';
+import { visibleLine } from '../core/text/visible';
 import { paintFor } from './colour';
+import { rememberingFiles } from './files-read';
 import type { Io } from './io';
 
 /** One run of the command line: the world around it and the words it speaks in. */
@@ -15,19 +17,25 @@ export interface Session {
   readonly paint: Paint;
   /** When the run began, on the clock of `io.now`. */
   readonly started: number;
+  /** The paths of all files the run has asked for or found named, none of which is ever written over. */
+  readonly filesRead: () => readonly string[];
+  /** Counts a file that is named, and not read, among them. */
+  readonly remember: (uri: string) => void;
   /** One line on stderr: “heshu: 报告.md: 没有这个文件”. */
   readonly complain: (line: string) => Promise<void>;
 }
 
 /** The run of a program in a world and a language. */
 export function sessionOf(io: Io, language: Language): Session {
+  const { files, ...memory } = rememberingFiles(io.files);
   return {
-    io,
+    io: { ...io, files },
+    ...memory,
     language,
     words: messages[language].cli,
     paint: paintFor(io),
     started: io.now(),
-    complain: (line) => io.stderr.write(`heshu: ${line}\n`),
+    complain: (line) => io.stderr.write(`heshu: ${visibleLine(line)}\n`),
   };
 }
 
@@ -36,9 +44,19 @@ export function uriOf(io: Io, path: string): string {
   return pathToFileURL(resolve(io.cwd, path)).href;
 }
 
-/** A URI as a path to show: relative where it lies below the current folder. */
+/** A URI as a path to show: relative where it lies below the current folder; as it is where no path can be made of it. */
 export function pathOf(io: Io, uri: string): string {
-  const path = fileURLToPath(uri);
+  const path = filePath(uri);
+  if (path === null) return uri;
   const near = relative(io.cwd, path);
   return near === '' || near.startsWith('..') || isAbsolute(near) ? path : near;
+}
+
+/** Null for a share, which is a path on Windows alone. */
+function filePath(uri: string): string | null {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return null;
+  }
 }

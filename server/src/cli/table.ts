@@ -10,7 +10,7 @@ import { type Examined, examineOne, rangeOf } from './examine';
 import { contentOf } from './export';
 import { Failure } from './failure';
 import { formatOption, langOption, levelOption, yearOption } from './options';
-import { saveOutput } from './output';
+import { printContent, saveOutput } from './output';
 import { whileWorking } from './progress';
 import { type Session, uriOf } from './session';
 import type { ReadingOptions } from './settings';
@@ -51,8 +51,9 @@ async function table(path: string, options: TableOptions, session: Session): Pro
   const line = session.words.writing(output ?? report.path);
   const make = (): Promise<string | Uint8Array> => rendered(report, options, session);
   const content = await whileWorking(session, line, report.length, make);
-  if (output === undefined) await session.io.stdout.write(asText(content));
-  else await saveOutput(output, content, { inputs: [report.path], replace: force }, session);
+  if (output !== undefined) await saveOutput(output, content, { replace: force }, session);
+  else if (format === 'csv') await printContent(asText(content), session);
+  else await session.io.stdout.write(asText(content));
 }
 
 /** `--write`: the table in the report itself, between two comments; nothing else of the report changes. */
@@ -67,7 +68,7 @@ async function writeInto(path: string, options: TableOptions, session: Session):
   const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const { span, text } = tableChange(source, tableGrid(analysis, messages['zh-CN'].cli.table, ['check']));
   const changed = source.slice(0, span.start) + text + source.slice(span.end);
-  await saveOutput(path, changed, { inputs: [], replace: true }, session);
+  await saveOutput(path, changed, { replace: true, changesInput: true }, session);
 }
 
 async function rendered(

@@ -61,12 +61,12 @@ export function createCompanionFiles(
       const wanted = wantedBy(report, named);
       outside.keep(
         report.uri,
-        wanted.map(({ uri }) => uri),
+        wanted.flatMap(({ uri }) => uri ?? []),
       );
       if (wanted.length === 0) return alone;
       const contents = await Promise.all(
         wanted.map(async (file) =>
-          uriKey(file.uri) === uriKey(report.uri) ? selfNamed : read.content(file),
+          file.uri !== null && uriKey(file.uri) === uriKey(report.uri) ? selfNamed : read.content(file),
         ),
       );
       const before = known.get(report.uri);
@@ -98,7 +98,7 @@ function load(wanted: readonly WantedFile[], contents: readonly CompanionContent
   const lines = new Map<string, LineIndex>();
   return {
     companions,
-    uris: new Set(wanted.map(({ uri }) => uriKey(uri))),
+    uris: new Set(wanted.flatMap(({ uri }) => (uri === null ? [] : [uriKey(uri)]))),
     linesOf: (uri) => {
       const { prior, with: others, data } = companions;
       const source = [prior, ...others, data].find((each) => each?.path === uri)?.source ?? null;
@@ -136,6 +136,7 @@ function createReader(files: Files, documents: Documents, clock: Clock, formats:
   };
   return {
     content: async (file) => {
+      if (file.uri === null) return readCompanionFile(files, file, formats);
       const key = uriKey(file.uri);
       const open = file.key === 'data' ? null : fromEditor(key);
       if (open) return open;
@@ -170,12 +171,17 @@ function wantedBy(report: ReportSource, named: CompanionUris): readonly WantedFi
     if (own.length > 0)
       return own.flatMap(({ name }) => {
         const uri = fileUri(report.uri, name) ?? resolveUri(report.uri, name);
-        return uri === null ? [] : [{ key, name, uri, path: uri }];
+        // A report that was never saved lies in no folder: what it names may well be there once it does.
+        return uri === null && !hasFolder(report.uri) ? [] : [{ key, name, uri, path: uri ?? name }];
       });
     return settings[key]
       .filter((uri) => uriKey(uri) !== uriKey(report.uri))
       .map((uri) => ({ key, name: nameOf(uri), uri, path: uri }));
   });
+}
+
+function hasFolder(report: string): boolean {
+  return URL.canParse('.', report);
 }
 
 function nameOf(uri: string): string {

@@ -7,6 +7,7 @@ import type { ExportParams, FileResult } from './protocol';
 import { methods } from './protocol';
 import type { Reading, Reports } from './reports';
 import type { Session } from './session';
+import { uriKey } from './uri';
 
 /** `heshu/export`: a check sheet, the report or its table as a file; null for a document that is no report. */
 export function onExport(session: Session, reports: Reports): void {
@@ -14,9 +15,11 @@ export function onExport(session: Session, reports: Reports): void {
     methods.export,
     session.fence.request(
       methods.export,
-      async ({ uri, artifact }: ExportParams, token): Promise<FileResult | null> => {
+      async ({ uri, artifact, target }: ExportParams, token): Promise<FileResult | null> => {
         const reading = await reports.read(uri, token);
         checkCancelled(token);
+        if (reading && target !== undefined && isInput(target, uri, reading))
+          return { problem: inputProblem(target, session) };
         return reading && answered(() => fileOf(reading, artifact, session), session.language);
       },
     ),
@@ -37,6 +40,18 @@ async function fileOf(
     const { badValue } = messages[language].cli.failure;
     return { problem: badValue('by', error.column, error.titles.join('、')) };
   }
+}
+
+/** The dialog asked whether to replace the file, and could not know that it is the draft or last year's report. */
+function isInput(target: string, report: string, { loaded }: Reading): boolean {
+  // Where capitals count, one name in two spellings is refused for nothing; where they do not, a draft is kept.
+  const keyOf = (uri: string): string => uriKey(uri).toLowerCase();
+  return [report, ...loaded.uris].some((uri) => keyOf(uri) === keyOf(target));
+}
+
+function inputProblem(target: string, { language }: Session): string {
+  const name = uriKey(target).split('/').at(-1) ?? target;
+  return `${name}: ${messages[language].cli.failure.outputIsInput}`;
 }
 
 /** Text is written in UTF-8. */

@@ -144,6 +144,8 @@ export interface NewReportResult {
 
 export interface ExportParams extends DocumentParams {
   readonly artifact: Artifact;
+  /** Where the client will write it: never over the report or what the report is read with. */
+  readonly target?: string;
 }
 
 /** The bytes of a file as base64, or why there are none, in the user's language. */

@@ -2,7 +2,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { type FindingKey, keyText } from '../../core/render/baseline-key';
 import { decodeText, FileError } from '../../files';
 import { Failure } from '../failure';
-import { SaveError } from '../io';
+import { saveOutput } from '../output';
 import { type Session, uriOf } from '../session';
 import type { CheckedFinding, CheckedReport } from './checked';
 
@@ -67,12 +67,8 @@ export async function writeBaseline(
     ...now.flatMap(({ path, findings }) => findings.map((each) => entryOf(path, each))),
   ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const content = `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;
-  try {
-    await session.io.save(resolve(session.io.cwd, file), content, true);
-  } catch (error) {
-    if (!(error instanceof SaveError)) throw error;
-    throw new Failure(`--write-baseline ${file}: ${session.words.failure.system(error.code)}`);
-  }
+  // What stood there was a baseline, or nothing: the entries before were read from it.
+  await saveOutput(file, content, { replace: true, changesInput: true }, session);
   return now.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 

@@ -4,6 +4,7 @@ import { withCompanions } from '../companions';
 import { examineInput, lineOf, prepare } from '../examine';
 import { readInputs } from '../inputs';
 import { choiceOption, countOption, formatOption, langOption, levelOption, yearOption } from '../options';
+import { refuseOutput } from '../output';
 import { progressOf } from '../progress';
 import type { Session } from '../session';
 import type { ReadingOptions } from '../settings';
@@ -43,6 +44,7 @@ const thresholds = ['error', 'warning', 'info', 'never'] as const;
 type Threshold = (typeof thresholds)[number];
 
 async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<number> {
+  if (options.writeBaseline !== undefined) await refuseOutput(options.writeBaseline, session);
   const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline, session);
   const format = formatNamed(options.format, session);
   const { stdout } = session.io;

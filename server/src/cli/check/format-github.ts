@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/check/finding';
+import { visible } from '../../core/text/visible';
 import type { Format } from './format';
 
 /**
@@ -46,7 +47,7 @@ function command(
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/check/finding';
+import { visibleLine } from '../../core/text/visible';
 import type { Session } from '../session';
 import { countedText, type Format } from './format';
 
@@ -8,14 +9,16 @@ export function textFormat(session: Session): Format {
   const severities: Severity[] = [];
   let reports = 0;
   return {
-    report: ({ report: { path, text, findings }, baseline }) => {
+    report: ({ report, baseline }) => {
+      const { text, findings } = report;
+      const path = visibleLine(report.path);
       reports++;
       severities.push(...findings.map(({ json }) => json.severity));
       const shown = (text?.findings ?? []).map((finding, index) =>
         baseline?.known[index] ? marked(finding, session) : finding,
       );
       const stale = (baseline?.stale ?? []).map(
-        (entry) => `${path} ${words.stale(entry.check, entry.text)}\n`,
+        (entry) => `${path} ${visibleLine(words.stale(entry.check, entry.text))}\n`,
       );
       const known = baseline?.known.filter(Boolean).length ?? 0;
       const count = known > 0 ? `${path} ${words.known(known)}\n` : '';

@@ -3,6 +3,7 @@ import { slots, type UnfilledSlot } from '../ledger/unfilled';
 import type { TextSetting } from './findings-text';
 import { grid, type GridCell } from './grid';
 import { type FigureColumn, figureColumns, type FiguresWords } from './message/cli';
+import { visible } from '../text/visible';
 import { renderPeriod } from './period';
 
 /**
@@ -97,7 +98,7 @@ function placedWords(
   { document }: Analysis,
   { locate }: TextSetting<FiguresWords>,
 ): string {
-  return `  ${locate(reading.span)} ${surroundings(document.source, reading)}`;
+  return `  ${locate(reading.span)} ${visible(surroundings(document.source, reading))}`;
 }
 
 /** A few words on either side of a figure, within its line: “…发放宣传资料【近5万余份】，出动宣传车…”. */

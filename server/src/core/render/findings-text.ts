@@ -2,6 +2,7 @@ import type { Analysis, CountReading, FigureReading } from '../analyze';
 import type { Finding, Severity } from '../check/finding';
 import { unreadText } from './file-figure';
 import type { Span } from '../text/span';
+import { visible, visibleLine } from '../text/visible';
 import type { CheckWords } from './message/cli';
 import type { Paint, PaintStyle } from './paint';
 
@@ -23,9 +24,10 @@ export interface TextSetting<Words> {
  */
 export function findingsText(
   analysis: Analysis,
-  setting: TextSetting<CheckWords>,
+  given: TextSetting<CheckWords>,
   verbose = false,
 ): FindingsText {
+  const setting = { ...given, path: visibleLine(given.path) };
   const findings = analysis.findings.map((finding) => findingText(finding, setting));
   const rest = verbose
     ? [
@@ -68,12 +70,12 @@ function findingText(finding: Finding, { path, locate, words, paint }: TextSetti
   const place = paint('bold', `${path}:${locate(finding.span)}`);
   const severity = paint(severityStyle[finding.severity], words.severity[finding.severity]);
   const check = paint('dim', `[${finding.check}]`);
-  const steps = finding.derivation.map((step) => `    ${step.text}\n`);
+  const steps = finding.derivation.map((step) => `    ${inOneLine(step.text)}\n`);
   const related = finding.related.map((other) => {
-    const where = `${other.path ?? path}:${locate(other.span, other.path)}`;
-    return `    ${paint('dim', `${words.related} ${where}`)} ${other.message}`.trimEnd() + '\n';
+    const where = `${visibleLine(other.path ?? path)}:${locate(other.span, other.path)}`;
+    return `    ${paint('dim', `${words.related} ${where}`)} ${inOneLine(other.message)}`.trimEnd() + '\n';
   });
-  return `${place} ${severity} ${check} ${finding.message}\n${[...steps, ...related].join('')}`;
+  return `${place} ${severity} ${check} ${inOneLine(finding.message)}\n${[...steps, ...related].join('')}`;
 }
 
 /** Each relation once, at the first of its figures: a sum of three stands beside all three. */
@@ -87,7 +89,9 @@ function relationLines({ figures, counts }: Analysis, setting: TextSetting<Check
       if (outcome === 'fails' || seen.has(key)) continue;
       seen.add(key);
       const word = outcome === 'holds' ? paint('green', words.holds) : paint('cyan', words.implied);
-      lines.push(`${path}:${locate(reading.span)} ${word} ${paint('dim', `[${check}]`)} ${arithmetic}\n`);
+      lines.push(
+        `${path}:${locate(reading.span)} ${word} ${paint('dim', `[${check}]`)} ${inOneLine(arithmetic)}\n`,
+      );
     }
   }
   return lines;
@@ -98,7 +102,7 @@ function suppressedLines({ suppressed }: Analysis, setting: TextSetting<CheckWor
   const { path, locate, words, paint } = setting;
   const lines = suppressed.map(({ finding: { check, span, message }, suppression: { reason } }) => {
     const place = `${path}:${locate(span)} ${paint('dim', `${words.suppressed} [${check}]`)}`;
-    return `${place} ${message}\n    ${words.suppressedReason(reason ?? '')}\n`;
+    return `${place} ${inOneLine(message)}\n    ${inOneLine(words.suppressedReason(reason ?? ''))}\n`;
   });
   return lines.length === 0 ? [] : [...lines, `${path} ${words.suppressedCount(lines.length)}\n`];
 }
@@ -107,8 +111,8 @@ function suppressedLines({ suppressed }: Analysis, setting: TextSetting<CheckWor
 function unreadLines({ file }: Analysis, { locate, words, paint }: TextSetting<CheckWords>): string[] {
   if (file === null) return [];
   return file.unread.map((each) => {
-    const place = `${file.path}:${locate(each.cell.span, file.path)}`;
-    return `${place} ${paint('yellow', words.unreadCell)} ${unreadText(each, words.file)}\n`;
+    const place = `${visibleLine(file.path)}:${locate(each.cell.span, file.path)}`;
+    return `${place} ${paint('yellow', words.unreadCell)} ${inOneLine(unreadText(each, words.file))}\n`;
   });
 }
 
@@ -134,4 +138,9 @@ function summaryLine(
   if (coverage.figures === 0 && counted === '') return `${path} ${words.nothing}\n`;
   const verdict = counted === '' ? paint('green', words.clean) : counted;
   return `${path} ${verdict}  ${words.coverage(coverage)}\n`;
+}
+
+/** What is quoted may go over a line end in the report, or in a cell; a finding has its line to itself. */
+function inOneLine(text: string): string {
+  return visible(text.replace(/\s*\n\s*/g, ' '));
 }

@@ -1,4 +1,5 @@
 import type { Paint, PaintStyle } from './paint';
+import { visibleLine } from '../text/visible';
 import { displayWidth } from './width';
 
 /** One cell of a grid: “2.5亿元” with the style it is painted in. */
@@ -20,9 +21,10 @@ export interface GridColumn {
  */
 export function grid(
   columns: readonly GridColumn[],
-  rows: readonly (readonly GridCell[])[],
+  written: readonly (readonly GridCell[])[],
   paint: Paint,
 ): string {
+  const rows = written.map((row) => row.map((cell) => ({ ...cell, text: visibleLine(cell.text) })));
   const widths = columns.map((column, at) => columnWidth(column, rows, at));
   const header = columns.map((column): GridCell => ({ text: column.title, style: 'bold' }));
   const rule = widths.map((width) => '-'.repeat(width)).join('  ');

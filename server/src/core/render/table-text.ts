@@ -1,4 +1,5 @@
 import type { ColumnId, IndicatorCell, IndicatorRow, IndicatorTable, TableColumn } from '../table/table';
+import { visible } from '../text/visible';
 import { grid, type GridCell, type GridColumn } from './grid';
 import type { TableWords } from './message/cli';
 import type { Paint } from './paint';
@@ -74,7 +75,7 @@ function markedText({ text, state, why }: IndicatorCell): string {
 }
 
 function noteLines(notes: TableNotes): string[] {
-  const lines = notes.all().map((note, at) => `[${at + 1}] ${note}\n`);
+  const lines = notes.all().map((note, at) => `[${at + 1}] ${visible(note)}\n`);
   return lines.length === 0 ? [] : ['\n', ...lines];
 }
 

@@ -1,4 +1,5 @@
 import type { AgainstFile } from '../figures-file/against-file';
+import { visibleLine } from '../text/visible';
 import { originOf } from './file-figure';
 import type { FileListWords } from './message/file-list';
 import type { FiguresWords } from './message/cli';
@@ -14,7 +15,7 @@ export function unmentionedText(
   words: FileListWords,
   { role, measure }: Pick<FiguresWords, 'role' | 'measure'>,
 ): string {
-  if (file === null) return `${path} ${words.noFile}\n`;
+  if (file === null) return `${visibleLine(path)} ${words.noFile}\n`;
   const { figures, unmentioned } = file;
   const lines = unmentioned.map((figure) =>
     [
@@ -29,7 +30,6 @@ export function unmentionedText(
       .filter((each) => each !== '')
       .join(' '),
   );
-  return [`${path} ${words.unmentioned(unmentioned.length, figures.length, file.path)}`, ...lines, ''].join(
-    '\n',
-  );
+  const head = `${path} ${words.unmentioned(unmentioned.length, figures.length, file.path)}`;
+  return [head, ...lines].map((line) => `${visibleLine(line)}\n`).join('');
 }

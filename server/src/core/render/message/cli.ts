@@ -141,7 +141,12 @@ export interface FailureWords {
   readonly layoutAccepted: Readonly<Record<'object' | 'margin' | 'lines' | 'characters' | 'font', string>>;
   readonly outputExists: string;
   readonly outputIsInput: string;
+  readonly outputSpecial: string;
   readonly noFolder: string;
+  readonly linkLoop: string;
+  readonly readOnlyDisk: string;
+  readonly nameTooLong: string;
+  readonly fileBusy: string;
   readonly standardOutput: (reason: string) => string;
   readonly internal: (detail: string) => string;
   readonly noServer: string;
