@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeWith } from '../needs';
 
 // The bundle as a user runs it: a process of its own, with real streams and files.
 
@@ -97,16 +98,14 @@ describe('the built command line', () => {
     expect((await ended).stderr).toBe('');
   });
 
-  it('says in one line that standard output is full', async () => {
-    if (!existsSync('/dev/full')) {
-      console.info('no /dev/full here: a full disk is not tried');
-      return;
-    }
-    const full = openSync('/dev/full', 'w');
-    const { status, stderr } = await outcomeOf(start(['check', '报告.md'], ['ignore', full, 'pipe']));
-    closeSync(full);
-    expect(stderr).toMatch(/^heshu: 标准输出：磁盘已满\n$/);
-    expect(status).toBe(2);
+  describeWith({ name: '/dev/full', present: existsSync('/dev/full') }, 'on a full disk', () => {
+    it('says in one line that standard output is full', async () => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = await outcomeOf(start(['check', '报告.md'], ['ignore', full, 'pipe']));
+      closeSync(full);
+      expect(stderr).toMatch(/^heshu: 标准输出：磁盘已满\n$/);
+      expect(status).toBe(2);
+    });
   });
 
   it('loads the language server only when asked to', async () => {
