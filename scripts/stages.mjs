@@ -1,7 +1,6 @@
 // Stages of npm test: each is one command, shown with its time, and its tests counted. Only Node's own modules.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { add, readTally } from './tally.mjs';
 import { top } from './install.mjs';
 
 /**
@@ -11,65 +10,101 @@ import { top } from './install.mjs';
  * @property {readonly string[]} [counts] Result files its test runners write: JSON with numPassedTests and numFailedTests.
  */
 
-/** @typedef {{ passed: number, failed: number, names: readonly string[] }} Tally What passed, and the names of what failed. */
+/** @typedef {import('./tally.mjs').Tally} Tally */
+/** @typedef {{ readonly tally: Tally, readonly seconds: number }} Outcome */
+
+/** How often a stage that says nothing of itself is said to be running: on a terminal, in a log. */
+const every = process.stdout.isTTY ? 2_000 : 30_000;
 
 /**
- * Runs one stage and shows its output. A stage that fails without a failed test, such as the types, counts as one failure.
+ * Runs one stage and shows its output as it comes.
  * @param {Stage} stage
- * @returns {Promise<Tally>}
+ * @returns {Promise<Outcome>}
  */
-export async function runStage({ name, command, counts = [] }) {
-  console.log(`\n── ${name}`);
-  const start = performance.now();
-  const status = await finished(command);
+export async function runStage(stage) {
+  console.log(`\n── ${stage.name}`);
+  return outcomeOf(stage, performance.now(), await finished(stage.command, 'inherit'));
+}
+
+/**
+ * Runs stages two at a time; the output of each is shown whole, when it has ended.
+ * @param {readonly Stage[]} stages
+ * @param {Readonly<Record<string, number>>} lastTime What each took, in seconds.
+ * @returns {Promise<readonly Outcome[]>} in the order of the stages
+ */
+export async function runInPairs(stages, lastTime) {
+  /** @type {Map<Stage, number>} */
+  const running = new Map();
+  const waiting = stages.entries();
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  const ticking = setInterval(() => showRunning(running, lastTime), every);
+  const worker = async () => {
+    for (const [index, stage] of waiting) {
+      const start = performance.now();
+      running.set(stage, start);
+      const end = await finished(stage.command, 'pipe');
+      running.delete(stage);
+      clearLine();
+      console.log(`\n── ${stage.name}\n${end.output}`.trimEnd());
+      outcomes[index] = outcomeOf(stage, start, end);
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  clearInterval(ticking);
+  return outcomes;
+}
+
+/**
+ * A stage that fails without a failed test, such as the types, counts as one failure.
+ * @param {Stage} stage
+ * @param {number} start
+ * @param {Ended} end
+ * @returns {Outcome}
+ */
+function outcomeOf({ name, counts = [] }, start, { status }) {
   const tally = add(counts.map(readTally));
   const failed = status === 0 ? tally.failed : Math.max(tally.failed, 1);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`── ${name}: ${failed === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
-  return { ...tally, failed, names: failed > 0 && tally.names.length === 0 ? [name] : tally.names };
+  const seconds = (performance.now() - start) / 1000;
+  console.log(`── ${name}: ${failed === 0 ? 'ok' : 'FAILED'} (${seconds.toFixed(1)} s)`);
+  const names = failed > 0 && tally.names.length === 0 ? [name] : tally.names;
+  return { tally: { ...tally, failed, names }, seconds };
 }
 
 /**
- * @param {readonly Tally[]} tallies
- * @returns {Tally}
+ * “lint 32 s (last time 41 s), format 4 s”: over itself on a terminal, a line each time in a log.
+ * @param {ReadonlyMap<Stage, number>} running
+ * @param {Readonly<Record<string, number>>} lastTime
  */
-export function add(tallies) {
-  return {
-    passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
-    failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
-    names: tallies.flatMap(({ names }) => names),
-  };
+function showRunning(running, lastTime) {
+  const each = [...running].map(([{ name }, start]) => {
+    const last = lastTime[name];
+    const before = last === undefined ? '' : ` (last time ${last.toFixed(0)} s)`;
+    return `${name} ${((performance.now() - start) / 1000).toFixed(0)} s${before}`;
+  });
+  if (each.length === 0) return;
+  clearLine();
+  process.stdout.write(`… ${each.join(', ')}${process.stdout.isTTY ? '' : '\n'}`);
 }
 
-/**
- * A runner that was skipped or died leaves no file; its stage's exit status says which.
- * @param {string} path
- * @returns {Tally}
- */
-function readTally(path) {
-  if (!existsSync(path)) return add([]);
-  const { numPassedTests, numFailedTests, testResults = [] } = JSON.parse(readFileSync(path, 'utf8'));
-  return { passed: numPassedTests, failed: numFailedTests, names: testResults.flatMap(failedNames) };
+function clearLine() {
+  if (process.stdout.isTTY) process.stdout.write('\r\u001B[2K');
 }
 
-/**
- * @param {{ name: string, assertionResults: readonly { status: string, fullName: string }[] }} file
- * @returns {readonly string[]}
- */
-function failedNames({ name, assertionResults }) {
-  return assertionResults
-    .filter(({ status }) => status === 'failed')
-    .map(({ fullName }) => `${relative(top, name)} > ${fullName}`);
-}
+/** @typedef {{ readonly status: number, readonly output: string }} Ended */
 
 /**
  * @param {readonly string[]} command
- * @returns {Promise<number>} the exit status
+ * @param {'inherit' | 'pipe'} output
+ * @returns {Promise<Ended>}
  */
-function finished(command) {
+function finished(command, output) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, command, { cwd: top, stdio: ['ignore', 'inherit', 'inherit'] });
-    child.once('error', () => resolve(1));
-    child.once('exit', (code) => resolve(code ?? 1));
+    const child = spawn(process.execPath, command, { cwd: top, stdio: ['ignore', output, output] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (said += chunk));
+    child.once('error', ({ message }) => resolve({ status: 1, output: `${said}${message}\n` }));
+    child.once('close', (code) => resolve({ status: code ?? 1, output: said }));
   });
 }

@@ -1,14 +1,17 @@
 // npm test: from a fresh clone with nothing but Node 20. Types, lint, format, generated files, unit and protocol
-// tests, then the build and the editor tests. The last line is "N passed, N failed".
+// tests, then the build and the editor tests. What was skipped is counted, and the last line is "N passed, N failed".
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, top } from './install.mjs';
-import { add, runStage } from './stages.mjs';
+import { announced, keepTimes, readTimes, whole } from './stage-times.mjs';
+import { runInPairs, runStage } from './stages.mjs';
+import { add, skippedText } from './tally.mjs';
 
 const results = join(top, '.cache', 'test-results');
 const unit = join(results, 'unit.json');
 const host = join(results, 'vscode.json');
 const browser = join(results, 'browser.json');
+const kept = join(top, '.cache', 'test-times.json');
 
 /** @param {string} path */
 const packaged = (path) => join(top, 'node_modules', path);
@@ -19,22 +22,22 @@ const types = (project) => ({
   command: [packaged('typescript/bin/tsc'), '--noEmit', '--project', project],
 });
 
-/** @type {readonly import('./stages.mjs').Stage[]} */
-const stages = [
+/** @typedef {import('./stages.mjs').Stage} Stage */
+
+/** @type {Stage} */
+const build = { name: 'build', command: ['esbuild.mjs'] };
+
+/**
+ * None needs another, and each works on one processor: two at a time, the longest first.
+ * @type {readonly Stage[]}
+ */
+const cheap = [
+  { name: 'lint', command: [packaged('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
   ...['tsconfig.json', 'tsconfig.web.json', 'client/preview/tsconfig.json', 'tsconfig.scripts.json'].map(
     types,
   ),
-  { name: 'lint', command: [packaged('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
   { name: 'format', command: [packaged('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   { name: 'generated files', command: ['scripts/generate.mjs', '--check'] },
-  {
-    name: 'unit and protocol tests',
-    command: [
-      packaged('vitest/vitest.mjs'),
-      ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
-    ],
-    counts: [unit],
-  },
   {
     name: 'grammar',
     command: [
@@ -44,6 +47,18 @@ const stages = [
   },
 ];
 
+/** @type {Stage} */
+const unitStage = {
+  name: 'unit and protocol tests',
+  command: [
+    packaged('vitest/vitest.mjs'),
+    ...['run', '--reporter=default', '--reporter=./scripts/progress-reporter.mjs'],
+    ...['--reporter=json', `--outputFile.json=${unit}`],
+  ],
+  counts: [unit],
+};
+
+/** @type {Stage} */
 const editorStage = {
   name: 'editor tests',
   command: ['scripts/editor-tests.mjs', host, browser],
@@ -52,12 +67,25 @@ const editorStage = {
 
 ensureInstalled();
 rmSync(results, { recursive: true, force: true });
-const built = await runStage({ name: 'build', command: ['esbuild.mjs'] });
-const tallies = [built];
-for (const stage of stages) tallies.push(await runStage(stage));
-if (built.failed === 0) tallies.push(await runStage(editorStage));
+const start = performance.now();
+const stages = [build, ...cheap, unitStage, editorStage];
+const before = readTimes(kept);
+console.log(
+  announced(
+    stages.map(({ name }) => name),
+    before,
+  ),
+);
+
+const built = await runStage(build);
+const outcomes = [built, ...(await runInPairs(cheap, before)), await runStage(unitStage)];
+if (built.tally.failed === 0) outcomes.push(await runStage(editorStage));
 else console.log('\n── editor tests: not run, for the build failed');
-const { passed, failed, names } = add(tallies);
-for (const name of names) console.log(`failed: ${name}`);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+
+const times = outcomes.map(({ seconds }, index) => [stages[index]?.name, seconds]);
+keepTimes(kept, { ...before, ...Object.fromEntries(times), [whole]: (performance.now() - start) / 1000 });
+const tally = add(outcomes.map((each) => each.tally));
+for (const name of tally.names) console.log(`failed: ${name}`);
+console.log(`\n${skippedText(tally) || 'nothing skipped'}`);
+console.log(`${tally.passed} passed, ${tally.failed} failed`);
+process.exitCode = tally.failed === 0 ? 0 : 1;

@@ -2,7 +2,7 @@
 // therefore tried once more, in a fresh one and said aloud, and counts as it then ends. A true fault fails twice.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { top } from '../install.mjs';
 
 /** @typedef {{ name: string, status: string, assertionResults: readonly { status: string, fullName: string }[] }} TestFile */
@@ -30,7 +30,13 @@ export function runBrowserTests({ results, ...options }) {
  * @returns {{ status: number, files: readonly TestFile[] }}
  */
 function runFiles(names, results, { vsix, chromium }) {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  const progress = join(top, 'scripts', 'progress-reporter.mjs');
+  const reporters = [
+    '--reporter=default',
+    `--reporter=${progress}`,
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+  ];
   const { status } = spawnSync(
     process.execPath,
     [

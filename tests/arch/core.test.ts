@@ -187,6 +187,7 @@ function reaches(from: string, to: string, needs: ReadonlyMap<string, readonly s
 
 describe('checks judge the ledger', () => {
   it('none reads the raw text of the report', () => {
+    // How much of it they read as prose is counted in text-behind-reader.test.ts.
     const checks = core.filter(({ path }) => path.startsWith('server/src/core/check/'));
     expect(linesOf(checks, /document\.source\b/)).toEqual([]);
   });

@@ -23,12 +23,19 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
-/** Every TypeScript file below a folder, in order. */
+/** Every TypeScript file below a folder, in order; each is parsed once for all architecture tests of a worker. */
 export function sourcesIn(folder: string): readonly SourceFile[] {
   return filesIn(folder)
     .filter((path) => /\.tsx?$/.test(path))
-    .map(readSource);
+    .map((path) => {
+      const source = parsed.get(path) ?? sourceOf(path, readTop(path));
+      parsed.set(path, source);
+      return source;
+    });
 }
+
+/** No test changes a source, so what was parsed for one serves the next. */
+const parsed = new Map<string, SourceFile>();
 
 /** Every file below a folder, from the top of the repository, in order. */
 export function filesIn(folder: string): readonly string[] {
@@ -54,10 +61,12 @@ export function nodesOf(tree: ts.Node): readonly ts.Node[] {
   return nodes;
 }
 
-function readSource(path: string): SourceFile {
-  const text = readTop(path);
+/** A source file from its text, as `sourcesIn` reads it: for tests of the tests. */
+export function sourceOf(path: string, text: string): SourceFile {
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
-  return { path, text, tree, imports: nodesOf(tree).flatMap((node) => importOf(node, path) ?? []) };
+  // Only import() stands below the statements of the file.
+  const nodes = /\bimport\s*\(/.test(text) ? nodesOf(tree) : tree.statements;
+  return { path, text, tree, imports: nodes.flatMap((node) => importOf(node, path) ?? []) };
 }
 
 function importOf(node: ts.Node, path: string): Import | null {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeWith } from '../needs';
 
 // The bundle as a user runs it: a process of its own, with real streams and files.
 
@@ -45,12 +46,11 @@ describe('the built command line', () => {
 
   it('prints the same for any number of jobs, as text and as JSON', async () => {
     const names = ['一.md', '二.md', '三.md', '四.md'];
+    // 56,000 characters: four such reports are worth two threads.
+    const enoughForAThread = `${'各村干净整洁。'.repeat(100)}\n\n`.repeat(80);
     for (const [index, name] of names.entries()) {
       const wrong = `莲藕种植面积由3200亩扩大到${String(4480 + index)}亩，增长35%。`;
-      await writeFile(
-        join(folder, name),
-        `# 东河镇政府工作报告\n\n${wrong}\n\n${'各村干净整洁。\n\n'.repeat(7000)}`,
-      );
+      await writeFile(join(folder, name), `# 东河镇政府工作报告\n\n${wrong}\n\n${enoughForAThread}`);
     }
     for (const format of ['text', 'json']) {
       const [one, four] = await Promise.all(
@@ -98,16 +98,14 @@ describe('the built command line', () => {
     expect((await ended).stderr).toBe('');
   });
 
-  it('says in one line that standard output is full', async () => {
-    if (!existsSync('/dev/full')) {
-      console.info('no /dev/full here: a full disk is not tried');
-      return;
-    }
-    const full = openSync('/dev/full', 'w');
-    const { status, stderr } = await outcomeOf(start(['check', '报告.md'], ['ignore', full, 'pipe']));
-    closeSync(full);
-    expect(stderr).toMatch(/^heshu: 标准输出：磁盘已满\n$/);
-    expect(status).toBe(2);
+  describeWith({ name: '/dev/full', present: existsSync('/dev/full') }, 'on a full disk', () => {
+    it('says in one line that standard output is full', async () => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = await outcomeOf(start(['check', '报告.md'], ['ignore', full, 'pipe']));
+      closeSync(full);
+      expect(stderr).toMatch(/^heshu: 标准输出：磁盘已满\n$/);
+      expect(status).toBe(2);
+    });
   });
 
   it('loads the language server only when asked to', async () => {

@@ -137,7 +137,7 @@ function expectResult(result: Result, rules: readonly string[]): void {
   expect(rules).toContain(result.ruleId);
   expect(rules[result.ruleIndex ?? -1]).toBe(result.ruleId);
   expect(['error', 'warning', 'note', 'none']).toContain(result.level);
-  expect(result.message.text).toBeTruthy();
+  expect(result.message.text).toMatch(/\p{Script=Han}{2}/u);
   for (const { physicalLocation } of [...(result.locations ?? []), ...(result.relatedLocations ?? [])]) {
     expect(physicalLocation?.artifactLocation?.uri).toMatch(/^[\w%./-]+$/u);
     const { startLine = 0, startColumn = 0, endLine = 0, endColumn = 0 } = physicalLocation?.region ?? {};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../server/src/cli/io';
-import { analyze } from '../../server/src/core/analyze';
+import { analyze, type AnalysisSettings } from '../../server/src/core/analyze';
 import { readTop } from '../arch/sources';
 import { quietCore } from './core';
 import { run, type Run } from './world';
@@ -43,7 +43,7 @@ describe('indicators and units of one’s own, in heshu.config.json', () => {
   });
 
   it('are built once for all reports of a run', async () => {
-    const seen = new Set<unknown>();
+    const seen = new Set<AnalysisSettings['vocabulary']>();
     const watching: Core = {
       ...core,
       analyze: (source, settings) => {
@@ -53,8 +53,7 @@ describe('indicators and units of one’s own, in heshu.config.json', () => {
     };
     const files = { '/文稿/a.md': report, '/文稿/b.md': report, '/文稿/heshu.config.json': configuration };
     await run(['check', 'a.md', 'b.md'], { files, core: watching });
-    expect(seen.size).toBe(1);
-    expect([...seen][0]).toBeDefined();
+    expect([...seen].map((each) => each?.lexicon.find('虾稻产值')?.name)).toEqual(['虾稻米产值']);
   });
 
   /** The place of the fault is marked by ¦, which is not part of the file. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkers } from './markers';
+import { parseMarkers, twinOf } from './markers';
 
 /** The labels with the words they mark. */
 function marks(marked: string): string[] {
@@ -33,5 +33,23 @@ describe('markers', () => {
 
   it('must be closed', () => {
     expect(() => parseMarkers('{{!sum-mismatch|29件')).toThrow('not closed');
+  });
+});
+
+describe('the twin of a marked text', () => {
+  it('has the other words', () => {
+    expect(twinOf('在{{^1|15个}}乡镇中{{~位列第|前移}}16位{{~。|，{{!rank|受}}表扬。}}')?.text).toBe(
+      '在15个乡镇中位列第16位。',
+    );
+  });
+
+  it('knows how much of the shorter one stands in both', () => {
+    expect(twinOf('前{{~进|移}}三位')?.shared).toBe(0.75);
+    expect(twinOf('前移{{~三位，居第三|}}')?.shared).toBe(1);
+    expect(twinOf('{{~退|进}}')?.shared).toBe(0);
+  });
+
+  it('is none where nothing is otherwise', () => {
+    expect(twinOf('在{{^1|15个}}乡镇中{{!rank|前移16位}}。')).toBeNull();
   });
 });

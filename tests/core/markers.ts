@@ -5,6 +5,7 @@ import type { Span } from '../../server/src/core/text/span';
  *
  * - `{{!check-id|…}}` expects a finding there; `{{!check-id/warning|…}}` says how gravely;
  * - `{{!check-id#1|…}}` expects its related places to be exactly those marked `{{^1|…}}`;
+ * - `{{~other|…}}` has other words in the twin of the text: `位列第3，{{~位列第|前移}}16位`;
  * - `{{name|…}}` is a place with a name, `{{|}}` the cursor. Markers may stand in each other.
  */
 export interface MarkedText {
@@ -44,6 +45,26 @@ export function parseMarkers(marked: string): MarkedText {
   }
   if (open.length > 0) throw new Error(`marker “${open[0]!.label}” is not closed: ${marked}`);
   return { text, markers };
+}
+
+/** A text that differs from another in the words marked `{{~…|…}}` alone. */
+export interface Twin {
+  readonly text: string;
+  /** How much of the shorter of the two stands in both, from 0 to 1. */
+  readonly shared: number;
+}
+
+/** The twin of a marked text, or null where nothing is marked to be otherwise in it. */
+export function twinOf(marked: string): Twin | null {
+  const { text, markers } = parseMarkers(marked);
+  const changed = markers.filter(({ label }) => label.startsWith('~'));
+  if (changed.length === 0) return null;
+  const twin = changed.reduceRight(
+    (words, { label, span }) => words.slice(0, span.start) + label.slice(1) + words.slice(span.end),
+    text,
+  );
+  const kept = text.length - changed.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  return { text: twin, shared: kept / Math.min(text.length, twin.length) };
 }
 
 function opening(marked: string, at: number): string | null {

@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyze, type Analysis } from '../../server/src/core/analyze';
 import type { ColumnId } from '../../server/src/core/table/table';
+import { describeWith, sharedReports } from '../needs';
 
 const path = resolve(import.meta.dirname, '../../../shared/corpus/town-sungang-2020.txt');
 const published = existsSync(path) ? readFileSync(path, 'utf8') : null;
-if (published === null) console.log('sungang: ../shared is absent, the real report is left out');
 
 /** What issue 2 asks of the report of 孙岗 of December 2020, page furniture and all. */
-describe.runIf(published !== null)('the report of a real township', () => {
+describeWith(sharedReports, 'the report of a real township', () => {
   const source = published ?? '';
   const analysis = analyze(source);
 

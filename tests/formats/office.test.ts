@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { compareVersions, type Version } from '../../server/src/comparison';
 import { checkSheet } from '../../server/src/core/export/check-sheet';
 import type { Grid } from '../../server/src/core/export/grid';
@@ -6,17 +6,19 @@ import { tableGrid } from '../../server/src/core/export/table-grid';
 import type { LayoutChanges } from '../../server/src/core/export/layout-changes';
 import { messages } from '../../server/src/core/render/message/index';
 import { writeGridDocx, writeXlsx } from '../../server/src/formats/index';
+import { describeWith } from '../needs';
 import { example, exported, partsOf, read } from './exported';
 import { missing, type Printed, printAll } from './office';
 
 const required = process.env.HESHU_REQUIRE_OFFICE === '1';
 
 it('LibreOffice and poppler are there where they must be', () => {
-  if (missing.length > 0) console.log(`not opened in LibreOffice: ${missing.join(', ')} not installed`);
   expect(required ? missing : []).toEqual([]);
 });
 
-describe.runIf(missing.length === 0)('what LibreOffice makes of the files', () => {
+const office = { name: 'LibreOffice and poppler', present: missing.length === 0 };
+
+describeWith(office, 'what LibreOffice makes of the files', () => {
   const words = messages['zh-CN'];
   const analysis = read(example);
   const { page } = words.exports;

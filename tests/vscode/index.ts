@@ -13,18 +13,25 @@ export async function run(): Promise<void> {
   await import('./figures.test');
   const failures = await new Promise<number>((resolve) => {
     const failed: Mocha.Test[] = [];
+    const skipped: Mocha.Test[] = [];
     const runner = mocha.run(resolve);
     runner.on('fail', (test) => failed.push(test));
-    runner.once('end', () => leaveResults(runner.stats, failed));
+    runner.on('pending', (test) => skipped.push(test));
+    runner.once('end', () => leaveResults(runner.stats, { failed, skipped }));
   });
   if (failures > 0) throw new Error(`${failures} editor tests failed`);
 }
 
-/** As the other runners leave them, so that the end of npm test names what failed. */
-function leaveResults(stats: Mocha.Stats | undefined, failed: readonly Mocha.Test[]): void {
+/** As the other runners leave them, so that the end of npm test names what failed and counts what was skipped. */
+function leaveResults(
+  stats: Mocha.Stats | undefined,
+  tests: Readonly<Record<'failed' | 'skipped', readonly Mocha.Test[]>>,
+): void {
   const path = process.env.HESHU_RESULTS;
   if (path === undefined || stats === undefined) return;
-  const assertionResults = failed.map((test) => ({ status: 'failed', fullName: test.fullTitle() }));
+  const assertionResults = (['failed', 'skipped'] as const).flatMap((status) =>
+    tests[status].map((test) => ({ status, fullName: test.fullTitle() })),
+  );
   const testResults = [{ name: 'tests/vscode', assertionResults }];
   const counts = { numPassedTests: stats.passes, numFailedTests: stats.failures };
   writeFileSync(path, JSON.stringify({ ...counts, testResults }));

@@ -1,15 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Figure } from '../../../server/src/core/figure/figure';
 import { scan } from '../../../server/src/core/figure/scan';
+import { describeWith, sharedReports } from '../../needs';
 
 const shared = resolve(import.meta.dirname, '../../../../shared');
-const present = existsSync(resolve(shared, 'gold')) && existsSync(resolve(shared, 'corpus'));
-if (!present) process.stderr.write('figures: ../shared is absent, real reports are not measured\n');
 
 /** Real reports, kept outside the repository; without them there is nothing to measure. */
-describe.runIf(present)('figures of real reports', () => {
+describeWith(sharedReports, 'figures of real reports', () => {
   it('reads at least 98.5 % of the annotated headline figures', () => {
     const facts = goldFacts();
     const unread = facts.filter((fact) => !isRead(fact));

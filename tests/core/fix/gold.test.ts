@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { analyze, defaultSettings, type Analysis } from '../../../server/src/core/analyze';
 import type { Finding } from '../../../server/src/core/check/finding';
+import { describeWith, sharedReports } from '../../needs';
 import { applied } from './apply';
 
 interface Gold {
@@ -15,12 +16,10 @@ interface Gold {
 
 const shared = resolve(import.meta.dirname, '../../../../shared');
 const path = resolve(shared, 'gold/county-qingyuan-2021.json');
-if (!existsSync(path)) console.log('fixes on a real report: ../shared is absent, it is left out');
 
 /** Mistakes put into a real report one by one: whatever is found there, each of its fixes settles it. */
-it.runIf(existsSync(path))(
-  'every fix of a mistake in a real report settles its finding',
-  () => {
+describeWith(sharedReports, 'a mistake in a real report', () => {
+  it('is settled by every fix of it', () => {
     const gold = JSON.parse(readFileSync(path, 'utf8')) as Gold;
     const published = readFileSync(resolve(shared, 'corpus', gold.doc), 'utf8');
     const before = analyze(published, defaultSettings);
@@ -38,9 +37,8 @@ it.runIf(existsSync(path))(
       }
     }
     expect(taken).toBeGreaterThan(10);
-  },
-  60_000,
-);
+  });
+});
 
 /** Takes each fix of a finding; gives how many there were. */
 function settled({ check, message, fixes }: Finding, analysis: Analysis, kinds: ReadonlySet<string>): number {

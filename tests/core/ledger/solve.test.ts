@@ -50,9 +50,10 @@ describe('a task that is not written follows as a range', () => {
   });
 
   it('and is left alone where the rate leaves nothing to reckon', () => {
-    expect(() =>
-      ledgerOf('固定资产投资2.5亿元，完成任务量的0%。', '投资0亿元，超出预算-100%。'),
-    ).not.toThrow();
+    expect(ledgerOf('固定资产投资2.5亿元，完成任务量的0%。', '投资0亿元，超出预算-100%。')).toEqual([
+      'implied 2.5亿元 ÷ 0% → ',
+      'implied 0亿元 ÷ (1 + -100%) → ',
+    ]);
   });
 });
 

@@ -17,12 +17,13 @@ relationCases('part-exceeds-whole', {
   ],
   silent: {
     'each total of a list is that of its own':
-      '新增国家级平台5家、省级平台42家、市级平台120家，总数分别达到18家、186家、420家。',
-    'what was added is not all there is': '新增市场主体253户，总数达到2120户，增长5%。',
-    'those left over are not all': '新纳入防返贫监测对象36户91人，全镇尚未消除风险的防返贫监测对象13户34人。',
-    'an event of others': '15家企业完成上市，规上企业达到11家。',
-    'a level beside another is no addition': '市级以上创新平台30家、规上企业达到16家。',
-    'another unit': '新增市场主体253户，带动就业达到212人。',
-    'another thing': '新增停车位253个，充电桩达到212个。',
+      '新增国家级平台5家{{~，国家级平台达到4家。|、}}省级平台42家、市级平台120家，总数分别达到18家、186家、420家。',
+    'what was added is not all there is': '新增市场主体253户，总数达到{{~212|2120}}户，增长5%。',
+    'those left over are not all':
+      '新纳入防返贫监测对象36户91人，全镇{{~|尚未消除风险的}}防返贫监测对象13户34人。',
+    'an event of others': '15家企业完成上市，{{~上市|规上}}企业达到11家。',
+    'a level beside another is no addition': '{{~新增|}}市级以上创新平台30家、{{~|规上企业}}达到16家。',
+    'another unit': '新增市场主体253户，{{~总数|带动就业}}达到212{{~户|人}}。',
+    'another thing': '新增停车位253个，{{~总数|充电桩}}达到212个。',
   },
 });

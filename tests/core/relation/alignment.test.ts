@@ -21,22 +21,24 @@ relationCases('alignment-mismatch', {
     '城乡居民人均可支配收入分别达到38506元和23294元。',
   ],
   silent: {
-    'two kinds of section in one word': '国省考断面优良比例分别为95%、98.2%。',
+    'two kinds of section in one word': '{{~|国}}省考断面优良比例分别为95%、98.2%。',
     'four trades in one word':
-      '社会消费品零售总额16.5亿元，增长7.2%；限上批零住餐业销售额分别增长8.2%、6.1%、12.6%、15.8%。',
+      '社会消费品零售总额16.5亿元，增长7.2%；限上{{~餐饮|批零住餐}}业销售额分别增长8.2%、6.1%、12.6%、15.8%。',
     'a second 分别 goes on dealing to the two of the first':
-      '城乡低保标准分别提高到每人每月750元、590元，特困人员供养标准分别提高到975元、767元。',
-    'one value for both': '城乡居民人均可支配收入分别增长8%以上。',
+      '{{~|城}}乡低保标准分别提高到每人每月750元、590元，特困人员供养标准分别提高到975元、767元。',
+    'one value for both': '城乡居民人均可支配收入分别增长8%{{~、7%和6%|以上}}。',
     '增速 of two indicators':
-      '全镇工业总产值完成12亿元，财政收入完成4800万元，增速分别位居全县第二位、第四位。',
-    '总量 and 增速': '全镇财政收入完成4800万元，增长5%，总量及增速分别位居全县第二位、第四位。',
-    'comparands are what is counted': '规模工业增加值增速分别高于全县、全市2.1个、1.3个百分点。',
-    'a list in the clause before': '代表建议和委员提案全部办结，满意率分别达到98%和100%。',
-    'dealt to the last of the clauses': '新认定家庭农场12家，合作社达65家，农场达47家，分别增长20%、15%。',
-    'one word for two things': '客货运输量分别达到200万人次和20万吨。',
-    'a number of things without names': '三项指标分别增长5%、6%和7%。',
-    'more subjects than those named': '竹编、蜂蜜等产业产值分别增长5%、6%和7%。',
-    'without the word': '养老服务站、托育点、老年食堂达到12个、8个。',
-    'a word that joins inside a name': '道路及桥梁、水利及电网投资分别增长5%、6%。',
+      '全镇{{~|工业总产值完成12亿元，}}财政收入完成4800万元，增速分别位居全县第二位、第四位。',
+    '总量 and 增速': '全镇财政收入完成4800万元，增长5%，{{~|总量及}}增速分别位居全县第二位、第四位。',
+    'comparands are what is counted':
+      '规模工业、服务业增加值增速分别高于全县{{~|、全市、全省}}2.1个、1.3个、0.9个百分点。',
+    'a list in the clause before': '代表建议{{~办结|和委员提案全部办结，}}满意率分别达到98%和100%。',
+    'dealt to the last of the clauses':
+      '新认定家庭农场12家，合作社达65家，农场达47家，{{~合作社、农场|}}分别增长20%、15%、10%。',
+    'one word for two things': '{{~货运、客运|客货运输}}量分别{{~达到|增长}}5%、6%和{{~|}}7%。',
+    'a number of things without names': '{{~道路、水利、电网|}}三项指标分别增长5%{{~|、6%}}和7%。',
+    'more subjects than those named': '竹编、蜂蜜{{~|等}}产业产值分别增长5%、6%和7%。',
+    'without the word': '养老服务站、托育点、老年食堂{{~分别|}}达到12个、8个。',
+    'a word that joins inside a name': '道路{{~、|及}}桥梁、水利及电网投资分别增长5%、6%。',
   },
 });

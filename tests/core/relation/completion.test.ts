@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { expectFindings, inReport, inReview } from '../fixture';
 import { outcomesOf, relationCases } from './cases';
 
+const targets = [
+  '\n\n| 指标 | 单位 | 2025年目标 |',
+  '| --- | --- | ---: |',
+  '| 财政收入 | 万元 | 4050 |',
+  '| 固定资产投资 | 亿元 | 3.00 |',
+].join('\n');
+
 relationCases('completion-mismatch', {
   faulty: [
     '完成投资{{^1|5.36亿元}}，占年度计划{{^1|5.00亿元}}的{{!completion-mismatch/error#1|117.2%}}。',
@@ -19,13 +26,10 @@ relationCases('completion-mismatch', {
     '财政收入4524.8万元，完成年初确定的4480万元目标的101.0%。',
   ],
   silent: {
-    'an adjusted budget is another base':
-      '财政收入目标为4050万元。财政收入完成4187.7万元，为调整预算的{{!completion-base-missing|98.2%}}。',
-    'the task of a higher body is another base':
-      '固定资产投资目标为3亿元。固定资产投资完成2.5亿元，完成县下达任务的{{!completion-base-missing|77.7%}}。',
-    'a striven-for target is another base':
-      '财政收入目标为4050万元。财政收入完成4187.7万元，为奋斗目标的{{!completion-base-missing|88.2%}}。',
-    'no value the rate could speak of': '各项任务均完成年度计划的95%以上。',
+    'an adjusted budget is another base': `财政收入完成4187.7万元，为{{~年度目标|调整预算}}的{{!completion-base-missing|98.2%}}。${targets}`,
+    'the task of a higher body is another base': `固定资产投资完成2.5亿元，完成{{~年度目标|县下达任务}}的{{!completion-base-missing|77.7%}}。${targets}`,
+    'a striven-for target is another base': `财政收入完成4187.7万元，为{{~|奋斗}}目标的{{!completion-base-missing|88.2%}}。${targets}`,
+    'no value the rate could speak of': '{{~完成造林1200亩，|各项任务均}}完成年度计划{{~2000亩|}}的95%以上。',
   },
 });
 
@@ -45,15 +49,10 @@ describe('completion-base-missing', () => {
   });
 
   it('is silent where a table states the target of the year; the rate is then checked against it', () => {
-    const targets = [
-      '| 指标 | 单位 | 2025年目标 |',
-      '| --- | --- | ---: |',
-      '| 财政收入 | 万元 | 4050 |',
-    ].join('\n');
-    const analysis = expectFindings(inReview('财政收入完成4187.7万元，完成年度目标的103.4%。', targets));
+    const analysis = expectFindings(inReview(`财政收入完成4187.7万元，完成年度目标的103.4%。${targets}`));
     expect(outcomesOf(analysis, 'completion-mismatch')).toContain('holds');
     expectFindings(
-      inReview('财政收入完成4187.7万元，完成年度目标的{{!completion-mismatch/warning|113.4%}}。', targets),
+      inReview(`财政收入完成4187.7万元，完成年度目标的{{!completion-mismatch/warning|113.4%}}。${targets}`),
     );
   });
 
@@ -70,5 +69,7 @@ describe('completion-base-missing', () => {
 relationCases('difference-mismatch', {
   faulty: ['财政收入完成4186.5万元，比年初预算4050万元超收{{!difference-mismatch|236.5万元}}。'],
   sound: ['财政收入完成4186.5万元，比年初预算4050万元超收136.5万元。'],
-  silent: { 'the budget is not stated': '财政收入完成4186.5万元，超收136.5万元。' },
+  silent: {
+    'the budget is not stated': '财政收入完成4186.5万元，{{~比年初预算4050万元|}}超收{{~2|1}}36.5万元。',
+  },
 });

@@ -14,8 +14,8 @@ relationCases('composition-mismatch', {
     '三次产业结构调整为18.3:47.2:34.4。',
   ],
   silent: {
-    'a ratio that is no composition': '实行养殖、种植、加工3:4:3的分红比例。',
-    'a score': '全镇干部老中青比例为2:5:4。',
-    'whole numbers that are ratios': '土地、劳务、资金按5:3:3入股。',
+    'a ratio that is no composition': '养殖、种植、加工{{~产业|分红}}比例为30:40:40。',
+    'a score': '全镇{{~产业结构|干部老中青}}比例为2{{~0|}}:5{{~0|}}:4{{~0|}}。',
+    'whole numbers that are ratios': '{{~三次产业占比为|土地、劳务、资金按}}50:30:30{{~|入股}}。',
   },
 });

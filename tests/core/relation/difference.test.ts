@@ -22,14 +22,15 @@ relationCases('difference-mismatch', {
     '村集体收入由2.1亿元增加到2.4亿元，增加0.4亿元。',
   ],
   silent: {
-    'the earlier value is not printed': '优良天数318天，比上年增加8天。',
-    'an average for each year is no difference': '村集体收入由300万元增加到600万元，年均增加60万元。',
+    'the earlier value is not printed': '优良天数318天，比上年{{~的312天|}}增加8天。',
+    'an average for each year is no difference': '村集体收入由300万元增加到600万元，{{~|年均}}增加60万元。',
     'enterprises also leave: base and new ones may exceed the end':
-      '规模以上工业企业由9家增加到12家，新增规模以上工业企业4家。',
-    'new ones before the levels may replace old ones': '新入驻企业12家，入驻企业总数由11家增加到20家。',
-    'new ones of another name': '新入驻商户6家，入园企业总数由11家增加到20家。',
-    'new beds may replace old ones': '养老床位由120张增加到160张，新增60张。',
-    'another unit': '规模以上工业企业由9家增加到12家，新增产值4亿元。',
+      '规模以上工业企业由9家增加到12家，{{~净增|新增规模以上工业企业}}4家。',
+    'new ones before the levels may replace old ones':
+      '新入驻企业{{~6|12}}家，入驻企业总数由11家增加到20家。',
+    'new ones of another name': '新入驻{{~企业|商户}}6家，{{~入驻|入园}}企业总数由11家增加到20家。',
+    'new beds may replace old ones': '养老床位由120张增加到160张，新增{{~3|6}}0张。',
+    'another unit': '规模以上工业企业由9家增加到12家，{{~净增|新增产值}}4{{~家|亿元}}。',
   },
 });
 
@@ -48,7 +49,7 @@ relationCases('point-change-mismatch', {
     '卫生厕所普及率由91.2%提高到94.7%，提高3.6个百分点。',
   ],
   silent: {
-    'the other rate is not printed': '规上工业增加值增长7.5%，高于全县1.6个百分点。',
-    'an average is no difference': '城镇化率由58.0%提高到63.0%，年均提高1个百分点。',
+    'the other rate is not printed': '规上工业增加值增长7.5%，{{~比全县6.9%的增速高|高于全县}}1.6个百分点。',
+    'an average is no difference': '城镇化率由58.0%提高到63.0%，{{~|年均}}提高1个百分点。',
   },
 });

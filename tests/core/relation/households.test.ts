@@ -8,7 +8,7 @@ relationCases('part-exceeds-whole', {
   ],
   sound: ['先后选派22批57名优秀干部挂职。', '全年共搬迁177户538人。', '救助困难群众12户12人。'],
   silent: {
-    'two things are counted': '帮扶困难户120户，救助80人。',
-    'another verb stands between': '走访群众120户、培训80人。',
+    'two things are counted': '帮扶困难{{~群众|户}}120户{{~|，救助}}80人。',
+    'another verb stands between': '走访群众120户、{{~|培训}}80人。',
   },
 });

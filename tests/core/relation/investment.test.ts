@@ -2,11 +2,14 @@ import { relationCases } from './cases';
 
 relationCases('part-exceeds-whole', {
   silent: {
-    'a plant and then all projects': '总投资5亿元的清溪建材厂开工建设，年度计划投资60亿元。',
-    'the money of the year comes from others': '谋划重点项目12个，总投资8亿元，引进民间投资9亿元。',
-    'other projects in between': '市级重点项目总投资8亿元，其余项目年度计划投资9亿元。',
-    'what was done may exceed what was planned': '重点项目12个，总投资8亿元，累计完成投资9亿元。',
-    'bounds that agree as printed': '重点项目总投资80亿元以上，年度投资8亿元以上。',
+    'a plant and then all projects':
+      '{{~谋划产业项目6个，|}}总投资5亿元{{~|的清溪建材厂开工建设}}，年度计划投资60亿元。',
+    'the money of the year comes from others':
+      '谋划重点项目12个，总投资8.2亿元，{{~年度计划|引进民间}}投资9.5亿元。',
+    'other projects in between': '市级重点项目总投资8.2亿元，{{~|其余项目}}年度计划投资9.5亿元。',
+    'what was done may exceed what was planned':
+      '重点项目12个，总投资8.2亿元，{{~年度计划|累计完成}}投资9.5亿元。',
+    'bounds that agree as printed': '重点项目总投资{{~|80}}{{~3|}}亿元以上，年度投资8亿元以上。',
   },
   faulty: [
     '谋划重点项目40个，总投资{{^1|120亿元}}，年度计划投资{{!part-exceeds-whole/warning#1|250亿元}}。',

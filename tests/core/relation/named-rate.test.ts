@@ -15,10 +15,11 @@ relationCases('share-mismatch', {
     '新签约项目8个，协议投资额5.8亿元，当年开工5个，开工率62.5%。',
   ],
   silent: {
-    'the rate of something else': '排查隐患620处，整改602处，群众满意率92%。',
-    'what there was to do is not said': '到位资金4.5亿元，到位率46%。',
-    'two that may be all there was': '合同资金12.5亿元，协议投资20亿元，已到位资金4.5亿元，到位率30%。',
-    'a rate that is compared': '排查隐患620处，整改602处，整改率提高3%。',
-    'money without a word for all of it': '争取资金900万元，拨付资金738万元，资金支出率91%。',
+    'the rate of something else': '排查隐患620处，整改602处，{{~整改|群众满意}}率92%。',
+    'what there was to do is not said': '{{~合同资金12.5亿元，已|}}到位资金4.5亿元，到位率46%。',
+    'two that may be all there was': '合同资金12.5亿元，{{~|协议投资20亿元，}}已到位资金4.5亿元，到位率30%。',
+    'a rate that is compared': '排查隐患620处，整改602处，整改率{{~|提高}}3%。',
+    'money without a word for all of it':
+      '{{~安排|争取}}资金{{~总额|}}900万元，拨付资金738万元，资金支出率91%。',
   },
 });

@@ -2,9 +2,11 @@ import { relationCases } from './cases';
 
 relationCases('part-exceeds-whole', {
   silent: {
-    'another year': '农村居民人均可支配收入3.2万元。2015年城镇居民人均可支配收入2.1万元。',
-    'growth says nothing of levels': '农村居民人均可支配收入增长9%，城镇居民人均可支配收入增长6%。',
-    'expenditure may be more than a poor county makes': '地区生产总值38亿元。一般公共预算支出41亿元。',
+    'another year': '农村居民人均可支配收入3.2万元。{{~|2015年}}城镇居民人均可支配收入2.1万元。',
+    'growth says nothing of levels':
+      '农村居民人均可支配收入{{~3.2万元，|}}增长9%，城镇居民人均可支配收入{{~2.1万元，|}}增长6%。',
+    'expenditure may be more than a poor county makes':
+      '地区生产总值38亿元。一般公共预算{{~收入|支出}}41亿元。',
   },
   faulty: [
     '农民人均纯收入{{!part-exceeds-whole/warning#1|86750元}}，城镇居民人均可支配收入{{^1|21181元}}。',

@@ -2,9 +2,10 @@ import { relationCases } from './cases';
 
 relationCases('completion-mismatch', {
   silent: {
-    'the figure may be what is beyond the task': '洽谈落地项目8个，超额完成市定任务10个。',
-    'another thing than the task’s': '新打机井30眼，超额完成50眼坑塘整治任务。',
-    'what is pressed down to a value is low on purpose': '煤炭消费压减到80万吨，超额完成90万吨控制目标。',
+    'the figure may be what is beyond the task': '洽谈落地项目8个，超额完成{{~10个|}}市定任务{{~|10个}}。',
+    'another thing than the task’s': '新打机井30眼，超额完成50眼{{~机井|坑塘整治}}任务。',
+    'what is pressed down to a value is low on purpose':
+      '煤炭{{~产量达|消费压减}}到80万吨，超额完成90万吨{{~|控制}}目标。',
   },
   faulty: [
     '压采地下水{{^1|716万立方米}}，超额完成{{!completion-mismatch/warning#1|794万立方米}}的压采任务。',

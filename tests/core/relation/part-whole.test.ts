@@ -20,21 +20,22 @@ relationCases('part-exceeds-whole', {
   ],
   silent: {
     'three parts behind one 其中 are none of each other':
-      '生产总值2310.5亿元，增长6.2%；其中第一产业增加值310.2亿元、第二产业增加值980.1亿元、第三产业增加值1020.2亿元。',
+      '生产总值2310.5亿元，增长6.2%；其中第一产业增加值{{~3|}}310.2亿元、第二产业增加值980.1亿元、第三产业增加值1020.2亿元。',
     'a whole without a name leaves its parts without one':
-      '河沿食堂（助餐点）12个，其中中心食堂2个、助餐点10个。',
+      '{{~建成|河沿食堂（}}助餐点{{~|）}}12个，其中中心食堂{{~14|2}}个、助餐点10个。',
     'an amount may sort the firms counted behind it':
-      '规上工业企业286家，其中产值超亿元企业112家、超10亿元企业9家、超50亿元企业2家。',
+      '规上工业企业{{~57|286}}家，其中产值超亿元企业112家、超10亿元企业9家、超50亿元企业2家。',
     'the number of a slogan has no parts in digits':
-      '实施“六个行动”，完成投资38亿元，其中：续建项目21个，完成投资22亿元。',
+      '实施{{~行动6个|“六个行动”}}，完成投资38亿元，其中：续建项目21个，完成投资{{~42|22}}亿元。',
     'the whole is the one of like name':
-      '实施项目86个、总投资310亿元，年度投资75亿元；其中亿元以上项目32个、总投资280亿元。',
-    'parts of a net amount may be greater than it': '市场主体净增30户，其中个体工商户42户。',
-    'other units are other things': '新增企业12家，其中新增就业320人。',
-    'titles may be held by one firm at once': '培育企业10家，其中高新技术企业8家、科技型中小企业7家。',
-    'grades overlap': '创建示范村12个，其中省级8个、市级9个。',
-    'a rate of the part is no part': '固定资产投资2.5亿元，其中工业投资增长28%。',
-    'the noun behind a figure is measured by it': '引进企业3家，其中投资9900万元的食品厂年内投产。',
-    'a whole of another sentence before last': '入库项目12个。新建道路5公里。其中硬化路面3万平方米。',
+      '实施项目86个、{{~|总}}投资310亿元，{{~|年度投资75亿元；}}其中亿元以上项目32个、{{~|总}}投资{{~3|2}}80亿元。',
+    'parts of a net amount may be greater than it': '市场主体{{~|净增}}30户，其中个体工商户42户。',
+    'other units are other things': '新增企业12家，其中新增{{~规上企业|就业}}320{{~家|人}}。',
+    'titles may be held by one firm at once': '培育企业{{~5|10}}家，其中高新技术企业8家、科技型中小企业7家。',
+    'grades overlap': '创建示范村{{~6|12}}个，其中省级8个、市级9个。',
+    'a rate of the part is no part': '固定资产投资2.5亿元，其中工业投资{{~28194万元|增长28%}}。',
+    'the noun behind a figure is measured by it': '引进企业3家，其中投资9900万元的食品厂{{~5家|}}年内投产。',
+    'a whole of another sentence before last':
+      '入库项目12个。新建道路5公里{{~，|。}}其中硬化路面{{~7公里|3万平方米}}。',
   },
 });

@@ -24,13 +24,16 @@ relationCases('per-unit-mismatch', {
     '投入资金80万元，发放补贴60万元，惠及农户500户，户均1600元。',
   ],
   silent: {
-    'two areas before the semicolon': '水稻1.2万亩、莲藕0.6万亩；种植业产值2.16亿元，亩均产值5万元。',
-    'what follows the average is another amount': '种植辣椒2000亩，亩均纯收入3000元，带动农户增收500万元。',
-    'people of another sort before the semicolon': '帮扶困难群众320人；旅游收入1.26亿元，游客人均消费300元。',
-    'no count it is averaged over': '发放补贴60万元，户均2200元。',
-    'no total': '惠及农户500户，户均增收2200元。',
-    'a count of other things': '新建泵站7座，发放补贴60万元，户均2200元。',
-    'an average of another sentence': '发放补贴60万元。惠及农户500户。户均增收2200元。',
-    'a person of another average': '全镇农户9800户，农民人均纯收入22780元。',
+    'two areas before the semicolon': '水稻1.2万亩{{~|、莲藕0.6万亩}}；种植业产值2.16亿元，亩均产值5万元。',
+    'what follows the average is another amount':
+      '种植辣椒2000亩，平均亩产600公斤，{{~总产量|加工销售}}1500吨。',
+    'people of another sort before the semicolon':
+      '{{~接待游客|帮扶困难群众}}320{{~万|}}人{{~次|}}；旅游收入1.26亿元，游客人均消费300元。',
+    'no count it is averaged over': '发放补贴60万元，{{~惠及农户500户，|}}户均2200元。',
+    'no total': '{{~发放补贴60万元，|}}惠及农户500户，户均{{~|增收}}2200元。',
+    'a count of other things': '{{~惠及农户500户|新建泵站7座}}，发放补贴60万元，户均2200元。',
+    'an average of another sentence': '发放补贴60万元{{~，|。}}惠及农户500户{{~，|。}}户均{{~|增收}}2200元。',
+    'a person of another average':
+      '{{~发放补贴5000万元，惠及|全镇}}农户9800户，{{~户均|农民人均纯收入}}22780元。',
   },
 });

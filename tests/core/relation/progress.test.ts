@@ -2,14 +2,16 @@ import { relationCases } from './cases';
 
 relationCases('part-exceeds-whole', {
   silent: {
-    'hosts are not what is built': '3个乡镇已建成12个。5个园区投产8个。',
-    'works begun and works finished are two lists': '年内安居住房开工110套、基本建成132套。',
-    'projects may have begun in another year': '实施水利项目13个，15个竣工投产。',
-    'each verb has its own works': '与高校合作的80个重大项目开工、175个建成投产。',
-    'a name of its own counts something else': '实施30个重点项目，建成42个文化广场。',
-    'other units': '9所学校建成教室70间。',
-    'new ones are no part of those before': '监测对象26户71人，新识别38户95人。',
-    'other people than those watched over': '监测对象26户71人，脱贫人口已有380户950人稳定增收。',
+    'hosts are not what is built': '3个{{~交通项目|乡镇}}已建成12个。5个园区投产8个。',
+    'works begun and works finished are two lists':
+      '年内安居住房{{~110|开工110}}套{{~，|、}}{{~已|基本}}建成132套。',
+    'projects may have begun in another year': '实施水利项目13个，{{~其中|}}15个竣工投产。',
+    'each verb has its own works': '与高校合作的80个重大项目{{~|开工、}}175个建成投产。',
+    'a name of its own counts something else': '实施30个重点项目，建成42个{{~|文化广场}}。',
+    'other units': '9所学校{{~17所|}}建成{{~投用|教室70间}}。',
+    'new ones are no part of those before': '监测对象26户71人，{{~已有|新识别}}38户95人{{~消除风险|}}。',
+    'other people than those watched over':
+      '监测对象26户71人，{{~|脱贫人口}}已有380户950人{{~消除风险|稳定增收}}。',
   },
   faulty: [
     '全镇{{^1|30项}}重点工程已竣工{{!part-exceeds-whole/warning#1|42项}}。',

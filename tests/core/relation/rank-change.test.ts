@@ -12,8 +12,8 @@ relationCases('rank-change-mismatch', {
     '农业考核由第3位降至第5位，下降2位。',
   ],
   silent: {
-    'where it began is not said': '综合考核升至第3位，前移4位。',
-    'the move is another one’s': '综合考核由全县第8位升至第3位，其中工业前移2位。',
-    'no move is said': '综合考核由全县第8位升至第3位。',
+    'where it began is not said': '综合考核{{~由全县第8位|}}升至第3位，前移4位。',
+    'the move is another one’s': '综合考核由全县第8位升至第3位，{{~|其中工业}}前移2位。',
+    'no move is said': '综合考核由全县第8位升至第3位{{~，前移4位|}}。',
   },
 });

@@ -2,9 +2,10 @@ import { relationCases } from './cases';
 
 relationCases('part-exceeds-whole', {
   silent: {
-    'a movement is no rank': '全年考核在全市15个乡镇中前移16位。',
-    'a rank among others than those counted': '建成全市12个试点之一，综合考核列全省第38位。',
-    'no group is counted': '线上零售额在全省山区县中排名第七十五。',
+    'a movement is no rank': '全年考核在全市15个乡镇中{{~位列第|前移}}16位。',
+    'a rank among others than those counted':
+      '{{~|建成}}{{~综合考核在|}}全市12个试点{{~中位列|之一，综合考核列全省}}第38位。',
+    'no group is counted': '线上零售额在全省{{~62个|}}山区县中排名第七十五。',
   },
   faulty: [
     '全年线上零售额达1.42亿元，在全省{{^1|62个}}山区县中排名{{!part-exceeds-whole/error#1|第七十五}}。',

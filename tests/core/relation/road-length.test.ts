@@ -7,10 +7,10 @@ relationCases('part-exceeds-whole', {
   ],
   sound: ['新改建农村公路110.6公里，农村公路总里程达到350公里。'],
   silent: {
-    'a total of motorways': '新改建农村公路660公里，高速公路通车总里程达到560公里。',
-    'motorways beside country roads': '建成高速公路62公里，农村公路总里程达到50公里。',
-    'roads in the fields': '修建机耕道路62公里，农村公路总里程达到50公里。',
-    'what is planned': '规划改造农村公路62公里，农村公路里程50公里。',
-    'another sentence': '新改建农村公路660公里。石圳村公路总里程达到56公里。',
+    'a total of motorways': '新改建农村公路660公里，{{~农村|高速}}公路通车总里程达到560公里。',
+    'motorways beside country roads': '建成{{~农村|高速}}公路62公里，农村公路总里程达到50公里。',
+    'roads in the fields': '{{~新建农村|修建机耕}}道路62公里，农村公路总里程达到50公里。',
+    'what is planned': '{{~新|规划}}改{{~建|造}}农村公路62公里，农村公路{{~总|}}里程{{~达到|}}50公里。',
+    'another sentence': '新改建农村公路660公里{{~，农村|。石圳村}}公路总里程达到56公里。',
   },
 });

@@ -23,15 +23,20 @@ relationCases('share-mismatch', {
     '创建美丽乡村12个，占行政村总数的66.7%。全镇18个行政村集体收入全部达到20万元。',
   ],
   silent: {
-    'what is to be kept is not what there is': '高标准农田4600万亩，占耕地面积的82%。耕地保有量5420万亩。',
-    'some of the villages are not all of them': '创建美丽乡村6个，占行政村总数的60%。8个行政村完成改造。',
+    'what is to be kept is not what there is':
+      '高标准农田4600万亩，占耕地面积的82%。耕地{{~面积|保有量}}5420万亩。',
+    'some of the villages are not all of them':
+      '创建美丽乡村6个，占行政村总数的60%。{{~全镇|}}8个行政村{{~全部|}}完成改造。',
     'the whole is another territory’s':
-      '全镇税收收入3412万元，占全县税收收入的1.5%。2024年全镇税收收入3000万元。',
-    'two groups of people before': '全镇户籍人口3.60万人，常住人口3.20万人，65岁以上老人5600人，占15.6%。',
-    'the whole is not stated': '税收收入3412万元，占财政总收入的91.5%。',
-    'the whole of another year': '2024年财政总收入4186万元。2025年税收收入3412万元，占财政总收入的91.5%。',
-    'the whole of another scope': '全县财政总收入4186万元。全镇税收收入341万元，占财政总收入的91.5%。',
+      '全镇税收收入3412万元，占全{{~镇财政|县税收}}收入的1.5%。{{~全镇财政|2024年全镇税收}}收入3000万元。',
+    'two groups of people before':
+      '全镇{{~|户籍人口3.60万人，}}常住人口3.20万人，65岁以上老人5600人，占15.6%。',
+    'the whole is not stated': '{{~财政总收入4186万元，|}}税收收入3412万元，占财政总收入的91.5%。',
+    'the whole of another year':
+      '202{{~5|4}}年财政总收入4186万元。2025年税收收入3412万元，占财政总收入的91.5%。',
+    'the whole of another scope':
+      '全{{~镇|县}}财政总收入4186万元。全镇税收收入341万元，占财政总收入的91.5%。',
     'ten months of one, a year of the other':
-      '1—10月税收收入3412万元。全年财政总收入4186万元，税收占比71.5%。',
+      '{{~全年|1—10月，}}税收收入3412万元，占财政总收入的71.5%。全年财政总收入4186万元。',
   },
 });

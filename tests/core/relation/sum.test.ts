@@ -40,19 +40,22 @@ relationCases('sum-mismatch', {
     '完成投资1.4亿元、2.4亿元、3.4亿元，合计7.3亿元。',
   ],
   silent: {
-    'what was added is not all there is': '新增4A级景区1家、3A级景区5家，A级景区共42家。',
-    'cooperatives are market entities too': '新登记市场主体30210户，其中企业8200户、个体工商户21500户。',
-    '其中 alone exhausts nothing': '实施重点项目24个，其中农业项目5个、工业项目8个。',
-    'parts of different units': '新建泵站7座、沟渠12公里，共投入460万元。',
-    'a rate for each, not a part': '每村配备保洁员2名、护林员1名，共56名。',
-    'people far from the posts count something else': '安排保洁岗位60个和护林岗位48个，带动320人增收。',
-    'a part of a part is not added': '新建泵站2座、改造泵站5座，其中大型泵站1座，共计7座。',
+    'what was added is not all there is': '{{~|新增}}4A级景区1家、3A级景区5家，A级景区共42家。',
+    'cooperatives are market entities too':
+      '新登记市场主体30210户，其中企业{{~12300|8200}}户、个体工商户21500户。',
+    '其中 alone exhausts nothing': '实施重点项目24个，其中{{~新建|农业}}项目5个、{{~续建|工业}}项目8个。',
+    'parts of different units': '新建{{~水管7公里|泵站7座}}、沟渠12公里，{{~合计46公里|共投入460万元}}。',
+    'a rate for each, not a part': '{{~全|每}}村配备保洁员2名、护林员1名，共56名。',
+    'people far from the posts count something else':
+      '安排保洁岗位60个和护林岗位48个，带动{{~13|32}}0人增收。',
+    'a part of a part is not added': '新建泵站2座、改造泵站5座，{{~重建|其中大型}}泵站1座，共计7座。',
     'two figures between may be nested in each other':
-      '排查隐患320处，完成整改309处，其中当场整改100处，其余20处正在整改。',
-    'an article counts nothing': '除了建成一个水厂外，其余20个项目全部完工，共23个村受益。',
-    'net amounts': '市场主体净增30户，其中个体工商户42户、企业5户。',
-    'a list over two sentences': '新建泵站7座。新建水闸4座。共有干部32人。',
-    '共有 introduces what there is': '全镇18个村共有党员862名。',
+      '排查隐患320处，完成整改309处，{{~|其中当场整改100处，}}其余20处正在整改。',
+    'an article counts nothing':
+      '{{~23个项目除|除了建成}}一个{{~跨年度|水厂}}{{~项目|}}外，其余20个{{~|项目}}全部完工{{~|，共23个村受益}}。',
+    'net amounts': '市场主体{{~|净增}}30户，其中个体工商户42户、企业5户。',
+    'a list over two sentences': '新建泵站7座{{~、|。新建}}水闸4座{{~，|。}}共32座。',
+    '共有 introduces what there is': '全镇25个企业党支部、20个村党支部{{~，共40个|共有党员862名}}。',
   },
 });
 

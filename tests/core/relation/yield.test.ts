@@ -2,11 +2,11 @@ import { relationCases } from './cases';
 
 relationCases('part-exceeds-whole', {
   silent: {
-    'profits may come from elsewhere': '青禾集团营业收入2亿元，利润3亿元。',
-    'tax revenue is the territory’s': '青禾集团实现产值5亿元，税收收入8亿元。',
-    'another firm': '青禾集团销售收入5亿元，白杨集团利税6亿元。',
-    'years together are no year': '青禾集团年销售收入5亿元，累计上缴税收6亿元。',
-    'another sum stands between': '销售收入5亿元的青禾集团投资20亿元，利税6亿元。',
+    'profits may come from elsewhere': '青禾集团营业收入2.1亿元，利{{~税|润}}3.4亿元。',
+    'tax revenue is the territory’s': '青禾集团实现产值5.2亿元，税收{{~|收入}}8.4亿元。',
+    'another firm': '青禾集团销售收入5.2亿元，{{~|白杨集团}}利税6.4亿元。',
+    'years together are no year': '青禾集团年销售收入5.2亿元，{{~|累计}}上缴税收6.4亿元。',
+    'another sum stands between': '销售收入5.2亿元的青禾集团{{~|投资20亿元}}，利税6.4亿元。',
   },
   faulty: [
     '青禾汽车销售收入{{^1|534亿元}}、增长27.1%，利税{{!part-exceeds-whole/warning#1|626亿元}}、增长59.5%。',

@@ -129,7 +129,7 @@ describe('cells', () => {
     expect(state).toBe('implied');
     expect(text).toMatch(/^4\.5\d*～4\.5\d*亿元$/);
     expect(derivation.join()).toContain('3.52亿元 ÷ 77.7%');
-    expect(interval).not.toBeNull();
+    expect([interval?.low?.toFixed(3), interval?.high?.toFixed(3)]).toEqual(['4.521', '4.540']);
     expect(span).toBeNull();
   });
 
