@@ -3,10 +3,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, top } from './install.mjs';
+import { leftOut } from './skipped.mjs';
 import { add, runStage } from './stages.mjs';
 
 const results = join(top, '.cache', 'test-results');
 const unit = join(results, 'unit.json');
+const own = join(results, 'own-reports.json');
 const host = join(results, 'vscode.json');
 const browser = join(results, 'browser.json');
 
@@ -35,6 +37,7 @@ const stages = [
     ],
     counts: [unit],
   },
+  { name: 'own reports', command: ['scripts/gate.mjs', 'own', '--results', own], counts: [own] },
   {
     name: 'grammar',
     command: [
@@ -59,5 +62,7 @@ if (built.failed === 0) tallies.push(await runStage(editorStage));
 else console.log('\n── editor tests: not run, for the build failed');
 const { passed, failed, names } = add(tallies);
 for (const name of names) console.log(`failed: ${name}`);
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log();
+for (const line of leftOut([unit])) console.log(line);
+console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -6,10 +6,9 @@ import type { ColumnId } from '../../server/src/core/table/table';
 
 const path = resolve(import.meta.dirname, '../../../shared/corpus/town-sungang-2020.txt');
 const published = existsSync(path) ? readFileSync(path, 'utf8') : null;
-if (published === null) console.log('sungang: ../shared is absent, the real report is left out');
 
 /** What issue 2 asks of the report of 孙岗 of December 2020, page furniture and all. */
-describe.runIf(published !== null)('the report of a real township', () => {
+describe.runIf(published !== null)('the report of a real township (needs ../shared)', () => {
   const source = published ?? '';
   const analysis = analyze(source);
 

@@ -6,10 +6,9 @@ import { scan } from '../../../server/src/core/figure/scan';
 
 const shared = resolve(import.meta.dirname, '../../../../shared');
 const present = existsSync(resolve(shared, 'gold')) && existsSync(resolve(shared, 'corpus'));
-if (!present) process.stderr.write('figures: ../shared is absent, real reports are not measured\n');
 
 /** Real reports, kept outside the repository; without them there is nothing to measure. */
-describe.runIf(present)('figures of real reports', () => {
+describe.runIf(present)('figures of real reports (needs ../shared)', () => {
   it('reads at least 98.5 % of the annotated headline figures', () => {
     const facts = goldFacts();
     const unread = facts.filter((fact) => !isRead(fact));
