@@ -16,7 +16,7 @@ import { meets, sentenceAround } from './place.mjs';
  */
 
 /** What is left out or numbered wrongly may be told at the other end of the report. */
-const toldAnywhere = new Set(['target-missing', 'section-numbering', 'ordinal-list']);
+export const toldAnywhere = new Set(['target-missing', 'section-numbering', 'ordinal-list']);
 
 /**
  * Puts each mistake in by itself.
