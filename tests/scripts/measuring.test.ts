@@ -70,7 +70,7 @@ describe('the census of the rules', () => {
 });
 
 describe('the project’s own reports', () => {
-  const own = resolve(import.meta.dirname, 'own');
+  const own = resolve(import.meta.dirname, '../bench/own');
 
   it('are annotated, one of a township, one of a county and one of a city', () => {
     const reports = readGold(own, core);
