@@ -1,9 +1,8 @@
 // npm run bench: how long an analysis takes for 10,000 characters of a report, of ten and of a hundred reports in one
 // file, and of the same text with one more character typed in its middle. Both stay about the same when the text grows.
-import { createRequire } from 'node:module';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import * as esbuild from 'esbuild';
+import { existsSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { bundleCore, loadCore } from './bench/core.mjs';
 import { exampleReport } from './example.mjs';
 import { top } from './install.mjs';
 
@@ -12,7 +11,7 @@ const times = [1, 10, 100];
 /** The engine compiles what runs often; until then it is several times slower. */
 const WARM_UP = 300_000;
 
-const { analyze, defaultSettings } = await bundledCore();
+const { analyze, defaultSettings } = loadCore(await bundleCore());
 const reports = [exampleReport(), ...(existsSync(published) ? [published] : [])];
 for (const path of reports) measure(path);
 
@@ -67,22 +66,4 @@ function median(runs, run) {
 /** @param {string[]} cells */
 function row(...cells) {
   return cells.map((cell, index) => cell.padStart(index === 0 ? 5 : 15)).join('');
-}
-
-/** The core as one file, built as the entries are; a bundle in dist/ has the core inside and does not give it out. */
-async function bundledCore() {
-  const outfile = join(top, '.cache', 'bench', 'core.js');
-  mkdirSync(join(top, '.cache', 'bench'), { recursive: true });
-  await esbuild.build({
-    entryPoints: [join(top, 'server', 'src', 'core', 'analyze.ts')],
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    logLevel: 'warning',
-    outfile,
-  });
-  /** @type {typeof import('../server/src/core/analyze')} */
-  const core = createRequire(import.meta.url)(outfile);
-  return core;
 }

@@ -54,7 +54,7 @@ export function tallyOf({ numPassedTests, numFailedTests, testResults = [], notR
 }
 
 /**
- * “13 skipped: 12 for want of LibreOffice, 1 without a reason; not run: browser tests (no Chromium)”, or '' where everything ran.
+ * “skipped: 13 tests: 12 for want of LibreOffice, 1 without a reason; not run: browser tests (no Chromium)”, or '' where everything ran.
  * @param {Pick<Tally, 'needs' | 'notRun'>} tally
  * @returns {string}
  */
@@ -64,15 +64,16 @@ export function skippedText({ needs, notRun }) {
     const count = needs.filter((other) => other === need).length;
     return need === '' ? `${count} without a reason` : `${count} for want of ${need}`;
   });
-  const tests = needs.length === 0 ? [] : [`${needs.length} skipped: ${each.join(', ')}`];
+  const tests = needs.length === 0 ? [] : [`${needs.length} tests: ${each.join(', ')}`];
   const runs = notRun.length === 0 ? [] : [`not run: ${notRun.join('; ')}`];
-  return [...tests, ...runs].join('; ');
+  const left = [...tests, ...runs].join('; ');
+  return left === '' ? '' : `skipped: ${left}`;
 }
 
 const skipped = new Set(['skipped', 'pending', 'todo', 'disabled']);
 
 /**
- * `what LibreOffice makes of the files (needs LibreOffice)` says it, as tests/needs.ts writes it.
+ * `what LibreOffice makes of the files (needs LibreOffice)` says it, as the title of the test says.
  * @param {{ fullName: string }} test
  */
 function needOf({ fullName }) {

@@ -2,6 +2,7 @@
 // tests, then the build and the editor tests. What was skipped is counted, and the last line is "N passed, N failed".
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { notHere, notJudged } from './bench/shared.mjs';
 import { ensureInstalled, top } from './install.mjs';
 import { announced, keepTimes, readTimes, whole } from './stage-times.mjs';
 import { runInPairs, runStage } from './stages.mjs';
@@ -9,6 +10,7 @@ import { add, skippedText } from './tally.mjs';
 
 const results = join(top, '.cache', 'test-results');
 const unit = join(results, 'unit.json');
+const own = join(results, 'own-reports.json');
 const host = join(results, 'vscode.json');
 const browser = join(results, 'browser.json');
 const kept = join(top, '.cache', 'test-times.json');
@@ -59,6 +61,9 @@ const unitStage = {
 };
 
 /** @type {Stage} */
+const ownStage = { name: 'own reports', command: ['scripts/gate.mjs', 'own', '--results', own], counts: [own] };
+
+/** @type {Stage} */
 const editorStage = {
   name: 'editor tests',
   command: ['scripts/editor-tests.mjs', host, browser],
@@ -68,7 +73,7 @@ const editorStage = {
 ensureInstalled();
 rmSync(results, { recursive: true, force: true });
 const start = performance.now();
-const stages = [build, ...cheap, unitStage, editorStage];
+const stages = [build, ...cheap, unitStage, ownStage, editorStage];
 const before = readTimes(kept);
 console.log(
   announced(
@@ -78,7 +83,7 @@ console.log(
 );
 
 const built = await runStage(build);
-const outcomes = [built, ...(await runInPairs(cheap, before)), await runStage(unitStage)];
+const outcomes = [built, ...(await runInPairs(cheap, before)), await runStage(unitStage), await runStage(ownStage)];
 if (built.tally.failed === 0) outcomes.push(await runStage(editorStage));
 else console.log('\n── editor tests: not run, for the build failed');
 
@@ -87,5 +92,6 @@ keepTimes(kept, { ...before, ...Object.fromEntries(times), [whole]: (performance
 const tally = add(outcomes.map((each) => each.tally));
 for (const name of tally.names) console.log(`failed: ${name}`);
 console.log(`\n${skippedText(tally) || 'nothing skipped'}`);
+if (notHere() !== null) console.log(notJudged());
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed === 0 ? 0 : 1;

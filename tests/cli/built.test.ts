@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeWith } from '../needs';
 
 // The bundle as a user runs it: a process of its own, with real streams and files.
 
@@ -98,7 +97,7 @@ describe('the built command line', () => {
     expect((await ended).stderr).toBe('');
   });
 
-  describeWith({ name: '/dev/full', present: existsSync('/dev/full') }, 'on a full disk', () => {
+  describe.runIf(existsSync('/dev/full'))('on a full disk (needs /dev/full)', () => {
     it('says in one line that standard output is full', async () => {
       const full = openSync('/dev/full', 'w');
       const { status, stderr } = await outcomeOf(start(['check', '报告.md'], ['ignore', full, 'pipe']));

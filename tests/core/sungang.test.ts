@@ -1,16 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyze, type Analysis } from '../../server/src/core/analyze';
 import type { ColumnId } from '../../server/src/core/table/table';
-import { describeWith, sharedReports } from '../needs';
-
-const path = resolve(import.meta.dirname, '../../../shared/corpus/town-sungang-2020.txt');
-const published = existsSync(path) ? readFileSync(path, 'utf8') : null;
+import { shared } from '../shared';
 
 /** What issue 2 asks of the report of 孙岗 of December 2020, page furniture and all. */
-describeWith(sharedReports, 'the report of a real township', () => {
-  const source = published ?? '';
+describe.runIf(shared.isHere)('the report of a real township (needs ../shared)', () => {
+  const source = shared.isHere ? shared.read('corpus/town-sungang-2020.txt') : '';
   const analysis = analyze(source);
 
   describe('its indicator table', () => {

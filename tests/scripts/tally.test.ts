@@ -30,14 +30,14 @@ describe('what the test runners leave', () => {
 
   it('tells what was skipped, by what it was skipped for', () => {
     expect(skippedText(tallyOf(results))).toBe(
-      '4 skipped: 1 without a reason, 1 for want of ../shared, 2 for want of LibreOffice',
+      'skipped: 4 tests: 1 without a reason, 1 for want of ../shared, 2 for want of LibreOffice',
     );
   });
 
   it('tells which runs there were none of', () => {
     const none = { numPassedTests: 0, numFailedTests: 0, notRun: 'browser tests (no Chromium)' };
-    expect(skippedText(tallyOf(none))).toBe('not run: browser tests (no Chromium)');
-    expect(skippedText(add([tallyOf(results), tallyOf(none)]))).toMatch(/^4 skipped: .*; not run: browser/);
+    expect(skippedText(tallyOf(none))).toBe('skipped: not run: browser tests (no Chromium)');
+    expect(skippedText(add([tallyOf(results), tallyOf(none)]))).toMatch(/^skipped: 4 tests: .*; not run: browser/);
   });
 
   it('is silent where everything ran', () => {

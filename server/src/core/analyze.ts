@@ -15,7 +15,7 @@ import { countInBlocks } from './relation/count/block-counts';
 import { ordinalChains } from './relation/count/ordinal-chain';
 import { recogniseCountedLists } from './relation/count/recognise';
 import { relate } from './relation/relate';
-import type { Relation } from './relation/relation';
+import type { RuledRelation } from './relation/relation';
 import { messages } from './render/message';
 import type { TableWords } from './render/message/table';
 import { recallAfter, type ReportMemory } from './report-memory';
@@ -189,8 +189,11 @@ export function analyze(
 }
 
 /** The verdicts, without those of a check that is switched off. */
-function solvedIn(relations: readonly Relation[], disabled: readonly string[]): readonly Verdict[] {
-  const solved = relations.map(solve);
+function solvedIn(
+  relations: readonly RuledRelation[],
+  disabled: readonly string[],
+): readonly Verdict<RuledRelation>[] {
+  const solved = relations.map((relation) => solve(relation));
   return solved.filter(({ outcome, relation }) => outcome !== 'fails' || !disabled.includes(relation.check));
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../server/src/core/analyze';
-import { withShared } from '../report/corpus';
+import { shared } from '../../shared';
 
 const table = readFileSync(resolve(import.meta.dirname, '../../bench/verdicts.tsv'), 'utf8');
 const rows = table
@@ -19,14 +19,15 @@ it('a verdict has its five columns, quotes at most twenty characters and gives a
   }
 });
 
-withShared('errors and warnings of published reports', (read, list) => {
+describe.runIf(shared.isHere)('published reports (needs ../shared)', () => {
   const judged = new Set(rows.map(([report, check, under]) => [report, check, under].join(' | ')));
 
-  it('have all been read by eye', { timeout: 120_000 }, () => {
-    const unread = list('corpus')
+  it('every error and warning has been read by eye', { timeout: 120_000 }, () => {
+    const unread = shared
+      .list('corpus')
       .filter((file) => file.endsWith('.txt'))
       .flatMap((file) => {
-        const text = read(`corpus/${file}`).replaceAll('\r\n', '\n');
+        const text = shared.read(`corpus/${file}`).replaceAll('\r\n', '\n');
         return analyze(text)
           .findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
           .map(({ check, span }) =>

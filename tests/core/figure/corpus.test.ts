@@ -1,14 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../server/src/core/figure/figure';
 import { scan } from '../../../server/src/core/figure/scan';
-import { describeWith, sharedReports } from '../../needs';
-
-const shared = resolve(import.meta.dirname, '../../../../shared');
+import { shared } from '../../shared';
 
 /** Real reports, kept outside the repository; without them there is nothing to measure. */
-describeWith(sharedReports, 'figures of real reports', () => {
+describe.runIf(shared.isHere)('figures of real reports (needs ../shared)', () => {
   it('reads at least 98.5 % of the annotated headline figures', () => {
     const facts = goldFacts();
     const unread = facts.filter((fact) => !isRead(fact));
@@ -42,10 +38,9 @@ interface Fact {
 }
 
 function goldFacts(): readonly Fact[] {
-  const folder = resolve(shared, 'gold');
-  return readdirSync(folder).flatMap(
-    (file) => (JSON.parse(readFileSync(resolve(folder, file), 'utf8')) as { facts: Fact[] }).facts,
-  );
+  return shared
+    .list('gold')
+    .flatMap((file) => (JSON.parse(shared.read(`gold/${file}`)) as { facts: Fact[] }).facts);
 }
 
 /** A row of a table is read cell by cell, the unit from its own cell or header. */
@@ -62,10 +57,10 @@ function isRead(fact: Fact): boolean {
 }
 
 function corpusLines(): readonly string[] {
-  const folder = resolve(shared, 'corpus');
-  return readdirSync(folder)
+  return shared
+    .list('corpus')
     .filter((file) => file.endsWith('.txt'))
-    .flatMap((file) => readFileSync(resolve(folder, file), 'utf8').split('\n'));
+    .flatMap((file) => shared.read(`corpus/${file}`).split('\n'));
 }
 
 /** Begins with a digit, a numeral in words, a sign, 第 or 翻. */

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from '../../../server/src/core/report/parse';
 import { looksLikeReport } from '../../../server/src/core/report/resembles';
-import { withShared } from './corpus';
+import { shared } from '../../shared';
 import { outlineOf, textOf } from './outline-of';
 
 interface Gold {
@@ -10,27 +10,28 @@ interface Gold {
   readonly reportYear: number;
 }
 
-withShared('published reports', (read, list) => {
+describe.runIf(shared.isHere)('published reports (needs ../shared)', () => {
   it('gives every report of the gold standard its year', () => {
-    for (const file of list('gold')) {
-      const gold = JSON.parse(read(`gold/${file}`)) as Gold;
+    for (const file of shared.list('gold')) {
+      const gold = JSON.parse(shared.read(`gold/${file}`)) as Gold;
       const path = `corpus/${gold.dir ? 'town/' : ''}${gold.doc}`;
-      expect([gold.doc, parse(read(path)).years.plan]).toEqual([gold.doc, gold.reportYear]);
+      expect([gold.doc, parse(shared.read(path)).years.plan]).toEqual([gold.doc, gold.reportYear]);
     }
   });
 
   it('gives all others the year of their file name, or none', () => {
-    const files = list('corpus').filter((file) => file.endsWith('.txt') && !file.startsWith('town-'));
+    const files = shared.list('corpus').filter((file) => file.endsWith('.txt') && !file.startsWith('town-'));
     const wrong = files.filter(
-      (file) => ![Number(/\d{4}/.exec(file)?.[0]), null].includes(parse(read(`corpus/${file}`)).years.plan),
+      (file) =>
+        ![Number(/\d{4}/.exec(file)?.[0]), null].includes(parse(shared.read(`corpus/${file}`)).years.plan),
     );
-    const unknown = files.filter((file) => parse(read(`corpus/${file}`)).years.plan === null);
+    const unknown = files.filter((file) => parse(shared.read(`corpus/${file}`)).years.plan === null);
     expect(wrong).toEqual([]);
     expect(unknown.length).toBeLessThanOrEqual(1);
   });
 
   it('takes the township report copied from a web page apart', () => {
-    const source = read('corpus/town-sungang-2020.txt');
+    const source = shared.read('corpus/town-sungang-2020.txt');
     const document = parse(source);
     expect(looksLikeReport(source)).toBe(true);
     expect(document.years).toEqual({ plan: 2021, reviewed: 2020, current: 2020 });

@@ -1,4 +1,5 @@
 import type { CountedList } from '../relation/count/counted-list';
+import type { RuledRelation } from '../relation/relation';
 import type { Lexicon } from '../statement/lexicon';
 import type { QuantityIndex } from './quantity';
 import type { Verdict } from './solve';
@@ -11,7 +12,7 @@ export interface Ledger {
   /** The statements by what they are about; `index.mentions` has one for each figure, in the order of the text. */
   readonly index: QuantityIndex;
   /** In the order in which the relations are recognised. */
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly Verdict<RuledRelation>[];
   /** The counted lists: “三个村” and the villages named. */
   readonly lists: readonly CountedList[];
   /** The indicators known by name, the report's own included. */

@@ -19,8 +19,8 @@ import { factorOf, intervalOf, nominalFactorOf, nominalOf } from './operand';
 import { withRoundIntegers } from './round-integer';
 
 /** What became of a relation: whether it can hold, and the value that follows for the figure it speaks of. */
-export interface Verdict {
-  readonly relation: Relation;
+export interface Verdict<Judged extends Relation = Relation> {
+  readonly relation: Judged;
   /** implied: one operand is not printed and follows from the others. */
   readonly outcome: 'holds' | 'fails' | 'implied';
   /** The figure a finding would stand at: the total, the rate, the change. */
@@ -42,7 +42,7 @@ export interface Verdict {
  *
  * “3200万元 → 4480万元，增长35%” fails: (4480 − 3200) ÷ 3200 is within [39.9 %, 40.1 %] whatever the rounding.
  */
-export function solve(relation: Relation): Verdict {
+export function solve<Judged extends Relation>(relation: Judged): Verdict<Judged> {
   const solved = solveEquation(relation.equation);
   const rounded = solved.outcome === 'fails' ? withRoundIntegers(relation.equation) : null;
   const roundReading = rounded !== null && solveEquation(rounded).outcome === 'holds';

@@ -42,7 +42,7 @@ import { recognisePhases } from './phase';
 import { recogniseProgress } from './progress';
 import { recogniseRanksAmong } from './ranked-among';
 import { recogniseRankChanges } from './rank-change';
-import type { Relation } from './relation';
+import type { Relation, RuledRelation } from './relation';
 import { recogniseRoadLengths } from './road-length';
 import { recogniseRestatements } from './same';
 import { recogniseShares } from './share';
@@ -52,72 +52,93 @@ import { recogniseYearsOfYears } from './year-of-years';
 import { recogniseUnitSlips } from './unit-slip';
 
 /**
- * Every relation the report states between its figures, in the order of the text: first those inside a sentence, then
- * the restatements across the report.
+ * Every relation the report states between its figures, each with the rule that recognised it, in the order of the text:
+ * first those inside a sentence, then the restatements across the report.
  *
  * “155个…和199个…，解决…354人” yields one sum. A figure whose slots could not be read takes part in none.
  */
-export function relate(report: ReadReport, index: QuantityIndex, lexicon: Lexicon): readonly Relation[] {
+export function relate(report: ReadReport, index: QuantityIndex, lexicon: Lexicon): readonly RuledRelation[] {
   const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon));
-  return [
-    ...within,
-    ...recognisePhases(index),
-    ...recogniseComplements(index),
-    ...recogniseIndustryShares(index),
-    ...recogniseIndustryGrowth(index),
-    ...recogniseContainments(index, lexicon),
-    ...recogniseOrderedIndicators(index),
-    ...recogniseAddedWithin(index),
-    ...recogniseYearsOfYears(index, lexicon),
-    ...recogniseRestatements(index, lexicon),
-    ...recogniseNamedThings(index),
-    ...recogniseUnitSlips(index, lexicon),
-  ];
+  return [...within, ...recognisedBy(acrossReport, index, lexicon)];
 }
 
-type Recogniser = (prose: ProseMentions, index: QuantityIndex) => readonly Relation[];
+/** A recogniser under its stable name: that of its file. */
+interface Rule<Given extends readonly unknown[]> {
+  readonly rule: string;
+  readonly recognise: (...given: Given) => readonly Relation[];
+}
 
-const recognisers: readonly Recogniser[] = [
-  recogniseSums,
-  recognisePairedColumns,
-  recogniseIndicatorKinds,
-  recognisePartsOfWholes,
-  recogniseAdditions,
-  recogniseAccumulations,
-  recogniseOutcomes,
-  recogniseProgress,
-  recogniseRanksAmong,
-  recogniseWiderRanks,
-  recogniseHouseholds,
-  recogniseRoadLengths,
-  recogniseNestedThresholds,
-  recogniseInvestments,
-  recogniseYearsBuilt,
-  recogniseYields,
-  recogniseOutdoneTasks,
-  recogniseNamedItems,
-  recogniseNamedRates,
-  recogniseCompletions,
-  recogniseGrowth,
-  recogniseDifferences,
-  recogniseIncreases,
-  recogniseRankChanges,
-  recognisePaces,
-  recogniseAverageGrowth,
-  recogniseTotalGrowth,
-  recogniseMultiples,
-  recogniseShares,
-  recogniseCompositions,
-  recognisePerUnits,
-  recogniseDirections,
-  recogniseAlignments,
-  recognisePairedChanges,
-  recogniseComparedRates,
+const inTables: readonly Rule<[ReadBlock, QuantityIndex, Lexicon]>[] = [
+  { rule: 'table', recognise: recogniseTables },
 ];
 
-function relateBlock(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon): readonly Relation[] {
-  if (block.block.kind === 'table') return recogniseTables(block, index, lexicon);
-  return gather(block, index, lexicon).flatMap((prose) =>
-    recognisers.flatMap((recognise) => recognise(prose, index)),
+const inProse: readonly Rule<[ProseMentions, QuantityIndex]>[] = [
+  { rule: 'sum', recognise: recogniseSums },
+  { rule: 'paired-columns', recognise: recognisePairedColumns },
+  { rule: 'indicator-kinds', recognise: recogniseIndicatorKinds },
+  { rule: 'part-whole', recognise: recognisePartsOfWholes },
+  { rule: 'addition', recognise: recogniseAdditions },
+  { rule: 'accumulation', recognise: recogniseAccumulations },
+  { rule: 'outcome', recognise: recogniseOutcomes },
+  { rule: 'progress', recognise: recogniseProgress },
+  { rule: 'ranked-among', recognise: recogniseRanksAmong },
+  { rule: 'wider-rank', recognise: recogniseWiderRanks },
+  { rule: 'households', recognise: recogniseHouseholds },
+  { rule: 'road-length', recognise: recogniseRoadLengths },
+  { rule: 'nested-thresholds', recognise: recogniseNestedThresholds },
+  { rule: 'investment', recognise: recogniseInvestments },
+  { rule: 'years-built', recognise: recogniseYearsBuilt },
+  { rule: 'yield', recognise: recogniseYields },
+  { rule: 'outdone-task', recognise: recogniseOutdoneTasks },
+  { rule: 'named-items', recognise: recogniseNamedItems },
+  { rule: 'named-rate', recognise: recogniseNamedRates },
+  { rule: 'completion', recognise: recogniseCompletions },
+  { rule: 'growth', recognise: recogniseGrowth },
+  { rule: 'difference', recognise: recogniseDifferences },
+  { rule: 'increase', recognise: recogniseIncreases },
+  { rule: 'rank-change', recognise: recogniseRankChanges },
+  { rule: 'pace', recognise: recognisePaces },
+  { rule: 'average-growth', recognise: recogniseAverageGrowth },
+  { rule: 'total-growth', recognise: recogniseTotalGrowth },
+  { rule: 'multiple', recognise: recogniseMultiples },
+  { rule: 'share', recognise: recogniseShares },
+  { rule: 'composition', recognise: recogniseCompositions },
+  { rule: 'per-unit', recognise: recognisePerUnits },
+  { rule: 'direction', recognise: recogniseDirections },
+  { rule: 'alignment', recognise: recogniseAlignments },
+  { rule: 'paired-change', recognise: recognisePairedChanges },
+  { rule: 'compared-rate', recognise: recogniseComparedRates },
+];
+
+const acrossReport: readonly Rule<[QuantityIndex, Lexicon]>[] = [
+  { rule: 'phase', recognise: recognisePhases },
+  { rule: 'complement', recognise: recogniseComplements },
+  { rule: 'industry-share', recognise: recogniseIndustryShares },
+  { rule: 'industry-growth', recognise: recogniseIndustryGrowth },
+  { rule: 'containment', recognise: recogniseContainments },
+  { rule: 'ordered-indicators', recognise: recogniseOrderedIndicators },
+  { rule: 'added-within', recognise: recogniseAddedWithin },
+  { rule: 'year-of-years', recognise: recogniseYearsOfYears },
+  { rule: 'same', recognise: recogniseRestatements },
+  { rule: 'named-thing', recognise: recogniseNamedThings },
+  { rule: 'unit-slip', recognise: recogniseUnitSlips },
+];
+
+/** The names of all rules, those that recognised nothing in a report included: `sum` makes 155 + 199 = 354 of “共计354人”. */
+export const ruleNames: readonly string[] = [...inTables, ...inProse, ...acrossReport].map(
+  ({ rule }) => rule,
+);
+
+function relateBlock(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon): readonly RuledRelation[] {
+  if (block.block.kind === 'table') return recognisedBy(inTables, block, index, lexicon);
+  return gather(block, index, lexicon).flatMap((prose) => recognisedBy(inProse, prose, index));
+}
+
+function recognisedBy<Given extends readonly unknown[]>(
+  rules: readonly Rule<Given>[],
+  ...given: Given
+): readonly RuledRelation[] {
+  return rules.flatMap(({ rule, recognise }) =>
+    recognise(...given).map((relation) => ({ ...relation, rule })),
   );
 }

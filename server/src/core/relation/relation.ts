@@ -17,6 +17,11 @@ export interface Relation {
   readonly note: RelationNote | null;
 }
 
+/** A relation and who recognised it: “62个…和38个…，合计110个” by the rule `sum`. How often each is right can then be counted. */
+export interface RuledRelation extends Relation {
+  readonly rule: string;
+}
+
 /** The checks that judge relations between figures. */
 export type RelationCheck =
   | 'sum-mismatch'

@@ -1,0 +1,50 @@
+// The core as one file, built as the entries are; a bundle in dist/ has the core inside and does not give it out.
+import { createRequire } from 'node:module';
+import { mkdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as esbuild from 'esbuild';
+import { top } from '../install.mjs';
+
+/**
+ * What the benches ask of the core.
+ * @typedef {typeof import('../../server/src/core/analyze')
+ *   & typeof import('../../server/src/core/check/place')
+ *   & Pick<typeof import('../../server/src/core/relation/relate'), 'ruleNames'>
+ *   & Pick<typeof import('../../server/src/formats/index'), 'readSheets'>} Core
+ */
+
+const contents = `
+  export { analyze, defaultSettings } from './server/src/core/analyze';
+  export { placeIn, placeOf } from './server/src/core/check/place';
+  export { ruleNames } from './server/src/core/relation/relate';
+  export { readSheets } from './server/src/formats/index';`;
+
+/**
+ * Bundles the core and gives the path of the file, for threads to load it from.
+ * @returns {Promise<string>}
+ */
+export async function bundleCore() {
+  const outfile = join(top, '.cache', 'bench', 'core.js');
+  // Two benches may run side by side: neither must load what the other has half written.
+  const written = join(dirname(outfile), `core-${process.pid}.js`);
+  mkdirSync(dirname(outfile), { recursive: true });
+  await esbuild.build({
+    stdin: { contents, resolveDir: top, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'warning',
+    outfile: written,
+  });
+  renameSync(written, outfile);
+  return outfile;
+}
+
+/**
+ * @param {string} path
+ * @returns {Core}
+ */
+export function loadCore(path) {
+  return createRequire(import.meta.url)(path);
+}
