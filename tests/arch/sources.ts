@@ -55,7 +55,11 @@ export function nodesOf(tree: ts.Node): readonly ts.Node[] {
 }
 
 function readSource(path: string): SourceFile {
-  const text = readTop(path);
+  return parsedSource(path, readTop(path));
+}
+
+/** A text as the source file it would be at a path. */
+export function parsedSource(path: string, text: string): SourceFile {
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   return { path, text, tree, imports: nodesOf(tree).flatMap((node) => importOf(node, path) ?? []) };
 }
