@@ -1,3 +1,4 @@
+import type { Guard } from '../guard';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Lexicon } from '../statement/lexicon';
 import type { ReadBlock, ReadReport } from '../statement/reading';
@@ -55,29 +56,42 @@ import { recogniseUnitSlips } from './unit-slip';
  * Every relation the report states between its figures, in the order of the text: first those inside a sentence, then
  * the restatements across the report.
  *
- * “155个…和199个…，解决…354人” yields one sum. A figure whose slots could not be read takes part in none.
+ * “155个…和199个…，解决…354人” yields one sum. A figure whose slots could not be read takes part in none. A recogniser that
+ * fails costs its own relations of that stretch of prose.
  */
-export function relate(report: ReadReport, index: QuantityIndex, lexicon: Lexicon): readonly Relation[] {
-  const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon));
-  return [
-    ...within,
-    ...recognisePhases(index),
-    ...recogniseComplements(index),
-    ...recogniseIndustryShares(index),
-    ...recogniseIndustryGrowth(index),
-    ...recogniseContainments(index, lexicon),
-    ...recogniseOrderedIndicators(index),
-    ...recogniseAddedWithin(index),
-    ...recogniseYearsOfYears(index, lexicon),
-    ...recogniseRestatements(index, lexicon),
-    ...recogniseNamedThings(index),
-    ...recogniseUnitSlips(index, lexicon),
-  ];
+export function relate(
+  report: ReadReport,
+  index: QuantityIndex,
+  lexicon: Lexicon,
+  guard: Guard,
+): readonly Relation[] {
+  const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon, guard));
+  const across = Object.entries(acrossReport).flatMap(([name, recognise]) =>
+    guard.keep(name, () => recognise(index, lexicon), []),
+  );
+  return [...within, ...across];
 }
+
+/** What holds figures of different places against each other, in the order they are asked. */
+const acrossReport: Readonly<
+  Record<string, (index: QuantityIndex, lexicon: Lexicon) => readonly Relation[]>
+> = {
+  recognisePhases,
+  recogniseComplements,
+  recogniseIndustryShares,
+  recogniseIndustryGrowth,
+  recogniseContainments,
+  recogniseOrderedIndicators,
+  recogniseAddedWithin,
+  recogniseYearsOfYears,
+  recogniseRestatements,
+  recogniseNamedThings,
+  recogniseUnitSlips,
+};
 
 type Recogniser = (prose: ProseMentions, index: QuantityIndex) => readonly Relation[];
 
-const recognisers: readonly Recogniser[] = [
+const recognisers: Readonly<Record<string, Recogniser>> = {
   recogniseSums,
   recognisePairedColumns,
   recogniseIndicatorKinds,
@@ -113,11 +127,20 @@ const recognisers: readonly Recogniser[] = [
   recogniseAlignments,
   recognisePairedChanges,
   recogniseComparedRates,
-];
+};
 
-function relateBlock(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon): readonly Relation[] {
-  if (block.block.kind === 'table') return recogniseTables(block, index, lexicon);
-  return gather(block, index, lexicon).flatMap((prose) =>
-    recognisers.flatMap((recognise) => recognise(prose, index)),
+function relateBlock(
+  block: ReadBlock,
+  index: QuantityIndex,
+  lexicon: Lexicon,
+  guard: Guard,
+): readonly Relation[] {
+  if (block.block.kind === 'table')
+    return guard.keep('recogniseTables', () => recogniseTables(block, index, lexicon), []);
+  const proses = guard.keep('gather', () => gather(block, index, lexicon), []);
+  return proses.flatMap((prose) =>
+    Object.entries(recognisers).flatMap(([name, recognise]) =>
+      guard.keep(name, () => recognise(prose, index), []),
+    ),
   );
 }
