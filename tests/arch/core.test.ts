@@ -136,7 +136,8 @@ describe('the stages follow each other', () => {
     figure: ['text', 'number'],
     statement: ['text', 'number', 'report', 'figure'],
     vocabulary: ['text', 'report', 'figure', 'statement'],
-    relation: ['text', 'number', 'report', 'figure', 'statement', 'ledger'],
+    // The wall around a part that may fail is no stage: it knows nothing of what is behind it.
+    relation: ['text', 'number', 'report', 'figure', 'statement', 'ledger', 'guard'],
     'figures-file': ['text', 'number', 'report', 'figure', 'statement', 'ledger'],
   };
 

@@ -23,6 +23,30 @@ describe('heshu check', () => {
     expect(status).toBe(1);
   });
 
+  it.each([[], ['--verbose'], ['--format', 'json'], ['--jobs', '2']])(
+    'says in one line what failed inside, and prints and ends as ever %#',
+    async (...options) => {
+      const files = { '/文稿/报告.md': faulty };
+      const faults = [{ part: 'recogniseSums', error: 'TypeError' }];
+      const failing = {
+        ...watchfulCore,
+        analyze: (...given: Parameters<typeof watchfulCore.analyze>) => ({
+          ...watchfulCore.analyze(...given),
+          faults,
+        }),
+      };
+      const whole = await run(['check', ...options, '报告.md'], { files, core: watchfulCore });
+      const { status, stdout, stderr } = await run(['check', ...options, '报告.md'], {
+        files,
+        core: failing,
+      });
+      expect(stderr).toBe(
+        'heshu: 报告.md: 程序内部出错，有几项没有核对，其余照常：recogniseSums (TypeError)\n',
+      );
+      expect({ status, stdout }).toEqual({ status: whole.status, stdout: whole.stdout });
+    },
+  );
+
   it('says so where there is nothing to report', async () => {
     const { status, stdout } = await run(['check', '报告.txt'], {
       files: { '/文稿/报告.txt': '全镇财政收入4720万元。' },

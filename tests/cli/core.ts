@@ -37,6 +37,7 @@ export function analysisOf(
     companions: { prior: null, with: [] },
     file: null,
     memory: analyze('').memory,
+    faults: [],
     ...parts,
   };
 }

@@ -28,6 +28,7 @@ export function expectFindings(
     ...(files.length === 0 ? {} : { companions }),
     ...settings,
   });
+  expect(analysis.faults).toEqual([]);
   const wanted = expectationsIn(expected, files);
   const found = analysis.findings.map((finding) => describeFound(finding, expected.text, wanted, files));
   expect(found.sort(), expected.text).toEqual(wanted.map((each) => each.line).sort());

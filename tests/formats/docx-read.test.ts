@@ -121,6 +121,37 @@ describe('a DOCX becomes report Markdown', () => {
   });
 });
 
+describe('bold in a DOCX', () => {
+  const run = (text: string, properties = ''): string =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const bold = '<w:b/>';
+  const strong = '<w:style w:type="character" w:styleId="s"><w:name w:val="Strong"/></w:style>';
+
+  it.each([
+    ['a heading in a paragraph', run('强产业。', bold) + run('新建项目5个。'), '**强产业**。新建项目5个。'],
+    ['a style for it', run('强产业', '<w:rStyle w:val="s"/>') + run('，新建'), '**强产业**，新建'],
+    ['two runs', run('强', bold) + run('产业', `${bold}<w:i/>`) + run('兴'), '**强产业**兴'],
+    ['bold switched off', run('强产业', '<w:b w:val="0"/>'), '强产业'],
+    ['italics', run('强产业', '<w:i/>'), '强产业'],
+    [
+      'a line break',
+      `${run('强产业', bold)}<w:r><w:br/></w:r>${run('兴乡村。', bold)}`,
+      '**强产业兴乡村**。',
+    ],
+    ['a section', run('一、2025年工作回顾', bold), '# 一、2025年工作回顾'],
+  ])('%s', async (_, runs, markdown) => {
+    expect(await markdownOf(docxOf(`<w:p>${runs}</w:p>`, { styles: strong }))).toBe(`${markdown}\n`);
+  });
+
+  it('a column of bold numbers stands right like any other', async () => {
+    const row = (...texts: readonly string[]): string =>
+      `<w:tr>${texts.map((text) => `<w:tc><w:p>${run(text, bold)}</w:p></w:tc>`).join('')}</w:tr>`;
+    expect(await markdownOf(docxOf(`<w:tbl>${row('指标', '增长')}${row('财政收入', '8.0%')}</w:tbl>`))).toBe(
+      '| **指标** | **增长** |\n| --- | --: |\n| **财政收入** | **8.0**% |\n',
+    );
+  });
+});
+
 describe('a file that is no readable DOCX', () => {
   const whole = docxOf(p('财政收入4720万元。'));
   const compound = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

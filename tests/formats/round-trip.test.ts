@@ -44,6 +44,32 @@ describe('a report that goes out as DOCX and comes in again', () => {
     expect(figuresOf(after)).toEqual(figuresOf(before));
   });
 
+  it.each([
+    '**强产业**。全年新建项目5个，**强农业**。新建农田3000亩。',
+    '**全文加粗**。',
+    '落实“**三保**”任务，完成**4720**万元、增长**8.0**%。',
+    '甲，**（一）强产业（含农业**）新建。',
+    '**强产业**：**兴乡村**，惠民生。',
+    '1. **新建学校**2所。',
+    '| **指标** | 2025年 |\n| --- | --: |\n| 财政收入 | **4720** |\n| 税收 | 3900 |',
+  ])('has the same bold: %s', async (source) => {
+    expect(await imported(await exported(read(`各位代表：\n\n${source}\n`)))).toBe(
+      `各位代表：\n\n${source}\n`,
+    );
+  });
+
+  it.each([
+    ['**强产业。**', '**强产业**。'],
+    ['***强产业***，新建', '**强产业**，新建'],
+    ['__强产业__ 新建', '**强产业** 新建'],
+    ['**强[^1]产业**。\n\n[^1]: 注。', '**强**[^1]**产业**。\n\n[^1]: 注。'],
+    ['# **一、2025年工作回顾**', '# 一、2025年工作回顾'],
+  ])('tidies %s once and for all', async (source, tidied) => {
+    const once = await imported(await exported(read(`各位代表：\n\n${source}\n`)));
+    expect(once).toBe(`各位代表：\n\n${tidied}\n`);
+    expect(await imported(await exported(read(once)))).toBe(once);
+  });
+
   it('has the same words whatever they are', async () => {
     const signs = fc.constantFrom(
       '财政收入',

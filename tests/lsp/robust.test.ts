@@ -42,6 +42,22 @@ describe('a fault in a handler', () => {
     expect(await client.findings(uri)).toHaveLength(1);
   });
 
+  it('in one part of an analysis is one line in the log, however often it comes back', async () => {
+    const client = await openReport({
+      core: {
+        analyze: (...given) => ({
+          ...core.analyze(...given),
+          faults: [{ part: 'recogniseShares', error: 'TypeError' }],
+        }),
+      },
+    });
+    expect(await client.findings(uri)).toHaveLength(1);
+    await client.change(uri, 2, { text: `${report}修路3公里。` });
+    expect(await client.findings(uri)).toHaveLength(1);
+    expect(client.log.filter((line) => line.includes('recogniseShares'))).toHaveLength(1);
+    expect(client.log.join()).not.toContain('384');
+  });
+
   it('in a push is only logged', async () => {
     let faults = 1;
     const client = await openReport({

@@ -11,6 +11,7 @@ import { type Input, readInputs, readOneInput, type ReportInput, type Unreadable
 import { progressOf, whileWorking } from './progress';
 import type { Session } from './session';
 import { type ReadingOptions, settingsFinder, type SettingsOf } from './settings';
+import { tellFaults } from './tell-faults';
 
 /** One report read through: its analysis and the way from its offsets to lines. */
 export interface Examined {
@@ -66,6 +67,7 @@ export async function examineAll<File>(
       answers.push(unreadableJson(report));
       continue;
     }
+    await tellFaults({ path: report.path, faults: report.analysis.faults }, session);
     examined.push({ findings: report.analysis.findings, coverage: report.analysis.coverage });
     if (rendering.format === 'json') answers.push(rendering.json(report));
     else await session.io.stdout.write(rendering.text(report));
@@ -89,6 +91,7 @@ export async function examineOne(
   const line = session.words.progress(1, 1, path);
   const report = await whileWorking(session, line, length, () => examineInput(prepared, session));
   if (report.kind === 'unreadable') throw new Failure(lineOf(report));
+  await tellFaults({ path, faults: report.analysis.faults }, session);
   return report;
 }
 

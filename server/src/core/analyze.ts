@@ -6,14 +6,13 @@ import type { Judgement, SuppressedFinding } from './check/suppression';
 import { noCompanions, type Companions } from './companion/companion';
 import { readCompanions, type ReadCompanions } from './companion/read-companion';
 import { type AgainstFile, holdAgainstFile } from './figures-file/against-file';
+import { createGuard, type Fault, type Guard } from './guard';
 import { countsOf, coverageOf, readingsOf } from './ledger/coverage';
 import type { Ledger } from './ledger/ledger';
 import { indexQuantities } from './ledger/quantity';
 import type { UnfilledSlot } from './ledger/unfilled';
 import { solve, type Verdict } from './ledger/solve';
-import { countInBlocks } from './relation/count/block-counts';
-import { ordinalChains } from './relation/count/ordinal-chain';
-import { recogniseCountedLists } from './relation/count/recognise';
+import { findCountedLists } from './relation/count/counted-lists';
 import { relate } from './relation/relate';
 import type { RuledRelation } from './relation/relation';
 import { messages } from './render/message';
@@ -23,7 +22,7 @@ import type { Level, ReportDocument } from './report/document';
 import { parse } from './report/parse';
 import { readReport } from './statement/read-report';
 import type { Statement } from './statement/statement';
-import type { IndicatorTable } from './table/table';
+import { emptyTable, type IndicatorTable } from './table/table';
 import { withForeignConflicts } from './table/foreign';
 import { type TableContext, tabulate } from './table/tabulate';
 import type { Span } from './text/span';
@@ -78,6 +77,8 @@ export interface Analysis {
   readonly file: AgainstFile | null;
   /** What the next version of the report need not work out again. */
   readonly memory: ReportMemory;
+  /** What failed by a fault of Heshu's own and is missing above; for the log, without words of the report. */
+  readonly faults: readonly Fault[];
 }
 
 /** What became of one figure: what it was read as, and every check it took part in. */
@@ -134,12 +135,11 @@ export function analyze(
 ): Analysis {
   const { recall, memory } = recallAfter(previous?.memory);
   const document = parse(source, overridesOf(settings), recall);
-  const { approximation } = settings;
   const known = settings.vocabulary ?? standardVocabulary;
   const { vocabulary, problems } = recalledTerms(known, document.frontMatter, recall.vocabularies);
   const { lexicon } = vocabulary;
   const exempt = (document.frontMatter.exempt ?? []).join('\n');
-  const reading = { ...vocabulary, approximation, exempt };
+  const reading = { ...vocabulary, approximation: settings.approximation, exempt };
   const report = readReport(document, reading, recall.readings);
   const given = settings.companions ?? noCompanions;
   const companions = readCompanions(given, document, reading, recall.companions);
@@ -147,10 +147,9 @@ export function analyze(
   const { mentions } = index;
   const file = holdAgainstFile(given.data, index, document, reading, recall.figures);
   const disabled = switchedOff(settings.disabled, settings.enabled);
-  const verdicts = solvedIn(relate(report, index, lexicon), disabled);
-  const counts = countInBlocks(document.blocks, recall.counts);
-  const chains = ordinalChains(document.blocks, counts);
-  const lists = recogniseCountedLists(report, counts, chains);
+  const guard = createGuard();
+  const verdicts = solvedIn(relate(report, index, lexicon, guard), disabled, guard);
+  const { chains, lists } = findCountedLists(report, document.blocks, recall.counts, guard);
   const figures = readingsOf(mentions, verdicts, lists, document, file?.comparisons);
   const words = messages[settings.language];
   const judgement = judge(
@@ -171,6 +170,7 @@ export function analyze(
       file,
       recall: recall.passages,
       disabled,
+      guard,
     },
     words.findings,
   );
@@ -179,12 +179,13 @@ export function analyze(
     figures,
     counts: countsOf(mentions, lists),
     ...judgement,
-    table: tableOf({ mentions, verdicts, years: document.years, lexicon }, judgement, words.table),
+    table: tableOf({ mentions, verdicts, years: document.years, lexicon }, judgement, words.table, guard),
     coverage: coverageOf(figures),
     ledger: { index, verdicts, lists, lexicon },
     companions,
     file,
     memory,
+    faults: guard.faults(),
   };
 }
 
@@ -192,15 +193,22 @@ export function analyze(
 function solvedIn(
   relations: readonly RuledRelation[],
   disabled: readonly string[],
+  guard: Guard,
 ): readonly Verdict<RuledRelation>[] {
-  const solved = relations.map((relation) => solve(relation));
+  const solved = relations.flatMap((relation) => guard.keep('solve', () => [solve(relation)], []));
   return solved.filter(({ outcome, relation }) => outcome !== 'fails' || !disabled.includes(relation.check));
 }
 
 /** The table, red where a finding speaks and nowhere else. */
-function tableOf(cells: TableContext, judgement: Judgement, words: TableWords): IndicatorTable {
-  const verdicts = withoutExcused(cells.verdicts, judgement.suppressed);
-  return withForeignConflicts(tabulate({ ...cells, verdicts }, words), judgement.findings);
+function tableOf(
+  cells: TableContext,
+  { findings, suppressed }: Judgement,
+  words: TableWords,
+  guard: Guard,
+): IndicatorTable {
+  const verdicts = withoutExcused(cells.verdicts, suppressed);
+  const table = (): IndicatorTable => withForeignConflicts(tabulate({ ...cells, verdicts }, words), findings);
+  return guard.keep('tabulate', table, emptyTable);
 }
 
 function overridesOf(settings: AnalysisSettings): { readonly year?: number; readonly level?: Level } {

@@ -1,3 +1,5 @@
+import { literal } from '../core/text/literal';
+
 /**
  * Writes the numbers that Word counts by itself (“一、”, “（二）”, “1.”) into the text of a document's XML, where whoever
  * reads it finds them: a heading typed with automatic numbering is “2025年工作回顾” in the file.
@@ -82,7 +84,7 @@ function numberOf(properties: string): ListPlace | null {
 }
 
 function attributeOf(xml: string, element: string): string | undefined {
-  return new RegExp(`<w:${element}\\b[^>]*w:val="([^"]*)"`).exec(xml)?.[1];
+  return new RegExp(`<w:${literal(element)}\\b[^>]*w:val="([^"]*)"`).exec(xml)?.[1];
 }
 
 function countersOf(counters: Map<string, number[]>, list: string): number[] {

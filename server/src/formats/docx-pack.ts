@@ -1,4 +1,5 @@
 import { Document, type IPropertiesOptions, Packer } from 'docx';
+import { literal } from '../core/text/literal';
 import { repack } from './repack';
 
 /** The fonts a document names, each with what may stand in for it, best first: 仿宋_GB2312, 仿宋. */
@@ -26,7 +27,7 @@ function takenOffGrid(part: string, xml: string, styles: readonly string[]): str
   return styles.reduce(
     (changed, id) =>
       changed.replace(
-        new RegExp(`(w:styleId="${id}"(?:(?!</w:style>)[\\s\\S])*?)(<w:spacing\\b)`),
+        new RegExp(`(w:styleId="${literal(id)}"(?:(?!</w:style>)[\\s\\S])*?)(<w:spacing\\b)`),
         '$1<w:snapToGrid w:val="0"/>$2',
       ),
     xml,

@@ -6,6 +6,7 @@ import {
   Footer,
   FootnoteReferenceRun,
   type IPropertiesOptions,
+  type IRunOptions,
   type ISectionOptions,
   PageNumber,
   Paragraph,
@@ -102,10 +103,13 @@ function runsOf(runs: readonly LaidRun[], layout: Layout): ParagraphChild[] {
   });
 }
 
-function textRun({ text, heading }: LaidRun, layout: Layout): TextRun {
-  return heading === null
-    ? new TextRun({ text: printable(text) })
-    : new TextRun({ text: printable(text), font: headingFont(layout, heading) });
+function textRun({ text, heading, bold }: LaidRun, layout: Layout): TextRun {
+  const set: IRunOptions = {
+    text: printable(text),
+    ...(bold ? { bold: true } : {}),
+    ...(heading === null ? {} : { font: headingFont(layout, heading) }),
+  };
+  return new TextRun(set);
 }
 
 function footnotesOf({ notes, layout }: LaidReport): NonNullable<IPropertiesOptions['footnotes']> {

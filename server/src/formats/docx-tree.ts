@@ -64,23 +64,30 @@ function spanOf(value: unknown): number {
 }
 
 /** Paragraphs inside a cell or a note stand on lines of their own. */
-function inlinesOf(node: Tree): readonly OfficeInline[] {
+function inlinesOf(node: Tree, bold = false): readonly OfficeInline[] {
   return childrenOf(node).flatMap((child, index): readonly OfficeInline[] => {
     switch (child.type) {
       case 'text':
-        return [{ kind: 'text', text: textOf(child.value) ?? '' }];
+        return [{ kind: 'text', text: textOf(child.value) ?? '', bold }];
       case 'tab':
-        return [{ kind: 'text', text: ' ' }];
+        return [{ kind: 'text', text: ' ', bold }];
       case 'break':
         return child.breakType === 'line' ? [{ kind: 'break' }] : [];
       case 'noteReference':
         return [{ kind: 'note', id: noteId(child) }];
       case 'paragraph':
         return index === 0 ? inlinesOf(child) : [{ kind: 'break' }, ...inlinesOf(child)];
+      case 'run':
+        return inlinesOf(child, isBold(child));
       default:
-        return inlinesOf(child);
+        return inlinesOf(child, bold);
     }
   });
+}
+
+/** Set bold by itself, or in the style that is there for it: “Strong”, in a Chinese file “要点”. */
+function isBold({ isBold: set, styleName }: Tree): boolean {
+  return set === true || /^(?:strong|要点)$/i.test(textOf(styleName) ?? '');
 }
 
 function notesOf(blocks: readonly OfficeBlock[], notes: unknown): readonly OfficeNote[] {

@@ -19,6 +19,7 @@ import { createDocuments } from './documents';
 import { onDocumentSymbol } from './documentSymbol';
 import type { ServerEnvironment } from './environment';
 import { onExport } from './export';
+import { loggingFaults } from './faultLog';
 import { createFence } from './fence';
 import { onFormatting } from './formatting';
 import { onHover } from './hover';
@@ -145,7 +146,8 @@ function createSession(
   const words = serverWords(language);
   const foldersNow = (): readonly string[] => folders;
   const files = abilities.clientFiles ? clientFiles(connection) : environment.files;
-  const { clock, core } = environment;
+  const { clock } = environment;
+  const core = loggingFaults(environment.core, connection, words);
   const documents = createDocuments();
   const formats = loadOnce(() => environment.formats(abilities.office));
   return {

@@ -52,7 +52,7 @@ it('倍 is not offered where a percentage is said', () => {
 
 it('the arithmetic stands beside it', () => {
   const [offer] = offersAt(inReview('民生支出2430万元，占一般公共预算支出3240万元的{{|}}。'), 'computed');
-  expect(offer?.detail).toBe('2430万元 ÷ 3240万元 = 75%');
+  expect(offer?.detail).toBe('2430万元 ÷ 3240万元 = 75.0%');
 });
 
 describe('rates keep the decimals of the nearest rate', () => {
@@ -74,6 +74,15 @@ describe('what stands at the caret is replaced', () => {
   it('a figure that was there', () => {
     const text = inReview('财政收入由4860万元增加到5248.8万元，增长{{|}}9.5%。');
     expect(withOffer(text, '8.0%')).toBe(inReview('财政收入由4860万元增加到5248.8万元，增长8.0%。'));
+  });
+
+  it.each([
+    ['9.5%', '8.0%'],
+    ['9%', '8%'],
+    ['9.50%', '8.00%'],
+  ])('%s with its own decimals: %s', (figure, label) => {
+    const text = inReview(`财政收入由4860万元增加到5248.8万元，增长{{|}}${figure}。进出口增长7.25%。`);
+    expect(labelsAt(text, 'computed')[0]).toBe(label);
   });
 
   it('not a unit that waits for its number', () => {

@@ -43,9 +43,9 @@ const data = fileOf(
 
 describe('last year’s report has the base', () => {
   it.each([
-    ['财政收入5248.8万元，完成年初目标的{{|}}。', '100.9%', '5248.8万元 ÷ 5200万元 = 100.9% · 上年报告'],
-    ['（𠮷祥😀）财政收入5248.8万元，增长{{|}}', '8.0%', '(5248.8万元 − 4860万元) ÷ 4860万元 = 8% · 上年报告'],
-    ['财政收入4374万元，比上年下降{{|}}。', '10.0%', '(4860万元 − 4374万元) ÷ 4860万元 = 10% · 上年报告'],
+    ['财政收入5248.8万元，完成年初目标的{{|}}。', '100.9%', '5248.8万元 ÷ 5200万元 ≈ 100.9% · 上年报告'],
+    ['（𠮷祥😀）财政收入5248.8万元，增长{{|}}', '8.0%', '(5248.8万元 − 4860万元) ÷ 4860万元 = 8.0% · 上年报告'],
+    ['财政收入4374万元，比上年下降{{|}}。', '10.0%', '(4860万元 − 4374万元) ÷ 4860万元 = 10.0% · 上年报告'],
   ])('%s', (sentence, label, detail) => {
     expect(offered(inReview(sentence), { prior })).toEqual(bothForms(label, detail));
   });
@@ -72,11 +72,11 @@ describe('last year’s report has the base', () => {
 
 describe('the figures file has the base, or the rate itself', () => {
   it.each([
-    ['财政收入5248.8万元，完成年初目标的{{|}}。', '100.9%', '5248.8万元 ÷ 5200万元 = 100.9% · 台账 G2'],
+    ['财政收入5248.8万元，完成年初目标的{{|}}。', '100.9%', '5248.8万元 ÷ 5200万元 ≈ 100.9% · 台账 G2'],
     ['财政收入5248.8万元，增长{{|}}。', '8.0%', '台账 · F2'],
     ['固定资产投资3.52亿元，下降{{|}}。', '1.5%', '台账 · F4'],
-    ['税收收入4320万元，增长{{|}}。', '8.0%', '(4320万元 − 4000万元) ÷ 4000万元 = 8% · 台账 E5'],
-    ['民生支出2430万元，占一般公共预算支出的{{|}}。', '75.0%', '2430万元 ÷ 3240万元 = 75% · 台账 E3'],
+    ['税收收入4320万元，增长{{|}}。', '8.0%', '(4320万元 − 4000万元) ÷ 4000万元 = 8.0% · 台账 E5'],
+    ['民生支出2430万元，占一般公共预算支出的{{|}}。', '75.0%', '2430万元 ÷ 3240万元 = 75.0% · 台账 E3'],
   ])('%s', (sentence, label, detail) => {
     expect(offered(inReview(sentence), { data })).toEqual(bothForms(label, detail));
   });
@@ -93,7 +93,7 @@ describe('the figures file has the base, or the rate itself', () => {
   it('a target’s growth is reckoned over this report’s result first', () => {
     const marked = inPlan('财政收入5668.7万元，增长{{|}}。');
     expect(offered(marked, { data })).toEqual(
-      bothForms('8.0%', '(5668.7万元 − 5248.8万元) ÷ 5248.8万元 = 8.0% · 台账 E2'),
+      bothForms('8.0%', '(5668.7万元 − 5248.8万元) ÷ 5248.8万元 ≈ 8.0% · 台账 E2'),
     );
   });
 });
@@ -101,5 +101,6 @@ describe('the figures file has the base, or the rate itself', () => {
 /** What is reckoned to a whole number is offered as 8.0% and as 8%; what the file prints, as it prints it. */
 function bothForms(label: string, detail: string): readonly (readonly [string, string])[] {
   const reckoned = detail.includes('÷') && label.endsWith('.0%');
-  return [[label, detail], ...(reckoned ? [[label.replace('.0', ''), detail] as const] : [])];
+  const short = label.replace('.0', '');
+  return [[label, detail], ...(reckoned ? [[short, detail.replace(label, short)] as const] : [])];
 }

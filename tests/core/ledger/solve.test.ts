@@ -17,6 +17,7 @@ describe('what holds and what fails, in the report’s own figures', () => {
     ['a sum', '建议21件、提案6件，共27件。', 'holds 21件 + 6件 = 27件'],
     ['a wrong sum', '建议21件、提案6件，共29件。', 'fails 21件 + 6件 = 27件'],
     ['a part', '固定资产投资2.5亿元，其中工业投资8194万元。', 'holds 8194万元 ≤ 2.5亿元'],
+    ['a part that is too large', '固定资产投资2.5亿元，其中工业投资8.2亿元。', 'fails 8.2亿元 > 2.5亿元'],
     ['a difference', '企业由9家增加到12家，净增3家。', 'holds 12家 − 9家 = 3家'],
     ['a fall', '信访由120件下降到90件，减少30件。', 'holds 120件 − 90件 = 30件'],
     ['growth', '藕田由3200亩扩大到4480亩，增长40%。', 'holds (4480亩 − 3200亩) ÷ 3200亩 = 40%'],
@@ -31,8 +32,24 @@ describe('what holds and what fails, in the report’s own figures', () => {
 });
 
 describe('a computed value', () => {
-  it('has at most one decimal more than the figure it is held against', () => {
-    expect(ledgerOf('藕田由3200亩扩大到4480.7亩，增长35%。').join()).toMatch(/= 40\.0%/);
+  it.each([
+    ['35%', '≈ 40%'],
+    ['35.0%', '≈ 40.0%'],
+    ['35.00%', '≈ 40.02%'],
+    ['40%', '≈ 40.0%'],
+    ['40.0%', '≈ 40.02%'],
+  ])('beside %s is %s: its decimals, and one more only to show a difference', (written, computed) => {
+    const [line] = ledgerOf(`藕田由3200亩扩大到4480.7亩，增长${written}。`);
+    expect(line?.endsWith(` ${computed}`), line).toBe(true);
+  });
+
+  it('that is not nothing is not printed as nothing', () => {
+    expect(ledgerOf('藕田由3200亩扩大到3210亩，增长35%。')[0]).toMatch(/≈ 0\.3%$/);
+  });
+
+  it('is equal to what it is set equal to', () => {
+    expect(ledgerOf('开发岗位1.25万个、1.5万个，合计4万个。').join()).toContain('≈ 3万个');
+    expect(ledgerOf('开发岗位1.25万个、1.75万个，合计4万个。').join()).toContain('= 3万个');
   });
 
   it('keeps the printed decimals where it comes out round', () => {

@@ -1,4 +1,4 @@
-import type { Coverage } from '../../core/analyze';
+import type { Analysis, Coverage } from '../../core/analyze';
 import { findingKey, type FindingKey } from '../../core/render/baseline-key';
 import { findingsText, type FindingsText } from '../../core/render/findings-text';
 import { findingJson, type FindingJson } from '../../core/render/json/check';
@@ -15,6 +15,8 @@ export interface CheckedReport {
   /** What comments in the report silence, each with its reason. */
   readonly suppressed: readonly (CheckedFinding & { readonly reason: string })[];
   readonly coverage: Coverage;
+  /** What was not checked through a fault of the program's own; never part of what is printed for programs. */
+  readonly faults: Analysis['faults'];
   /** Only where it is to be printed as text. */
   readonly text: FindingsText | null;
 }
@@ -52,6 +54,7 @@ export function checkedReport(
       reason: suppression.reason ?? '',
     })),
     coverage: analysis.coverage,
+    faults: analysis.faults,
     text: asText ? findingsText(analysis, setting, verbose) : null,
   };
 }

@@ -8,6 +8,7 @@ import { refuseOutput } from '../output';
 import { progressOf } from '../progress';
 import type { Session } from '../session';
 import type { ReadingOptions } from '../settings';
+import { tellFaults } from '../tell-faults';
 import { againstBaseline, readBaseline, writeBaseline } from './baseline';
 import { type CheckAnswer, checkedReport, type CheckedReport } from './checked';
 import { type CheckFormat, checkFormats, formatNamed } from './format';
@@ -59,6 +60,7 @@ async function check(paths: readonly string[], options: CheckOptions, session: S
       await print(stdout, format.unreadable(answer));
       continue;
     }
+    await tellFaults(answer, session);
     const known = baseline && againstBaseline(answer, baseline, session);
     const fresh = answer.findings.filter((_, index) => known?.known[index] !== true);
     failed ||= fresh.some(({ json }) => failing[options.failOn].includes(json.severity));

@@ -1,5 +1,6 @@
 import type { CompanionProblem } from '../companion/companion';
 import type { AgainstFile } from '../figures-file/against-file';
+import type { Guard } from '../guard';
 import type { Verdict } from '../ledger/solve';
 import type { CountedList } from '../relation/count/counted-list';
 import type { OrdinalChain } from '../relation/count/ordinal-chain';
@@ -44,6 +45,8 @@ export interface JudgeContext extends TargetContext {
   readonly recall: PassageRecall;
   /** Check ids that are switched off. */
   readonly disabled: readonly string[];
+  /** Around each check. */
+  readonly guard: Guard;
 }
 
 /**
@@ -53,31 +56,42 @@ export interface JudgeContext extends TargetContext {
  * “增幅写为35%” comes before what is wrong further down, so that a writer can work from the top.
  */
 export function judge(context: JudgeContext, words: FindingWords): Judgement {
-  const { document, report, verdicts, mentions } = context;
-  const findings = [
-    ...findFrontMatterProblems(document, words),
-    ...findUnreadCompanions(document, context.unread, words),
-    ...findUnreadTerms(context.problems, words.vocabulary),
-    ...findAgainstFile(context.file, document, words),
-    ...findConflicts(verdicts, words, context.disabled, silencedIn(document)),
-    ...findMissingBases(withoutPriorTargets(verdicts, context), words),
-    ...findMiscounts(context.lists, words),
-    ...findSloganConflicts(document, words),
-    ...findHeadingBreaks(document, words),
-    ...findOrdinalBreaks(document, context.chains, words),
-    ...findMissingTargets(context, words),
-    ...findMissingRequired(context, words),
-    ...findUnquantifiedTargets(context, words),
-    ...findTargetsBelowResults(context, words),
-    ...findPriorProblems(context, words),
-    ...findCompanionConflicts(context, words),
-    ...findCalendarProblems(document, report, words, context.recall),
-    ...findWording(mentions, report.blocks, context.lexicon, words.wording),
-  ];
-  const isOn = ({ check }: Finding): boolean => !context.disabled.includes(check);
-  const judged = suppress(findings.filter(isOn), document, context.disabled, words);
+  const { disabled, document, guard } = context;
+  const findings = Object.entries(checks).flatMap(([name, find]) =>
+    guard.keep(name, () => find(context, words), []),
+  );
+  const isOn = ({ check }: Finding): boolean => !disabled.includes(check);
+  // A comment may silence just what could not be asked for this time.
+  const complete = guard.faults().length === 0;
+  const judged = suppress(findings.filter(isOn), document, { disabled, complete }, words);
   return { ...judged, findings: judged.findings.filter(isOn).sort(inTextOrder) };
 }
+
+/** What is asked of every report; one that fails leaves the others as they are. */
+const checks: Readonly<Record<string, (context: JudgeContext, words: FindingWords) => readonly Finding[]>> = {
+  findFrontMatterProblems: ({ document }, words) => findFrontMatterProblems(document, words),
+  findUnreadCompanions: ({ document, unread }, words) => findUnreadCompanions(document, unread, words),
+  findUnreadTerms: ({ problems }, words) => findUnreadTerms(problems, words.vocabulary),
+  findAgainstFile: ({ file, document }, words) => findAgainstFile(file, document, words),
+  findConflicts: ({ verdicts, disabled, document }, words) =>
+    findConflicts(verdicts, words, disabled, silencedIn(document)),
+  findMissingBases: (context, words) =>
+    findMissingBases(withoutPriorTargets(context.verdicts, context), words),
+  findMiscounts: ({ lists }, words) => findMiscounts(lists, words),
+  findSloganConflicts: ({ document }, words) => findSloganConflicts(document, words),
+  findHeadingBreaks: ({ document }, words) => findHeadingBreaks(document, words),
+  findOrdinalBreaks: ({ document, chains }, words) => findOrdinalBreaks(document, chains, words),
+  findMissingTargets,
+  findMissingRequired,
+  findUnquantifiedTargets,
+  findTargetsBelowResults,
+  findPriorProblems,
+  findCompanionConflicts,
+  findCalendarProblems: ({ document, report, recall }, words) =>
+    findCalendarProblems(document, report, words, recall),
+  findWording: ({ mentions, report, lexicon }, words) =>
+    findWording(mentions, report.blocks, lexicon, words.wording),
+};
 
 /** A task that last year's report states is not missing: 完成年初目标的106%. */
 function withoutPriorTargets(verdicts: readonly Verdict[], context: TargetContext): readonly Verdict[] {

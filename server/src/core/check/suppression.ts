@@ -17,17 +17,25 @@ export interface Judgement {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
+/** What the report was asked for. */
+export interface Asked {
+  /** Check ids that are switched off. */
+  readonly disabled: readonly string[];
+  /** Whether every check could be carried out. */
+  readonly complete: boolean;
+}
+
 /**
  * Takes out what the report's own comments silence, each with its reason, and adds what is wrong with the comments.
  *
  * A comment without a reason, or with a check nobody knows, says so and silences nothing; one that silences nothing any longer
  * is a hint (`unused-suppression`), or a mistake that was put right would hide the next one. Checks that are switched off are
- * not asked for.
+ * not asked for; where one could not be carried out, nobody knows what it would have found.
  */
 export function suppress(
   findings: readonly Finding[],
   document: ReportDocument,
-  disabled: readonly string[],
+  { disabled, complete }: Asked,
   words: FindingWords,
 ): Judgement {
   const { suppressions } = document;
@@ -42,7 +50,7 @@ export function suppress(
     for (const { check } of [first, ...others]) used.add(check);
     return false;
   });
-  const unused = asked.flatMap((each) => unusedIn(each, used, disabled, words));
+  const unused = complete ? asked.flatMap((each) => unusedIn(each, used, disabled, words)) : [];
   const unread = suppressions.flatMap((each) => unreadIn(each, words));
   return { findings: [...spoken, ...unused, ...unread], suppressed };
 }

@@ -7,7 +7,7 @@ import type { FileFigure } from '../figures-file/file-figure';
 import { formulaOf } from '../render/arithmetic';
 import { cellText } from '../render/file-figure';
 import { messages } from '../render/message';
-import { printedOf, valueLike } from '../render/quantity';
+import { equalsLike, printedOf } from '../render/quantity';
 import type { Mention } from '../statement/reading';
 import type { Span } from '../text/span';
 import { askedUnits } from './asked-units';
@@ -106,8 +106,9 @@ function offerOf(verdict: Verdict, trial: Probed): readonly Offer[] {
   const { nominal, relation } = verdict;
   const grown = relation.equation.form === 'ratio' && relation.equation.as === 'up';
   if (nominal === null || !isExact(verdict) || !isSaid(nominal, grown, trial)) return [];
-  const detail = formulaOf(verdict);
-  return precisionsOf(verdict, nominal, siteOf(trial)).map((each) => written(nominal, each, detail, trial));
+  return precisionsOf(verdict, nominal, siteOf(trial)).map((each) =>
+    written(nominal, each, formulaOf(verdict, each), trial),
+  );
 }
 
 /** A rate whose base stands in last year’s report or the figures file. */
@@ -132,8 +133,9 @@ function elsewhereOffers(tried: Analysis, trial: Probed): readonly Offer[] {
       : as === 'up'
         ? `(${to} − ${printed}) ÷ ${printed}`
         : `(${printed} − ${to}) ÷ ${printed}`;
-  const detail = `${side} = ${valueLike(probe, nominal)} · ${from}`;
-  return ratePrecisions(nominal, siteOf(trial)).map((each) => written(nominal, each, detail, trial));
+  return ratePrecisions(nominal, siteOf(trial)).map((each) =>
+    written(nominal, each, `${side} ${equalsLike(probe, nominal, each)} · ${from}`, trial),
+  );
 }
 
 /** As the file prints it; the word before the caret says whether it is a fall. */
@@ -158,7 +160,15 @@ function isSaid(nominal: Decimal, grown: boolean, { probe }: Probed): boolean {
 }
 
 function siteOf({ analysis, replace, probe }: Probed): PrecisionSite {
-  return { figures: analysis.figures, start: replace.start, probe };
+  const replaced = analysis.figures.find(
+    ({ span }) => span.start === replace.start && span.end === replace.end,
+  );
+  return {
+    figures: analysis.figures,
+    start: replace.start,
+    probe,
+    replaced: replaced?.statement.figure ?? null,
+  };
 }
 
 function written(nominal: Decimal, decimals: number, detail: string, trial: Probed): Offer {

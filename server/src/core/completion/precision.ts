@@ -1,7 +1,9 @@
 import type { Analysis } from '../analyze';
+import type { Figure } from '../figure/figure';
 import { intervalOf, nominalOf } from '../ledger/operand';
 import type { Verdict } from '../ledger/solve';
 import { Decimal } from '../number/decimal';
+import { placesLike } from '../render/quantity';
 import type { Mention } from '../statement/reading';
 
 /** Where a figure is to be printed: among which others, and the figure put there on trial. */
@@ -9,6 +11,8 @@ export interface PrecisionSite {
   readonly figures: Analysis['figures'];
   readonly start: number;
   readonly probe: Mention;
+  /** The figure that stands there already; what takes its place has its decimals. */
+  readonly replaced: Figure | null;
 }
 
 /**
@@ -34,10 +38,20 @@ export function isPrecise(level: Mention): boolean {
 }
 
 /**
- * The decimals to print a value with, the likeliest first: a sum those of its parts, things counted none, a rate those of
- * the nearest rate, then one.
+ * The decimals to print a value with, the likeliest first: those of the figure it takes the place of, else a sum those of
+ * its parts, things counted none, a rate those of the nearest rate, then one.
  */
 export function precisionsOf(verdict: Verdict, nominal: Decimal, site: PrecisionSite): readonly number[] {
+  const usual = usualPrecisions(verdict, nominal, site);
+  return usual.length === 0 ? [] : [...new Set([...printedPrecision(nominal, site), ...usual])];
+}
+
+function printedPrecision(nominal: Decimal, { probe, replaced }: PrecisionSite): readonly number[] {
+  const { unit } = probe.statement.figure;
+  return replaced?.unit.text === unit.text ? [placesLike(replaced, nominal.dividedBy(unit.scale))] : [];
+}
+
+function usualPrecisions(verdict: Verdict, nominal: Decimal, site: PrecisionSite): readonly number[] {
   const { probe } = site;
   const { form } = verdict.relation.equation;
   const { unit } = probe.statement.figure;

@@ -32,7 +32,7 @@ const LOOKED_AT = 40;
 const MOST = 6;
 
 const verbs =
-  /(?:(?:预计|计划|力争|确保|全年|约|为|是|了|[*_\s])|(?:增加|提高|增长|扩大|下降|减少|降低)?(?:到|至)|(?:达到?|完成|实现))+$/u;
+  /(?:(?:预计|计划|力争|确保|全年|约|为|是|了|[*_\s])|(?:增加|提高|增长|扩大|下降|减少|降低)?(?:到|至)|达|完成|实现)+$/u;
 
 /** The indicator whose name ends the words: of the report's own names the longest, else the lexicon's. */
 function keyAtEnd({ ledger }: Analysis, words: string): string | null {

@@ -57,8 +57,8 @@ function runs(own: readonly LaidRun[]): string {
   return own.map(run).join('');
 }
 
-function run({ text, heading, note, comments }: LaidRun): string {
-  const words = escapeHtml(text);
+function run({ text, heading, bold, note, comments }: LaidRun): string {
+  const words = bold ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text);
   const set = heading === null ? words : `<span class="heading${heading}">${words}</span>`;
   const marks = comments.map((id) => `<sup><a href="#c${id + 1}">${id + 1}</a></sup>`).join('');
   const commented = comments.length === 0 ? set : `<mark>${set}</mark>${marks}`;

@@ -43,6 +43,8 @@ export interface LaidRun {
   readonly text: string;
   /** The level a run-in heading is set in: “（四）在民生上拿出更实举措。”; null for the paragraph's own. */
   readonly heading: 1 | 2 | 3 | 4 | null;
+  /** Whether the report has them bold. */
+  readonly bold: boolean;
   /** The footnote that follows, by index. */
   readonly note: number | null;
   /** The comments on these words, by index. */

@@ -10,6 +10,8 @@ export interface RunContext {
   readonly findings: readonly Finding[];
   /** The index of each footnote by its name in the source. */
   readonly notes: ReadonlyMap<string, number>;
+  /** What is bold, in the source, in order. */
+  readonly bold: readonly Span[];
 }
 
 /** A part of the prose that is set as a heading of a level. */
@@ -31,7 +33,8 @@ export function runsOf(
   const { text } = prose;
   const comments = commentsIn(prose, start, context.findings);
   const marks = marksIn(prose, start, context);
-  const spans = [...comments.map(({ span }) => span), ...headings.map(({ span }) => span)];
+  const bold = boldOf(prose, start, context.bold);
+  const spans = [...comments.map(({ span }) => span), ...headings.map(({ span }) => span), ...bold];
   const cuts = new Set([0, text.length, ...spans.flatMap((span) => [span.start, span.end]), ...marks.keys()]);
   const ends = [...cuts].filter((at) => at >= 0 && at <= text.length).sort((a, b) => a - b);
   const first = marks.get(0);
@@ -41,11 +44,14 @@ export function runsOf(
     return {
       text: text.slice(span.start, end),
       heading: heading ? (levels[Math.min(heading.rank, 4) - 1] ?? 4) : null,
+      bold: bold.some((each) => overlaps(each, span)),
       note: marks.get(end) ?? null,
       comments: comments.filter((each) => overlaps(each.span, span)).map(({ index }) => index),
     };
   });
-  return first === undefined ? runs : [{ text: '', heading: null, note: first, comments: [] }, ...runs];
+  return first === undefined
+    ? runs
+    : [{ text: '', heading: null, bold: false, note: first, comments: [] }, ...runs];
 }
 
 const levels = [1, 2, 3, 4] as const;
@@ -66,6 +72,19 @@ function commentsIn(prose: Prose, start: number, findings: readonly Finding[]): 
     const to = Math.min(proseOffset(prose, finding.span.end - start), prose.text.length);
     return [{ index, span: { start: from, end: Math.max(to, Math.min(from + 1, prose.text.length)) } }];
   });
+}
+
+/** What of a prose is bold. */
+function boldOf(prose: Prose, start: number, bold: readonly Span[]): readonly Span[] {
+  const [first, last] = [prose.pieces[0], prose.pieces.at(-1)];
+  if (!first || !last) return [];
+  const whole = { start: start + first.source.start, end: start + last.source.end };
+  return bold
+    .filter((span) => overlaps(span, whole))
+    .map((span) => ({
+      start: proseOffset(prose, span.start - start),
+      end: proseOffset(prose, span.end - start),
+    }));
 }
 
 /** Where the marks of footnotes stand in the prose, which leaves them out: `[^1]`. */

@@ -13,6 +13,7 @@ import type {
   LaidStyle,
   Layout,
 } from './laid-report';
+import { boldIn } from './lay-out-bold';
 import { runsOf, type RunContext } from './lay-out-runs';
 
 /** What a review copy shows besides the report. */
@@ -33,7 +34,8 @@ export function layOut(
 ): LaidReport {
   const { source, blocks } = document;
   const notes = notesOf(blocks, source);
-  const context = { source, findings, notes: new Map([...notes.keys()].map((id, at) => [id, at])) };
+  const indexes = new Map([...notes.keys()].map((id, at) => [id, at]));
+  const context = { source, findings, notes: indexes, bold: boldIn(blocks, source) };
   const laid = blocks.flatMap((block, index) => laidBlock(block, { document, index, context, notes }));
   return {
     title: document.title,
@@ -93,7 +95,10 @@ function laidParagraph(block: ParagraphBlock, around: Surroundings): LaidParagra
   return {
     kind: 'paragraph',
     style: paragraphStyle(block, around),
-    runs: marker === '' ? runs : [{ text: marker, heading: null, note: null, comments: [] }, ...runs],
+    runs:
+      marker === ''
+        ? runs
+        : [{ text: marker, heading: null, bold: false, note: null, comments: [] }, ...runs],
   };
 }
 
@@ -214,7 +219,7 @@ function printedDate(date: string): string | null {
 }
 
 function plain(style: LaidStyle, text: string): LaidParagraph {
-  return { kind: 'paragraph', style, runs: [{ text, heading: null, note: null, comments: [] }] };
+  return { kind: 'paragraph', style, runs: [{ text, heading: null, bold: false, note: null, comments: [] }] };
 }
 
 function commentOf({ message, derivation }: Finding, words: ReviewWords): LaidComment {

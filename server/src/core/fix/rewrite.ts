@@ -4,6 +4,7 @@ import { scan } from '../figure/scan';
 import { solve, type Verdict } from '../ledger/solve';
 import { Decimal } from '../number/decimal';
 import { printedInterval } from '../number/rounding';
+import { placesLike } from '../render/quantity';
 import type { Mention } from '../statement/reading';
 import { inFormOf, isInForm } from './numeral-form';
 import type { Side } from './sides';
@@ -43,8 +44,7 @@ export function rewriting(verdict: Verdict, { mention, value }: Side): Rewriting
 function placesFor({ spoken }: Verdict, mention: Mention, inUnit: Decimal): readonly number[] {
   const { decimals, exact } = mention.statement.figure;
   if (exact) return [0];
-  const round = inUnit.equals(inUnit.toDecimalPlaces(decimals));
-  const first = mention === spoken && !round ? decimals + 1 : decimals;
+  const first = mention === spoken ? placesLike(mention.statement.figure, inUnit) : decimals;
   return [...new Set([first, decimals, decimals + 1, decimals + 2])];
 }
 

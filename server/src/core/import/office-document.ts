@@ -23,7 +23,7 @@ export interface OfficeParagraph {
 
 /** A run of words, a line break inside a paragraph, or a reference to a note. */
 export type OfficeInline =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly bold: boolean }
   | { readonly kind: 'break' }
   | { readonly kind: 'note'; readonly id: string };
 

@@ -2,6 +2,7 @@ import { isNumberedHeading } from '../report/heading';
 import { rankOf, readNumbering } from '../report/numbering';
 import { isReportTitle } from '../report/title';
 import { trimmed } from '../text/characters';
+import { boldMarkdown, type Lettering } from './bold';
 import { escapeCell, escapeStart, escapeWords } from './escape';
 import type { OfficeBlock, OfficeDocument, OfficeInline, OfficeParagraph } from './office-document';
 import { gfmTable } from './office-table';
@@ -10,8 +11,7 @@ import { gfmTable } from './office-table';
  * A word processor's document as report Markdown: “标题 1” or a line “一、2025年工作回顾” is a heading, tables are GFM
  * tables, footnotes stand at the end as `[^1]: …`; the same document always gives the same text.
  *
- * Emphasis is left out: the levels of an official document are its headings, and `**` beside Chinese punctuation is no
- * emphasis in Markdown.
+ * What is bold in a paragraph stays so; a heading has its level instead. Italics are left out: no official document has any.
  */
 export function officeMarkdown({ blocks, notes }: OfficeDocument): string {
   const numbers = new Map(notes.map(({ id }, index) => [id, index + 1]));
@@ -19,7 +19,12 @@ export function officeMarkdown({ blocks, notes }: OfficeDocument): string {
   const title = blocks.findIndex((block) => isTitle(block));
   const context = { numbers, title, styled, deepened: deepeningOf(blocks, title) };
   const body = blocks.flatMap((block, index) => blockMarkdown(block, index, context));
-  const ends = notes.map(({ inlines }, index) => `[^${index + 1}]: ${lines(inlines, numbers).join(' ')}`);
+  const ends = notes.map(
+    ({ inlines }, index) =>
+      `[^${index + 1}]: ${linesOf(inlines)
+        .map((line) => written(line, numbers))
+        .join(' ')}`,
+  );
   const parts = [...body, ...ends].filter((part) => part !== '');
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }
@@ -38,11 +43,15 @@ interface Context {
 function blockMarkdown(block: OfficeBlock, index: number, context: Context): readonly string[] {
   if (block.kind === 'table') return [gfmTable(block, (inlines) => cellText(inlines, context.numbers))];
   if (isContents(block)) return [];
-  const found = lines(block.inlines, context.numbers).filter((line) => !isPageNumber(line));
+  const { numbers } = context;
+  const found = linesOf(block.inlines).filter((line) => !isPageNumber(plainText(line)));
   const depth = index === context.title ? 1 : headingDepth(block, context);
   // A title or heading over two lines is one; elsewhere a line break that ends a sentence ends a paragraph.
-  if (depth !== null) return found.length === 0 ? [] : [`${'#'.repeat(depth)} ${found.join('')}`];
-  return joined(found).map(escapeStart);
+  if (depth !== null) {
+    const words = found.map((line) => written(line.map(plainly), numbers)).join('');
+    return words === '' ? [] : [`${'#'.repeat(depth)} ${words}`];
+  }
+  return joined(found).map((line) => escapeStart(written(line, numbers)));
 }
 
 /** Under a title the sections begin at the second level, be their style “标题 1” or, where the title has that, “标题 2”. */
@@ -94,50 +103,74 @@ function plainText(inlines: readonly OfficeInline[]): string {
   return text.slice(start, end);
 }
 
-/** The lines of a paragraph, without the white space around them, note references in their places. */
-function lines(inlines: readonly OfficeInline[], numbers: Context['numbers']): string[] {
-  return written(inlines, numbers, escapeWords)
-    .split('\n')
-    .map((line) => {
-      const { start, end } = trimmed(line);
-      return line.slice(start, end);
-    })
-    .filter((line) => line !== '');
+/** Words and notes without a line break between them. */
+type Line = readonly Exclude<OfficeInline, { readonly kind: 'break' }>[];
+
+/** The lines of a paragraph, without the white space around them and without empty ones, note references in their places. */
+function linesOf(inlines: readonly OfficeInline[]): readonly Line[] {
+  const found: Line[number][][] = [[]];
+  for (const inline of inlines) {
+    if (inline.kind === 'break') found.push([]);
+    else found.at(-1)?.push(inline);
+  }
+  return found.map(trimmedLine).filter((line) => line.length > 0);
 }
+
+function trimmedLine(line: Line): Line {
+  const whole = trimmed(line.map((each) => (each.kind === 'text' ? each.text : NOTE)).join(''));
+  let at = 0;
+  return line.flatMap((each): Line => {
+    const from = at;
+    at += each.kind === 'text' ? each.text.length : NOTE.length;
+    if (each.kind === 'note') return [each];
+    const text = each.text.slice(Math.max(0, whole.start - from), Math.max(0, whole.end - from));
+    return text === '' ? [] : [{ ...each, text }];
+  });
+}
+
+/** A note takes a place among the words, so that the space before it is none at the end. */
+const NOTE = '\uFFFC';
 
 function cellText(inlines: readonly OfficeInline[], numbers: Context['numbers']): string {
-  return written(inlines, numbers, escapeCell).replace(/\s+/g, ' ').trim();
+  const line = inlines.map((each) => (each.kind === 'break' ? blank : each));
+  return written(line, numbers, escapeCell).replace(/\s+/g, ' ').trim();
 }
 
+const blank = { kind: 'text', text: ' ', bold: false } as const;
+
+function plainly(inline: Line[number]): Line[number] {
+  return inline.kind === 'text' ? { ...inline, bold: false } : inline;
+}
+
+/** A line as Markdown; marks of bold end before a note and begin anew behind it. */
 function written(
-  inlines: readonly OfficeInline[],
+  line: Line,
   numbers: Context['numbers'],
-  escape: (text: string) => string,
+  escape: (text: string) => string = escapeWords,
 ): string {
-  return inlines.map((inline) => inlineText(inline, numbers, escape)).join('');
-}
-
-function inlineText(
-  inline: OfficeInline,
-  numbers: Context['numbers'],
-  escape: (text: string) => string,
-): string {
-  switch (inline.kind) {
-    case 'text':
-      return escape(inline.text.replace(/[\r\n]+/g, ' '));
-    case 'break':
-      return '\n';
-    case 'note':
-      return numbers.has(inline.id) ? `[^${String(numbers.get(inline.id))}]` : '';
+  const parts: string[] = [];
+  let words: Lettering[] = [];
+  for (const each of [...line, null]) {
+    if (each?.kind === 'text') words.push({ text: each.text.replace(/[\r\n]+/g, ' '), bold: each.bold });
+    else {
+      parts.push(
+        boldMarkdown(words, escape),
+        each && numbers.has(each.id) ? `[^${String(numbers.get(each.id))}]` : '',
+      );
+      words = [];
+    }
   }
+  return parts.join('');
 }
 
-function joined(found: readonly string[]): string[] {
-  const paragraphs: string[] = [];
+/** A line that does not end a sentence goes on in the next. */
+function joined(found: readonly Line[]): readonly Line[] {
+  const paragraphs: Line[] = [];
   for (const line of found) {
     const last = paragraphs.at(-1);
-    if (last === undefined || /[。！？；：]$/.test(last)) paragraphs.push(line);
-    else paragraphs[paragraphs.length - 1] = last + line;
+    const end = last?.at(-1);
+    if (last === undefined || (end?.kind === 'text' && /[。！？；：]$/.test(end.text))) paragraphs.push(line);
+    else paragraphs[paragraphs.length - 1] = [...last, ...line];
   }
   return paragraphs;
 }

@@ -28,6 +28,6 @@ function padded(row: readonly string[], width: number): readonly string[] {
 
 /** Columns of numbers stand right, as in print. */
 function isNumeric(rows: readonly (readonly string[])[], at: number): boolean {
-  const texts = rows.map((row) => row[at] ?? '').filter((text) => text !== '');
+  const texts = rows.map((row) => (row[at] ?? '').replaceAll('**', '')).filter((text) => text !== '');
   return texts.length > 0 && texts.every((text) => /^[-−+]?[\d,.]+%?$/.test(text));
 }

@@ -1,5 +1,6 @@
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Mention } from '../statement/reading';
+import { literal } from '../text/literal';
 import { isOwnLevel, sameKind, sameSentence } from './gather';
 import type { Relation } from './relation';
 
@@ -121,7 +122,7 @@ function saysAll({ prose, statement }: Mention, noun: string): boolean {
   const { text } = prose.prose;
   const { start, end } = statement.figure.span;
   const after = text.slice(end, end + 8);
-  if (!new RegExp(`^(?:行政|建制)?${noun}`, 'u').test(after)) return false;
+  if (!new RegExp(`^(?:行政|建制)?${literal(noun)}`, 'u').test(after)) return false;
   return (
     after.startsWith(`${noun}中`) || /(?:^|[全我][镇乡县区市]|[，。；：\n])$/u.test(text.slice(0, start))
   );

@@ -1,5 +1,6 @@
 import { smallChineseNumber } from '../text/chinese-number';
 import type { Mention } from '../statement/reading';
+import { literal } from '../text/literal';
 import { isOwnLevel, leadOf, sameKind, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 
@@ -47,8 +48,8 @@ function isItem(item: Mention, total: Mention, { raising, doing }: Announced): b
     isMoney(item) &&
     sameKind(item, total) &&
     item.statement.figure.bound === total.statement.figure.bound &&
-    new RegExp(`^[^\\p{Script=Han}]*${raising}(?:资金)?$`, 'u').test(leadOf(item)) &&
-    new RegExp(`^(?:资金)?[，,]?${doing}(?!好?[二两三四五六七八九十\\d])`, 'u').test(behindOf(item))
+    new RegExp(`^[^\\p{Script=Han}]*${literal(raising)}(?:资金)?$`, 'u').test(leadOf(item)) &&
+    new RegExp(`^(?:资金)?[，,]?${literal(doing)}(?!好?[二两三四五六七八九十\\d])`, 'u').test(behindOf(item))
   );
 }
 

@@ -34,28 +34,28 @@ function stemOf({ statement, ...mention }: Mention): string | null {
   if (statement.figure.unit.dimension !== 'rate') return null;
   if (statement.measure !== 'share' && statement.measure !== 'completion') return null;
   const words = leadOf({ statement, ...mention });
-  return /(?<stem>\p{Script=Han}{2})率(?:达到?|为|仅为?|是|约)*$/u.exec(words)?.groups?.stem ?? null;
+  return /(?<stem>\p{Script=Han}{2})率(?:达到?|为|仅|是|约)*$/u.exec(words)?.groups?.stem ?? null;
 }
 
 /** Whether the words end with the doing itself: 已到位资金, 实际参保, 当年开工. */
 function isDone(mention: Mention, stem: string): boolean {
   if (mention.statement.figure.unit.dimension === 'rate') return false;
-  const verb = doings.find(([named]) => named === stem)?.[1] ?? stem;
+  const verbs = doings.get(stem) ?? [stem];
   const words = leadOf(mention).replace(counted, '');
-  return new RegExp(`(?:${verb})$`, 'u').test(words) && !/应|计划|拟|未|新增/.test(words);
+  return verbs.some((verb) => words.endsWith(verb)) && !/应|计划|拟|未|新增/.test(words);
 }
 
 /** The words between the doing and its figure: 到位资金, 参保人数, 整改完成. */
 const counted = /(?:资金|人数|户数|面积|数|金额|成功|完成|了|达到?|为|共|约)+$/u;
 
 /** Rates whose doing has other words: money is paid out, not only 支出. */
-const doings: readonly (readonly [stem: string, verbs: string])[] = [
-  ['支出', '支出|拨付|支付'],
-  ['拨付', '拨付|支付'],
-  ['执行', '执行|支出|拨付'],
-  ['使用', '使用|支出'],
-  ['办复', '办复|答复|办结'],
-];
+const doings: ReadonlyMap<string, readonly string[]> = new Map([
+  ['支出', ['支出', '拨付', '支付']],
+  ['拨付', ['拨付', '支付']],
+  ['执行', ['执行', '支出', '拨付']],
+  ['使用', ['使用', '支出']],
+  ['办复', ['办复', '答复', '办结']],
+]);
 
 /** What there was to do: the figure that says so, before or after, else the count of the same unit just before. */
 function baseOf(done: Mention, beside: readonly Mention[]): Mention | null {

@@ -1,3 +1,4 @@
+import type { Guard } from '../guard';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Lexicon } from '../statement/lexicon';
 import type { ReadBlock, ReadReport } from '../statement/reading';
@@ -55,11 +56,17 @@ import { recogniseUnitSlips } from './unit-slip';
  * Every relation the report states between its figures, each with the rule that recognised it, in the order of the text:
  * first those inside a sentence, then the restatements across the report.
  *
- * “155个…和199个…，解决…354人” yields one sum. A figure whose slots could not be read takes part in none.
+ * “155个…和199个…，解决…354人” yields one sum. A figure whose slots could not be read takes part in none. A recogniser that
+ * fails costs its own relations of that stretch of prose.
  */
-export function relate(report: ReadReport, index: QuantityIndex, lexicon: Lexicon): readonly RuledRelation[] {
-  const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon));
-  return [...within, ...recognisedBy(acrossReport, index, lexicon)];
+export function relate(
+  report: ReadReport,
+  index: QuantityIndex,
+  lexicon: Lexicon,
+  guard: Guard,
+): readonly RuledRelation[] {
+  const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon, guard));
+  return [...within, ...recognisedBy(guard, acrossReport, index, lexicon)];
 }
 
 /** A recogniser under its stable name: that of its file. */
@@ -129,16 +136,23 @@ export const ruleNames: readonly string[] = [...inTables, ...inProse, ...acrossR
   ({ rule }) => rule,
 );
 
-function relateBlock(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon): readonly RuledRelation[] {
-  if (block.block.kind === 'table') return recognisedBy(inTables, block, index, lexicon);
-  return gather(block, index, lexicon).flatMap((prose) => recognisedBy(inProse, prose, index));
+function relateBlock(
+  block: ReadBlock,
+  index: QuantityIndex,
+  lexicon: Lexicon,
+  guard: Guard,
+): readonly RuledRelation[] {
+  if (block.block.kind === 'table') return recognisedBy(guard, inTables, block, index, lexicon);
+  const proses = guard.keep('gather', () => gather(block, index, lexicon), []);
+  return proses.flatMap((prose) => recognisedBy(guard, inProse, prose, index));
 }
 
 function recognisedBy<Given extends readonly unknown[]>(
+  guard: Guard,
   rules: readonly Rule<Given>[],
   ...given: Given
 ): readonly RuledRelation[] {
   return rules.flatMap(({ rule, recognise }) =>
-    recognise(...given).map((relation) => ({ ...relation, rule })),
+    guard.keep(rule, () => recognise(...given), []).map((relation) => ({ ...relation, rule })),
   );
 }

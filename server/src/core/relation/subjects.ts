@@ -4,6 +4,7 @@ import type { Mention } from '../statement/reading';
 import type { Span } from '../text/span';
 import { enumerate } from './count/enumeration';
 import { stretchStart, type MarkedText } from './count/marked-text';
+import { subjectsEnd } from './subjects-end';
 
 /** What 分别 deals its figures out to. */
 export interface Subjects {
@@ -41,7 +42,7 @@ export function subjectsBefore(
   const { text } = marked;
   const clause = Math.max(place.sentence, stretchStart(marked, place.at, '，,；;。：:！？!?—\n'));
   const from = behindLastValue(text, clause, place.figures);
-  const end = from + text.slice(from, place.at).replace(predicate, '').length;
+  const end = from + subjectsEnd(text.slice(from, place.at));
   const start = from + (opener.exec(text.slice(from, end))?.[0].length ?? 0);
   const stretch = { start, end };
   if (start < end)
@@ -58,10 +59,6 @@ function behindLastValue(text: string, clause: number, figures: readonly Mention
   const last = ends.findLast((end) => /^(?:以上|左右|以内)?、/u.test(text.slice(end, end + 3)));
   return last ?? clause;
 }
-
-/** What stands between the subjects and 分别: 同比, 预计, 比2011年, 按可比价. */
-const predicate =
-  /(?:(?:比|较)[^，,；;。]{1,14}|按[^，,；;。]{1,8}(?:计算)?|同比|环比|预计|预期|力争|年均|平均|累计|(?<![人户亩])均|已|将|可|再|也|又|\s)+$/u;
 
 /** Times, territories and verbs before the first subject: “2016年”, “全市”, “提出”. */
 const opener =

@@ -1,12 +1,14 @@
 import type { Verdict } from '../ledger/solve';
+import type { Decimal } from '../number/decimal';
 import type { Mention } from '../statement/reading';
-import { printedOf, valueLike } from './quantity';
+import { equalsLike, printedOf } from './quantity';
 
 /**
  * The arithmetic of a relation in the report's own figures, without a verdict: “155个 + 199个 = 354个”,
- * “(4480万元 − 3200万元) ÷ 3200万元 = 40.0%”, “5.36亿元 ÷ 5亿元 = 107.2%”.
+ * “(4480万元 − 3200万元) ÷ 3200万元 = 40.0%”, “5.36亿元 ÷ 5亿元 = 107.2%”. What fails is
+ * never shown as if it held: “5个 + 4个 = 9个 > 8个”. The value has the decimals given, or those of the figure it is held against.
  */
-export function formulaOf(verdict: Verdict): string {
+export function formulaOf(verdict: Verdict, decimals?: number): string {
   const left = leftSide(verdict);
   const { nominal, spoken } = verdict;
   const { form } = verdict.relation.equation;
@@ -14,15 +16,25 @@ export function formulaOf(verdict: Verdict): string {
     return left;
   if (form === 'ratio' && verdict.outcome === 'implied') return left;
   if (form === 'hundred') return `${left} = ${nominal.times(100).toFixed()}%`;
-  return `${left} = ${doubles(spoken) ? `${nominal.toFixed(1)}倍` : valueLike(spoken, nominal)}`;
+  return `${left} ${doubles(spoken) ? timesOf(nominal) : equalsLike(spoken, nominal, decimals)}`;
 }
 
-function leftSide({ relation: { equation }, outcome }: Verdict): string {
+/** How many times, of 翻一番: “= 2.0倍”, “≈ 1.9倍”. */
+function timesOf(nominal: Decimal): string {
+  return `${nominal.equals(nominal.toDecimalPlaces(1)) ? '=' : '≈'} ${nominal.toFixed(1)}倍`;
+}
+
+function leftSide({ relation: { equation }, outcome, spoken, nominal }: Verdict): string {
   switch (equation.form) {
     case 'sum':
       return equation.parts.map(printedOf).join(' + ');
     case 'at-most':
-      return `${equation.parts.map(printedOf).join(' + ')} ≤ ${printedOf(equation.whole)}`;
+      return [
+        equation.parts.map(printedOf).join(' + '),
+        ...(equation.parts.length > 1 && nominal && outcome === 'fails' ? [equalsLike(spoken, nominal)] : []),
+        outcome === 'fails' ? '>' : '≤',
+        printedOf(equation.whole),
+      ].join(' ');
     case 'difference':
       return equation.direction < 0
         ? `${printedOf(equation.from)} − ${printedOf(equation.to)}`

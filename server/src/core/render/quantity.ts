@@ -1,3 +1,4 @@
+import type { Figure } from '../figure/figure';
 import { Decimal } from '../number/decimal';
 import type { Interval } from '../number/interval';
 import type { Mention } from '../statement/reading';
@@ -22,15 +23,34 @@ export function writtenOf(mention: Mention): string {
 }
 
 /**
- * A computed value in another figure's unit, with at most one decimal more than that figure prints: 0.39995 beside
- * “35%” is “40.0%”. Values that come out round keep the printed decimals (355 beside “354人” is “355人”).
+ * A computed value in another figure's unit, with the decimals that figure prints: 0.39995 beside “35%” is “40%”, beside
+ * “35.0%” “40.0%”. One more where they would print the figure once again, or nothing: 0.07962 beside “8.0%” is “7.96%”.
  */
 export function valueLike(mention: Mention, value: Decimal): string {
-  const { unit, decimals } = mention.statement.figure;
-  // A mu is 2000/3 m²: a quotient that is whole but for its sixtieth digit is whole.
-  const inUnit = value.dividedBy(unit.scale).toSignificantDigits(40);
-  const places = inUnit.equals(inUnit.toDecimalPlaces(decimals)) ? decimals : decimals + 1;
-  return `${inUnit.toFixed(places)}${unit.text}`;
+  const { figure } = mention.statement;
+  return `${inUnitOf(mention, value).toFixed(placesLike(figure, inUnitOf(mention, value)))}${figure.unit.text}`;
+}
+
+/** “= 40.0%” where that is the whole value, “≈ 38.1%” where it is rounded, to those decimals or as {@link valueLike} does. */
+export function equalsLike(mention: Mention, value: Decimal, decimals?: number): string {
+  const { figure } = mention.statement;
+  const inUnit = inUnitOf(mention, value);
+  const places = decimals ?? placesLike(figure, inUnit);
+  const isWhole = inUnit.equals(inUnit.toDecimalPlaces(places));
+  return `${isWhole ? '=' : '≈'} ${inUnit.toFixed(places)}${figure.unit.text}`;
+}
+
+/** A mu is 2000/3 m²: a quotient that is whole but for its sixtieth digit is whole. */
+function inUnitOf({ statement }: Mention, value: Decimal): Decimal {
+  return value.dividedBy(statement.figure.unit.scale).toSignificantDigits(40);
+}
+
+/** The decimals to show a value with in place of a figure. */
+export function placesLike({ value, decimals }: Figure, inUnit: Decimal): number {
+  const rounded = inUnit.toDecimalPlaces(decimals);
+  // A growth of 0.3% is not none.
+  const again = rounded.isZero() || (value.kind === 'single' && rounded.abs().equals(value.magnitude.abs()));
+  return again && !inUnit.equals(rounded) ? decimals + 1 : decimals;
 }
 
 /** A range in another figure's unit: “3.15～3.28亿元”; an end that is open to infinity is left out. */

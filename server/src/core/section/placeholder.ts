@@ -41,7 +41,7 @@ export function eachPlaceholder(snippet: string, write: (placeholder: Placeholde
 
 const placeholder = /\$\{(\d+)(?::((?:\\.|[^}\\])*)|\|([^|}]*)\|)\}/gu;
 
-/** What is shown before a section is inserted: its lines in short, “**经济运行总体平稳。**预计全年地区生产总值…”. */
+/** What is shown before a section is inserted: its lines in short, “**经济运行总体平稳**。预计全年地区生产总值…”. */
 export function structureOf(section: Pick<Section, 'body'>): readonly string[] {
   return filledIn(section)
     .split('\n')

@@ -48,7 +48,7 @@ export function nameBefore(words: string, offset: number, lexicon: Lexicon): Nam
 
 /** Adverbs and marks between a name and its figure or verb: “收入首次”, “集体经济均可”. */
 const trailing =
-  /(?:[\s的：:‘“"（(]|首次|累计|新增|预期|力争|争取|(?<![主需重纲摘])要|预计|人均可|均可|平均|可|将|已|(?<![人户亩村])均|约|也|再|年均|(?:今年)?全年|实现|完成|达到|控制在|拟(?:安排|按)?|就|全部)+$/u;
+  /(?:[\s的：:‘“"（(]|首次|累计|新增|预期|力争|争取|(?<![主需重纲摘])要|预计|人均可|(?<=[户亩村])均可|平均|可|将|已|(?<![人户亩村])均|约|也|再|年均|(?:今年)?全年|实现|完成|达到|控制在|拟(?:安排|按)?|就|全部)+$/u;
 
 /**
  * The name after a figure, for “完成1.5万亩高标准农田建设” and “整改33户危房”: up to a comma, a verb or the next figure.

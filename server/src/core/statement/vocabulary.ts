@@ -1,3 +1,5 @@
+import { literal } from '../text/literal';
+
 /**
  * The words that carry the grammar of a report's figures, by what they do. A word is added in one place, here.
  *
@@ -48,7 +50,10 @@ export const fallingWords = [
 /** Change of state from one value to another: 由…调整到…, 由…达到…; they state no direction. */
 export const turningWords = ['调整', '优化', '变', '改善', '转变', '恢复', '发展', '达', '变化'] as const;
 
-/** Between a verb and its figure: 增长了8%, 增长率达到8%, 增速保持在8%. */
+/**
+ * Between a verb and its figure: 增长了8%, 增长率达到8%, 增速保持在8%. They follow each other in any number, so none is made of
+ * others here (保持在 is 保持 and 在): a pattern would try every way to cut a long row of them.
+ */
 export const valueLinks = [
   '了',
   '率',
@@ -57,7 +62,6 @@ export const valueLinks = [
   '为',
   '是',
   '约',
-  '保持在',
   '稳定在',
   '控制在',
   '维持在',
@@ -365,6 +369,6 @@ export const scopeWords = [
 export function anyOf(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(literal)
     .join('|');
 }

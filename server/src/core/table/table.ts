@@ -25,6 +25,9 @@ export interface IndicatorTable {
   readonly rows: readonly IndicatorRow[];
 }
 
+/** A table without rows, where none could be made. */
+export const emptyTable: IndicatorTable = { columns: [], rows: [] };
+
 export interface TableColumn {
   readonly id: ColumnId;
   /** In the user's language, with the years filled in: “2021年目标”. */

@@ -3,7 +3,7 @@ import { Decimal } from '../../number/decimal';
 import { exactly, mayEqual, minus, plus, times, type Interval } from '../../number/interval';
 import { takenValueFixes } from '../../fix/taken-value';
 import type { FindingWords } from '../../render/message/findings';
-import { printedOf, valueLike, writtenOf } from '../../render/quantity';
+import { equalsLike, printedOf, valueLike, writtenOf } from '../../render/quantity';
 import { wholeYear } from '../../statement/period';
 import type { Mention } from '../../statement/reading';
 import { severityOf } from '../catalog';
@@ -49,10 +49,8 @@ function measured(mention: Mention, context: PriorContext, words: FindingWords):
   const rate = figure.unit.dimension === 'rate';
   if (!rate && figure.unit.dimension !== about.figure.unit.dimension) return null;
   if (rate ? fitsRate(mention, result, target) : fitsDifference(mention, result, target)) return null;
-  const computed = valueLike(
-    mention,
-    rate ? rateOf(mention, result, target) : nominalOf(result).minus(nominalOf(target)).abs(),
-  );
+  const follows = rate ? rateOf(mention, result, target) : nominalOf(result).minus(nominalOf(target)).abs();
+  const computed = valueLike(mention, follows);
   const message = words.companions.priorCompletion(
     printedOf(mention),
     `${target.statement.indicator?.name ?? ''}${writtenOf(target)}`,
@@ -60,7 +58,7 @@ function measured(mention: Mention, context: PriorContext, words: FindingWords):
   );
   const sum = rate
     ? `${printedOf(result)} ÷ ${printedOf(target)} → ${computed}`
-    : `${printedOf(result)} − ${printedOf(target)} = ${computed}`;
+    : `${printedOf(result)} − ${printedOf(target)} ${equalsLike(mention, follows)}`;
   return conflict(mention, target, message, sum, context, words, [result]);
 }
 

@@ -1,3 +1,4 @@
+import { createGuard, type Fault } from '../../guard';
 import type { Recall } from '../../memory';
 import type { Block } from '../../report/document';
 import type { Prose } from '../../text/prose';
@@ -19,6 +20,8 @@ export interface BlockCounts {
   /** “一是”, “二是”, “（三）”; as if the block were the first of the report. */
   readonly marks: readonly OrdinalMark[];
   readonly counts: readonly ListedCount[];
+  /** What failed; a count none of whose lists may be missing is left out whole, or a list that fits might be the one. */
+  readonly faults: readonly Fault[];
 }
 
 /** A note explains its slogan to its end; a heading has no ordinals but its own. */
@@ -42,7 +45,7 @@ export function countInBlocks(
     const count = (): BlockCounts => ({
       type,
       marks: ordinalMarks(block, 0),
-      counts: countsIn(prose.text, type === 'note'),
+      ...countsIn(prose.text, type === 'note'),
     });
     return recall(prose, count, (known) => known.type === type);
   });
@@ -53,13 +56,16 @@ function typeOf(block: Block): BlockType | null {
   return block.kind === 'heading' ? 'heading' : null;
 }
 
-function countsIn(text: string, isNote: boolean): readonly ListedCount[] {
+function countsIn(text: string, isNote: boolean): Pick<BlockCounts, 'counts' | 'faults'> {
   const marked = markText(text);
-  return findStatedCounts(marked).flatMap((count) => {
+  const guard = createGuard();
+  const counts = findStatedCounts(marked).flatMap((count) => {
     const isHead = isNote && opensNote(marked, count);
     if (!isHead && isFixedPhrase(text, count)) return [];
-    return { count: isHead ? withWholeNoun(count) : count, listings: listingsOf(marked, count, isHead) };
+    const listings = guard.keep('listingsOf', () => listingsOf(marked, count, isHead), null);
+    return listings === null ? [] : [{ count: isHead ? withWholeNoun(count) : count, listings }];
   });
+  return { counts, faults: guard.faults() };
 }
 
 function listingsOf(marked: MarkedText, count: StatedCount, isHead: boolean): readonly Listing[] {

@@ -1,3 +1,4 @@
+import { literal } from '../../text/literal';
 import type { Span } from '../../text/span';
 import type { Listing } from './listing';
 import { splitAt, type MarkedText } from './marked-text';
@@ -72,7 +73,7 @@ function listIn(
   { value, word, others = [] }: CarriedWord,
   parts: readonly Span[],
 ): Listing | null {
-  const again = new RegExp(`[一二三四五六七八九十两双个大]${word}`, 'u');
+  const again = new RegExp(`[一二三四五六七八九十两双个大]${literal(word)}`, 'u');
   const words = parts
     .map((part) => marked.text.slice(part.start, part.end).replace(marks, ''))
     .map((each) => (again.test(each) || others.some((other) => each.startsWith(other)) ? '' : each));

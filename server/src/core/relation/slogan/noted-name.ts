@@ -1,4 +1,5 @@
 import type { Block } from '../../report/document';
+import { literal } from '../../text/literal';
 import type { Span } from '../../text/span';
 import type { GlossaryEntry, HeadName } from './glossary-entry';
 import { compactName, differsOnce, numberedName, type NumberedName } from './numbered-name';
@@ -90,7 +91,7 @@ const between = '[“”"‘’\\s]*';
 function patternOf({ frame }: NumberedName): RegExp {
   const words = Array.from(frame.replace(measureWord, '#')).map((each) => {
     if (each === '#') return `${number}${between}[${measures}]?`;
-    return /[+＋]/u.test(each) ? '[+＋]' : each.replace(/[.*?^${}()|[\]\\]/gu, '\\$&');
+    return /[+＋]/u.test(each) ? '[+＋]' : literal(each);
   });
   return new RegExp(
     `(?<![\\d.．第前上下一二三四五六七八九十百千两双])${words.join(between)}${between}$`,

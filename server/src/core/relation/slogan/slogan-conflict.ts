@@ -1,4 +1,5 @@
 import type { Block } from '../../report/document';
+import { literal } from '../../text/literal';
 import type { Span } from '../../text/span';
 import { glossaryEntries, type GlossaryEntry, type HeadName } from './glossary-entry';
 import { misprintedNotes } from './noted-name';
@@ -104,7 +105,7 @@ function bodyOf(blocks: readonly Block[]): string {
 /** Whether the text uses a name as the glossary has it, in whatever numerals. */
 function isUsed(name: NumberedName, body: string): boolean {
   if (body.includes(name.text)) return true;
-  const words = name.frame.split('#').map((each) => each.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const words = name.frame.split('#').map(literal);
   const pattern = new RegExp(words.join('(?:\\d+(?:\\.\\d+)?|[〇零一二三四五六七八九十百千万两双]+)'), 'gu');
   return [...body.matchAll(pattern)].some(([found]) => {
     const other = numberedName(found);

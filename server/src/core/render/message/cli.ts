@@ -149,6 +149,8 @@ export interface FailureWords {
   readonly fileBusy: string;
   readonly standardOutput: (reason: string) => string;
   readonly internal: (detail: string) => string;
+  /** What of a report was not checked, by its name in the program: “recogniseSums (TypeError)”. */
+  readonly unchecked: (parts: string) => string;
   readonly noServer: string;
   readonly noFormats: string;
   readonly writeMarkdown: string;

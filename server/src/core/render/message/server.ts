@@ -9,6 +9,8 @@ export interface ServerWords {
   readonly source: string;
   /** For the log, when a request failed through a fault of Heshu's own. */
   readonly failed: (request: string) => string;
+  /** For the log, when a part of an analysis failed, by its name in the program; it holds no words of a report. */
+  readonly unchecked: (part: string) => string;
   /** For the log, when a file of the workspace could not be read. */
   readonly unreadable: Readonly<Record<UnreadableReason, (file: string) => string>>;
   /** For the user, when a heshu.config.json has a fault, with its place counted from one. */

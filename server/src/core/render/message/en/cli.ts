@@ -144,6 +144,7 @@ export const cli: CliWords = {
     fileBusy: 'the file is in use by another program',
     standardOutput: (reason) => `standard output: ${reason}`,
     internal: (detail) => `internal error: ${detail}`,
+    unchecked: (parts) => `internal error, not checked (all the rest is): ${parts}`,
     noServer: 'the language server server.js is missing; run npm run build first',
     writeMarkdown: '--write changes Markdown reports (.md) only',
     noFormats:

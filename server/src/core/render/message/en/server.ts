@@ -5,6 +5,7 @@ export const server: ServerWords = {
   source: 'heshu',
   failed: (request) =>
     `A fault in Heshu itself: “${request}” has no result this time; everything else goes on.`,
+  unchecked: (part) => `A fault in Heshu itself: not checked, while all the rest is: ${part}`,
   unreadable: {
     missing: (file) => `File not found: ${file}`,
     folder: (file) => `A folder, not a file: ${file}`,

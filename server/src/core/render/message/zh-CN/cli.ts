@@ -134,6 +134,7 @@ export const cli: CliWords = {
     fileBusy: '文件正被别的程序占用',
     standardOutput: (reason) => `标准输出：${reason}`,
     internal: (detail) => `程序内部出错：${detail}`,
+    unchecked: (parts) => `程序内部出错，有几项没有核对，其余照常：${parts}`,
     noServer: '找不到语言服务程序 server.js，请先 npm run build',
     writeMarkdown: '--write 只改 Markdown 报告（.md）',
     noFormats: '找不到读写 Word、Excel 的程序 office.js，请重新安装，或先 npm run build',

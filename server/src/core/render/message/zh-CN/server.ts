@@ -4,6 +4,7 @@ import type { ServerWords } from '../server';
 export const server: ServerWords = {
   source: '核数',
   failed: (request) => `处理“${request}”时核数自身出错，这一次没有结果，其余照常。`,
+  unchecked: (part) => `核数自身出错，有一项没有核对，其余照常：${part}`,
   unreadable: {
     missing: (file) => `文件不存在：${file}`,
     folder: (file) => `不是文件，是文件夹：${file}`,
