@@ -71,7 +71,7 @@ function review(
   section: (id: string) => string,
 ): readonly string[] {
   const results = known?.results ?? null;
-  const indicators = results === null ? section(plan.indicators) : `**主要指标完成情况。**${results}`;
+  const indicators = results === null ? section(plan.indicators) : `**主要指标完成情况**。${results}`;
   return [
     `${numbered(1)}主要指标完成情况\n\n${indicators}`,
     ...plan.review.map(
