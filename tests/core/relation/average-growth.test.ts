@@ -16,7 +16,7 @@ relationCases('average-growth-mismatch', {
   silent: {
     'GDP grows at constant prices': '地区生产总值由2020年的9.8亿元增加到2025年的13.6亿元，年均增长4.5%。',
     可比: '税收收入由2020年的2860万元增加到2025年的4304万元，同口径年均增长6.5%。',
-    'a cumulative total is no end of a series': '“十四五”时期，民生支出累计达到640亿元，年均增长22.3%。',
+    'a cumulative total is no end of a series': '“十四五”时期，民生支出累计达到520亿元，年均增长18.7%。',
     'the years between are not said': '村集体收入由186万元增加到598万元，年均增长36.3%。',
     'points are added, not multiplied': '城镇化率由2020年的58.0%提高到2025年的63.0%，年均提高1个百分点。',
   },

@@ -15,11 +15,11 @@ relationCases('direction-conflict', {
   sound: ['失业率由5.6%下降到4.3%。', '养老床位由120张增加到160张。', '城乡居民收入比由2.31缩小到2.26。'],
   silent: {
     'ranks run the other way': '综合考核由全县第12位上升到第5位。',
-    'ranks in other words': '满意度排名由369位上升到235位。',
+    'ranks in other words': '满意度排名由412位上升到286位。',
     '调整 states no direction': '村级区划由22个调整到18个。',
     '优化 states no direction': '办理时限由15天优化到7天。',
     '变为 states no direction': '班子成员由9人变为7人。',
-    'a shared end': '城乡低保标准由160元和55元分别提高到253元。',
+    'a shared end': '城乡低保标准由180元和75元分别提高到265元。',
     'ranks that rise, 升': '综合考核由第12位升到第5位。',
     'both may be the same within rounding': '投资由2.5亿元增加到2.5亿元。',
   },

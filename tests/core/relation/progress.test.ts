@@ -5,7 +5,7 @@ relationCases('part-exceeds-whole', {
     'hosts are not what is built': '3个乡镇已建成12个。5个园区投产8个。',
     'works begun and works finished are two lists': '年内安居住房开工110套、基本建成132套。',
     'projects may have begun in another year': '实施水利项目13个，15个竣工投产。',
-    'each verb has its own works': '与高校合作的80个重大项目开工、175个建成投产。',
+    'each verb has its own works': '与高校合作的60个重大项目开工、132个建成投产。',
     'a name of its own counts something else': '实施30个重点项目，建成42个文化广场。',
     'other units': '9所学校建成教室70间。',
     'new ones are no part of those before': '监测对象26户71人，新识别38户95人。',

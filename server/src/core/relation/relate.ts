@@ -55,7 +55,7 @@ import { recogniseUnitSlips } from './unit-slip';
  * Every relation the report states between its figures, in the order of the text: first those inside a sentence, then
  * the restatements across the report.
  *
- * “155个…和199个…，解决…354人” yields one sum. A figure whose slots could not be read takes part in none.
+ * “146个…和208个…，解决…354人” yields one sum. A figure whose slots could not be read takes part in none.
  */
 export function relate(report: ReadReport, index: QuantityIndex, lexicon: Lexicon): readonly Relation[] {
   const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon));
