@@ -8,6 +8,7 @@ import { withOutputs } from './readme-output.mjs';
 /** @type {Readonly<Record<string, () => Promise<string>>>} */
 const generated = {
   'docs/checks/README.md': checksIndex,
+  'snippets/markdown.json': plainSections,
   'README.md': async () => withOutputs('README.md'),
   'README.zh-CN.md': async () => withOutputs('README.zh-CN.md'),
 };
@@ -51,6 +52,29 @@ async function checksIndex() {
     ...rows,
     '',
   ].join('\n');
+}
+
+/**
+ * The sections as VS Code lists them under “Insert Snippet”, by their Chinese names: nothing is known of the report there, so
+ * every place, year and number is a gap. They have no prefix, for the server offers the same sections by theirs.
+ */
+async function plainSections() {
+  const { sectionsFor, inOwnWords, noOwnWords } = await sectionData();
+  const snippets = sectionsFor(null).map(({ chinese, english, prefixes, ...section }) => [
+    chinese,
+    { description: `${english} · ${prefixes.join(' ')}`, body: inOwnWords(section, noOwnWords) },
+  ]);
+  return `${JSON.stringify(Object.fromEntries(snippets), null, 2)}\n`;
+}
+
+/**
+ * @typedef {{ chinese: string, english: string, prefixes: readonly string[], body: readonly string[] }} Section
+ * @returns {Promise<{ sectionsFor: (level: null) => readonly Section[], inOwnWords: (section: Pick<Section, 'body'>, own: unknown) => string, noOwnWords: unknown }>}
+ */
+async function sectionData() {
+  return bundled(`
+    export { sectionsFor } from './server/src/core/section/section';
+    export { inOwnWords, noOwnWords } from './server/src/core/section/own-words';`);
 }
 
 /**

@@ -15,11 +15,15 @@ const libraries = [
   'yaml',
 ];
 
+/** Data that lies outside of it: the sections, which VS Code reads too. */
+const data = ['snippets/sections.json', 'snippets/new-report.json'];
+
 describe('the core is pure', () => {
-  it('imports only itself and the libraries named here', () => {
+  it('imports only itself, its data and the libraries named here', () => {
     const foreign = core.flatMap(({ path, imports }) =>
       imports
-        .filter(({ from, path: own }) => !libraries.includes(from) && !own?.startsWith('server/src/core/'))
+        .filter(({ from, path: own }) => ![...libraries, ...data].includes(own ?? from))
+        .filter(({ path: own }) => !own?.startsWith('server/src/core/'))
         .map(({ from }) => `${path} imports ${from}`),
     );
     expect(foreign).toEqual([]);

@@ -39,6 +39,27 @@ test('a section is chosen by what it is made of, and stands where the caret was'
   await workbench.page.keyboard.press('Control+Z');
 });
 
+test('a section typed by its prefix is offered once, with the years of the report', async () => {
+  await lastLine();
+  await workbench.page.keyboard.type('hs-hgbt');
+  await workbench.page.keyboard.press('Alt+/');
+  const offered = workbench.page.locator('.suggest-widget .monaco-list-row');
+  await offered.filter({ hasText: 'hs-hgbt' }).first().waitFor();
+  expect(await offered.count()).toBe(1);
+  await workbench.page.keyboard.press('Enter');
+  await editor.locator('.view-line', { hasText: '一、2025年工作回顾' }).first().waitFor();
+  await undone('一、2025年工作回顾');
+});
+
+test('VS Code’s own list of snippets has the same sections with gaps for place, year and numbers', async () => {
+  await lastLine();
+  await workbench.command('Snippets: Insert Snippet');
+  await workbench.page.locator('.quick-input-widget input.input').fill('换届之年的五年回顾');
+  await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'hs-five-years' }).click();
+  await editor.locator('.view-line', { hasText: '由20××年的××元增加到20××年的××元' }).first().waitFor();
+  await undone('由20××年的××元');
+});
+
 test('a mistake is explained, and each side of it has its correction', async () => {
   await workbench.select('110个');
   await squigglesIn(editor).first().waitFor();
@@ -69,3 +90,20 @@ test('a figure is given a new value in text and table, each place ticked before 
   await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   await workbench.select('5248.8');
 });
+
+/** A new empty line at the end of the report. */
+async function lastLine(): Promise<void> {
+  await editor.locator('.view-lines').first().click();
+  await workbench.page.keyboard.press('Control+End');
+  await workbench.page.keyboard.press('Enter');
+}
+
+/** Takes back what was put in, until it is gone. */
+async function undone(words: string): Promise<void> {
+  const { keyboard } = workbench.page;
+  await keyboard.press('Escape');
+  await keyboard.press('Escape');
+  const left = editor.locator('.view-line', { hasText: words });
+  for (let step = 0; step < 20 && (await left.count()) > 0; step++) await keyboard.press('Control+Z');
+  expect(await left.count()).toBe(0);
+}

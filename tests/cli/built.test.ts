@@ -23,7 +23,7 @@ beforeAll(async () => {
     target: 'node20',
     charset: 'utf8',
   });
-  await writeFile(join(folder, '报告.md'), '# 东河镇政府工作报告\n\n全镇实现财政收入4720万元。\n');
+  await writeFile(join(folder, '报告.md'), '# 东河镇政府工作报告\n\n全镇实现财政收入5310万元。\n');
   await writeFile(join(folder, '坏.md'), Buffer.from([0xb9, 0xa4, 0xd7, 0xf7]));
 });
 
@@ -69,7 +69,7 @@ describe('the built command line', () => {
   it('reads the figures of a report', async () => {
     const { stdout } = await heshu(['figures', '--format', 'json', '报告.md']);
     expect(JSON.parse(stdout).files[0].figures).toMatchObject([
-      { text: '4720万元', value: '4720', unit: '万元', indicator: '财政收入', measure: 'level' },
+      { text: '5310万元', value: '5310', unit: '万元', indicator: '财政收入', measure: 'level' },
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('the built command line', () => {
   });
 
   it('says nothing when its reader goes away', async () => {
-    const many = '全镇实现财政收入4720万元。\n\n'.repeat(3000);
+    const many = '全镇实现财政收入5310万元。\n\n'.repeat(3000);
     const child = start(['figures', '--format', 'json', '-'], ['pipe', 'pipe', 'pipe']);
     child.stdout?.once('data', () => child.stdout?.destroy());
     const ended = outcomeOf(child);

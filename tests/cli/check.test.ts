@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analysisOf, brittleCore, quietCore, readingOf, strictCore, watchfulCore } from './core';
 import { run } from './world';
 
-const faulty = '工作报告\n安排155个岗位、199个岗位，共384人。\n全镇财政收入4720万元。\n';
+const faulty = '工作报告\n安排146个岗位、208个岗位，共384人。\n全镇财政收入4720万元。\n';
 
 describe('heshu check', () => {
   it('prints each finding with its place, its arithmetic and its related places, and the coverage last', async () => {
@@ -13,8 +13,8 @@ describe('heshu check', () => {
     expect(stdout).toBe(
       [
         '报告.md:2:18 错误 [sum-mismatch] 写的是“384人”。',
-        '    155 + 199 = 354',
-        '    相关 报告.md:1:1 155个岗位',
+        '    146 + 208 = 354',
+        '    相关 报告.md:1:1 146个岗位',
         '报告.md 1 个错误  1 个数字：1 已核 · 0 无可核关系 · 0 未识别',
         '',
       ].join('\n'),
@@ -76,13 +76,13 @@ describe('heshu check', () => {
               range: { start: { line: 1, character: 0 }, end: { line: 1, character: 4 } },
               related: [
                 {
-                  message: '155个岗位',
+                  message: '146个岗位',
                   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
                 },
               ],
               derivation: [
                 {
-                  text: '155 + 199 = 354',
+                  text: '146 + 208 = 354',
                   ranges: [{ start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }],
                 },
               ],
@@ -124,8 +124,8 @@ describe('heshu check', () => {
   });
 
   it('with --verbose lists each relation that holds or is implied once', async () => {
-    const sum = { check: 'sum-mismatch', outcome: 'holds', arithmetic: '155 + 199 = 354 ✓' } as const;
-    const source = '155万元 199万元 354万元';
+    const sum = { check: 'sum-mismatch', outcome: 'holds', arithmetic: '146 + 208 = 354 ✓' } as const;
+    const source = '146万元 208万元 354万元';
     const places = [0, 7, 14].map((start) => ({ start, end: start + 5 }));
     const figures = places.map((place) =>
       readingOf(place.start, source.slice(place.start, place.end), {}, [
@@ -138,7 +138,7 @@ describe('heshu check', () => {
       files: { '/文稿/报告.md': source },
       core,
     });
-    expect(stdout.split('\n')[0]).toBe('报告.md:1:1 核对无误 [sum-mismatch] 155 + 199 = 354 ✓');
+    expect(stdout.split('\n')[0]).toBe('报告.md:1:1 核对无误 [sum-mismatch] 146 + 208 = 354 ✓');
     expect(stdout).not.toContain('不成立');
     expect(stdout.match(/核对无误/g)).toHaveLength(1);
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { defaultSettings } from '../../server/src/core/analyze';
+import { sections } from '../../server/src/core/section/section';
 import { readSettings } from '../../server/src/lsp/settings';
 
 const top = join(import.meta.dirname, '..', '..');
@@ -43,6 +44,49 @@ describe('the manifest', () => {
     expect(readSettings(section, 'zh-CN')).toMatchObject({ enable: 'auto', outline: 'complement' });
   });
 });
+
+describe('the snippets of the manifest', () => {
+  const [contributed] = manifestOf().contributes.snippets;
+  const path = contributed?.path.replace('./', '') ?? '';
+  const snippets = JSON.parse(readFileSync(join(top, path), 'utf8')) as Record<string, Snippet>;
+
+  it('are the sections, by their names, for Markdown, and are packed', () => {
+    expect(contributed?.language).toBe('markdown');
+    expect(Object.keys(snippets).sort()).toEqual(sections.map(({ chinese }) => chinese).sort());
+    expect(readFileSync(join(top, '.vscodeignore'), 'utf8').split('\n')).toContain(`!${path}`);
+  });
+
+  it('have no prefix: VS Code would put them beside the same section of the server', () => {
+    for (const [name, snippet] of Object.entries(snippets)) {
+      expect(Object.keys(snippet), name).toEqual(['description', 'body']);
+      expect(snippet.description, name).toMatch(/ · 核数\p{Script=Han}+ hs-[a-z]+ hs-[a-z-]+$/u);
+    }
+  });
+
+  it('have gaps where a report has its place, its year and its numbers', () => {
+    expect(snippets['乡镇报告的标题、题注和称谓']?.body).toContain(
+      '——${2:20××年×月×日}在${1:××镇}第${3:×}届',
+    );
+    expect(snippets['分项与合计']?.body).toBe(
+      '开发${1:公益性岗位}${2:××}个、${3:辅助性岗位}${4:××}个，合计${5:××}个。$0',
+    );
+  });
+});
+
+interface Snippet {
+  readonly description: string;
+  readonly body: string;
+}
+
+interface Manifest {
+  readonly contributes: {
+    readonly snippets: readonly { readonly language: string; readonly path: string }[];
+  };
+}
+
+function manifestOf(): Manifest {
+  return JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as Manifest;
+}
 
 describe('the client’s words', () => {
   const source = readdirSync(join(top, 'client', 'src'))

@@ -54,8 +54,8 @@ export function table(rows: readonly WireRow[]): TableResult {
         severity: 'warning',
         message: '两项相加是 354，写的是“384人”。',
         range: { start: { line: 7, character: 0 }, end: { line: 7, character: 4 } },
-        related: [{ text: '155个', range: at }],
-        derivation: ['155 + 199 = 354'],
+        related: [{ text: '146个', range: at }],
+        derivation: ['146 + 208 = 354'],
       },
     ],
   };

@@ -42,13 +42,13 @@ describe('the panel', () => {
       ...stated('384'),
       state: 'contradicted',
       against: [place],
-      why: '155 + 199 = 354',
+      why: '146 + 208 = 354',
     };
     const html = panel(table([row('就业', { result: cell })]));
     expect(html).toContain('<td class="contradicted">');
     expect(html).toContain('≠ </span>384</button>');
     expect(html).toContain('aria-label="转到 354"');
-    expect(html).toContain('<span class="note">155 + 199 = 354</span>');
+    expect(html).toContain('<span class="note">146 + 208 = 354</span>');
     expect(html).toContain('不符');
   });
 
@@ -119,8 +119,8 @@ describe('the panel', () => {
     const html = panel(table([]));
     expect(html).toContain('<h2 id="side-title">发现 1 处</h2>');
     expect(html).toContain('<span class="hidden">警告：</span><b>合计不符</b>');
-    expect(html).toContain('<code>155 + 199 = 354</code>');
-    expect(html).toContain('aria-label="转到 155个"');
+    expect(html).toContain('<code>146 + 208 = 354</code>');
+    expect(html).toContain('aria-label="转到 146个"');
   });
 
   it('lists the figures of one kind of coverage when asked', () => {

@@ -130,7 +130,7 @@ interface LineParts {
   readonly related: readonly string[] | null;
 }
 
-/** “sum-mismatch/warning 7:31 “384人” from 7:3 “155个”, 7:9 “199个””. */
+/** “sum-mismatch/warning 7:31 “384人” from 7:3 “146个”, 7:9 “208个””. */
 function lineOf({ text, check, start, end, severity, related }: LineParts): string {
   const from = related === null ? '' : ` from ${[...new Set(related)].sort().join(', ')}`;
   return `${check}${severity === null ? '' : `/${severity}`} ${placeOf(text, start, end)}${from}`;

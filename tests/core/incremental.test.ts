@@ -18,11 +18,11 @@ level: town
 
 ## 一、2025年工作回顾
 
-过去一年，全镇实现财政收入4720万元，增长8.5%，超出年初预算74.5%。固定资产投资约2.5亿元，完成任务的77.7%。
+过去一年，全镇实现财政收入5310万元，增长8.5%，超出年初预算74.5%。固定资产投资约2.5亿元，完成任务的77.7%。
 
 （一）产业发展
 
-新建道路三条、桥梁2座，全镇实现财政收入4720万元。企业由9家增加到12家，净增4家。
+新建道路三条、桥梁2座，全镇实现财政收入5310万元。企业由9家增加到12家，净增4家。
 
 - 改造户厕120座，总数达到354座
 - 城镇、农村居民人均可支配收入分别达到4.2万元、2.1万元
@@ -31,7 +31,7 @@ level: town
 
 | 指标 | 2024年 | 2025年 | 增长（%） |
 | --- | ---: | ---: | ---: |
-| 财政收入 | 4350 | 4720 | 9.5 |
+| 财政收入 | 4350 | 5310 | 9.5 |
 | 其中：税收收入 | 3000 | 3412 | 13.7 |
 
 ## 二、2026年工作安排
@@ -46,7 +46,7 @@ level: town
 `;
 
 const fragments = [
-  '4720万元',
+  '5310万元',
   '增长8.5%',
   '，其中税收收入3412万元',
   '分别达到4.2万元和2.1万元',
@@ -179,7 +179,7 @@ describe('an analysis that goes on from the version before', () => {
   });
 
   it('reads again the blocks whose part or year has changed, and no others', () => {
-    const before = analyze(inReport(['财政收入4720万元。'], ['财政收入5000万元。']));
+    const before = analyze(inReport(['财政收入5310万元。'], ['财政收入5000万元。']));
     const renamed = before.document.source.replace('二、2026年工作安排', '二、工作体会');
     const after = analyze(renamed, defaultSettings, before);
     expect(after.figures.map(({ statement }) => statement.role)).toEqual(['actual', 'actual']);
@@ -206,7 +206,7 @@ describe('an analysis that goes on from the version before', () => {
   });
 
   it('gives two paragraphs with the same words a reading each', () => {
-    const paragraph = '全镇实现财政收入4720万元，增长8.5%。';
+    const paragraph = '全镇实现财政收入5310万元，增长8.5%。';
     const once = analyze(inReport([paragraph], []));
     const twice = analyze(inReport([paragraph, paragraph], []), defaultSettings, once);
     const again = analyze(inReport([paragraph, paragraph], ['']), defaultSettings, twice);
@@ -219,7 +219,7 @@ describe('an analysis that goes on from the version before', () => {
   it('leaves the version before as it was: two versions may follow one', () => {
     const first = analyze(report);
     const kept = shown(first);
-    const [one, two] = [report.replace('4720', '4721'), report.replace('2.5亿元', '2.6亿元')];
+    const [one, two] = [report.replace('5310', '5311'), report.replace('2.5亿元', '2.6亿元')];
     analyze(one, defaultSettings, first);
     expect(shown(analyze(two, defaultSettings, first))).toBe(shown(analyze(two)));
     expect(shown(first)).toBe(kept);
@@ -227,7 +227,7 @@ describe('an analysis that goes on from the version before', () => {
 
   it('keeps nothing of what was deleted', () => {
     const long = analyze(report.repeat(3));
-    const short = analyze('全镇实现财政收入4720万元。', defaultSettings, long);
+    const short = analyze('全镇实现财政收入5310万元。', defaultSettings, long);
     const sizes = Object.values(short.memory).map((remembered) => remembered.size);
     expect(Math.max(...sizes)).toBe(1);
   });

@@ -10,10 +10,10 @@ const uri = 'file:///report.md';
 describe('the analyses of a document', () => {
   it('go on from the version analysed before', async () => {
     const { analyses, previous } = watched();
-    const first = await analyses.of(version(1, '全镇实现财政收入4720万元。'), defaultSettings);
+    const first = await analyses.of(version(1, '全镇实现财政收入5310万元。'), defaultSettings);
     analyses.drop(uri);
     const second = await analyses.of(
-      version(2, '全镇实现财政收入4720万元。\n\n修路3公里。'),
+      version(2, '全镇实现财政收入5310万元。\n\n修路3公里。'),
       defaultSettings,
     );
     expect(previous).toEqual([undefined, first.memory]);

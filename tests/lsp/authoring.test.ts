@@ -12,7 +12,7 @@ describe('heshu/sections', () => {
     expect(groups).toEqual(['开头', '回顾', '问题', '安排', '结尾', '句子']);
     const indicators = sections.find(({ prefix }) => prefix === '核数县区指标段');
     expect(indicators).toMatchObject({ group: '回顾', title: '县区回顾部分的主要指标段' });
-    expect(indicators?.structure[0]).toMatch(/^\*\*经济运行总体平稳。/);
+    expect(indicators?.structure[0]).toMatch(/^\*\*经济运行总体平稳\*\*。/);
     expect(indicators?.snippet).toContain('${1:');
     expect(sections.map(({ prefix }) => prefix)).not.toContain('核数乡镇指标段');
   });

@@ -85,7 +85,7 @@ it('gives placeholders to a client that knows them, and their words to one that 
 describe('with the real core', () => {
   it('each side of a sum is a fix, at a place after full-width and astral characters', async () => {
     const { text, markers } = parseMarkers(
-      '# 𠮷塘镇政府工作报告\n\n一、2020年工作回顾\n\n（１）𡋾子口治理完工。开发{{^1|155个}}公益性岗位和199个辅助性岗位，解决困难群众{{at|384人}}就业。\n',
+      '# 𠮷塘镇政府工作报告\n\n一、2020年工作回顾\n\n（１）𡋾子口治理完工。开发{{^1|146个}}保洁员岗位和208个护林员岗位，解决困难群众{{at|384人}}就业。\n',
     );
     const client = await openReport({ capabilities });
     await client.open('file:///other.md', text);
@@ -94,8 +94,8 @@ describe('with the real core', () => {
     const quick = actions.filter(({ title }) => title.startsWith('把'));
     expect(quick.map(({ title }) => title)).toEqual([
       '把“384人”改为“354人”',
-      '把“155个”改为“185个”',
-      '把“199个”改为“229个”',
+      '把“146个”改为“176个”',
+      '把“208个”改为“238个”',
     ]);
     expect(quick.some(({ isPreferred }) => isPreferred)).toBe(false);
     const start = positionAt(at.start, text);
@@ -154,7 +154,7 @@ describe('with the real core', () => {
 
   it('sets right at once what touches no value, and nothing else', async () => {
     const text =
-      '# 青梧镇政府工作报告\n\n一、2020年工作回顾\n\n截止目前，开发155个公益性岗位和199个辅助性岗位，解决困难群众384人就业。补助13～17万元。培训超过3000人以上。\n';
+      '# 青梧镇政府工作报告\n\n一、2020年工作回顾\n\n截止目前，开发146个保洁员岗位和208个护林员岗位，解决困难群众384人就业。补助13～17万元。培训超过3000人以上。\n';
     const client = await openReport({ capabilities });
     await client.open('file:///other.md', text);
     const actions = await actionsAt(client, 0, ['source.fixAll'], 'file:///other.md', text);

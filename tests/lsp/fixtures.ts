@@ -1,14 +1,14 @@
 import { connect } from './client';
 import type { ClientOptions, TestClient } from './client';
 
-/** A report with one sum that does not add up: 155 + 199 is 354. */
+/** A report with one sum that does not add up: 146 + 208 is 354. */
 export const report = `# 青梧镇政府工作报告
 
 一、2020年工作回顾
 
 （一）民生保障更加有力
 
-一年来，开发155个公益性岗位和199个辅助性岗位，解决困难群众384人就业。全镇修路12公里。
+一年来，开发146个保洁员岗位和208个护林员岗位，解决困难群众384人就业。全镇修路12公里。
 
 二、2021年工作安排
 

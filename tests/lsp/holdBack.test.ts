@@ -4,7 +4,7 @@ import type { Span } from '../../server/src/core/text/span';
 import type { Caret, HeldBack } from '../../server/src/lsp/holdBack';
 import { composeFor, holdBack, holdFor } from '../../server/src/lsp/holdBack';
 
-// “新设155个岗位和199个岗位，帮助384人。修路12公里。”: the sum stands at 0–20, its total at 16–20.
+// “新设146个岗位和208个岗位，帮助384人。修路12公里。”: the sum stands at 0–20, its total at 16–20.
 const sentence = { start: 0, end: 21 };
 const next = { start: 21, end: 28 };
 
@@ -117,7 +117,7 @@ function finding(message: string, span: Span, operands: readonly Span[] = []): F
     span,
     message,
     related: [],
-    derivation: [{ text: '155 + 199 = 354', spans: [span, ...operands] }],
+    derivation: [{ text: '146 + 208 = 354', spans: [span, ...operands] }],
     fixes: [],
   };
 }

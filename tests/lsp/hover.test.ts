@@ -9,7 +9,7 @@ it('a figure tells what it was read as and what it was held against', async () =
   expect(hover?.range).toEqual(rangeOf('384人'));
   expect(hover?.contents).toMatchObject({
     kind: 'markdown',
-    value: expect.stringMatching(/384人.*155.*199/su),
+    value: expect.stringMatching(/384人.*146.*208/su),
   });
 });
 

@@ -64,7 +64,7 @@ describe('typing', () => {
     expect(await client.findings(uri)).toEqual([]);
     // One of the parts is broken, and far away an input method has begun.
     const letters = { range: rangeOf('继续', right), text: "ji'xu" };
-    await client.change(uri, 2, { range: rangeOf('155', right), text: '159' }, letters);
+    await client.change(uri, 2, { range: rangeOf('146', right), text: '149' }, letters);
     expect(await client.findings(uri)).toEqual([]);
     client.clock.advance(2000);
     expect(await client.findings(uri)).toEqual([]);

@@ -24,7 +24,7 @@ suite('findings', () => {
       .flatMap(({ contents }) => contents)
       .map(plain)
       .join('\n');
-    assert.match(text, /155.*199/su);
+    assert.match(text, /146.*208/su);
   });
 
   test('a correction clears its finding, key by key, with nothing said in between', async () => {

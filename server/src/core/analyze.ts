@@ -108,7 +108,7 @@ export interface CheckedRelation {
   readonly check: string;
   /** holds: 核对无误; fails: a finding says so; implied: it gives a value the text does not print. */
   readonly outcome: 'holds' | 'fails' | 'implied';
-  /** “155 + 199 = 354 ✓”, “2.5亿元 ÷ 77.7% → 任务约 3.15亿～3.28亿元（文中未写）”. */
+  /** “146 + 208 = 354 ✓”, “2.5亿元 ÷ 77.7% → 任务约 3.15亿～3.28亿元（文中未写）”. */
   readonly arithmetic: string;
   /** The figures it ties together, or the things that are counted, in the source. */
   readonly spans: readonly Span[];

@@ -2,7 +2,7 @@
 export type Remembered<Key, Value> = ReadonlyMap<Key, readonly Value[]>;
 
 /**
- * Gives what was worked out from a key before, or makes it now: `recall('全镇财政收入4720万元。', () => read(…))`.
+ * Gives what was worked out from a key before, or makes it now: `recall('全镇财政收入5310万元。', () => read(…))`.
  *
  * Nothing is given twice in one version: of two paragraphs with the same words, each has a reading of its own, for
  * figures are told apart by identity. `holds` refuses what was worked out under other circumstances.

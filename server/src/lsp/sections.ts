@@ -2,7 +2,7 @@ import { ownWords } from '../core/completion/sections';
 import type { Section } from '../core/section/section';
 import { sectionsFor } from '../core/section/section';
 import type { OwnWords } from '../core/section/own-words';
-import { inOwnWords } from '../core/section/own-words';
+import { inOwnWords, noOwnWords } from '../core/section/own-words';
 import { structureOf } from '../core/section/placeholder';
 import { checkCancelled } from './fence';
 import type { DocumentParams, SectionsResult, WireSection } from './protocol';
@@ -20,7 +20,7 @@ export function onSections(session: Session, reports: Reports): void {
         const reading = await reports.read(uri, token);
         checkCancelled(token);
         const report = reading?.analysis.document;
-        const own = reading ? ownWords(reading.analysis) : { place: null, year: null };
+        const own = reading ? ownWords(reading.analysis) : noOwnWords;
         const sections = sectionsFor(report?.level ?? null);
         return { sections: sections.map((section) => wireSection(section, own, session)) };
       },

@@ -252,13 +252,13 @@ describe('times that cannot be meant', () => {
   });
 
   it('years and how many lie between them', () => {
-    expectFindings(inReview('通过{{!calendar-conflict/warning|2018至2020年五年时间}}，全镇绿化荒山。'));
+    expectFindings(inReview('通过{{!calendar-conflict/warning|2021至2023年五年时间}}，全镇绿化荒山。'));
     expectFindings(
       inReview('县供销社{{!calendar-conflict/warning|自1993年定点帮扶以来，18年如一日}}支持发展。'),
     );
     expectFindings(
       inReview(
-        '通过2018至2020年三年时间，全镇绿化荒山。',
+        '通过2021至2023年三年时间，全镇绿化荒山。',
         '2019年至2021年的两年间，村村通路。',
         '县供销社自1993年定点帮扶以来，32年如一日支持发展。',
         '2021—2025年，第五年完成治理。',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze, type CheckedRelation } from '../../../server/src/core/analyze';
 import { inReview } from '../fixture';
 
-/** Every relation of the sentences, once each: “holds 155个 + 199个 = 354人”. */
+/** Every relation of the sentences, once each: “holds 146个 + 208个 = 354人”. */
 function ledgerOf(...sentences: readonly string[]): readonly string[] {
   const checks = analyze(inReview(...sentences)).figures.flatMap((figure) => figure.checks);
   return [...new Set(checks.map(lineOf))];

@@ -10,7 +10,7 @@ relationCases('alignment-mismatch', {
     '农村居民人均可支配收入分别增长{{!alignment-mismatch|7.2%}}和8.1%。',
     '全年接待游客70万人次，同比分别增长{{!alignment-mismatch|16.7%}}、20%。',
     // One level for two subjects whose rates are two.
-    '城乡居民人均可支配收入分别达到{{!alignment-mismatch/warning|38506元}}，同比增长9%和12%。',
+    '城乡居民人均可支配收入分别达到{{!alignment-mismatch/warning|36120元}}，同比增长9%和12%。',
     // The income cannot grow by visitors.
     '全年接待游客70万人次，旅游收入3.2亿元，分别比上年增长{{!alignment-mismatch/warning|6.4万人次}}。',
     'PM2.5平均浓度分别下降{{!alignment-mismatch|6.7%}}和5.79%。',
@@ -18,7 +18,7 @@ relationCases('alignment-mismatch', {
   ],
   sound: [
     '养老服务站、托育点、老年食堂分别达到12个、8个和6个。',
-    '城乡居民人均可支配收入分别达到38506元和23294元。',
+    '城乡居民人均可支配收入分别达到36120元和22480元。',
   ],
   silent: {
     'two kinds of section in one word': '{{~|国}}省考断面优良比例分别为95%、98.2%。',

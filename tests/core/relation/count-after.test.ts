@@ -47,9 +47,9 @@ describe('a slogan explained in a note', () => {
 
   it.each([
     '[1]“{{!count-mismatch|五稳}}”工作：稳就业、稳金融、稳外贸、稳外资、稳投资、稳预期。',
-    '[2]{{!count-mismatch|五个不摘}}：摘帽后继续帮扶，做到摘帽不摘责任、摘帽不摘政策、摘帽不摘帮扶、摘帽不摘监管。',
+    '[2]{{!count-mismatch|五个不减}}：摘帽以后，做到帮扶不减人手、帮扶不减资金、帮扶不减项目、帮扶不减走访。',
     '3.[{{!count-mismatch|四个一批}}]镇党委提出，要打造一批竹业、食品企业，一批领军企业，以及一批“隐形冠军”企业。',
-    '[4]“双带{{!count-mismatch|五起来}}”模式：即，景区带村、能人带户；把产业培育起来，把群众组织起来，把利益联结起来，把文化弘扬起来。',
+    '[4]“双联{{!count-mismatch|五起来}}”模式：即，茶厂联村、大户联家；把茶园管护起来，把乡亲组织起来，把手艺传承起来，把山路亮化起来。',
     '[5]{{!count-mismatch|三区同建}}：推进农村社区、产业园区统筹同建。',
     // Whoever explains a number at the head of a note names all it counts.
     '[7]{{!count-mismatch/warning|3所镇区小学}}：包括青塘小学、石圳小学。',

@@ -16,7 +16,7 @@ relationCases('part-exceeds-whole', {
     // Where all are printed as at least, the printed ends are compared.
     '安排市级以上项目50项左右，总投资{{^1|30亿元}}以上，年度投资{{!part-exceeds-whole/warning#1|93亿元}}以上。',
     '安排重点项目20项左右，总投资{{^1|30亿元}}以上，年投资{{!part-exceeds-whole/warning#1|60亿元}}以上。',
-    '谋划项目不少于10个，计划总投资不少于{{^1|15亿元}}，年度计划投资不少于{{!part-exceeds-whole#1|90亿元}}。',
+    '谋划项目不少于12个，计划总投资不少于{{^1|15亿元}}，年度计划投资不少于{{!part-exceeds-whole#1|90亿元}}。',
     '围绕总投资{{^1|25.4亿元}}的14个产业项目加强调度，确保年度{{!part-exceeds-whole#1|32.7亿元}}投资计划落地。',
   ],
   sound: [

@@ -6,7 +6,7 @@ relationCases('part-exceeds-whole', {
     'works begun and works finished are two lists':
       '年内安居住房{{~110|开工110}}套{{~，|、}}{{~已|基本}}建成132套。',
     'projects may have begun in another year': '实施水利项目13个，{{~其中|}}15个竣工投产。',
-    'each verb has its own works': '与高校合作的80个重大项目{{~|开工、}}175个建成投产。',
+    'each verb has its own works': '与高校合作的60个重大项目{{~|开工、}}132个建成投产。',
     'a name of its own counts something else': '实施30个重点项目，建成42个{{~|文化广场}}。',
     'other units': '9所学校{{~17所|}}建成{{~投用|教室70间}}。',
     'new ones are no part of those before': '监测对象26户71人，{{~已有|新识别}}38户95人{{~消除风险|}}。',

@@ -19,7 +19,7 @@ relationCases('sum-mismatch', {
     // What is left out and the rest are all there is.
     '{{!sum-mismatch/error#1|23个}}水毁修复项目除{{^1|一个}}跨年度项目外，其余{{^1|20个}}全部完工。',
     // Posts are not people: at most a suspect, never a contradiction.
-    '开发保洁岗位{{^1|155个}}和护林岗位{{^1|199个}}，解决{{!sum-mismatch/warning#1|384人}}就业。',
+    '开发保洁岗位{{^1|146个}}和护林岗位{{^1|208个}}，解决{{!sum-mismatch/warning#1|384人}}就业。',
     // 约 makes it one step quieter.
     '开发保洁岗位约62个、护林岗位38个，合计{{!sum-mismatch/warning|110个}}。',
   ],
@@ -29,7 +29,7 @@ relationCases('sum-mismatch', {
     '新登记市场主体386户，其中企业61户、个体工商户325户。',
     '粮食总产量2.51万吨，其中夏粮0.86万吨、秋粮1.65万吨。',
     '疏浚沟渠21.4公里，其中干渠8.2公里、支渠9.1公里、其他4.1公里。',
-    '开发保洁岗位155个和护林岗位199个，解决354人就业。',
+    '开发保洁岗位146个和护林岗位208个，解决354人就业。',
     '排查隐患317处，完成整改309处，其余8处正在整改。',
     '23个水毁修复项目除一个跨年度项目外，其余22个全部完工。',
     '实施项目40个，23个水毁修复项目除2个跨年度项目外，其余21个全部完工。',
@@ -40,7 +40,7 @@ relationCases('sum-mismatch', {
     '完成投资1.4亿元、2.4亿元、3.4亿元，合计7.3亿元。',
   ],
   silent: {
-    'what was added is not all there is': '{{~|新增}}4A级景区1家、3A级景区5家，A级景区共42家。',
+    'what was added is not all there is': '{{~|新增}}4A级景区2家、3A级景区4家，A级景区共37家。',
     'cooperatives are market entities too':
       '新登记市场主体30210户，其中企业{{~12300|8200}}户、个体工商户21500户。',
     '其中 alone exhausts nothing': '实施重点项目24个，其中{{~新建|农业}}项目5个、{{~续建|工业}}项目8个。',
@@ -68,7 +68,7 @@ describe('the message of a sum', () => {
 
   it('says that the units differ', () => {
     const { findings } = expectFindings(
-      inReview('开发保洁岗位155个和护林岗位199个，解决{{!sum-mismatch|384人}}就业。'),
+      inReview('开发保洁岗位146个和护林岗位208个，解决{{!sum-mismatch|384人}}就业。'),
     );
     expect(findings[0]?.message).toContain('口径');
   });

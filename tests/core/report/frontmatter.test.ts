@@ -82,7 +82,7 @@ describe('readFrontMatter', () => {
   });
 
   it('is content with nothing, comments and keys of others', () => {
-    for (const yaml of ['', '# 说明', 'author: 某人\ntags: [a]', 'year:'])
+    for (const yaml of ['', '# 说明', 'author: 某人\ntags: [a]', 'year:', 'year: 20××'])
       expect(read(yaml).problems).toEqual([]);
   });
 

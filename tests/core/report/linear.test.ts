@@ -25,8 +25,8 @@ function work(source: string): { total: number; longest: number } {
   return { total, longest };
 }
 
-const PARAGRAPH = '  全镇实现财政收入4720万元，增长8.5%;新建道路三条。\n\n\n';
-const MARKED = '完成**4720**万元。\n- 新建道路三条。\n> 引文一句。\n## 一、标题\n<u>收入</u>5亿元。\n';
+const PARAGRAPH = '  全镇实现财政收入5310万元，增长8.5%;新建道路三条。\n\n\n';
+const MARKED = '完成**5310**万元。\n- 新建道路三条。\n> 引文一句。\n## 一、标题\n<u>收入</u>5亿元。\n';
 
 describe('the work done', () => {
   it('calls remark for no plain paragraph', () => {

@@ -1,8 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { analyze, defaultSettings } from '../../../server/src/core/analyze';
+import { inOwnWords, noOwnWords, type OwnWords } from '../../../server/src/core/section/own-words';
 import { filledIn, structureOf } from '../../../server/src/core/section/placeholder';
-import { sections, sectionsFor } from '../../../server/src/core/section/section';
-import { inOwnWords } from '../../../server/src/core/section/own-words';
+import { type Section, sections, sectionsFor } from '../../../server/src/core/section/section';
+import samples from './samples.json';
+
+/** What a writer might fill the gaps of a section with, in the order they stand in it; the numbers agree with each other. */
+const sampleOf: Readonly<Partial<Record<string, readonly string[]>>> = samples;
+
+/** The section with its gaps filled, in the report of 清河镇 for 2026. */
+function sampled(section: Section): string {
+  const values = [...(sampleOf[section.id] ?? [])];
+  const text = asPutIn(section, { place: '清河镇', year: 2026 }).replace(/×+/gu, () => values.shift() ?? '×');
+  expect(values, section.id).toEqual([]);
+  expect(text).not.toContain('×');
+  return text;
+}
+
+function asPutIn(section: Section, own: OwnWords): string {
+  return filledIn({ body: [inOwnWords(section, own)] });
+}
 
 const named = sections.map((section) => [section.id, section] as const);
 
@@ -50,7 +67,7 @@ describe('the sections', () => {
   });
 
   it.each(named)('%s prints a unit with every number that is to be filled in', (_, section) => {
-    const { figures } = analyze(filledIn(section), { ...defaultSettings, year: 2026 });
+    const { figures } = analyze(sampled(section), { ...defaultSettings, year: 2026 });
     const bare = figures.filter(
       ({ statement, text }) => statement.figure.unit.text === '' && /\d/.test(text),
     );
@@ -76,20 +93,40 @@ describe('the sections', () => {
   });
 
   it.each(named)('%s filled in as its sample is accused of nothing', (_, section) => {
-    const { findings } = analyze(filledIn(section), { ...defaultSettings, year: 2026 });
+    const { findings } = analyze(sampled(section), { ...defaultSettings, year: 2026 });
     expect(findings.filter(({ severity }) => severity !== 'hint').map(({ message }) => message)).toEqual([]);
   });
 
   it.each(named)(
-    '%s as it is put in says no more than what is left to fill, and has no number of the sample',
+    '%s says no more than what is left to fill, in a report and in an empty text',
     (_, section) => {
-      const text = filledIn({ body: [inOwnWords(section, { place: '莲塘镇', year: 2027 })] });
-      const { findings, figures } = analyze(text, { ...defaultSettings, year: 2027 });
-      const others = findings.filter(({ check, severity }) => check !== 'gap-left' && severity !== 'hint');
-      expect(others.map(({ message }) => message)).toEqual([]);
-      const invented = figures.filter(({ text: figure }) => /\d/u.test(figure));
-      expect(invented.map(({ text: figure }) => figure)).toEqual([]);
-      expect(text).not.toMatch(/临溪|安和|泽阳|云岭|2025(?!年)/u);
+      for (const own of [{ place: '莲塘镇', year: 2027 }, noOwnWords]) {
+        const settings = own.year === null ? defaultSettings : { ...defaultSettings, year: own.year };
+        const { findings, figures } = analyze(asPutIn(section, own), settings);
+        const others = findings.filter(({ check, severity }) => check !== 'gap-left' && severity !== 'hint');
+        expect(others.map(({ message }) => message)).toEqual([]);
+        const invented = figures.filter(({ text: figure }) => /\d/u.test(figure));
+        expect(invented.map(({ text: figure }) => figure)).toEqual([]);
+      }
+    },
+  );
+
+  it.each(named)(
+    '%s has no year, no place and no number but what counts tables, notes and rows',
+    (_, section) => {
+      const text = asPutIn(section, noOwnWords);
+      const counting = /(?<=表|附件|\[\^|^\| )\d+|^\d+(?=\. )|20(?=××)/gmu;
+      expect(text.replace(counting, '')).not.toMatch(/\d|@/u);
+    },
+  );
+
+  it.each(named)(
+    '%s closes its bold before the full stop, without which Markdown shows the asterisks',
+    (_, section) => {
+      const bold = [...asPutIn(section, noOwnWords).matchAll(/\*\*(?<words>.*?)\*\*/gu)];
+      expect(bold.filter(({ groups }) => /[。；！]$/u.test(groups?.words ?? '')).map(([all]) => all)).toEqual(
+        [],
+      );
     },
   );
 });

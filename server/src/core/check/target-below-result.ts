@@ -12,7 +12,7 @@ import type { TargetContext } from './target-missing';
  * A target lower than what the year before already reached: 固定资产投资3.2亿元 planned after 3.52亿元. A lead: it may be meant.
  *
  * Full-year levels of headline indicators that should rise, never rates; silent for yearly counts of tasks (新增就业) and for
- * 招商 (domain rule 14), and for a floor: 粮食总产量稳定在80亿斤以上 after a rich harvest is how such targets are set.
+ * 招商 (domain rule 14), and for a floor: 粮食总产量稳定在36亿斤以上 after a rich harvest is how such targets are set.
  */
 export function findTargetsBelowResults(context: TargetContext, words: FindingWords): readonly Finding[] {
   const { plan, reviewed } = context.document.years;

@@ -1,5 +1,5 @@
 import type { Analysis, Language } from '../analyze';
-import { inOwnWords, type OwnWords } from '../section/own-words';
+import { inOwnWords, noOwnWords, type OwnWords } from '../section/own-words';
 import { structureOf } from '../section/placeholder';
 import { type Section, sections, sectionsFor } from '../section/section';
 import type { Offer } from './offer';
@@ -19,7 +19,7 @@ export function sectionsToBegin(
   place: Pick<CaretPlace, 'before' | 'offset'>,
   language: Language,
 ): readonly Offer[] {
-  return offersOf(sections, place, { place: null, year: null }, language);
+  return offersOf(sections, place, noOwnWords, language);
 }
 
 /** What a report says of itself for the gaps of its sections: 莲塘镇, from its front matter or 莲塘镇政府工作报告, and 2026. */

@@ -28,7 +28,7 @@ function shared(unit: UnitMatch, quantity: Quantity, dealt: boolean): UnitMatch 
   return fits ? { unit: unit.unit, end: quantity.end } : null;
 }
 
-/** 分别由45、38、35个工作日压缩至39、33、31个工作日: 分别 in the clause says that the bare numbers are values of one list. */
+/** 分别由48、36、32个工作日压缩至41、30、27个工作日: 分别 in the clause says that the bare numbers are values of one list. */
 function isDealt(text: string, at: number): boolean {
   const clause = /[^，,。；;：:！？\n]*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';
   return clause.includes('分别');

@@ -9,7 +9,7 @@ import type { Some } from './some';
  * 由2020年的186万元增加到384万元，年均增长19.9%: two levels, the years between them, and the average rate.
  *
  * n is end year − base year; for “N年来” both N and N − 1 are tried (domain rule 4). Silent beside a cumulative total
- * (累计支出640亿元，年均增长22.3%), at constant prices, and for growth in percentage points, which is arithmetic.
+ * (累计支出520亿元，年均增长18.7%), at constant prices, and for growth in percentage points, which is arithmetic.
  */
 export function recogniseAverageGrowth(prose: ProseMentions, index: QuantityIndex): readonly Relation[] {
   return prose.mentions.flatMap((rate) => {

@@ -25,7 +25,7 @@ export function recogniseDirections(prose: ProseMentions): readonly Relation[] {
   });
 }
 
-/** 排名由369位上升到235位 is a rise. */
+/** 排名由412位上升到286位 is a rise. */
 function isRank(mention: Mention): boolean {
   const { unit } = mention.statement.figure;
   return (

@@ -47,7 +47,7 @@ export function isSameThing(a: Identity, b: Identity): boolean {
 const measured =
   /(?<what>(?:计划|估算|概算|预计)?总投资|(?:计划|预计)?投资|总?建筑面积|占地面积|占地|装机容量|总装机)(?:约|近|超|达)?$/u;
 
-/** 总投资5.63亿元的标准化科创园: what is measured stands before the figure, the name behind it. */
+/** 总投资4.82亿元的标准化科创园: what is measured stands before the figure, the name behind it. */
 function ownedBy(before: string, after: string, unit: string): Identity | null {
   const what = measured.exec(before)?.groups?.what;
   const words = /^(?:以上|左右)?的(?<name>[\p{Script=Han}A-Za-z\d·]{5,30})/u.exec(after)?.groups?.name;
@@ -78,7 +78,7 @@ function headedName(words: string): string | null {
   return name === undefined || name.length < 5 || recurring.test(name) ? null : name;
 }
 
-/** 青石岭1200兆瓦抽水蓄能: the figure stands inside the name and measures a size that cannot change by itself. */
+/** 青石岭1500兆瓦抽水蓄能: the figure stands inside the name and measures a size that cannot change by itself. */
 function insideName(before: string, after: string, { statement: { figure } }: Mention): Identity | null {
   const { dimension, text: unit } = figure.unit;
   if (!['power', 'energy', 'mass', 'length', 'area', 'volume'].includes(dimension)) return null;
@@ -147,7 +147,7 @@ function economyTarget({ statement }: Mention, before: string, after: string): I
 const namedTarget =
   /(?:经济增长|经济增速|生产总值增长|GDP增长)的?(?:预期)?目标(?:是|为|定为|设定为|确定为)?$/u;
 
-/** 未脱贫人口减至677人 at the end of a year are the 剩余贫困人口322户677人 of the next. */
+/** 未脱贫人口减至586人 at the end of a year are the 剩余贫困人口274户586人 of the next. */
 function remainingPoor(before: string, unit: string): Identity | null {
   const said =
     /(?:未脱贫|剩余(?:未脱贫|建档立卡)*贫困)(?:贫困)?人口(?:共|减至|减少到|降至|下降到|为|还有|\d+户)*$/u;

@@ -5,8 +5,8 @@ import type { Relation } from './relation';
 import { some } from './some';
 
 /**
- * One named thing stated twice with its size: “总投资5.63亿元的标准化科创园” in the review and “总投资6.53亿元的标准化科创园” in the plan, “青石岭1200
- * 兆瓦抽水蓄能” and “青石岭1400兆瓦抽水蓄能电站”, “全县28万人民”.
+ * One named thing stated twice with its size: “总投资4.82亿元的标准化科创园” in the review and “总投资8.42亿元的标准化科创园” in the plan, “青石岭1500
+ * 兆瓦抽水蓄能” and “青石岭1800兆瓦抽水蓄能电站”, “全县28万人民”.
  *
  * The name itself must say that the two are one: long, specific and with the same word for what is measured (总投资, not 年度投资).
  * Works that come back every year under one name (农村饮水工程) are left alone, and so is a value that is more than a slip of the
@@ -73,7 +73,7 @@ function inDifferentSentences(group: readonly Named[]): boolean {
 
 /**
  * Whether two numbers are apart as a slip of the pen puts them: as many digits, and one of them other, or two neighbours
- * changed over: 1200 and 1400, 5.63 and 6.53.
+ * changed over: 1500 and 1800, 4.82 and 8.42.
  */
 export function isSlip(a: Mention, b: Mention): boolean {
   const one = a.statement.figure.value.printed;

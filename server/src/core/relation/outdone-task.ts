@@ -4,7 +4,7 @@ import type { Relation } from './relation';
 import { wordsAfter } from './words-between';
 
 /**
- * 压采地下水916万立方米，超额完成794万立方米的压采任务: a result that outdoes its task is beyond it; of what should be low (PM2.5浓度), it is below.
+ * 回灌地下水832万立方米，超额完成705万立方米的回灌任务: a result that outdoes its task is beyond it; of what should be low (PM2.5浓度), it is below.
  *
  * Only where the task is written between 超额完成 and its noun: 超额完成任务10个 may be 10 more than the task.
  */
@@ -22,7 +22,7 @@ export function recogniseOutdoneTasks({ mentions }: ProseMentions): readonly Rel
   });
 }
 
-/** 超额完成〔794万立方米〕的压采治理任务. */
+/** 超额完成〔705万立方米〕的地下水回灌任务. */
 function isTask(mention: Mention): boolean {
   return (
     mention.statement.figure.unit.dimension !== 'rate' &&

@@ -4,7 +4,7 @@ import type { Relation } from './relation';
 import { some } from './some';
 
 /**
- * 分别由45、38、35个工作日压缩至39、33、31个工作日: two lists dealt out to the same subjects, each value to the one in its place.
+ * 分别由48、36、32个工作日压缩至41、30、27个工作日: two lists dealt out to the same subjects, each value to the one in its place.
  *
  * The lists are as long as each other, and every value moves the way the verb says. 291项合并调整到120项 is such a list of one.
  */
@@ -26,7 +26,7 @@ function dealtLists({ prose, mentions }: ProseMentions): readonly Relation[] {
     const [last, next] = [from.at(-1), to[0]];
     if (!last || !next || !sameSentence(last, next) || !sameKind(last, next)) return [];
     const gap = text.slice(endOf(last), startOf(next)).trim();
-    // 由160元和55元分别提高到253元和150元: 分别 may stand before the verb as well.
+    // 由180元和75元分别提高到265元和140元: 分别 may stand before the verb as well.
     if (match.groups?.dealt === undefined && !gap.startsWith('分别')) return [];
     const way = directionOf(gap.replace(/^分别/u, ''));
     return way === 0 ? [] : pair(from, to, way);

@@ -56,7 +56,7 @@ import { recogniseUnitSlips } from './unit-slip';
  * Every relation the report states between its figures, each with the rule that recognised it, in the order of the text:
  * first those inside a sentence, then the restatements across the report.
  *
- * “155个…和199个…，解决…354人” yields one sum. A figure whose slots could not be read takes part in none. A recogniser that
+ * “146个…和208个…，解决…354人” yields one sum. A figure whose slots could not be read takes part in none. A recogniser that
  * fails costs its own relations of that stretch of prose.
  */
 export function relate(
@@ -131,7 +131,7 @@ const acrossReport: readonly Rule<[QuantityIndex, Lexicon]>[] = [
   { rule: 'unit-slip', recognise: recogniseUnitSlips },
 ];
 
-/** The names of all rules, those that recognised nothing in a report included: `sum` makes 155 + 199 = 354 of “共计354人”. */
+/** The names of all rules, those that recognised nothing in a report included: `sum` makes 146 + 208 = 354 of “共计354人”. */
 export const ruleNames: readonly string[] = [...inTables, ...inProse, ...acrossReport].map(
   ({ rule }) => rule,
 );

@@ -4,8 +4,8 @@ import type { Mention } from '../statement/reading';
 import type { Some } from './some';
 
 /**
- * A constraint between quantities of the report, with the words that say so: “155个…和199个…，解决…354人” is the sum
- * 155 + 199 = 354, which may speak at most as a suspect.
+ * A constraint between quantities of the report, with the words that say so: “146个…和208个…，解决…354人” is the sum
+ * 146 + 208 = 354, which may speak at most as a suspect.
  */
 export interface Relation {
   /** The check that reports it when it cannot hold. */
@@ -111,7 +111,7 @@ export type Equation =
       readonly rate: Mention;
       readonly years: Some<number>;
     }
-  /** 1 + total = (1 + rate)ⁿ for one of the n: 比2011年增长21.9%，年均增长4%. */
+  /** 1 + total = (1 + rate)ⁿ for one of the n: 比2020年增长27.8%，年均增长5%. */
   | {
       readonly form: 'compound-growth';
       readonly total: Mention;

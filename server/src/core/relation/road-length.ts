@@ -4,7 +4,7 @@ import type { Relation } from './relation';
 import { wordsAfter } from './words-between';
 
 /**
- * 新改建农村公路110公里，农村公路总里程达到350公里: what was built or improved of a network is no more than all of it.
+ * 新改建农村公路126公里，农村公路总里程达到420公里: what was built or improved of a network is no more than all of it.
  *
  * Only for one kind of road in one sentence: the 高速公路 of a county may be shorter than the 农村公路 built in a year, and roads in
  * fields and forests are in no total.

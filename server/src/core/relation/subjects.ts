@@ -65,7 +65,7 @@ const opener =
   /^(?:[\s、]|以上|左右|以内|其中|预计|到|至|全年|今年|去年|上年|提出|\d{4}\s?年(?!、)(?:底|末)?|[一二三四]季度|上半年|[一1]\s?[—–-]\s?\d{1,2}\s?月份?|全[国省市县区镇乡](?!居民)|我[国省市县区镇乡])*/u;
 
 /**
- * “预算收入18.1亿元，同比增长33.4%，增速分别”: what is measured of the one indicator that the sentence speaks of. With two indicators
+ * “预算收入16.4亿元，同比增长21.5%，增速分别”: what is measured of the one indicator that the sentence speaks of. With two indicators
  * before it, each has its own 增速.
  */
 function measuredOfOne({ text }: MarkedText, stretch: Span, place: BeforeRespectively): Subjects | null {

@@ -9,7 +9,7 @@ import { some, type Some } from './some';
 
 /**
  * Sums said in one sentence: 其中 lists that exhaust, parts followed by 共/合计, a rest (其余8处), and jobs that employ
- * people (155个公益性岗位和199个辅助性岗位，解决354人就业).
+ * people (146个保洁员岗位和208个护林员岗位，解决354人就业).
  *
  * Silent where nothing says that the parts are all there is.
  */

@@ -3,7 +3,7 @@ import { isSwitchedOff, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 
 /**
- * 比2011年增长21.9%，年均增长4%: growth over several years and the average rate of the same years, for one indicator.
+ * 比2020年增长27.8%，年均增长5%: growth over several years and the average rate of the same years, for one indicator.
  *
  * Two rates of one series are at the same prices, so this holds for GDP too (domain rule 1 speaks of levels). Silent where
  * the year compared with is not printed, where one of the two is said to be comparable or real and the other is not, and for

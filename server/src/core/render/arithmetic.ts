@@ -4,7 +4,7 @@ import type { Mention } from '../statement/reading';
 import { equalsLike, printedOf } from './quantity';
 
 /**
- * The arithmetic of a relation in the report's own figures, without a verdict: “155个 + 199个 = 354个”,
+ * The arithmetic of a relation in the report's own figures, without a verdict: “146个 + 208个 = 354个”,
  * “(4480万元 − 3200万元) ÷ 3200万元 = 40.0%”, “5.36亿元 ÷ 5亿元 = 107.2%”. What fails is
  * never shown as if it held: “5个 + 4个 = 9个 > 8个”. The value has the decimals given, or those of the figure it is held against.
  */

@@ -114,7 +114,8 @@ function readField(key: Key, value: Node): Field | null {
   if (key === 'with' || key === 'exempt' || key === 'required') return readList(key, value);
   const text = scalarText(value)?.trim();
   if (text === undefined || text === '') return null;
-  if (key === 'year') return readYear(text);
+  // “20××” is a year still to be filled in, as a section for a report not yet begun is put in: it says nothing wrong.
+  if (key === 'year') return /^20××年?$/u.test(text) ? {} : readYear(text);
   if (key === 'level') {
     const level = levelNamed(text);
     return level === null ? null : { level };

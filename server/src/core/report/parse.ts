@@ -33,7 +33,7 @@ export interface ParseRecall {
 }
 
 /**
- * Takes a report apart: “# 政府工作报告⏎一、2020年工作回顾⏎全镇实现财政收入4720万元。” is a title, a heading and a paragraph of the
+ * Takes a report apart: “# 政府工作报告⏎一、2025年工作回顾⏎全镇实现财政收入5310万元。” is a title, a heading and a paragraph of the
  * part `review` with one sentence.
  *
  * Any text at all is a document; nothing here throws. The source is split into chunks, each chunk is read by itself,

@@ -1,39 +1,30 @@
 import type { Section } from './section';
 
 /**
- * One place to fill in, as a snippet writes it: `${1:4200}` has the text “4200”, `${2|万元,亿元|}` the first of its
- * choices.
+ * One place to fill in, as a snippet writes it: `${1:××}` has the text “××”, `${2|万元,亿元|}` the first of its choices.
  */
 export interface Placeholder {
   readonly number: number;
   readonly text: string;
   /** What can be chosen; empty where anything can be written. */
   readonly choices: readonly string[];
-  /** The words right before and behind it, which say what it counts: 第${3:二十}届. */
-  readonly before: string;
-  readonly after: string;
 }
 
-/** The body with every place filled: by default as the sample has it, “财政收入4200万元，增长5%”. */
-export function filledIn(
-  { body }: Pick<Section, 'body'>,
-  fill: (placeholder: Placeholder) => string = ({ text }) => text,
-): string {
-  return eachPlaceholder(body.join('\n'), fill).replace(/\$\d+/g, '');
+/** The body as it stands before anybody fills it: “财政收入××万元，增长××%”. */
+export function filledIn({ body }: Pick<Section, 'body'>): string {
+  return eachPlaceholder(body.join('\n'), ({ text }) => text).replace(/\$\d+/g, '');
 }
 
 /** A snippet with each of its places written anew. */
 export function eachPlaceholder(snippet: string, write: (placeholder: Placeholder) => string): string {
   return snippet.replace(
     placeholder,
-    (whole: string, number: string, text: string | undefined, choice: string | undefined, at: number) => {
+    (_whole: string, number: string, text: string | undefined, choice: string | undefined) => {
       const choices = choice?.split(',') ?? [];
       return write({
         number: Number(number),
         text: (text ?? choices[0] ?? '').replace(/\\([\\$}])/gu, '$1'),
         choices,
-        before: snippet.slice(Math.max(0, at - 2), at),
-        after: snippet.slice(at + whole.length, at + whole.length + 1),
       });
     },
   );

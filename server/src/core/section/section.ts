@@ -1,9 +1,11 @@
+import records from '../../../../snippets/sections.json';
 import type { Level } from '../report/document';
-import records from './sections.json';
 
 /**
  * A standard piece of a report to write from: title, indicator paragraph, targets, a sentence of 占比. Its body is a
- * snippet of the editor: `财政收入${1:4200}万元，增长${2:5}%` has two places to fill in and words to stay.
+ * snippet of the editor: `财政收入${1:××}万元，增长${2:××}%` has two places to fill in and words to stay. What the report knows of
+ * itself is asked for: `@place(镇)` its place (else ××镇), `@place` the same (else ××), `@year` the year it plans, `@year(-1)`
+ * the year before, `@date` a day of that year.
  */
 export interface Section {
   /** Stable and unique: `indicators-town`. */

@@ -93,14 +93,14 @@ function subjectsFor({ words, carried, lexicon }: ListingInput, length: number):
   return lastNamed(carried.recent, length);
 }
 
-/** “城镇居民收入17900元、农民纯收入6900元，分别增长10%和16%”: the last two that were given a value in the sentence. */
+/** “城镇居民收入24300元、农民纯收入9800元，分别增长7%和11%”: the last two that were given a value in the sentence. */
 function lastNamed(recent: readonly Statement[], length: number): readonly string[] | null {
   const names = recent.flatMap((each) => each.indicator?.name ?? []).slice(-length);
   return names.length === length && new Set(names).size === length ? names : null;
 }
 
 /**
- * “城镇居民收入17900元，农民纯收入6900元，实际增长10%和16%”: as many rates as the sentence has stated values, each of
+ * “城镇居民收入24300元，农民纯收入9800元，实际增长7%和11%”: as many rates as the sentence has stated values, each of
  * another subject in the same unit, are theirs without 分别.
  */
 function followsAsMany(run: readonly PlacedFigure[], { recent }: Carried): boolean {

@@ -14,7 +14,7 @@ export interface NamePhrase {
   readonly scope: string | null;
   /** 新增, 净增, 累计 before it, which make another indicator of it (domain rule 18). */
   readonly verb: string | null;
-  /** Whether it stands after its figure: “1.5万亩高标准农田建设”. */
+  /** Whether it stands after its figure: “2.6万亩高标准农田建设”. */
   readonly follows: boolean;
 }
 
@@ -37,7 +37,7 @@ export function nameBefore(words: string, offset: number, lexicon: Lexicon): Nam
   const actor = actorIn(before, lexicon);
   const owned = actor !== null && lexicon.find(actor + text) !== null;
   return {
-    // 服务业完成增加值8200亿元 is 服务业增加值: who did it belongs to the name where the two make one.
+    // 服务业完成增加值62亿元 is 服务业增加值: who did it belongs to the name where the two make one.
     text: owned ? actor + text : withoutScope(text),
     span: { start, end: start + text.length },
     scope: (owned ? null : actor) ?? scopeIn(before) ?? scopeIn(text),
@@ -51,7 +51,7 @@ const trailing =
   /(?:[\s的：:‘“"（(]|首次|累计|新增|预期|力争|争取|(?<![主需重纲摘])要|预计|人均可|(?<=[户亩村])均可|平均|可|将|已|(?<![人户亩村])均|约|也|再|年均|(?:今年)?全年|实现|完成|达到|控制在|拟(?:安排|按)?|就|全部)+$/u;
 
 /**
- * The name after a figure, for “完成1.5万亩高标准农田建设” and “整改33户危房”: up to a comma, a verb or the next figure.
+ * The name after a figure, for “完成2.6万亩高标准农田建设” and “整改33户危房”: up to a comma, a verb or the next figure.
  */
 export function nameAfter(
   words: string,

@@ -53,7 +53,7 @@ export interface PeriodContext {
 /**
  * Every expression of time in a text, in order, resolved against the report's years.
  *
- * “截至10月底，全镇实现财政收入4720万元” in a report of 2020 gives 2020-01..2020-10. What a report calls 今年 follows
+ * “截至10月底，全镇实现财政收入5310万元” in a report of 2020 gives 2020-01..2020-10. What a report calls 今年 follows
  * its delivery date (domain rule 19); where that is undecided the mention has no period rather than a guessed one.
  */
 export function findPeriods(text: string, context: PeriodContext): readonly PeriodMention[] {

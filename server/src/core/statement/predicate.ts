@@ -231,7 +231,7 @@ const rules: readonly Rule[] = [
     ),
     dimensions: rates,
   },
-  // 服务业在国内生产总值中的比重上升到50.5%.
+  // 服务业在国内生产总值中的比重上升到46.8%.
   {
     measure: 'share',
     pattern: new RegExp(

@@ -10,7 +10,7 @@ export function qualifiersOf(
   part: boolean,
 ): readonly Qualifier[] {
   const { view, words, placed } = input;
-  // 按可比口径，年均增长7.5%: the words may stand in a clause of their own, after the figure before.
+  // 按可比口径，年均增长6.9%: the words may stand in a clause of their own, after the figure before.
   const since = words.before.slice(words.before.lastIndexOf(figureSign) + 1);
   const said = marks
     .filter(([qualifier, pattern]) => pattern.test(ownWords.has(qualifier) ? since : words.clause))

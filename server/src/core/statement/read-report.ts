@@ -27,7 +27,7 @@ export interface BlockReading {
 }
 
 /**
- * Reads every figure of a report, block by block: “全镇实现财政收入4720万元” in a paragraph of the review becomes one
+ * Reads every figure of a report, block by block: “全镇实现财政收入5310万元” in a paragraph of the review becomes one
  * statement of 财政收入.
  *
  * Each block is read from its own words and its context alone, so one that has both of them from the version before is

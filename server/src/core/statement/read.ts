@@ -162,7 +162,7 @@ function mentionsIndicator(clause: string, lexicon: Lexicon): boolean {
   return false;
 }
 
-/** “地方生产总值和全部财政收入年均递增27.7%，分别达到…”: both are the subject of what follows. */
+/** “地方生产总值和全部财政收入年均递增13.4%，分别达到…”: both are the subject of what follows. */
 function jointSubjects(region: string, lexicon: Lexicon): readonly Indicator[] {
   const names = region.trim().split(/、|和|与|及/u);
   const entries = names.map((name) => ({ name, entry: lexicon.find(name) }));

@@ -236,7 +236,7 @@ function amongAt(view: SentenceView, { clause, clauseAt }: FigureWords): number 
   return /其中[，,：:]\s*$/.test(before) ? before.lastIndexOf('其中') : null;
 }
 
-/** 其中中央财政赤字1.4万亿元，地方财政赤字7800亿元: the other of two that are always the whole is listed after any comma. */
+/** 其中中央财政赤字1.2万亿元，地方财政赤字6500亿元: the other of two that are always the whole is listed after any comma. */
 function completesPair(phrase: NamePhrase, { wholes, subjects }: Carried): boolean {
   const before = wholes.length > 0 ? subjects.at(-1)?.name : undefined;
   return before !== undefined && closedGroupOf([before, phrase.text]) !== null;

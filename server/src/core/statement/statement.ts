@@ -2,7 +2,7 @@ import type { Figure } from '../figure/figure';
 import type { Span } from '../text/span';
 
 /**
- * What one figure says: “截至10月底，全镇实现财政收入4720万元” is 财政收入 × 全镇 × 2020-01..2020-10 × actual × level.
+ * What one figure says: “截至10月底，全镇实现财政收入5310万元” is 财政收入 × 全镇 × 2020-01..2020-10 × actual × level.
  *
  * A slot that cannot be filled from the words stays null; it is never guessed. Spans are in the block's prose.
  */

@@ -29,7 +29,7 @@ const reach = 120;
 
 /** What else decides which words belong to a figure. */
 export interface WordsContext {
-  /** Words up to here have named the figure before (“155个公益性岗位和199个…”) and name no other. */
+  /** Words up to here have named the figure before (“146个公益性岗位和208个…”) and name no other. */
   readonly consumed: number;
   readonly lexicon: Lexicon;
   /** The words of the first of a list, for the others. */

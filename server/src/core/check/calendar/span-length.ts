@@ -4,7 +4,7 @@ import type { Passage } from './passage';
 import type { TimeProblem } from './time-problem';
 
 /**
- * Two years and how many lie between them: “2018至2020年五年时间”, “自1993年定点帮扶以来，18年如一日” in a report of 2021.
+ * Two years and how many lie between them: “2021至2023年五年时间”, “自1993年定点帮扶以来，18年如一日” in a report of 2021.
  *
  * Both ends may be counted or one, and what lasts until now may be counted to the year reviewed or the plan's.
  */

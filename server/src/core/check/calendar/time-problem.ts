@@ -14,7 +14,7 @@ export type TimeReason =
   | { readonly kind: 'ahead'; readonly delivered: string }
   /** 到2015年 planned in a report for 2024. */
   | { readonly kind: 'behind'; readonly plan: number }
-  /** 2018至2020年五年时间: two years, or three with both ends. */
+  /** 2021至2023年五年时间: two years, or three with both ends. */
   | { readonly kind: 'length'; readonly years: readonly [number, number] }
   /** 优良天数395天 in one year. */
   | { readonly kind: 'days' };

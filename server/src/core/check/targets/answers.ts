@@ -36,7 +36,7 @@ function withoutNames(entry: LexiconEntry, text: string): string {
   return namesOf(entry).reduce((rest, name) => rest.replaceAll(name, ''), text);
 }
 
-/** 粮食产能稳定在670亿斤以上 */
+/** 粮食产能稳定在48亿斤以上 */
 const figureInClause = /^[^，,。；;\d]{0,8}\d/u;
 
 function isFollowedBy(what: RegExp, name: string, text: string): boolean {
