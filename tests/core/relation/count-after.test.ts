@@ -63,7 +63,7 @@ describe('a slogan explained in a note', () => {
     // 和 inside a clause cuts nothing.
     '[12]{{!count-mismatch|五个根本}}：团结是攻坚克难的根本依靠，实干是推动发展的根本途径，科技和改革创新是转型升级的根本方法，绿色是永续发展的根本支撑。',
     // 等 leaves room for more, and more than four are named.
-    '[6]一压{{!count-mismatch/warning|四扩}}：压减高耗作物，扩种大豆、油菜、谷子、杂粮、药材等特色作物。',
+    '[6]一压{{!count-mismatch/information|四扩}}：压减高耗作物，扩种大豆、油菜、谷子、杂粮、药材等特色作物。',
   ])('speaks: %s', (note) => {
     expectFindings(inNotes(note));
   });

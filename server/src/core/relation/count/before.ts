@@ -57,8 +57,8 @@ function listBeside(marked: MarkedText, count: StatedCount): Listing | null {
   if (!place || marked.joints.has(place.stretch.end - 1)) return null;
   const listed = enumerate(marked, place.stretch);
   const names = listed.items.map((item) => marked.text.slice(item.start, item.end));
-  if (names.length < 2 || names.some(hasOwnCount) || !endsInName(names) || reachesForCount(names)) return null;
-  if (ownsSlogan(count, names.at(-1) ?? '')) return null;
+  if (names.length < 2 || names.some(hasOwnCount) || !endsInName(names)) return null;
+  if (ownsSlogan(count, names)) return null;
   const closed =
     (place.open || !goesOn(marked, count)) &&
     !namesSomeOfThree(count, names) &&
@@ -144,15 +144,6 @@ function endsInName(names: readonly string[]): boolean {
     names.length > 2 && name.length > 2 && names.slice(1).every((each) => each.length === name.length);
   if (even) return true;
   return !reachesOn(name) && !/[在由被把从][\p{Script=Han}]{1,6}$/u.test(name);
-}
-
-/**
- * “制定方案、明确‘四个清单’”: the last thing named is itself a verb that takes the number as its object, or a verb with its object
- * where the first is none.
- */
-function reachesForCount(names: readonly string[]): boolean {
-  const last = names.at(-1) ?? '';
-  return leadLength(last + '　') > 0 && !names.slice(1).every((name) => name.charAt(0) === last.charAt(0));
 }
 
 /** After the counted noun the list goes on: 北三环、东三环, 四级公园体系和…. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { bodyAfter, readingsOf } from './after';
+import { enumerate } from './enumeration';
 import type { Listing } from './listing';
 import { splitAt, type MarkedText } from './marked-text';
 import { carried, quotations } from './slogan';
@@ -85,7 +86,9 @@ export function listOfCompound(marked: MarkedText, compound: CompoundPart): List
 /** 两品一标：A、B、C lists two and one together: three names are right, whichever number looks at them. */
 function countsAll(marked: MarkedText, { parts }: CompoundPart, body: Span): boolean {
   const all = parts.reduce((sum, { value }) => sum + value, 0);
-  return readingsOf(marked, body).some(({ counts }) => counts.includes(all));
+  const flat = splitAt(marked, body, (at) => '、，,；;'.includes(marked.text.charAt(at)));
+  const isOneClause = !/[，,；;]/u.test(marked.text.slice(body.start, body.end));
+  return flat.length === all || (isOneClause && enumerate(marked, body).counts.includes(all));
 }
 
 /**

@@ -54,8 +54,9 @@ const bareName = /^[\p{Script=Han}]{2,4}$/u;
  * Whether the word before a slogan owns it and is not named beside it (domain rule 8): organs and their slogan (省委“三个中心”), a
  * group and its benefits (残疾人“两项补贴”), a country and its classes (国家三类…).
  */
-export function ownsSlogan(count: StatedCount, last: string): boolean {
-  return owners.test(last) || (count.quoteAt !== null && groups.test(last));
+export function ownsSlogan(count: StatedCount, names: readonly string[]): boolean {
+  const last = names.at(-1) ?? '';
+  return owners.test(last) || (count.quoteAt !== null && groups.test(last) && commonEnding(names) === '');
 }
 
 const owners =

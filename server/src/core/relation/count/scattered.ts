@@ -46,7 +46,7 @@ export interface ScatteredListing extends Omit<Listing, 'items'> {
 export function listScattered(report: Report, index: number, count: StatedCount): ScatteredListing | null {
   const chain = chainWithin(report, index, count) ?? chainInNextBlock(report, index, count);
   if (chain) return chain.breaks.length > 0 ? null : ofChain(report, chain, index, count);
-  return announces(report, index, count) ? ofDashes(report, index + 1, count) : null;
+  return announces(report, index, count) ? ofDashes(report, index, count) : null;
 }
 
 /** “三项工作。一是”, “四问’要求，即一问”: nothing but a noun and one sign stand between the number and the first mark. */
@@ -110,15 +110,18 @@ function opening(text: string, start: number): Span {
 }
 
 /** Paragraphs that begin with a dash, one after the other. */
-function ofDashes(report: Report, first: number, count: StatedCount): ScatteredListing | null {
+function ofDashes(report: Report, index: number, count: StatedCount): ScatteredListing | null {
   const items: ItemPlace[] = [];
-  let at = first;
+  let at = index + 1;
   for (; isDashed(report, at); at++) items.push({ block: at, span: opening(textOf(report, at), 0) });
   if (items.length < 2) return null;
   // A paragraph without a dash may belong to the item before it: then nobody knows where the list ends.
   const goesOn = [at + 1, at + 2].some((next) => isDashed(report, next));
   const closed = !goesOn && Math.abs(count.value - items.length) <= 2 && at < report.blocks.length;
-  return { items, counts: [items.length], open: goesOn, closed, tier: 'lead', tie: 'dashes' };
+  // 以下四个方面 points at what follows; 实现七大突破 at the end of its paragraph may not.
+  const before = textOf(report, index).slice(Math.max(0, count.numeral.start - 4), count.numeral.start);
+  const tier = /以下|如下|下列/u.test(before) ? 'suspect' : 'lead';
+  return { items, counts: [items.length], open: goesOn, closed, tier, tie: 'dashes' };
 }
 
 function isDashed(report: Report, index: number): boolean {
