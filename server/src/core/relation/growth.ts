@@ -23,7 +23,8 @@ export function recogniseGrowth(prose: ProseMentions, index: QuantityIndex): rea
     return [
       {
         check: 'growth-mismatch',
-        tier: beside ? 'contradiction' : 'suspect',
+        // A goal grows over what the year is expected to give, which later prints another value.
+        tier: beside ? 'contradiction' : to.statement.role === 'target' ? 'lead' : 'suspect',
         equation: { form: 'ratio', result: to, base, rate, as, baseName: null },
         note: null,
       },

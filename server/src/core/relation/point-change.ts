@@ -22,6 +22,8 @@ export function pointChange(
   const beside = besideIt(change, prose);
   const found = beside ?? comparedGrowth(change, prose, index) ?? earlierValue(change, prose, index);
   if (!found || !isRate(found.from) || !isRate(found.to) || found.from === found.to) return [];
+  // 下降3.2%，比上年的5%回落8.2个百分点 is from 5 to −3.2: the sign of a fall is not in its figure (domain rule 21a).
+  if (isFall(found.from) || isFall(found.to)) return [];
   return [
     {
       check: 'point-change-mismatch',
@@ -41,8 +43,16 @@ interface Ends {
 function besideIt(change: Mention, prose: ProseMentions): Ends | null {
   const against = prose.of(change.statement.against);
   const to = against ? rateBefore(against, prose) : prose.of(change.statement.about);
+  // 由33%下降到8%，低于全省5.2个百分点 compares with the province, not with where it came from.
+  if (!against && comparand.test(leadOf(change))) return null;
   const from = against ?? (to ? prose.of(to.statement.against) : null);
   return to && from ? { from, to } : null;
+}
+
+const comparand = /(?:高于|低于|高出|快于|慢于|超出?)(?:全[国省市县区州]|[^，,；;]{0,4}平均|上年|去年)?[^，,；;]{0,6}$/u;
+
+function isFall({ statement }: Mention): boolean {
+  return statement.measure === 'growth' && statement.direction < 0;
 }
 
 /** “增长7.5%，比全县6.9%的增速高0.6个百分点”: what is compared is the rate just before. */

@@ -48,6 +48,7 @@ import { recogniseRoadLengths } from './road-length';
 import { recogniseRestatements } from './same';
 import { recogniseShares } from './share';
 import { recogniseSums } from './sum';
+import { earnedTier } from './right-to-speak';
 import { recogniseTables } from './table';
 import { recogniseYearsOfYears } from './year-of-years';
 import { recogniseUnitSlips } from './unit-slip';
@@ -153,6 +154,8 @@ function recognisedBy<Given extends readonly unknown[]>(
   ...given: Given
 ): readonly RuledRelation[] {
   return rules.flatMap(({ rule, recognise }) =>
-    guard.keep(rule, () => recognise(...given), []).map((relation) => ({ ...relation, rule })),
+    guard
+      .keep(rule, () => recognise(...given), [])
+      .map((relation) => ({ ...relation, tier: earnedTier(rule, relation), rule })),
   );
 }

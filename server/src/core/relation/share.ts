@@ -1,6 +1,6 @@
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Mention } from '../statement/reading';
-import { leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
+import { isConstantPrice, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 import { wholeOf } from './share-whole';
 
@@ -20,7 +20,12 @@ export function recogniseShares(prose: ProseMentions, index: QuantityIndex): rea
     return [
       {
         check: 'share-mismatch',
-        tier: whole.inWords ? 'contradiction' : 'suspect',
+        // A share of the product is reckoned before the product is revised.
+        tier: whole.inWords
+          ? 'contradiction'
+          : isConstantPrice(whole.mention, prose.lexicon)
+            ? 'lead'
+            : 'suspect',
         equation: {
           form: 'ratio',
           result: part,
