@@ -37,7 +37,9 @@ describe('what the test runners leave', () => {
   it('tells which runs there were none of', () => {
     const none = { numPassedTests: 0, numFailedTests: 0, notRun: 'browser tests (no Chromium)' };
     expect(skippedText(tallyOf(none))).toBe('skipped: not run: browser tests (no Chromium)');
-    expect(skippedText(add([tallyOf(results), tallyOf(none)]))).toMatch(/^skipped: 4 tests: .*; not run: browser/);
+    expect(skippedText(add([tallyOf(results), tallyOf(none)]))).toMatch(
+      /^skipped: 4 tests: .*; not run: browser/,
+    );
   });
 
   it('is silent where everything ran', () => {

@@ -28,12 +28,25 @@ export function findHeadingBreaks(document: ReportDocument, words: FindingWords)
     closeDeeper(open, style);
     open.set(style, numbered);
     // A heading too long to be told from a paragraph still has its number.
-    const filled = passed.get(style)?.has(ordinal - 1) === true;
+    const filled = passed.get(style)?.has(ordinal - 1) === true || runsOn(document, before, numbered);
     passed.delete(style);
     if (before && !filled && breaksOrder(before.numbering, numbered.numbering))
       findings.push(toFinding(before, numbered, runAround(all, numbered), words));
   }
   return findings;
+}
+
+/** “…稳步增收。（六）加强城市建设。” inside the paragraphs between: a web page glued the heading to the paragraph before it. */
+function runsOn(document: ReportDocument, before: NumberedBlock | undefined, now: NumberedBlock): boolean {
+  if (!before) return false;
+  const { style, ordinal } = now.numbering;
+  const mark = printed(style, ordinal - 1);
+  const [from, to] = [document.blocks.indexOf(before.block), document.blocks.indexOf(now.block)];
+  return document.blocks.slice(from, to).some((block) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
+    const at = block.prose.text.indexOf(mark);
+    return at > 0 && /[。！？”\s]$/u.test(block.prose.text.slice(0, at));
+  });
 }
 
 interface NumberedBlock {

@@ -53,10 +53,14 @@ export function tierOf(verdict: Verdict): Tier {
  * no other reading (由3200万元增加到4480万元，增长140%) a large slip is a slip.
  */
 function isNear({ relation, spoken, nominal }: Verdict): boolean {
-  const chosen = relation.tier === 'suspect' || relation.check === 'sum-mismatch';
-  if (!chosen || nominal === null || relation.equation.form === 'at-most') return true;
-  const [written, follows] = [nominalOf(spoken).abs(), nominal.abs()];
-  return written.lessThanOrEqualTo(follows.times(2)) && follows.lessThanOrEqualTo(written.times(2));
+  const chosen =
+    (relation.tier === 'suspect' && relation.check !== 'difference-mismatch') ||
+    ['sum-mismatch', 'table-rate-mismatch'].includes(relation.check);
+  // A unit slip is a factor of ten or more; two printings and bounds follow from nothing.
+  const follows = nominal !== null && !['at-most', 'same'].includes(relation.equation.form);
+  if (!chosen || !follows) return true;
+  const [written, reckoned] = [nominalOf(spoken).abs(), nominal.abs()];
+  return written.lessThanOrEqualTo(reckoned.times(2)) && reckoned.lessThanOrEqualTo(written.times(2));
 }
 
 function messageOf(verdict: Verdict, words: FindingWords): string {

@@ -1,8 +1,10 @@
 import type { Block, ReportDocument } from '../report/document';
+import { numberedName } from '../relation/slogan/numbered-name';
 import { sloganConflicts, type NamePlace, type SloganConflict } from '../relation/slogan/slogan-conflict';
 import type { FindingWords } from '../render/message/findings';
 import { sourceSpan, type Prose } from '../text/prose';
 import { shift, type Span } from '../text/span';
+import { severityOf } from './catalog';
 import type { Finding, Fix } from './finding';
 
 /**
@@ -22,14 +24,16 @@ function toFinding(
 ): Finding {
   const [span, place] = [placeOf(here, blocks), placeOf(there, blocks)];
   const glossary = kind === 'glossary';
+  // One number of a slogan changed makes another slogan as often as a slip; with three numbers, or a note that explains it, it is one.
+  const tier = glossary || numbersIn(here.text) > 2 ? 'suspect' : 'lead';
   const sides = [
     { ...here, place: span, newText: there.text },
     { ...there, place, newText: here.text },
   ];
   return {
     check: glossary ? 'glossary-mismatch' : 'value-conflict',
-    tier: 'suspect',
-    severity: 'warning',
+    tier,
+    severity: severityOf(tier),
     span,
     message: glossary
       ? words.glossaryDiffers(here.text, there.text)
@@ -38,6 +42,10 @@ function toFinding(
     fixes: sides.flatMap((side) => rewriteName(side, blocks, words)),
     derivation: [{ text: `${here.text} ≠ ${there.text}`, spans: [span, place] }],
   };
+}
+
+function numbersIn(name: string): number {
+  return numberedName(name)?.numbers.length ?? 0;
 }
 
 interface Side extends NamePlace {

@@ -135,11 +135,19 @@ function judge(subjects: Subjects, figures: Some<Mention>, paired: boolean): rea
   if (subjects.open && figures.length > count) return [];
   const least = Math.min(...counts, figures.length);
   const most = Math.max(...counts, figures.length);
-  if (least >= 2 && most >= 3) return aligned('contradiction');
-  if (most === figures.length && count === 1) return isOfOne(figures) ? aligned('contradiction') : [];
+  // 、 alone parts names beyond doubt; a 和 may stand inside one (软件和信息服务业).
+  if (least >= 2 && most >= 3) return aligned(tierOf[subjects.sure]);
+  if (most === figures.length && count === 1)
+    return isOfOne(figures) ? aligned(subjects.sure === 'yes' ? 'suspect' : 'lead') : [];
   if (figures.length > 1 || count !== 2) return [];
   return paired && isLevel(figures[0]) ? aligned('suspect') : [];
 }
+
+const tierOf: Readonly<Record<Subjects['sure'], Relation['tier']>> = {
+  yes: 'contradiction',
+  likely: 'suspect',
+  no: 'lead',
+};
 
 /**
  * Whether figures could be two values of one thing at all: 945个、47种 are of two things in one word (药品耗材), and 由41.9%、50.3%

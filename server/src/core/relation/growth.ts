@@ -23,13 +23,18 @@ export function recogniseGrowth(prose: ProseMentions, index: QuantityIndex): rea
     return [
       {
         check: 'growth-mismatch',
-        // A goal grows over what the year is expected to give, which later prints another value.
-        tier: beside ? 'contradiction' : to.statement.role === 'target' ? 'lead' : 'suspect',
+        tier: tierOf(rate, to, beside),
         equation: { form: 'ratio', result: to, base, rate, as, baseName: null },
         note: null,
       },
     ];
   });
+}
+
+/** A goal grows over what the year is expected to give, which is later printed as another value, unless its words name the year. */
+function tierOf(rate: Mention, to: Mention, beside: Mention | null): Relation['tier'] {
+  if (beside) return 'contradiction';
+  return to.statement.role === 'target' && rate.statement.base === null ? 'lead' : 'suspect';
 }
 
 /** 由2020年的5.1亿元增加到8.6亿元，比上年增长9%: the rate names another base than the value it started from. */

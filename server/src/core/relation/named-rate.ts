@@ -16,7 +16,8 @@ export function recogniseNamedRates(prose: ProseMentions): readonly Relation[] {
     if (stem === null) return [];
     const beside = prose.mentions.filter((each) => sameSentence(each, rate) && isOwnLevel(each));
     const done = beside.filter((each) => isBefore(each, rate) && isDone(each, stem)).at(-1);
-    const base = done && baseOf(done, beside);
+    // 40件建议，其中已解决31件、正在解决9件，解决率…: what there was to do is what 其中 divides.
+    const base = done && (prose.of(done.statement.partOf) ?? baseOf(done, beside));
     if (!base || nominalOf(base).lessThan(nominalOf(done))) return [];
     return [
       {
@@ -42,7 +43,7 @@ function isDone(mention: Mention, stem: string): boolean {
   if (mention.statement.figure.unit.dimension === 'rate') return false;
   const verbs = doings.get(stem) ?? [stem];
   const words = leadOf(mention).replace(counted, '');
-  return verbs.some((verb) => words.endsWith(verb)) && !/应|计划|拟|未|新增/.test(words);
+  return verbs.some((verb) => words.endsWith(verb)) && !/应|计划|拟|未|新增|正在|尚/.test(words);
 }
 
 /** The words between the doing and its figure: 到位资金, 参保人数, 整改完成. */

@@ -37,6 +37,8 @@ function isNet(name: string, qualified: boolean): boolean {
 /** Grades, sizes and titles are held by the same things at once: 省级2家、市级5家 may count a firm twice. */
 function mayOverlap(names: readonly string[]): boolean {
   return names.some((name) =>
-    /以上|超|高新|专精|科技型|示范|龙头|级|星|荣誉|上市|规上|限上|规模以上/.test(name),
+    /以上|超|第[一二三1-9]|前[一二三四五十\d]|首位|处分|处置|处理|高新|专精|科技型|示范|龙头|级|星|荣誉|上市|规上|限上|规模以上/.test(
+      name,
+    ),
   );
 }

@@ -30,7 +30,20 @@ export function partGroups(prose: ProseMentions): readonly PartGroup[] {
 function isComparable(whole: Mention, part: Mention): boolean {
   // 六个行动 before 其中续建项目21个: the number of a slogan is written out and has no parts in digits.
   if (isWrittenOut(whole) && !isWrittenOut(part)) return false;
+  if (isPerValue(whole) || isPerValue(part) || (isBar(whole) && isBar(part))) return false;
   return isOwnLevel(whole) && isOwnLevel(part) && sameKind(whole, part) && whole !== part;
+}
+
+/** 每千人5.5批次, 人均可支配收入, 保障标准每人每月: what is said of each is no sum of parts. */
+function isPerValue(mention: Mention): boolean {
+  const name = mention.statement.indicator?.name ?? '';
+  return /每[^，,；;。]{0,6}$/u.test(leadOf(mention)) || /人均|户均|亩均|平均|标准$|单价|均价/u.test(name);
+}
+
+/** 财政收入超10亿元的县（其中甲县过15亿元）: a bar that sorts, or is passed, says nothing of what is below it. */
+function isBar(mention: Mention): boolean {
+  const { dimension } = mention.statement.figure.unit;
+  return dimension !== 'count' && /(?:超过|超|过|突破|迈上|高于|不低于)$/u.test(leadOf(mention).trim());
 }
 
 function isWrittenOut({ statement: { figure }, prose }: Mention): boolean {

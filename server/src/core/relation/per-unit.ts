@@ -1,8 +1,9 @@
 import { solve } from '../ledger/solve';
 import { Decimal } from '../number/decimal';
 import type { Mention } from '../statement/reading';
-import { isOwnLevel, leadOf, sameFullSentence, sameSentence, type ProseMentions } from './gather';
+import { isOwnLevel, leadOf, sameFullSentence, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
+import { wordsBetween } from './words-between';
 
 /**
  * 为638名对象发放低保金287.1万元，人均4500元; 22个村收入412.6万元，村均18.75万元; 种植4.36万亩、总产2.13万吨，亩产488.5公斤.
@@ -14,7 +15,7 @@ import type { Relation } from './relation';
 export function recognisePerUnits(prose: ProseMentions): readonly Relation[] {
   return prose.mentions.flatMap((perUnit) => {
     const average = averageIn(perUnit);
-    if (!average) return [];
+    if (!average || isOneOfStandards(perUnit, prose)) return [];
     const levels = prose.mentions.filter((each) => each !== perUnit && isOwnLevel(each));
     const counts = countsOf(levels, perUnit, average);
     const totals = totalsOf(levels, perUnit, average);
@@ -32,6 +33,16 @@ export function recognisePerUnits(prose: ProseMentions): readonly Relation[] {
   });
 }
 
+/** 按每亩8元和3元的标准分别兑付…: two standards are of two areas, and which is of which only 分别 says. */
+function isOneOfStandards(perUnit: Mention, prose: ProseMentions): boolean {
+  const at = prose.mentions.indexOf(perUnit);
+  const beside = [prose.mentions[at - 1], prose.mentions[at + 1]].filter((each) => each !== undefined);
+  return beside.some((each) => {
+    const [first, second] = isBefore(each, perUnit) ? [each, perUnit] : [perUnit, each];
+    return sameKind(each, perUnit) && /^(?:和|、|与|或)$/u.test(wordsBetween(first, second));
+  });
+}
+
 /** What the average is taken over: the counts before it in its sentence, else the only one before a ；. */
 function countsOf(levels: readonly Mention[], perUnit: Mention, average: Average): readonly Mention[] {
   const counting = levels.filter((each) => average.counts(each) && isBefore(each, perUnit));
@@ -44,8 +55,16 @@ function countsOf(levels: readonly Mention[], perUnit: Mention, average: Average
 /** What is shared out: amounts before the average in its sentence, else the one right after it whose name fits. */
 function totalsOf(levels: readonly Mention[], perUnit: Mention, average: Average): readonly Mention[] {
   const amounts = levels.filter(
-    (each) => !average.counts(each) && hasDimensionOf(each, perUnit) && sameSentence(each, perUnit),
+    (each) =>
+      !average.counts(each) &&
+      hasDimensionOf(each, perUnit) &&
+      sameSentence(each, perUnit) &&
+      // 小麦亩产420公斤，玉米亩产700公斤: another average is no total.
+      averageIn(each) === null,
   );
+  // 4个示范片，每个120亩，共480亩: the total said right behind is theirs.
+  const said = amounts.find((each) => isBefore(perUnit, each));
+  if (said && /^[，,、\s]*(?:共|合计|共计|总计)(?:有|达)?$/u.test(leadOf(said))) return [said];
   const before = amounts.filter((each) => isBefore(each, perUnit));
   if (before.length > 0) return before;
   const next = amounts.find((each) => isBefore(perUnit, each));

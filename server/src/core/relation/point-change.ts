@@ -49,7 +49,8 @@ function besideIt(change: Mention, prose: ProseMentions): Ends | null {
   return to && from ? { from, to } : null;
 }
 
-const comparand = /(?:高于|低于|高出|快于|慢于|超出?)(?:全[国省市县区州]|[^，,；;]{0,4}平均|上年|去年)?[^，,；;]{0,6}$/u;
+const comparand =
+  /(?:高于|低于|高出|快于|慢于|超出?)(?:全[国省市县区州]|[^，,；;]{0,4}平均|上年|去年)?[^，,；;]{0,6}$/u;
 
 function isFall({ statement }: Mention): boolean {
   return statement.measure === 'growth' && statement.direction < 0;

@@ -15,6 +15,8 @@ export function recogniseProgress(prose: ProseMentions): readonly Relation[] {
     const whole = prose.mentions[at - 1];
     if (!whole || !sameSentence(whole, done)) return [];
     if (isHouseholdsAndPeople(whole, done)) return pairAt(prose, at);
+    // Of 其中新开工12个、续建8个，竣工11个 the last is no part of the 续建 beside it.
+    if (whole.statement.partOf) return [];
     return isDoneOf(done, whole) ? [atMost(done, whole)] : [];
   });
 }

@@ -11,17 +11,11 @@ import type { Relation } from './relation';
  */
 const loudest: Readonly<Record<string, Tier>> = {
   'same value-conflict suspect': 'lead',
-  'average-growth average-growth-mismatch contradiction': 'lead',
   'average-growth average-growth-mismatch suspect': 'lead',
   'total-growth average-growth-mismatch suspect': 'lead',
   'industry-share share-mismatch suspect': 'lead',
-  'difference difference-mismatch suspect': 'lead',
   'multiple multiple-mismatch contradiction': 'suspect',
   'year-of-years part-exceeds-whole suspect': 'lead',
-  'outcome part-exceeds-whole suspect': 'lead',
-  'progress part-exceeds-whole suspect': 'lead',
-  'part-whole sum-mismatch suspect': 'lead',
-  'table table-rate-mismatch contradiction': 'lead',
 };
 
 /** The tier a relation of a rule speaks at: its own, or the loudest its family has earned. */

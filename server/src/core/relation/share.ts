@@ -13,7 +13,7 @@ import { wholeOf } from './share-whole';
 export function recogniseShares(prose: ProseMentions, index: QuantityIndex): readonly Relation[] {
   return prose.mentions.flatMap((share) => {
     if (share.statement.measure !== 'share' || !leadOf(share).includes('占')) return [];
-    const part = countedBy(prose.of(share.statement.about), prose);
+    const part = reachedBefore(countedBy(prose.of(share.statement.about), prose), prose);
     if (part?.statement.measure !== 'level') return [];
     const whole = wholeOf(share, part, prose, index);
     if (!whole || !sameKind(whole.mention, part) || whole.mention === part) return [];
@@ -47,4 +47,12 @@ function countedBy(about: Mention | null, prose: ProseMentions): Mention | null 
   return before && sameSentence(before, about) && before.statement.figure.unit.dimension === 'count'
     ? before
     : null;
+}
+
+/** 由1.4万亩增加到2.1万亩，新增0.7万亩，占…: what has a share is what there is now, not what was added to it. */
+function reachedBefore(part: Mention | null, prose: ProseMentions): Mention | null {
+  if (!part || !/^[，,、]?(?:新增|净增|增加)(?:了)?$/u.test(leadOf(part).trim())) return part;
+  const before = prose.mentions[prose.mentions.indexOf(part) - 1];
+  const reached = before && sameSentence(before, part) && sameKind(before, part) && before.statement.against;
+  return reached ? before : part;
 }

@@ -19,6 +19,12 @@ export function subjectsEnd(words: string): number {
 /** The places where a piece that begins here may end. */
 function pieceEnds(words: string, at: number): readonly number[] {
   const first = words.charAt(at);
+  // 占比, 比重 and 比例 are names of shares.
+  if (
+    first === '比' &&
+    (/[占环对之]/u.test(words.charAt(at - 1)) || /[重例率值]/u.test(words.charAt(at + 1)))
+  )
+    return [];
   if (first === '比' || first === '较') return anyWords(words, at + 1, LONGEST_BASE);
   if (first === '按')
     return anyWords(words, at + 1, LONGEST_BASIS).flatMap((end) => withReckoned(words, end));

@@ -14,6 +14,11 @@ export interface Subjects {
   readonly counts: readonly number[];
   /** Whether there may be more than those named: 等 stands after them. */
   readonly open: boolean;
+  /**
+   * yes: 、 alone parts the names, they end alike, or the one name is an indicator known by it; likely: one 和 before the last name; no:
+   * a joint may stand inside a name (农房抵押与林权抵押试点), or the one name may be of several things.
+   */
+  readonly sure: 'yes' | 'likely' | 'no';
   /** What the subjects are measured in, where figures of their own stand before 分别. */
   readonly dimensions: readonly Dimension[];
 }
@@ -45,12 +50,14 @@ export function subjectsBefore(
   const end = from + subjectsEnd(text.slice(from, place.at));
   const start = from + (opener.exec(text.slice(from, end))?.[0].length ?? 0);
   const stretch = { start, end };
+  // 较全省、全国分别低…: what is counted are the comparands.
+  if (/[、和与]/u.test(text.slice(end, place.at))) return null;
   if (start < end)
     return (
       measuredOfOne(marked, stretch, place) ??
       namedSubjects(marked, stretch, text.slice(place.sentence, clause), lexicon)
     );
-  return place.earlier === undefined ? carriedSubjects(marked, place, clause) : place.earlier;
+  return place.earlier === undefined ? carriedSubjects(marked, place, clause, lexicon) : place.earlier;
 }
 
 /** “生产总值增长9%左右、财政收入分别”: what has had its figure is not dealt to again. */
@@ -75,7 +82,7 @@ function measuredOfOne({ text }: MarkedText, stretch: Span, place: BeforeRespect
   const [only] = indicators;
   if (only === undefined || only === null || indicators.size > 1 || isPlural(only)) return null;
   if (/[、和与及]/u.test(text.slice(place.sentence, stretch.start))) return null;
-  return { names: [word], counts: [1], open: false, dimensions: [] };
+  return { names: [word], counts: [1], open: false, sure: 'yes', dimensions: [] };
 }
 
 function namedSubjects(marked: MarkedText, stretch: Span, before: string, lexicon: Lexicon): Subjects | null {
@@ -85,12 +92,48 @@ function namedSubjects(marked: MarkedText, stretch: Span, before: string, lexico
   const fused = fusedIn(words);
   if (names.length > 1) {
     const more = [...saidCounts(words), ...(fused ? [names.length + fused.length - 1] : [])];
-    const fair = joinsOnce(marked, stretch) ? [names.length] : counts;
-    return { names, counts: [...fair, ...more], open: words.includes('等'), dimensions: [] };
+    // 与 and 及 join inside a name oftener than 和: 农房抵押与林权抵押改革试点.
+    const fair = joinsOnce(marked, stretch) && !/[与及]/u.test(words) ? [names.length] : counts;
+    return {
+      names,
+      counts: [...fair, ...more],
+      open: words.includes('等'),
+      sure: surenessOf(marked, stretch, names),
+      dimensions: [],
+    };
   }
-  if (fused) return { names: fused, counts: [fused.length], open: false, dimensions: [] };
+  if (fused) return { names: fused, counts: [fused.length], open: false, sure: 'yes', dimensions: [] };
   if (isPlural(words) || !isComplete(words, before, lexicon)) return null;
-  return { names, counts: [1], open: false, dimensions: [] };
+  return { names, counts: [1], open: false, sure: isKnown(words, lexicon) ? 'yes' : 'no', dimensions: [] };
+}
+
+/** 城镇居民人均可支配收入达到31200元，分别增长…: the first clause of its sentence names the one indicator there is. */
+function isAlone(before: string, [name = '', ...others]: readonly string[], lexicon: Lexicon): boolean {
+  return (
+    others.length === 0 &&
+    isKnown(name, lexicon) &&
+    !/[，,；;、]/u.test(before.replace(/^[^，,]{0,10}年[，,]/u, ''))
+  );
+}
+
+/** 农村居民人均可支配收入 is one quantity; 抽检合格率 may be of food and of drugs. */
+function isKnown(words: string, lexicon: Lexicon): boolean {
+  const entry = lexicon.find(words.trim());
+  return entry !== null && !entry.generic;
+}
+
+function surenessOf(
+  { text, joints }: MarkedText,
+  { start, end }: Span,
+  names: readonly string[],
+): Subjects['sure'] {
+  const [only, ...others] = [...joints.keys()].filter((at) => at >= start && at < end);
+  if (only === undefined) return 'yes';
+  const ending = names[0]?.slice(-2) ?? '';
+  if (names.every((name) => name.length > 2 && name.endsWith(ending))) return 'yes';
+  return others.length === 0 && text[only] === '和' && !text.slice(only, end).includes('、')
+    ? 'likely'
+    : 'no';
 }
 
 /** Whether one 和 before the last name is all that joins: A、B和C are three subjects, A及B的C和D may be two or three. */
@@ -144,7 +187,12 @@ function saidCounts(words: string): readonly number[] {
  * The clauses before, by the figures in them: “接待游客700万人次，旅游收入30亿元，分别增长”. The figures behind 分别 may be dealt to the
  * last few of them only, so anything up to their number is fair.
  */
-function carriedSubjects(marked: MarkedText, place: BeforeRespectively, clause: number): Subjects | null {
+function carriedSubjects(
+  marked: MarkedText,
+  place: BeforeRespectively,
+  clause: number,
+  lexicon: Lexicon,
+): Subjects | null {
   const { figures } = place;
   const last = Math.max(place.sentence, stretchStart(marked, clause - 1, '，,；;。：:！？!?—\n'));
   const before = marked.text.slice(last, clause);
@@ -155,5 +203,11 @@ function carriedSubjects(marked: MarkedText, place: BeforeRespectively, clause: 
   if (fusedIn(before) || /[、和与及]/u.test(before)) return null;
   if (figures.some((each) => each.statement.standsFor !== 'itself')) return null;
   const dimensions = values.map((each) => each.statement.figure.unit.dimension);
-  return { names, counts: names.map((_, index) => names.length - index), open: false, dimensions };
+  return {
+    names,
+    counts: names.map((_, index) => names.length - index),
+    open: false,
+    sure: isAlone(marked.text.slice(place.sentence, last), names, lexicon) ? 'yes' : 'no',
+    dimensions,
+  };
 }

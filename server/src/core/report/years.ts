@@ -57,7 +57,12 @@ function votes(sources: YearSources, delivery: WrittenDate | null): Vote[] {
 function headingVotes(sources: YearSources): Vote[] {
   return sources.drafts.flatMap((draft, index) => {
     if (draft.kind !== 'heading' || index === sources.titleIndex) return [];
-    const year = yearsIn(withoutNumber(draft.prose.text, draft.numbering)).at(-1);
+    // “十四五”规划和2035年远景目标 heads no plan of 2035.
+    const words = withoutNumber(draft.prose.text, draft.numbering).replace(
+      /(?:19|20)\d{2}年(?:的)?远景/gu,
+      '',
+    );
+    const year = yearsIn(words).at(-1);
     if (year === undefined) return [];
     if (sources.parts[index] === 'review') return [{ year: year + 1, weight: 5 }];
     return sources.parts[index] === 'plan' ? [{ year, weight: 6 }] : [];

@@ -173,6 +173,50 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(`(?:超出|超过|超额完成|超额|超|高出|高于)(?:了)?${plan}(?<fig>${F})?(?:的)?$`),
     dimensions: [...rates, 'point'],
   },
+  // 超年度计划3亿元0.15亿元: the task first, then by how much it was outdone.
+  {
+    measure: 'level',
+    pattern: new RegExp(`(?:超出|超过|超额完成|超额|超)(?:了)?${plan}$`),
+    stands: 'as-target',
+    after: new RegExp(`^\\s*${F}`),
+    dimensions: amounts,
+  },
+  {
+    measure: 'excess',
+    pattern: new RegExp(`(?:超出|超过|超额完成|超额|超)(?:了)?${plan}(?<fig>${F})$`),
+    dimensions: amounts,
+  },
+  // 超目标60万元, 可超任务12万元: by how much, never the value itself.
+  {
+    measure: 'excess',
+    pattern: new RegExp(`(?:可)?(?:超出|超)(?:了)?${plan}$`),
+    after: /^\s*(?:[，,；;。、）)]|$)/,
+    dimensions: amounts,
+  },
+  // 比60亩的任务多12亩, 比年初目标300万元超20万元.
+  {
+    measure: 'excess',
+    pattern: new RegExp(
+      `(?:比|较)[^，,；;。${F}]{0,10}(?<fig>${F})的?(?:任务|目标|计划|预算)(?:多完成|超额|超收|超|多|少|短收)(?:了|出)?$`,
+    ),
+    dimensions: amounts,
+  },
+  // 比60亩的任务: the task before the word for it.
+  {
+    measure: 'level',
+    pattern: new RegExp(`(?:比|较)(?<base>[^，,；;。${F}]{0,10})$`),
+    stands: 'as-target',
+    after: /^\s*的?(?:任务|目标|计划|预算)(?:数)?(?:多|少|超|短)/,
+    dimensions: amounts,
+  },
+  // 比上年多收140吨, 多用, 少用: a difference with its own verb.
+  {
+    measure: 'difference',
+    pattern: new RegExp(
+      `(?:比|较)(?![^，,；;。]{0,16}(?:任务|目标|计划|预算))[^，,；;。]{1,16}?(?<verb>多|少)(?:收|用|产|缴|建|种|栽|养|出|增|投|发|完成)(?:了|出)?$`,
+    ),
+    dimensions: amounts,
+  },
   // 超额完成任务1000亩的, 比年初预算4050万元超收: first the task itself.
   {
     measure: 'level',

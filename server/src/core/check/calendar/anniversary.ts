@@ -13,9 +13,10 @@ export function anniversaryConflicts(passage: Passage, context: CalendarContext)
   return [...passage.text.matchAll(counted)].flatMap((match) => {
     const [words, circle, bare, holiday] = match;
     const printed = circle ?? bare ?? '';
-    const event = holiday === undefined ? eventBefore(passage.text, match.index) : nationalDay;
+    // 70周年国庆 is the state's; 自治州成立70周年大庆 may be anybody's.
+    const event = holiday === '国庆' ? nationalDay : eventBefore(passage.text, match.index);
     const number = numberOf(printed);
-    if (!event || number === null) return [];
+    if (!event || number === null || isOfAnotherYear(passage.text, match.index, words.length)) return [];
     const start = match.index - event.length;
     const occasion = occasionOf(passage, event, number, { start, end: match.index + words.length }, context);
     const conflict = judgeOccasion(passage, occasion, context);
@@ -72,11 +73,18 @@ function eventBefore(text: string, end: number): Event | null {
   return best;
 }
 
+/** 迎接建党百年 is said for years before, 继新中国成立60周年庆祝活动之后 for years after. */
+function isOfAnotherYear(text: string, start: number, length: number): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  const after = text.slice(start + length, start + length + 12);
+  return /(?:迎接|喜迎|献礼|筹备|备战)[^,，。;；]{0,14}$/.test(before) || /^[^,，。;；]{0,8}之后/.test(after);
+}
+
 /** 海军建军, 兵团建国 are other events: a short name stands alone or after a verb that celebrates it. */
 function isInsideWord(before: string, name: string): boolean {
   const previous = before.charAt(before.length - name.length - 1);
   return (
-    name.length <= 2 &&
+    (/苏维埃$/.test(before.slice(0, before.length - name.length)) || name.length <= 2) &&
     /[\u4e00-\u9fff]/.test(previous) &&
     !'祝念接和与及暨为向在迎是值以成逢年绕'.includes(previous)
   );

@@ -56,6 +56,7 @@ function edgeOf(
   const from = plan.end + outerQuotation(passage, plan);
   const match = edge.exec(passage.text.slice(from, limit));
   if (!match || other.test(match[0]) || isPast(passage, from + match[0].length)) return null;
+  if (match.groups?.opening !== undefined && followsAnother(passage, plan)) return null;
   const { first: begins, last: ends, nth, opening, closing } = match.groups ?? {};
   const number = nth === undefined ? 1 : '一二三四五'.indexOf(nth) + 1;
   const isLast = ends !== undefined || closing !== undefined;
@@ -83,6 +84,12 @@ function edgeOf(
         ? toldIn(passage, context, isLast ? closingReach(plan, context) : openingReach)
         : null,
   };
+}
+
+/** 今后五年，全面完成“十四五”规划，实现“十五五”良好开局: the opening follows the end of the plan before, whatever the year. */
+function followsAnother(passage: Passage, plan: PlanMention): boolean {
+  const before = plansIn(passage.text.slice(0, plan.start)).at(-1);
+  return before !== undefined && before.term.last === plan.term.first - 1;
 }
 
 /** “开局以来”, “收官后的第一年”, “在收官的基础上” look back from any later year. */

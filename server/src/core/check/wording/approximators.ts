@@ -79,9 +79,11 @@ function redundancyOf(approximators: readonly Approximator[]): Pair | null {
 }
 
 /** 低于3%左右的控制目标, 高于6%以上的预期目标: the second word is the goal's own, the first compares with it. */
-function isOfGoal({ prose }: Mention, [, second]: Pair): boolean {
+function isOfGoal({ prose, statement }: Mention, [, second]: Pair): boolean {
+  // 高于不低于55%的要求: the words of the goal stand behind its figure.
+  const behind = Math.max(second.span.end, statement.figure.span.end);
   return /^的[^，,；;。、]{0,8}(?:目标|水平|预期|任务|标准|要求|红线|警戒线)/u.test(
-    prose.prose.text.slice(second.span.end, second.span.end + 14),
+    prose.prose.text.slice(behind, behind + 14),
   );
 }
 

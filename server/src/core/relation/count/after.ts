@@ -26,7 +26,11 @@ export function listsAfter(marked: MarkedText, count: StatedCount, isHead = fals
   return readings.map((each, index) => ({
     ...each,
     open,
-    closed: index === 0 && each.firm && Math.abs(count.value - each.items.length) <= (all ? 1 : 2),
+    closed:
+      index === 0 &&
+      each.firm &&
+      !haveOwnCounts(marked, each.items) &&
+      Math.abs(count.value - each.items.length) <= (all ? 1 : 2),
     tier: tierOf(marked, count, each.items, all),
     tie: 'after',
   }));
@@ -36,15 +40,30 @@ export function listsAfter(marked: MarkedText, count: StatedCount, isHead = fals
  * An error only where every member is understood: short names, and none of them a clause with a figure, a verb or a definition of
  * its own (domain rule 8). A slogan without a measure word (三网融合) may be explained by anything.
  */
-function tierOf(marked: MarkedText, count: StatedCount, items: readonly Span[], all: boolean): Listing['tier'] {
+function tierOf(
+  marked: MarkedText,
+  count: StatedCount,
+  items: readonly Span[],
+  all: boolean,
+): Listing['tier'] {
   const names = items.map((item) => marked.text.slice(item.start, item.end).trim());
   if (count.classifier === '' || !names.every((name) => isPlainName(name))) return 'lead';
   return all ? 'suspect' : 'contradiction';
 }
 
+/** 1园2馆3中心：1个植物园、2个博物馆…: heads that are counted with their members. */
+function haveOwnCounts({ text }: MarkedText, items: readonly Span[]): boolean {
+  return items.some(({ start, end }) =>
+    /^\s*(?:\d{1,2}|[一两三四五六七八九十])(?:个|条|座|家|项|大|处)/u.test(text.slice(start, end)),
+  );
+}
+
 function isPlainName(name: string): boolean {
   const bare = name.replace(/[（(][^（()）]*[)）]/gu, '');
-  return bare.length <= longestName && !/[，,；;：:]|\d|[指即]|提出的|划定|对应|实行|统一|所属|有关|范围内/u.test(bare);
+  return (
+    bare.length <= longestName &&
+    !/[，,；;：:]|\d|[指即]|提出的|划定|对应|实行|统一|所属|有关|范围内/u.test(bare)
+  );
 }
 
 /** Names in a list are short; what is longer is a clause, and clauses are parted in more ways than one. */
@@ -88,7 +107,8 @@ export function bodyAfter(marked: MarkedText, from: number): Span | null {
 }
 
 /** “4个县（市、区）” says what else a county may be called and names none. */
-const kindsOfPlace = /^(?:[县市区旗州盟乡镇街场]|新区|街道|林区|苏木)(?:[、，,](?:[县市区旗州盟乡镇街场]|新区|街道|林区|苏木))*$/u;
+const kindsOfPlace =
+  /^(?:[县市区旗州盟乡镇街场]|新区|街道|林区|苏木)(?:[、，,](?:[县市区旗州盟乡镇街场]|新区|街道|林区|苏木))*$/u;
 
 interface Reading extends Enumeration {
   /** Whether the signs leave no other reading of the same stretch. */

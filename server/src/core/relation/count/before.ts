@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { enumerate } from './enumeration';
+import { enumerate, type Enumeration } from './enumeration';
 import { areOfCountedKind, mayHost, ownsSlogan } from './hosts';
 import type { Listing } from './listing';
 import { splitAt, stretchStart, type MarkedText } from './marked-text';
@@ -55,7 +55,7 @@ function listBeside(marked: MarkedText, count: StatedCount): Listing | null {
   if (standsAlone(count)) return null;
   const place = placeBefore(marked, count);
   if (!place || marked.joints.has(place.stretch.end - 1)) return null;
-  const listed = enumerate(marked, place.stretch);
+  const listed = withPairs(marked, place, enumerate(marked, place.stretch));
   const names = listed.items.map((item) => marked.text.slice(item.start, item.end));
   if (names.length < 2 || names.some(hasOwnCount) || !endsInName(names)) return null;
   if (ownsSlogan(count, names)) return null;
@@ -66,7 +66,7 @@ function listBeside(marked: MarkedText, count: StatedCount): Listing | null {
     !mayHost(count, names) &&
     isNear(marked, count, names, place);
   const [first, ...rest] = listed.items;
-  const shown = first ? [{ start: first.start + leadLength(names[0] ?? ''), end: first.end }, ...rest] : [];
+  const shown = first ? [{ start: first.start + leadOf(names), end: first.end }, ...rest] : [];
   const plain = shown.map((item) => marked.text.slice(item.start, item.end));
   const tier = tierOf(count, plain, place.quoted);
   return { ...listed, items: shown, open: place.open, closed, tier, tie: 'before' };
@@ -74,24 +74,53 @@ function listBeside(marked: MarkedText, count: StatedCount): Listing | null {
 
 /**
  * An error where one quotation holds all the names, where they are of the counted kind or carry the slogan's word, and where three or
- * more names cut to like length stand before 大, which counts nothing but its own series. Such a series before another measure
- * word is a suspect. Any other names may own, host or adjoin what is counted (domain rule 8): a question.
+ * more names cut to like length stand before 大, which counts nothing but its own series. Other names of like length are a suspect
+ * (of published lists 99 in 100 fit). Any other names may own, host or adjoin what is counted (domain rule 8): a question.
  */
 function tierOf(count: StatedCount, names: readonly string[], quoted: boolean): Listing['tier'] {
+  // 省市县四级 may leave the state unnamed.
+  if (count.classifier === '级') return 'lead';
   if (quoted || areOfCountedKind(count, names)) return 'contradiction';
   if (count.classifier === '' && names.every((name) => name.includes(count.noun))) return 'contradiction';
-  if (!isSeries(names)) return 'lead';
-  return count.classifier === '大' ? 'contradiction' : 'suspect';
+  const series = count.classifier === '大' && names.length > 2;
+  if (!areAlike(names)) return series && names.every(isPlain) ? 'suspect' : 'lead';
+  return series ? 'contradiction' : 'suspect';
 }
 
-/** Three names or more, none twice as long as another, none with a figure or a clause of its own. */
-function isSeries(names: readonly string[]): boolean {
-  const lengths = names.map((name) => name.length);
-  return (
-    names.length > 2 &&
-    Math.max(...lengths) <= 2 * Math.min(...lengths) &&
-    names.every((name) => !/[\d，,：:；;]|[^目]的/u.test(name) && leadLength(name + '　') === 0)
+/**
+ * How much of the first name only leads up to the list: a verb at its head (完成高杭), or the words up to a verb behind which it is as
+ * long as the others (空间规划编制完成生态保护红线、永久基本农田…).
+ */
+function leadOf([first = '', ...rest]: readonly string[]): number {
+  const plain = leadLength(first);
+  const longest = 2 * Math.min(...rest.map((name) => name.length));
+  const left = first.slice(plain);
+  if (left.length <= longest) return plain;
+  const cut = Array.from(left, (_, at) => at).findLast(
+    (at) => at > 1 && left.length - at >= 2 && left.length - at <= longest && reachesOn(left.slice(0, at)),
   );
+  return plain + (cut ?? 0);
+}
+
+/** No name is twice as long as another, and none has a clause of its own. */
+function areAlike(names: readonly string[]): boolean {
+  const lengths = names.map((name) => name.length);
+  return Math.max(...lengths) <= 2 * Math.min(...lengths) && names.every(isPlain);
+}
+
+/** A name without a clause or a verb of its own. */
+function isPlain(name: string): boolean {
+  return !/[，,：:；;]|[^目]的/u.test(name) && leadLength(name + '　') === 0;
+}
+
+/**
+ * “地少、人多，小户、大市”两大矛盾 counts pairs as well as names, and 立项、审批直至监管 joins one more: a count that fits either way is right.
+ */
+function withPairs(marked: MarkedText, { stretch, quoted }: ListPlace, listed: Enumeration): Enumeration {
+  const { text } = marked;
+  const pairs = quoted ? splitAt(marked, stretch, (at) => '，,；;'.includes(text.charAt(at))).length : 1;
+  const joined = /直至|直到/u.test(text.slice(stretch.start, stretch.end)) ? [listed.items.length + 1] : [];
+  return { items: listed.items, counts: [...listed.counts, ...(pairs > 1 ? [pairs] : []), ...joined] };
 }
 
 interface ListPlace {
@@ -157,10 +186,13 @@ function namesSomeOfThree(count: StatedCount, names: readonly string[]): boolean
   return count.noun.startsWith('样') && count.value === 3 && names.length < 3;
 }
 
+const isLevel = /^全?[国央部省市州盟县区旗乡镇街村社组户校班]{1,2}(?:委|级|域|企|属)?$/u;
+const endsInLevel = /[国央部省市州盟县区旗乡镇街村社组户校班](?:委|级|域|企|属)?$/u;
+
 /** A slogan such as 四金 counts words that carry it (薪金、租金); with a measure word any names will do. */
 function isAboutThese(count: StatedCount, names: readonly string[]): boolean {
   if (count.classifier === '级')
-    return names.every((name) => /[国央部省市州盟县区旗乡镇街村社组户校班]/u.test(name));
+    return names.every((name, index) => (index === 0 ? endsInLevel : isLevel).test(name));
   if (count.classifier !== '' || count.noun === '样') return true;
   return names.every((name) => name.includes(count.noun));
 }

@@ -78,7 +78,7 @@ export function listOfCompound(marked: MarkedText, compound: CompoundPart): List
   return (
     // Where one explanation serves several numbers, a thing of one may carry the word of another.
     (apart && { ...apart, tier: 'lead' }) ??
-    objectsOf(marked, part, body) ??
+    objectsOf(marked, part, others, body) ??
     wholeList(marked, compound, body)
   );
 }
@@ -98,6 +98,7 @@ function countsAll(marked: MarkedText, { parts }: CompoundPart, body: Span): boo
 function objectsOf(
   marked: MarkedText,
   part: { readonly value: number; readonly word: string },
+  otherWords: readonly string[],
   body: Span,
 ): Listing | null {
   if (part.word.length !== 1) return null;
@@ -108,9 +109,17 @@ function objectsOf(
   const [only, ...others] = own;
   if (!only || others.length > 0) return null;
   const items = splitAt(marked, only, (at) => marked.text[at] === '、');
+  if (items.slice(1).some(({ start }) => otherWords.includes(marked.text.charAt(start)))) return null;
   if (items.length < 3 || items.some((item) => item.end - item.start > 16)) return null;
   const more = items.length - part.value;
-  return { items, counts: [items.length], open: true, closed: more > 0 && more <= 2, tier: 'lead', tie: 'compound-objects' };
+  return {
+    items,
+    counts: [items.length],
+    open: true,
+    closed: more > 0 && more <= 2,
+    tier: 'lead',
+    tie: 'compound-objects',
+  };
 }
 
 /** 九通一平即A、B…和平整: one list for all the numbers, nine things or ten. */

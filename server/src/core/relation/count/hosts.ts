@@ -1,4 +1,5 @@
 import type { StatedCount } from './stated-count';
+import { leadLength } from './verbs';
 
 /**
  * Whether the names before a count may only host or own what is counted (domain rule 8): 东坝镇、柳湾镇3所卫生院, 甲公司、乙公司5个
@@ -17,7 +18,7 @@ export function mayHost(count: StatedCount, names: readonly string[]): boolean {
       !/公司|企业|集团|单位|部门|机构|银行|医院|校|院|局|厂|店|家(?!子|分|下属)/u.test(counted) ||
       /^家?(?:子|分|下属)/u.test(count.noun)
     );
-  const short = names.every((name) => name.length <= 3);
+  const short = names.every((name) => name.slice(leadLength(name)).length <= 3);
   return short && count.value > names.length && facilities.test(count.noun);
 }
 
@@ -47,7 +48,8 @@ function commonEnding(names: readonly string[]): string {
 }
 
 /** The smaller places, said with nothing but their measure word: 两个村, 三镇; of 市 and 区 reports say too much else. */
-const bareKind = /^(?:个)?(?:行政|自然|中心|贫困|示范)?(?:村|镇|乡镇|乡|县|社区)(?![级域庄民\p{Script=Han}]{2}级)/u;
+const bareKind =
+  /^(?:个)?(?:行政|自然|中心|贫困|示范)?(?:村|镇|乡镇|乡|县|社区)(?![级域庄民\p{Script=Han}]{2}级)/u;
 const bareName = /^[\p{Script=Han}]{2,4}$/u;
 
 /**
@@ -61,7 +63,8 @@ export function ownsSlogan(count: StatedCount, names: readonly string[]): boolea
 
 const owners =
   /(?:[省市县区州盟旗党][委府]|政府|常委会|人大|政协|总书记|中央|国务院|国家|全[国省市县区]|世界|本[省市县])$|^[省市县区州国]$|省、市委$/u;
-const groups = /(?:残疾人|农村|城市|城乡|企业|居民|农民|干部|群众|社会|基层|乡村|园区|学校|校园|行业|部门|自治区|东北)$/u;
+const groups =
+  /(?:残疾人|农村|城市|城乡|企业|居民|农民|干部|群众|社会|基层|乡村|学校|校园|行业|部门|自治区|东北)$/u;
 
 const placeKinds = ['街道', '社区', '村', '镇', '乡', '县', '区', '市', '省', '州', '旗'] as const;
 

@@ -21,9 +21,9 @@ export function markText(text: string): MarkedText {
   return { text, pairs: pairsOf(text), joints };
 }
 
-/** Words in which 和, 与 or 及 joins nothing. */
+/** Words in which 和, 与 or 及 joins nothing, the classes of industries among them (GB/T 4754-2017). */
 const wordsWithJoints =
-  /和谐|和平|温和|调和|总和|饱和|共和|中和|和美|祥和|缓和|和睦|谦和|参与|与会|与时|赠与|普及|及时|涉及|危及|波及|惠及|触及|及格|及其|与否|太和|泰和|元和|兴和|呼和|仁和|顺和/gu;
+  /软件和信息|软件与信息|信息传输、软件和|租赁和商务|批发和零售|住宿和餐饮|科学研究和技术|卫生和社会|文化、体育和娱乐|文化体育和娱乐|交通运输、仓储和邮政|仓储和邮政|水利、环境和公共|环境和公共|居民服务、修理和其他|修理和其他|公共管理、社会保障和|社会保障和社会组织|汽车及零部件|家具及|国家和地区|省考及以上|县区及以上|装备及|和谐|和平|温和|调和|总和|饱和|共和|中和|和美|祥和|缓和|和睦|谦和|参与|与会|与时|赠与|普及|及时|涉及|危及|波及|惠及|触及|及格|及其|与否|太和|泰和|元和|兴和|呼和|仁和|顺和/gu;
 
 /** Cuts a stretch where `separates` says so, outside brackets and quotation marks, and between two quotations side by side. */
 export function splitAt(

@@ -73,7 +73,11 @@ function listIn(
   { value, word, others = [] }: CarriedWord,
   parts: readonly Span[],
 ): Listing | null {
-  const again = new RegExp(`[一二三四五六七八九十两双个大]${literal(word)}`, 'u');
+  // 八条走廊 beside 八廊 is the slogan itself in other words.
+  const again = new RegExp(
+    `[一二三四五六七八九十两双个大](?:[条个项]\\p{Script=Han}?)?${literal(word)}`,
+    'u',
+  );
   const words = parts
     .map((part) => marked.text.slice(part.start, part.end).replace(marks, ''))
     .map((each) => (again.test(each) || others.some((other) => each.startsWith(other)) ? '' : each));

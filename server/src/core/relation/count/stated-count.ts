@@ -84,8 +84,9 @@ function toCount(marked: MarkedText, at: number, digits: string): StatedCount | 
 /** The words up to the next mark, 和 or 与. */
 function nounAt({ text, joints }: MarkedText, start: number): string {
   const words =
-    /^[^，,、；;。：:！？!?“”"‘’（）()〔〕[\]［］【】《》\s]{0,16}/u.exec(text.slice(start, start + 16))?.[0] ??
-    '';
+    /^[^，,、；;。：:！？!?“”"‘’（）()〔〕[\]［］【】《》\s]{0,16}/u.exec(
+      text.slice(start, start + 16),
+    )?.[0] ?? '';
   const said = words.search(/分别(?:是|为|指)|指的是|是指|就是|也就是/u);
   const noun = said > 0 ? words.slice(0, said) : words;
   for (let at = 0; at < noun.length; at++) if (joints.has(start + at)) return noun.slice(0, at);

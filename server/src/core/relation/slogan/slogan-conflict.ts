@@ -195,6 +195,12 @@ function oddOnes(group: readonly QuotedName[], heads: readonly NumberedName[]): 
   const [usual, odd] = [...kinds.values()].sort((a, b) => b.length - a.length);
   const [first, other] = [usual?.[0], odd?.[0]];
   if (!first || !other || !differsOnce(first.name, other.name)) return [];
+  // 金融“五篇大文章” and 产业转型“三篇大文章” are told apart by what they are of.
+  if (
+    first.before !== other.before &&
+    [first, other].every(({ before }) => before !== '' && !verbs.test(before))
+  )
+    return [];
   if ([first, other].every((each) => heads.some((head) => sameName(head, each.name)))) return [];
   return (odd ?? []).map((each) => ({
     kind: 'restated' as const,
