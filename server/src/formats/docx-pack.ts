@@ -1,4 +1,5 @@
 import { Document, type IPropertiesOptions, Packer } from 'docx';
+import { escapeMarkup } from '../core/text/escape';
 import { repack } from './repack';
 
 /** The fonts a document names, each with what may stand in for it, best first: 仿宋_GB2312, 仿宋. */
@@ -41,8 +42,8 @@ function withoutDates(part: string, xml: string): string {
 function fontTable(fonts: FontChoices): string {
   const names = new Map(fonts.map(([name = '', ...others]) => [name, others]));
   const entries = [...names].map(([name, others]) => {
-    const alternatives = others.length === 0 ? '' : `<w:altName w:val="${escapeXml(others.join(','))}"/>`;
-    return `<w:font w:name="${escapeXml(name)}">${alternatives}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>`;
+    const alternatives = others.length === 0 ? '' : `<w:altName w:val="${escapeMarkup(others.join(','))}"/>`;
+    return `<w:font w:name="${escapeMarkup(name)}">${alternatives}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>`;
   });
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts xmlns:w="${wordNamespace}">${entries.join('')}</w:fonts>`;
 }
@@ -51,7 +52,3 @@ function fontTable(fonts: FontChoices): string {
 const wordNamespace = ['http:', '', 'schemas.openxmlformats.org', 'wordprocessingml', '2006', 'main'].join(
   '/',
 );
-
-function escapeXml(text: string): string {
-  return text.replace(/[<>&"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
-}

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../core/text/escape';
 import type { Session } from '../session';
 import type { UnreadableInput } from '../inputs';
 import type { CheckedFinding } from './checked';
@@ -38,5 +39,5 @@ function itemOf({ json }: CheckedFinding, known: boolean, { words: { check } }: 
 
 /** Nothing a report says may become Markdown of its own. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~#]/g, '\\$&').replace(/\r\n|\n|\r/g, ' ');
+  return escapeMarkdown(text).replace(/\r\n|\n|\r/g, ' ');
 }

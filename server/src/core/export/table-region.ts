@@ -1,4 +1,5 @@
 import { readFrontMatter } from '../report/frontmatter';
+import { escapeMarkdown } from '../text/escape';
 import type { Span } from '../text/span';
 import { cellText, type Grid, type GridCell } from './grid';
 
@@ -83,5 +84,5 @@ function gridMarkdown({ columns, rows }: Grid): string {
 
 function shown(cell: GridCell | undefined): string {
   if (cell === undefined || cell.kind === 'empty' || cell.look === 'implied') return '';
-  return cellText(cell).replace(/[\\|*_~`<[\]]/g, (sign) => `\\${sign}`);
+  return escapeMarkdown(cellText(cell));
 }

@@ -1,4 +1,5 @@
 import type { IndicatorCell, IndicatorRow, IndicatorTable, TableColumn } from '../table/table';
+import { escapeMarkdown } from '../text/escape';
 import type { TableWords } from './message/cli';
 import { hasScopes, usedColumns } from './table-columns';
 import { type TableNotes, tableNotes } from './table-notes';
@@ -59,5 +60,5 @@ function footnotes(notes: TableNotes): string[] {
 
 /** Markdown's own signs in a cell would otherwise end it, strike it through or set it in italics. */
 function escape(text: string): string {
-  return text.replace(/[\\|*_~`<[\]]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ');
+  return escapeMarkdown(text).replace(/\s+/g, ' ');
 }

@@ -1,5 +1,6 @@
 import type { CalendarFact, SaidYear } from '../../../check/calendar/fact';
 import type { TimeReason } from '../../../check/calendar/time-problem';
+import { hanDigits, hanWeekdays } from '../../../text/chinese-number';
 import type { CalendarWords } from '../calendar';
 
 /** The words of calendar findings in Chinese. */
@@ -18,7 +19,7 @@ export const calendar: CalendarWords = {
   },
   outOfTime,
   weekday: (written, weekday, character) =>
-    `“${written}”：这一天是星期${'日一二三四五六'.charAt(weekday)}，不是星期${character}。`,
+    `“${written}”：这一天是星期${hanWeekdays.charAt(weekday)}，不是星期${character}。`,
   staleYear: (year, about, reviewed, plan) => {
     if (about === 'delivered')
       return `报告日期写的是${String(year)}年，各部分标题回顾${String(reviewed)}年、安排${String(plan)}年，请核对日期。`;
@@ -83,7 +84,7 @@ function said(each: SaidYear): string {
 }
 
 function edgeName(edge: 'first' | 'last' | 'nth', nth: number): string {
-  if (edge === 'nth') return `第${'一二三四五'.charAt(nth - 1)}年`;
+  if (edge === 'nth') return `第${hanDigits.charAt(nth)}年`;
   return edge === 'first' ? '开局之年' : '收官之年';
 }
 

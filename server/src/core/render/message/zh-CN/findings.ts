@@ -1,4 +1,5 @@
 import type { CheckId } from '../../../check/catalog';
+import { hanNumber } from '../../../text/chinese-number';
 import type { FindingWords } from '../findings';
 import { calendar } from './calendar';
 import { companions } from './companions';
@@ -78,8 +79,6 @@ const rateName: Readonly<Partial<Record<CheckId, string>>> = {
   'per-unit-mismatch': '平均数',
   'table-rate-mismatch': '增幅',
 };
-
-const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
 
 /** The words of findings in Chinese: plain, without jargon, without blame. */
 export const findings: FindingWords = {
@@ -174,5 +173,5 @@ export const findings: FindingWords = {
 };
 
 function numeral(count: number): string {
-  return numerals[count] ?? String(count);
+  return (count <= 10 ? hanNumber(String(count), true) : null) ?? String(count);
 }
