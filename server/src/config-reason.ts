@@ -1,5 +1,5 @@
 import { configKeys, type ConfigProblem } from './config-text';
-import type { FailureWords } from './core/render/message/cli';
+import type { FailureWords } from './core/render/message/zh-CN/cli';
 
 /** Why a configuration cannot be used, in one line, the same on the command line and in an editor. */
 export function configReason(problem: ConfigProblem, words: FailureWords): string {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { FailureWords } from '../core/render/message/cli';
+import type { FailureWords } from '../core/render/message/zh-CN/cli';
 import { Failure } from './failure';
 import { SaveError } from './io';
 import type { Session } from './session';

@@ -17,7 +17,7 @@ import { recogniseCountedLists } from './relation/count/recognise';
 import { relate } from './relation/relate';
 import type { Relation } from './relation/relation';
 import { messages } from './render/message';
-import type { TableWords } from './render/message/table';
+import type { TableWords } from './render/message/zh-CN/table';
 import { recallAfter, type ReportMemory } from './report-memory';
 import type { Level, ReportDocument } from './report/document';
 import { parse } from './report/parse';

@@ -5,7 +5,7 @@ import { configName, findConfig, readConfig } from '../config';
 import { configReason } from '../config-reason';
 import type { Language } from '../core/analyze';
 import { messages } from '../core/render/message';
-import type { ServerWords } from '../core/render/message/server';
+import type { ServerWords } from '../core/render/message/zh-CN/server';
 import type { Files } from '../files';
 import { lineIndex } from './convert';
 import type { Abilities } from './initialize';

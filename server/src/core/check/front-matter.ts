@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../report/document';
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
 import type { Finding } from './finding';
 
 /** What the front matter says that cannot be read: “level: 村”. The rest of the report is checked all the same. */

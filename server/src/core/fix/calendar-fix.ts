@@ -4,7 +4,7 @@ import { nameOf } from '../check/calendar/five-year-plan';
 import type { Conflict } from '../check/calendar/occasion';
 import { placeOfPassage, wordsOfPassage, type Passage } from '../check/calendar/passage';
 import type { Fix } from '../check/finding';
-import type { FixWords } from '../render/message/fix';
+import type { FixWords } from '../render/message/zh-CN/fix';
 import { hanWeekdays } from '../text/chinese-number';
 import type { Span } from '../text/span';
 

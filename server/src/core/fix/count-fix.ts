@@ -1,6 +1,6 @@
 import type { Fix } from '../check/finding';
 import type { CountedList } from '../relation/count/counted-list';
-import type { FixWords } from '../render/message/fix';
+import type { FixWords } from '../render/message/zh-CN/fix';
 import { hanNumber } from '../text/chinese-number';
 import { inFormOf } from './numeral-form';
 import { editOf } from './relation-fixes';

@@ -1,5 +1,5 @@
 import type { Finding, Fix, SourceEdit } from '../check/finding';
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
 import type { Block, ReportDocument } from '../report/document';
 import type { Suppression } from '../report/suppression';
 import { escapeSnippet } from '../text/escape';

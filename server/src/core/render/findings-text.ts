@@ -2,7 +2,7 @@ import type { Analysis, CountReading, FigureReading } from '../analyze';
 import type { Finding, Severity } from '../check/finding';
 import { unreadText } from './file-figure';
 import type { Span } from '../text/span';
-import type { CheckWords } from './message/cli';
+import type { CheckWords } from './message/zh-CN/cli';
 import type { Paint, PaintStyle } from './paint';
 
 /** What a text about one report needs beside its analysis. */

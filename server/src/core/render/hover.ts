@@ -3,7 +3,7 @@ import type { Figure } from '../figure/figure';
 import type { Decimal } from '../number/decimal';
 import { escapeMarkdown } from '../text/escape';
 import { messages } from './message';
-import type { HoverWords } from './message/hover';
+import type { HoverWords } from './message/zh-CN/hover';
 import { renderPeriod } from './period';
 
 /**

@@ -1,6 +1,6 @@
 import type { IndicatorCell, IndicatorRow, IndicatorTable, TableColumn } from '../table/table';
 import { escapeMarkdown } from '../text/escape';
-import type { TableWords } from './message/cli';
+import type { TableWords } from './message/zh-CN/cli';
 import { hasScopes, usedColumns } from './table-columns';
 import { type TableNotes, tableNotes } from './table-notes';
 

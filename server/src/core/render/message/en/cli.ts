@@ -1,4 +1,4 @@
-import type { CliWords } from '../cli';
+import type { CliWords } from '../zh-CN/cli';
 import { companions } from './companions';
 import { file } from './file';
 import { fileList } from './file-list';
