@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import type { Config } from '../config';
-import { configName, findConfig, readConfig } from '../config';
-import { configReason } from '../config-reason';
+import type { Config } from '../config/config';
+import { configName, findConfig, readConfig } from '../config/find';
+import { configReason } from '../config/reason';
 import type { Language } from '../core/analyze';
 import { messages } from '../core/render/message';
 import type { ServerWords } from '../core/render/message/zh-CN/server';

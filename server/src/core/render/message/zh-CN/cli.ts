@@ -140,19 +140,16 @@ export const cli = {
     configValue: (key: string, accepted: string) => `“${key}”的值不对，应是${accepted}`,
     configObject: '应是一个 { } 对象',
     vocabulary,
-    /** What each key of the configuration takes. */
+    /** What each setting of the configuration takes, and of the layout in it. */
     configAccepted: {
       year: '四位数的年份，如 2021',
       level: 'town、county、city、province、nation，或乡镇、县、市、省、国家',
-      approximation: '0 到 1 之间的数，如 0.05',
+      approximation: (most: number) => `0 到 ${most} 之间的数，如 0.05`,
       checks: '{"检查名": true 或 false}',
       prior: '文件名，如 "2025.md"',
       with: '文件名的列表，如 ["计划报告.md"]',
       data: '文件名，如 "台账.csv"',
       required: '指标名的列表，如 ["固定资产投资"]',
-    },
-    /** What a setting of the layout takes. */
-    layoutAccepted: {
       object: '一个 { } 对象',
       margin: '5 到 80 之间的毫米数，如 37',
       lines: '一页排得下的行数（行距 18 到 60 磅），如 22',

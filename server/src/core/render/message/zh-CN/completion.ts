@@ -1,4 +1,4 @@
-import type { Key } from '../../../report/frontmatter-keys';
+import type { Key } from '../../../report/frontmatter-schema';
 /** The words of completion in Chinese. */
 export const completion = {
   /** What each key of the front matter is for. */
