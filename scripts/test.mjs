@@ -26,6 +26,7 @@ const stages = [
   ),
   { name: 'lint', command: [packaged('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
   { name: 'format', command: [packaged('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'unused code and packages', command: [packaged('knip/bin/knip.js'), '--no-progress'] },
   { name: 'generated files', command: ['scripts/generate.mjs', '--check'] },
   {
     name: 'unit and protocol tests',

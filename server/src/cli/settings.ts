@@ -17,7 +17,7 @@ export interface ReadingOptions extends CompanionOptions {
 }
 
 /** How a report is read, and the files its configuration names. */
-export interface ReportSettings {
+interface ReportSettings {
   readonly analysis: AnalysisSettings;
   readonly files: CompanionUris;
   /** What its layout has otherwise than the standard, when it is exported. */

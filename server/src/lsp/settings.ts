@@ -28,7 +28,7 @@ export interface Settings {
   readonly layout?: LayoutChanges;
 }
 
-export type Enable = 'auto' | 'always' | 'never';
+type Enable = 'auto' | 'always' | 'never';
 
 /** Reads whatever a client sends as the section `heshu`; what is missing or of the wrong kind keeps its default. */
 export function readSettings(section: unknown, language: Language): Settings {

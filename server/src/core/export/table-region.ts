@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { cellText, type Grid, type GridCell } from './grid';
 
 /** The comments a table of the report that Heshu keeps stands between. */
-export const regionMarks = { begin: '<!-- heshu-table -->', end: '<!-- /heshu-table -->' } as const;
+const regionMarks = { begin: '<!-- heshu-table -->', end: '<!-- /heshu-table -->' } as const;
 
 /** What a text is changed by: `text` in the place of a span, which is empty where something is put in. */
 export interface TextChange {

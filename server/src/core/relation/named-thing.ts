@@ -75,7 +75,7 @@ function inDifferentSentences(group: readonly Named[]): boolean {
  * Whether two numbers are apart as a slip of the pen puts them: as many digits, and one of them other, or two neighbours
  * changed over: 1200 and 1400, 5.63 and 6.53.
  */
-export function isSlip(a: Mention, b: Mention): boolean {
+function isSlip(a: Mention, b: Mention): boolean {
   const one = a.statement.figure.value.printed;
   const two = b.statement.figure.value.printed;
   if (one.length !== two.length || one.length < 2) return false;

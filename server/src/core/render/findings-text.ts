@@ -47,7 +47,7 @@ export interface FindingsText {
 }
 
 /** How many findings there are of each severity, gravest first: “1 个错误 · 2 个警告”; “” for none. */
-export function countText(findings: readonly Finding[], words: CheckWords): string {
+function countText(findings: readonly Finding[], words: CheckWords): string {
   return severities
     .map((severity) => ({ severity, count: findings.filter((each) => each.severity === severity).length }))
     .filter(({ count }) => count > 0)

@@ -13,7 +13,7 @@ export interface LocatedReading {
 }
 
 /** A fault of the text itself: brackets that are not closed, a key that is there twice. */
-export interface LocatedFault {
+interface LocatedFault {
   readonly span: Span;
   readonly repeated: boolean;
   /** The reason in the YAML library's words. */

@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
 export type Located = LocatedText | LocatedList | LocatedMap;
 
 /** One text, number, yes or no: “万斤”, 500, 是. */
-export interface LocatedText {
+interface LocatedText {
   readonly kind: 'text';
   /** As written, without quotation marks; null for nothing at all. */
   readonly text: string | null;
@@ -21,7 +21,7 @@ export interface LocatedText {
 export type Scalar = string | number | boolean | null | undefined;
 
 /** Several values in order: `[虾稻米, 稻虾米]`. */
-export interface LocatedList {
+interface LocatedList {
   readonly kind: 'list';
   readonly items: readonly Located[];
   readonly span: Span;

@@ -37,7 +37,7 @@ export type SchemaFault<Accepted extends string> =
   | { readonly kind: 'value'; readonly key: string; readonly accepted: Accepted };
 
 /** A fault, and the words it lies in. */
-export interface SchemaProblem<Accepted extends string> {
+interface SchemaProblem<Accepted extends string> {
   /** The value, or the key where the key is at fault. */
   readonly span: Span;
   readonly keySpan: Span;
