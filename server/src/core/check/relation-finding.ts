@@ -1,7 +1,7 @@
 import { relationFixes } from '../fix/relation-fixes';
 import { nominalOf } from '../ledger/operand';
 import type { Verdict } from '../ledger/solve';
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
 import { formulaOf } from '../render/arithmetic';
 import { printedOf, rangeLike, valueLike, writtenOf } from '../render/quantity';
 import type { Mention } from '../statement/reading';

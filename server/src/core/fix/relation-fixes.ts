@@ -2,7 +2,7 @@ import type { Fix, SourceEdit } from '../check/finding';
 import { placeIn } from '../check/place';
 import type { Verdict } from '../ledger/solve';
 import { printedOf } from '../render/quantity';
-import type { FixWords } from '../render/message/fix';
+import type { FixWords } from '../render/message/zh-CN/fix';
 import type { Mention } from '../statement/reading';
 import type { Span } from '../text/span';
 import { rewriting, type Rewriting } from './rewrite';

@@ -325,8 +325,3 @@ function solveAligned({ subjects, figures }: Extract<Equation, { form: 'aligned'
 function outcomeOf(holds: boolean): 'holds' | 'fails' {
   return holds ? 'holds' : 'fails';
 }
-
-/** An interval in another figure's printed unit: [0.777, 0.778] as a rate is [77.7, 77.8] %. */
-export function inUnitOf(interval: Interval, mention: Mention): Interval {
-  return scaleBy(interval, new Decimal(1).dividedBy(mention.statement.figure.unit.scale));
-}

@@ -75,7 +75,7 @@ function inDifferentSentences(group: readonly Named[]): boolean {
  * Whether two numbers are apart as a slip of the pen puts them: as many digits, and one of them other, or two neighbours
  * changed over: 1500 and 1800, 4.82 and 8.42.
  */
-export function isSlip(a: Mention, b: Mention): boolean {
+function isSlip(a: Mention, b: Mention): boolean {
   const one = a.statement.figure.value.printed;
   const two = b.statement.figure.value.printed;
   if (one.length !== two.length || one.length < 2) return false;

@@ -136,4 +136,4 @@ export type Equation =
   | { readonly form: 'aligned'; readonly subjects: readonly string[]; readonly figures: Some<Mention> };
 
 /** ratio: 占、完成、是…倍; up: 增长、超额; down: 下降. */
-export type RatioForm = 'ratio' | 'up' | 'down';
+type RatioForm = 'ratio' | 'up' | 'down';

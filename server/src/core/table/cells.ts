@@ -6,7 +6,7 @@ import { nominalOf } from '../ledger/operand';
 import { placeOf } from '../check/place';
 import { formulaOf } from '../render/arithmetic';
 import { impliedInterval, impliedRange } from '../render/implied';
-import type { TableWords } from '../render/message/table';
+import type { TableWords } from '../render/message/zh-CN/table';
 import { printedOf } from '../render/quantity';
 import type { ReportYears } from '../report/document';
 import { isPartYear } from '../statement/period';

@@ -2,7 +2,7 @@ import type { Decimal } from '../../number/decimal';
 import { Decimal as Exact } from '../../number/decimal';
 import { dividedBy, intersect, minus, scaleBy, type Interval } from '../../number/interval';
 import { reword } from '../../fix/reword';
-import type { WordingWords } from '../../render/message/wording';
+import type { WordingWords } from '../../render/message/zh-CN/wording';
 import type { Lexicon } from '../../statement/lexicon';
 import type { ReadBlock, ReadProse } from '../../statement/reading';
 import type { Statement } from '../../statement/statement';

@@ -1,26 +1,7 @@
-import { type CompanionUris, fileUri } from './companion-files';
-import type { AnalysisSettings } from './core/analyze';
-import type { LayoutChanges } from './core/export/layout-changes';
-import { type ConfigProblem, parseConfig } from './config-text';
-import { type Files, readText } from './files';
-
-/** What a folder's `heshu.config.json` sets for the reports in it; data only, nothing in it is ever run. */
-export type Config = Partial<
-  Pick<
-    AnalysisSettings,
-    'year' | 'level' | 'approximation' | 'disabled' | 'enabled' | 'vocabulary' | 'required'
-  >
-> & {
-  /** The files the reports are read with, as URIs once the configuration was read from its place. */
-  readonly files?: CompanionUris;
-  /** What the report's layout has otherwise than the standard. */
-  readonly layout?: LayoutChanges;
-};
-
-/** A configuration that can be used, or the first thing in it that keeps it from being used. */
-export type ConfigReading =
-  | { readonly kind: 'config'; readonly config: Config }
-  | { readonly kind: 'problem'; readonly problem: ConfigProblem };
+import { fileUri } from '../companion-files';
+import { type Files, readText } from '../files';
+import type { ConfigProblem, ConfigReading } from './config';
+import { parseConfig } from './parse';
 
 /** The name a configuration has. */
 export const configName = 'heshu.config.json';
