@@ -136,8 +136,9 @@ describe('the stages follow each other', () => {
     figure: ['text', 'number'],
     statement: ['text', 'number', 'report', 'figure'],
     vocabulary: ['text', 'report', 'figure', 'statement'],
-    relation: ['text', 'number', 'report', 'figure', 'statement', 'ledger'],
-    'figures-file': ['text', 'number', 'report', 'figure', 'statement', 'ledger'],
+    equation: ['number'],
+    relation: ['text', 'number', 'report', 'figure', 'statement', 'equation'],
+    'figures-file': ['text', 'number', 'report', 'figure', 'statement', 'equation'],
   };
 
   it.each(Object.entries(uses))('%s uses no later stage', (stage, allowed) => {

@@ -1,73 +1,30 @@
+import { isDoubling } from '../equation/operand';
+import { asWritten, print, printed } from '../equation/print';
 import type { Verdict } from '../ledger/solve';
-import type { Mention } from '../statement/reading';
 import { printedOf, valueLike } from './quantity';
 
 /**
  * The arithmetic of a relation in the report's own figures, without a verdict: “155个 + 199个 = 354个”,
- * “(4480万元 − 3200万元) ÷ 3200万元 = 40.0%”, “5.36亿元 ÷ 5亿元 = 107.2%”.
+ * “(4480万元 − 3200万元) ÷ 3200万元 = 40.0%”, “9个 > 8个”.
  */
 export function formulaOf(verdict: Verdict): string {
-  const left = leftSide(verdict);
-  const { nominal, spoken } = verdict;
-  const { form } = verdict.relation.equation;
-  if (form === 'at-most' || form === 'order' || form === 'same' || form === 'aligned' || nominal === null)
-    return left;
-  if (form === 'ratio' && verdict.outcome === 'implied') return left;
-  if (form === 'hundred') return `${left} = ${nominal.times(100).toFixed()}%`;
-  return `${left} = ${doubles(spoken) ? `${nominal.toFixed(1)}倍` : valueLike(spoken, nominal)}`;
+  const { stated, reckoned, outcome, nominal } = verdict;
+  if (!reckoned) return print(stated, outcome !== 'fails', printedOf);
+  const left = printed(asWritten(reckoned), printedOf);
+  return outcome === 'implied' || nominal === null
+    ? left
+    : `${left} = ${computedText(verdict, FORMULA_PLACES)}`;
 }
 
-function leftSide({ relation: { equation }, outcome }: Verdict): string {
-  switch (equation.form) {
-    case 'sum':
-      return equation.parts.map(printedOf).join(' + ');
-    case 'at-most':
-      return `${equation.parts.map(printedOf).join(' + ')} ≤ ${printedOf(equation.whole)}`;
-    case 'difference':
-      return equation.direction < 0
-        ? `${printedOf(equation.from)} − ${printedOf(equation.to)}`
-        : `${printedOf(equation.to)} − ${printedOf(equation.from)}`;
-    case 'ratio':
-      return outcome === 'implied' ? impliedSide(equation) : ratioSide(equation);
-    case 'increase':
-      return `${printedOf(equation.change)} ÷ (${printedOf(equation.level)} ${equation.direction > 0 ? '−' : '+'} ${printedOf(equation.change)})`;
-    case 'pace':
-      return equation.direction > 0
-        ? `${printedOf(equation.completion)} − ${equation.months} ÷ 12`
-        : `${equation.months} ÷ 12 − ${printedOf(equation.completion)}`;
-    case 'compound':
-      return `(${printedOf(equation.to)} ÷ ${printedOf(equation.from)})^(1/${String(equation.years[0])}) − 1`;
-    case 'compound-growth':
-      return `(1 + ${printedOf(equation.total)})^(1/${String(equation.years[0])}) − 1`;
-    case 'hundred':
-      return equation.parts.map(printedOf).join(' + ');
-    case 'per-unit':
-      return `${printedOf(equation.total)} ÷ ${printedOf(equation.count)}`;
-    case 'order':
-      return `${printedOf(equation.from)} → ${printedOf(equation.to)}`;
-    case 'same':
-      return equation.mentions.map(printedOf).join(outcome === 'fails' ? ' ≠ ' : ' = ');
-    case 'aligned':
-      return `${equation.subjects.join('、')} ↔ ${equation.figures.map(printedOf).join('、')}`;
-  }
-}
+/** 翻番 is told in two decimals, in the arithmetic below it in one. */
+const FORMULA_PLACES = 1;
 
-type Ratio = Extract<Verdict['relation']['equation'], { form: 'ratio' }>;
-
-function ratioSide({ result, base, rate, as }: Ratio): string {
-  const from = base ? printedOf(base) : '';
-  const to = printedOf(result);
-  if (as === 'ratio' || doubles(rate)) return `${to} ÷ ${from}`;
-  return as === 'up' ? `(${to} − ${from}) ÷ ${from}` : `(${from} − ${to}) ÷ ${from}`;
-}
-
-/** What the missing base is reckoned from: 4720万元 ÷ (1 + 74.5%). */
-function impliedSide({ result, rate, as }: Ratio): string {
-  const to = printedOf(result);
-  const by = printedOf(rate);
-  return as === 'ratio' ? `${to} ÷ ${by}` : `${to} ÷ (1 ${as === 'up' ? '+' : '−'} ${by})`;
-}
-
-function doubles(mention: Mention): boolean {
-  return mention.statement.figure.unit.dimension === 'doubling';
+/**
+ * The value that follows, as the figure it is held against would print it: “40.0%”, 番 as “2.04倍”, shares together as
+ * “99.5%”; empty where nothing is computed.
+ */
+export function computedText({ nominal, spoken, relation }: Verdict, places = 2): string {
+  if (nominal === null) return '';
+  if (relation.equation.reckoned?.kind === 'constant') return `${nominal.times(100).toFixed()}%`;
+  return isDoubling(spoken) ? `${nominal.toFixed(places)}倍` : valueLike(spoken, nominal);
 }
