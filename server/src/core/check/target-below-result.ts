@@ -1,4 +1,4 @@
-import { intervalOf, nominalOf } from '../ledger/operand';
+import { intervalOf, nominalOf } from '../equation/operand';
 import { mayBeAtMost } from '../number/interval';
 import type { FindingWords } from '../render/message/zh-CN/findings';
 import { printedOf } from '../render/quantity';

@@ -1,3 +1,4 @@
+import { oneQuantity } from '../equation/forms';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Mention } from '../statement/reading';
 import { identityOf, isSameThing, type Identity } from './named-identity';
@@ -54,7 +55,7 @@ function relationsOf(group: readonly Named[]): readonly Relation[] {
     {
       check: 'value-conflict',
       tier: 'suspect',
-      equation: { form: 'same', mentions, name: first.identity.shown },
+      equation: oneQuantity(mentions, first.identity.shown),
       note: null,
     },
   ];

@@ -1,3 +1,4 @@
+import { withinWhole } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -61,7 +62,7 @@ function atMost({ found, done }: Pair): Relation {
   return {
     check: 'part-exceeds-whole',
     tier: 'suspect',
-    equation: { form: 'at-most', parts: [done], whole: found },
+    equation: withinWhole([done], found),
     note: null,
   };
 }

@@ -1,4 +1,5 @@
-import { intervalOf } from '../ledger/operand';
+import { difference } from '../equation/forms';
+import { intervalOf } from '../equation/operand';
 import type { QuantityIndex } from '../ledger/quantity';
 import { mayBeAtMost } from '../number/interval';
 import { isPartYear, periodKey, samePeriod, yearBefore } from '../statement/period';
@@ -28,7 +29,7 @@ export function pointChange(
     {
       check: 'point-change-mismatch',
       tier: beside ? 'contradiction' : 'suspect',
-      equation: { form: 'difference', ...found, change, direction: changeDirection(change) },
+      equation: difference(found.from, found.to, change, changeDirection(change)),
       note: null,
     },
   ];
@@ -49,7 +50,8 @@ function besideIt(change: Mention, prose: ProseMentions): Ends | null {
   return to && from ? { from, to } : null;
 }
 
-const comparand = /(?:高于|低于|高出|快于|慢于|超出?)(?:全[国省市县区州]|[^，,；;]{0,4}平均|上年|去年)?[^，,；;]{0,6}$/u;
+const comparand =
+  /(?:高于|低于|高出|快于|慢于|超出?)(?:全[国省市县区州]|[^，,；;]{0,4}平均|上年|去年)?[^，,；;]{0,6}$/u;
 
 function isFall({ statement }: Mention): boolean {
   return statement.measure === 'growth' && statement.direction < 0;

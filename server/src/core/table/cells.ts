@@ -2,7 +2,7 @@ import { Decimal } from '../number/decimal';
 import type { Interval } from '../number/interval';
 import type { Verdict } from '../ledger/solve';
 import type { VerdictIndex } from '../ledger/verdict-index';
-import { nominalOf } from '../ledger/operand';
+import { nominalOf } from '../equation/operand';
 import { placeOf } from '../check/place';
 import { formulaOf } from '../render/arithmetic';
 import { impliedInterval, impliedRange } from '../render/implied';

@@ -1,4 +1,4 @@
-import { intervalOf, nominalOf } from '../../ledger/operand';
+import { intervalOf, nominalOf } from '../../equation/operand';
 import { Decimal } from '../../number/decimal';
 import { exactly, mayEqual, minus, plus, times, type Interval } from '../../number/interval';
 import { takenValueFixes } from '../../fix/taken-value';
