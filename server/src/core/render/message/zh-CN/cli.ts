@@ -166,7 +166,7 @@ export const cli = {
     fileBusy: '文件正被别的程序占用',
     standardOutput: (reason: string) => `标准输出：${reason}`,
     internal: (detail: string) => `程序内部出错：${detail}`,
-    /** What of a report was not checked, by its name in the program: “recogniseSums (TypeError)”. */
+    /** What of a report was not checked, by its name in the program: “sum (TypeError)”. */
     unchecked: (parts: string) => `程序内部出错，有几项没有核对，其余照常：${parts}`,
     noServer: '找不到语言服务程序 server.js，请先 npm run build',
     writeMarkdown: '--write 只改 Markdown 报告（.md）',
