@@ -12,6 +12,7 @@ const outsideCore = {
       group: [
         '**/lsp/**',
         '**/cli/**',
+        '**/config/**',
         '**/node/**',
         '**/browser/**',
         '**/formats/**',

@@ -39,6 +39,7 @@ const cheap = [
     types,
   ),
   { name: 'format', command: [packaged('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'unused code and packages', command: [packaged('knip/bin/knip.js'), '--no-progress'] },
   { name: 'generated files', command: ['scripts/generate.mjs', '--check'] },
   {
     name: 'grammar',
@@ -61,7 +62,11 @@ const unitStage = {
 };
 
 /** @type {Stage} */
-const ownStage = { name: 'own reports', command: ['scripts/gate.mjs', 'own', '--results', own], counts: [own] };
+const ownStage = {
+  name: 'own reports',
+  command: ['scripts/gate.mjs', 'own', '--results', own],
+  counts: [own],
+};
 
 /** @type {Stage} */
 const editorStage = {
@@ -83,7 +88,12 @@ console.log(
 );
 
 const built = await runStage(build);
-const outcomes = [built, ...(await runInPairs(cheap, before)), await runStage(unitStage), await runStage(ownStage)];
+const outcomes = [
+  built,
+  ...(await runInPairs(cheap, before)),
+  await runStage(unitStage),
+  await runStage(ownStage),
+];
 if (built.tally.failed === 0) outcomes.push(await runStage(editorStage));
 else console.log('\n── editor tests: not run, for the build failed');
 

@@ -1,9 +1,10 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import type { WireRow } from '../../server/src/lsp/protocol';
 import { numberIn } from './arrange';
 
 const bullet = { width: 68, height: 10 } as const;
+/** How many percent a bar has room for at least, so that the tick of the whole task does not stand at its end. */
+const fullBar = 120;
 
 /**
  * The result against its task as a bullet bar: the bar is how much is attained, the tick is the whole task. The words
@@ -12,7 +13,7 @@ const bullet = { width: 68, height: 10 } as const;
 export function Bullet({ row }: { readonly row: WireRow }): JSX.Element | null {
   const attained = numberIn(row.attainment);
   if (attained === null) return null;
-  const x = scaleLinear([0, Math.max(120, attained)], [0, bullet.width]);
+  const x = (percent: number): number => (percent / Math.max(fullBar, attained)) * bullet.width;
   return (
     <svg class="bullet" {...bullet} aria-hidden="true">
       <rect class="ground" {...bullet} rx="2" />
@@ -31,6 +32,8 @@ export function attainmentOf({ attainment, cells }: WireRow): 'attained' | 'behi
 
 const trend = { width: 46, height: 22 } as const;
 const trendColumns = ['base', 'result', 'nextTarget'] as const;
+/** How much of a bar's place stays empty, beside it and at both ends. */
+const gap = 0.2;
 
 /** Last year, this year and the next target of a headline indicator as three bars, where at least two are printed. */
 export function Trend({ row, label }: { readonly row: WireRow; readonly label: string }): JSX.Element | null {
@@ -39,16 +42,17 @@ export function Trend({ row, label }: { readonly row: WireRow; readonly label: s
     return value === null || value < 0 ? [] : [{ id, value }];
   });
   if (!row.headline || bars.length < 2) return null;
-  const x = scaleBand([...trendColumns], [0, trend.width]).padding(0.2);
-  const y = scaleLinear([0, Math.max(...bars.map(({ value }) => value)) || 1], [0, trend.height]);
+  const step = trend.width / (trendColumns.length + gap);
+  const most = Math.max(...bars.map(({ value }) => value)) || 1;
+  const y = (value: number): number => (value / most) * trend.height;
   return (
     <svg class="trend" {...trend} role="img" aria-label={label}>
       {bars.map(({ id, value }) => (
         <rect
           key={id}
           class={id}
-          x={x(id) ?? 0}
-          width={x.bandwidth()}
+          x={step * (gap + trendColumns.indexOf(id))}
+          width={step * (1 - gap)}
           y={trend.height - y(value)}
           height={y(value)}
         />

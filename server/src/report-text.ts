@@ -14,9 +14,6 @@ export class DocxError extends Error {
   }
 }
 
-/** The endings of the files that hold reports. */
-export const reportExtensions = ['.md', '.markdown', '.txt', '.docx'] as const;
-
 /** Whether a name is a Word document's: “报告.docx”; old “.doc” is too, to be told so. */
 export function isDocxName(name: string): boolean {
   return /\.docx?$/i.test(name);

@@ -120,7 +120,7 @@ describe('the settings of a report', () => {
     ],
     ['{"year": "2021"}', '1:2: “year”的值不对，应是四位数的年份，如 2021'],
     ['{"checks": {"sum-mismatch": "off"}}', '1:2: “checks”的值不对，应是{"检查名": true 或 false}'],
-    ['{"approximation": 5}', '1:2: “approximation”的值不对，应是0 到 1 之间的数，如 0.05'],
+    ['{"approximation": 5}', '1:2: “approximation”的值不对，应是0 到 0.5 之间的数，如 0.05'],
     ['{"year": 2021,\n"level": }', '2:10: 不是合法的 JSON'],
     ['{"year": 2021,}', '1:15: 不是合法的 JSON'],
     ['{"year": 2021, "year": 2022}', '1:16: 同一个设置写了两次'],

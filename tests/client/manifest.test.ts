@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { parseConfig } from '../../server/src/config/parse';
+import { approximationLimits } from '../../server/src/config/schema';
 import { defaultSettings } from '../../server/src/core/analyze';
 import { sections } from '../../server/src/core/section/section';
 import { readSettings } from '../../server/src/lsp/settings';
@@ -30,6 +32,43 @@ describe('the manifest', () => {
       expect(pictures.length).toBeGreaterThanOrEqual(7);
       expect(pictures.filter((path) => !existsSync(join(top, path)))).toEqual([]);
     }
+  });
+
+  it('gives settings the limits they have everywhere', () => {
+    const { minimum, maximum } = JSON.parse(manifest).contributes.configuration.properties[
+      'heshu.approximation'
+    ] as {
+      readonly minimum: number;
+      readonly maximum: number;
+    };
+    expect({ least: minimum, most: maximum }).toEqual(approximationLimits);
+    const read = (approximation: number) => readSettings({ approximation }, 'zh-CN').analysis.approximation;
+    expect([maximum, maximum + 0.01, minimum, minimum - 0.01].map(read)).toEqual([
+      maximum,
+      defaultSettings.approximation,
+      minimum,
+      defaultSettings.approximation,
+    ]);
+    const configured = (approximation: number) => parseConfig(JSON.stringify({ approximation })).kind;
+    expect([maximum, maximum + 0.01].map(configured)).toEqual(['config', 'problem']);
+  });
+
+  it('leaves a setting of the wrong kind aside, and counts the rest', () => {
+    const section = {
+      enable: 'sometimes',
+      codeLens: 'no',
+      checks: { 'sum-mismatch': false, 'count-mismatch': 'off' },
+      with: ['a.md', '', 3],
+      prior: 7,
+    };
+    expect(readSettings(section, 'zh-CN')).toMatchObject({
+      enable: 'auto',
+      codeLens: true,
+      analysis: { disabled: ['sum-mismatch'] },
+      files: { with: ['a.md'] },
+    });
+    expect(readSettings(section, 'zh-CN').files.prior).toBeUndefined();
+    expect(readSettings(null, 'zh-CN').files).toEqual({});
   });
 
   it('gives settings the defaults the server has without them', () => {

@@ -43,8 +43,8 @@ describe('a part that fails', () => {
   });
 
   it.each([
-    ['a recogniser of one paragraph', 'recogniseShares', () => vi.mocked(recogniseShares)],
-    ['a recogniser of the whole report', 'recogniseRestatements', () => vi.mocked(recogniseRestatements)],
+    ['a recogniser of one paragraph', 'share', () => vi.mocked(recogniseShares)],
+    ['a recogniser of the whole report', 'same', () => vi.mocked(recogniseRestatements)],
     ['a check', 'findWording', () => vi.mocked(findWording)],
     ['the table', 'tabulate', () => vi.mocked(tabulate)],
     ['what finds a list', 'listingsOf', () => vi.mocked(listBefore)],
@@ -52,7 +52,7 @@ describe('a part that fails', () => {
     mocked().mockImplementation(fail);
     const { faults } = analyze(report);
     expect(faults).toEqual([{ part, error: 'RangeError' }]);
-    const lost = part === 'recogniseShares' ? ['share-mismatch'] : [];
+    const lost = part === 'share' ? ['share-mismatch'] : [];
     expect([...checksIn(report), ...lost].sort()).toEqual(
       ['sum-mismatch', 'share-mismatch', 'ordinal-order'].sort(),
     );

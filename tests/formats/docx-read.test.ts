@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { officeMarkdown } from '../../server/src/core/import/office-markdown';
 import { readDocx } from '../../server/src/formats/index';
@@ -73,6 +74,38 @@ describe('a DOCX becomes report Markdown', () => {
         .join('\n\n')
         .concat('\n'),
     );
+  });
+
+  it('writes them whatever prefix the file gives to Word’s own tags', async () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="&lt;%1&gt;"/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num>';
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="n"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>';
+    const body = [
+      p('建成村道3条。', '<w:pStyle w:val="n"/><w:pPrChange><w:pPr><w:numPr/></w:pPr></w:pPrChange>'),
+      '<w:p><a:pPr xmlns:a="urn:a"/><!-- 无编号 --><w:r><w:t><![CDATA[栽树<30亩。]]></w:t></w:r></w:p>',
+      p('建成水池2座。', '<w:pStyle w:val="n"/>'),
+    ];
+    const renamed = (xml: string) => xml.replace(/\bw(?=:|="http)/g, 'word');
+    const unpacked = unzipSync(docxOf(body.join(''), { numbering, styles }));
+    const packed = zipSync(
+      Object.fromEntries(
+        Object.entries(unpacked).map(([name, bytes]) => [
+          name,
+          name.startsWith('word/') ? strToU8(renamed(strFromU8(bytes))) : bytes,
+        ]),
+      ),
+    );
+    expect(await markdownOf(packed)).toBe('\\<1>建成村道3条。\n\n栽树\\<30亩。\n\n\\<2>建成水池2座。\n');
+  });
+
+  it('says that a file is damaged whose numbering never closes its tags', async () => {
+    const numbering = '<w:abstractNum '.repeat(50_000);
+    expect(await readDocx(docxOf(p('建成村道3条。'), { numbering }))).toEqual({
+      kind: 'problem',
+      problem: 'damaged',
+    });
+    expect(await markdownOf(docxOf(p('建成村道3条。'), { numbering: '' }))).toBe('建成村道3条。\n');
   });
 
   it('keeps tables, with merged cells in their columns', async () => {

@@ -26,7 +26,7 @@ describe('completion right after Chinese text', () => {
     expect(first).toMatchObject({
       label: '8.0%',
       filterText: '8.0%',
-      detail: '(5248.8万元 − 4860万元) ÷ 4860万元 = 8%',
+      detail: '(5248.8万元 − 4860万元) ÷ 4860万元 = 8.0%',
       textEdit: { range: report.ranges('caret')[0], newText: '8.0%' },
     });
     expect(after(report, first!)).toContain('增长8.0%。');

@@ -1,5 +1,5 @@
 import type { Help, Option } from 'commander';
-import type { HelpWords } from '../core/render/message/cli';
+import type { HelpWords } from '../core/render/message/zh-CN/cli';
 import { displayWidth } from '../core/render/width';
 
 /** How commander sets a help page, in the user's language and with Chinese two columns wide. */

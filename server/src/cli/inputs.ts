@@ -1,6 +1,6 @@
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { FailureWords } from '../core/render/message/cli';
+import type { FailureWords } from '../core/render/message/zh-CN/cli';
 import { FileError } from '../files';
 import { DocxError, isDocxName, reportText } from '../report-text';
 import { formatsOf } from './office';

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Level } from '../core/report/document';
-import { levelNamed } from '../core/report/frontmatter-keys';
-import { isReportYear } from '../config-text';
+import { levelNamed } from '../core/report/level-names';
+import { isReportYear } from '../core/schema/values';
 import { Failure } from './failure';
 import { languages } from './language';
 import type { Session } from './session';

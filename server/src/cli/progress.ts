@@ -1,4 +1,4 @@
-import type { CliWords } from '../core/render/message/cli';
+import type { CliWords } from '../core/render/message/zh-CN/cli';
 import { visibleLine } from '../core/text/visible';
 import type { Io } from './io';
 import type { Session } from './session';

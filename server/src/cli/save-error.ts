@@ -1,4 +1,4 @@
-import type { FailureWords } from '../core/render/message/cli';
+import type { FailureWords } from '../core/render/message/zh-CN/cli';
 
 /** Why a file could not be written, as far as there are words for it. */
 export type SaveProblem =

@@ -1,9 +1,10 @@
 import { type AnalysisSettings, defaultSettings } from '../core/analyze';
 import type { LayoutChanges } from '../core/export/layout-changes';
 import type { Level } from '../core/report/document';
-import { type Config, findConfig, readConfig } from '../config';
+import type { Config } from '../config/config';
+import { findConfig, readConfig } from '../config/find';
 import type { CompanionUris } from '../companion-files';
-import { configReason } from '../config-reason';
+import { configReason } from '../config/reason';
 import { lineIndex } from '../lsp/convert';
 import type { CompanionOptions } from './companions';
 import { Failure } from './failure';
@@ -16,7 +17,7 @@ export interface ReadingOptions extends CompanionOptions {
 }
 
 /** How a report is read, and the files its configuration names. */
-export interface ReportSettings {
+interface ReportSettings {
   readonly analysis: AnalysisSettings;
   readonly files: CompanionUris;
   /** What its layout has otherwise than the standard, when it is exported. */

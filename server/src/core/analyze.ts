@@ -16,7 +16,7 @@ import { findCountedLists } from './relation/count/counted-lists';
 import { relate } from './relation/relate';
 import type { RuledRelation } from './relation/relation';
 import { messages } from './render/message';
-import type { TableWords } from './render/message/table';
+import type { TableWords } from './render/message/zh-CN/table';
 import { recallAfter, type ReportMemory } from './report-memory';
 import type { Level, ReportDocument } from './report/document';
 import { parse } from './report/parse';

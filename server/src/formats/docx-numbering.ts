@@ -1,33 +1,50 @@
-import { literal } from '../core/text/literal';
+import { fullWidth } from '../core/text/characters';
+import { hanNumber } from '../core/text/chinese-number';
+import { escapeMarkup } from '../core/text/escape';
+import { type Attribute, editXml, readXml } from './xml';
 
 /**
  * Writes the numbers that Word counts by itself (“一、”, “（二）”, “1.”) into the text of a document's XML, where whoever
  * reads it finds them: a heading typed with automatic numbering is “2025年工作回顾” in the file.
  *
- * Bullets and numberings without words stay out. The XML is scanned, never parsed twice: unknown parts stay as they are.
+ * Bullets and numberings without words stay out.
  */
 export function writeNumbers(document: string, numbering: string, styles: string): string {
   const lists = readLists(numbering);
   if (lists.size === 0) return document;
   const byStyle = readStyleNumbers(styles);
   const counters = new Map<string, number[]>();
-  return document
-    .replace(/<w:pPrChange\b[\s\S]*?<\/w:pPrChange>/g, '')
-    .replace(/<w:pPr>[\s\S]*?<\/w:pPr>/g, (properties) => {
-      const used = numberOf(properties) ?? byStyle.get(attributeOf(properties, 'pStyle') ?? '');
-      const levels = used && lists.get(used.list);
-      if (!levels) return properties;
-      const text = nextNumber(levels, used.level, countersOf(counters, used.list));
-      return text === ''
-        ? properties
-        : `${properties}<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
-    });
+  let paragraph = paragraphReader();
+  const numberOf = ({ place, style }: Numbered): string => {
+    const used = place ?? byStyle.get(style ?? '');
+    const levels = used && lists.get(used.list);
+    return levels ? nextNumber(levels, used.level, countersOf(counters, used.list)) : '';
+  };
+  return editXml(document, {
+    // What the paragraph was before a change that is still to be accepted.
+    without: 'pPrChange',
+    open: (name, attribute) => {
+      if (name === 'pPr') paragraph = paragraphReader();
+      paragraph.open(name, attribute);
+    },
+    behind: (name, prefix) => {
+      const text = name === 'pPr' ? numberOf(paragraph.read()) : '';
+      if (text === '') return '';
+      return `<${prefix}r><${prefix}t xml:space="preserve">${escapeMarkup(text)}</${prefix}t></${prefix}r>`;
+    },
+  });
 }
 
 /** Which list a paragraph counts in, and how deep. */
 interface ListPlace {
   readonly list: string;
   readonly level: number;
+}
+
+/** What a paragraph's properties say of its number: a list of its own, or the one its style has. */
+interface Numbered {
+  readonly place: ListPlace | null;
+  readonly style: string | undefined;
 }
 
 /** One level of a list: its first number, how it is written, and the words around it: “（%2）”. */
@@ -37,54 +54,74 @@ interface ListLevel {
   readonly text: string;
 }
 
+/** Takes the number and the style from the tags of a paragraph's properties, or of a style's. */
+function paragraphReader(): { open: (name: string, attribute: Attribute) => void; read: () => Numbered } {
+  const values = new Map<string, string>();
+  return {
+    open: (name, attribute) => {
+      const value = attribute('val');
+      if (value !== undefined && !values.has(name)) values.set(name, value);
+    },
+    read: () => {
+      const list = values.get('numId');
+      const place = list === undefined ? null : { list, level: Number(values.get('ilvl') ?? '0') };
+      return { place, style: values.get('pStyle') };
+    },
+  };
+}
+
 function readLists(numbering: string): ReadonlyMap<string, readonly ListLevel[]> {
-  const abstract = new Map<string, readonly ListLevel[]>();
-  for (const [, id = '', body = ''] of numbering.matchAll(
-    /<w:abstractNum\b[^>]*w:abstractNumId="([^"]*)"[^>]*>([\s\S]*?)<\/w:abstractNum>/g,
-  ))
-    abstract.set(id, readLevels(body));
+  const abstract = new Map<string, ListLevel[]>();
   const lists = new Map<string, readonly ListLevel[]>();
-  for (const [, id = '', body = ''] of numbering.matchAll(
-    /<w:num\b[^>]*w:numId="([^"]*)"[^>]*>([\s\S]*?)<\/w:num>/g,
-  )) {
-    const levels = abstract.get(attributeOf(body, 'abstractNumId') ?? '');
-    if (levels) lists.set(id, levels);
-  }
+  let levels: ListLevel[] | null = null;
+  let list: string | null = null;
+  let level = new Map<string, string>();
+  if (numbering === '') return lists;
+  readXml(numbering, {
+    open: (name, attribute) => {
+      if (name === 'abstractNum') abstract.set(attribute('abstractNumId') ?? '', (levels = []));
+      else if (name === 'num') list = attribute('numId') ?? null;
+      else if (name === 'abstractNumId' && list !== null)
+        lists.set(list, abstract.get(attribute('val') ?? '') ?? []);
+      else if (name === 'lvl') level = new Map([['ilvl', attribute('ilvl') ?? '']]);
+      else if (!level.has(name)) level.set(name, attribute('val') ?? '');
+    },
+    close: (name) => {
+      if (name === 'lvl') addLevel(levels, level);
+      else if (name === 'abstractNum') levels = null;
+      else if (name === 'num') list = null;
+    },
+  });
   return lists;
 }
 
-function readLevels(body: string): readonly ListLevel[] {
-  const levels: ListLevel[] = [];
-  for (const [, level = '0', inner = ''] of body.matchAll(
-    /<w:lvl\b[^>]*w:ilvl="(\d)"[^>]*>([\s\S]*?)<\/w:lvl>/g,
-  ))
-    levels[Number(level)] = {
-      start: Number(attributeOf(inner, 'start') ?? '1'),
-      format: attributeOf(inner, 'numFmt') ?? 'decimal',
-      text: attributeOf(inner, 'lvlText') ?? '',
-    };
-  return levels;
+/** Word has nine levels, 0 to 8. */
+function addLevel(levels: ListLevel[] | null, read: ReadonlyMap<string, string>): void {
+  const level = read.get('ilvl') ?? '';
+  if (!levels || !/^[0-8]$/.test(level)) return;
+  levels[Number(level)] = {
+    start: Number(read.get('start') ?? '1'),
+    format: read.get('numFmt') ?? 'decimal',
+    text: read.get('lvlText') ?? '',
+  };
 }
 
 function readStyleNumbers(styles: string): ReadonlyMap<string, ListPlace> {
   const found = new Map<string, ListPlace>();
-  for (const [, id = '', body = ''] of styles.matchAll(
-    /<w:style\b[^>]*w:styleId="([^"]*)"[^>]*>([\s\S]*?)<\/w:style>/g,
-  )) {
-    const place = numberOf(body);
-    if (place) found.set(id, place);
-  }
+  let id = '';
+  let style = paragraphReader();
+  if (styles === '') return found;
+  readXml(styles, {
+    open: (name, attribute) => {
+      if (name === 'style') [id, style] = [attribute('styleId') ?? '', paragraphReader()];
+      style.open(name, attribute);
+    },
+    close: (name) => {
+      const { place } = style.read();
+      if (name === 'style' && id !== '' && place) found.set(id, place);
+    },
+  });
   return found;
-}
-
-function numberOf(properties: string): ListPlace | null {
-  const [, body] = /<w:numPr>([\s\S]*?)<\/w:numPr>/.exec(properties) ?? [];
-  const list = body === undefined ? undefined : attributeOf(body, 'numId');
-  return list === undefined ? null : { list, level: Number(attributeOf(body ?? '', 'ilvl') ?? '0') };
-}
-
-function attributeOf(xml: string, element: string): string | undefined {
-  return new RegExp(`<w:${literal(element)}\\b[^>]*w:val="([^"]*)"`).exec(xml)?.[1];
 }
 
 function countersOf(counters: Map<string, number[]>, list: string): number[] {
@@ -106,31 +143,14 @@ function nextNumber(levels: readonly ListLevel[], level: number, counters: numbe
 }
 
 function formatNumber(value: number, format: string): string {
-  if (/^(?:chinese|taiwanese|japanese|ideographDigital|koreanCounting)/.test(format)) return chinese(value);
-  if (format === 'decimalFullWidth') return String(value).replace(/\d/g, (digit) => fullWidth(digit));
+  const arabic = String(value);
+  if (/^(?:chinese|taiwanese|japanese|ideographDigital|koreanCounting)/.test(format))
+    return hanNumber(arabic) ?? arabic;
+  if (format === 'decimalFullWidth') return fullWidth(arabic);
   if (format.startsWith('decimalEnclosedCircle') && value <= 20) return String.fromCharCode(0x245f + value);
   if (format === 'lowerLetter' || format === 'upperLetter') {
     const letter = String.fromCharCode(0x61 + ((value - 1) % 26));
     return format === 'upperLetter' ? letter.toUpperCase() : letter;
   }
-  return String(value);
-}
-
-/** 1 to 99, as headings count. */
-function chinese(value: number): string {
-  const digits = '〇一二三四五六七八九';
-  if (value < 1 || value > 99) return String(value);
-  const [tens, ones] = [Math.floor(value / 10), value % 10];
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : digits.charAt(tens)}十`;
-  return head + (ones === 0 ? '' : digits.charAt(ones));
-}
-
-function fullWidth(digit: string): string {
-  return String.fromCharCode(digit.charCodeAt(0) + 0xfee0);
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/&#38;(?=(?:amp|lt|gt|quot);)/g, '&');
+  return arabic;
 }

@@ -1,4 +1,5 @@
 import { Document, type IPropertiesOptions, Packer } from 'docx';
+import { escapeMarkup } from '../core/text/escape';
 import { literal } from '../core/text/literal';
 import { repack } from './repack';
 
@@ -42,8 +43,8 @@ function withoutDates(part: string, xml: string): string {
 function fontTable(fonts: FontChoices): string {
   const names = new Map(fonts.map(([name = '', ...others]) => [name, others]));
   const entries = [...names].map(([name, others]) => {
-    const alternatives = others.length === 0 ? '' : `<w:altName w:val="${escapeXml(others.join(','))}"/>`;
-    return `<w:font w:name="${escapeXml(name)}">${alternatives}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>`;
+    const alternatives = others.length === 0 ? '' : `<w:altName w:val="${escapeMarkup(others.join(','))}"/>`;
+    return `<w:font w:name="${escapeMarkup(name)}">${alternatives}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>`;
   });
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts xmlns:w="${wordNamespace}">${entries.join('')}</w:fonts>`;
 }
@@ -52,7 +53,3 @@ function fontTable(fonts: FontChoices): string {
 const wordNamespace = ['http:', '', 'schemas.openxmlformats.org', 'wordprocessingml', '2006', 'main'].join(
   '/',
 );
-
-function escapeXml(text: string): string {
-  return text.replace(/[<>&"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
-}

@@ -12,7 +12,7 @@ export type Unpacked =
   | { readonly kind: 'problem'; readonly problem: DocxProblem };
 
 /** Whether bytes are an archive, as every DOCX is: they begin with “PK”. */
-export function isArchive(bytes: Uint8Array): boolean {
+function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 

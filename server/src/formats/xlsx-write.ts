@@ -1,6 +1,7 @@
 import writeXlsxFile, { type Cell, type CellObject, type Sheet } from 'write-excel-file/universal';
 import { type CellLook, cellText, type Grid, type GridCell } from '../core/export/grid';
 import { displayWidth } from '../core/render/width';
+import { escapeMarkup } from '../core/text/escape';
 import { repack } from './repack';
 
 /**
@@ -124,13 +125,9 @@ function withPageSetup(xml: string, page: string): string {
 function withPrintTitles(xml: string, grids: readonly Grid[], names: readonly string[]): string {
   const titles = grids.map((grid, at) => {
     const rows = grid.title === null ? '$1:$1' : '$1:$2';
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${String(at)}">'${escapeXml(names[at] ?? '')}'!${rows}</definedName>`;
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${String(at)}">'${escapeMarkup(names[at] ?? '')}'!${rows}</definedName>`;
   });
   return xml
     .replace(/<definedNames\s*\/>/, '')
     .replace('</sheets>', () => `</sheets><definedNames>${titles.join('')}</definedNames>`);
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[<>&]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }

@@ -1,8 +1,6 @@
-import { parseDocument } from 'yaml';
 import type { Sheet, SheetCell, SheetReading } from '../core/figures-file/sheet';
-import { locate } from '../core/report/located-yaml';
-import type { Located, LocatedEntry } from '../core/text/located';
-import { isTooDeeplyNested } from '../core/text/nesting';
+import { readLocated } from '../core/schema/located-yaml';
+import type { Located, LocatedEntry } from '../core/schema/located';
 import type { Span } from '../core/text/span';
 import { linePlaces } from './line-places';
 import { mostCells } from './limits';
@@ -16,8 +14,8 @@ import { mostCells } from './limits';
  * A key that names a time holds indicators of that time: `2025年: { 财政收入: 5248.8万元 }`.
  */
 export function readYamlSheets(source: string): SheetReading {
-  const located = parsed(source);
-  if (located === null) return { kind: 'fault', fault: 'damaged' };
+  const { located, faults } = readLocated(source, (start, end) => ({ start, end }));
+  if (faults.length > 0) return { kind: 'fault', fault: 'damaged' };
   const records = recordsOf(located, []);
   const columns = [...new Set(records.flatMap((record) => record.map(({ key }) => key)))];
   if (columns.length * (records.length + 1) > mostCells) return { kind: 'fault', fault: 'tooManyCells' };
@@ -40,17 +38,6 @@ interface Field {
 }
 
 type YamlRecord = readonly Field[];
-
-function parsed(source: string): Located | null {
-  if (isTooDeeplyNested(source)) return null;
-  try {
-    const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
-    if (document.errors.length > 0) return null;
-    return locate(document.contents, (start, end) => ({ start, end }));
-  } catch {
-    return null;
-  }
-}
 
 function recordsOf(located: Located, shared: YamlRecord): readonly YamlRecord[] {
   if (located.kind === 'list')

@@ -33,7 +33,7 @@ export function onCodeAction(session: Session, reports: Reports): void {
 }
 
 /** Everything that can be set right without a number reading otherwise, in one step; only for who asks for it. */
-export const fixAllKind = 'source.fixAll.heshu';
+const fixAllKind = 'source.fixAll.heshu';
 
 /** Whether a client that asked for some kinds of action only wants this one: `source` includes `source.fixAll.heshu`. */
 function wants(only: readonly string[] | undefined, kind: string): boolean {

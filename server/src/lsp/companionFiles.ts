@@ -27,7 +27,7 @@ export interface CompanionFiles {
 }
 
 /** A report as far as its companions are concerned. */
-export interface ReportSource {
+interface ReportSource {
   readonly uri: string;
   readonly text: string;
 }

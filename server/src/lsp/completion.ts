@@ -6,6 +6,7 @@ import type { Offer, OfferKind } from '../core/completion/offer';
 import { placeOfCaret } from '../core/completion/place';
 import { sectionsToBegin } from '../core/completion/sections';
 import { filledIn } from '../core/section/placeholder';
+import { escapeSnippet } from '../core/text/escape';
 import { FileError } from '../files';
 import type { LineIndex } from './convert';
 import type { OpenDocument } from './documents';
@@ -123,11 +124,12 @@ function plainOf(insert: Offer['insert']): string {
 
 function snippetOf(insert: Offer['insert']): string {
   if ('snippet' in insert) return insert.snippet;
-  const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
   let gap = 0;
   return insert
     .map((each) =>
-      typeof each === 'string' ? escaped(each) : `\${${String(++gap)}:${escaped(each.placeholder)}}`,
+      typeof each === 'string'
+        ? escapeSnippet(each)
+        : `\${${String(++gap)}:${escapeSnippet(each.placeholder)}}`,
     )
     .join('');
 }

@@ -1,11 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import type { Config } from '../config';
-import { configName, findConfig, readConfig } from '../config';
-import { configReason } from '../config-reason';
+import type { Config } from '../config/config';
+import { configName, findConfig, readConfig } from '../config/find';
+import { configReason } from '../config/reason';
 import type { Language } from '../core/analyze';
 import { messages } from '../core/render/message';
-import type { ServerWords } from '../core/render/message/server';
+import type { ServerWords } from '../core/render/message/zh-CN/server';
 import type { Files } from '../files';
 import { lineIndex } from './convert';
 import type { Abilities } from './initialize';

@@ -54,7 +54,7 @@ export function holdBack(
 }
 
 /** Whether an offset lies in one of the figures a finding speaks of, or directly beside one. */
-export function touches(finding: Finding, offset: number): boolean {
+function touches(finding: Finding, offset: number): boolean {
   return spansOf(finding).some((span) => span.start <= offset && offset <= span.end);
 }
 

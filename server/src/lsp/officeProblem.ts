@@ -5,7 +5,7 @@ import { FormatsMissing } from '../formats';
 import { DocxError } from '../report-text';
 
 /** Why a file could not be made or read, in the user's language; null for a fault of Heshu's own, which is to be thrown. */
-export function officeProblem(error: unknown, language: Language): string | null {
+function officeProblem(error: unknown, language: Language): string | null {
   const words = messages[language].cli.failure;
   if (error instanceof FormatsMissing) return words.noFormats;
   if (error instanceof DocxError) return words.docx[error.problem];

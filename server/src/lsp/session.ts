@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Language } from '../core/analyze';
-import type { ServerWords } from '../core/render/message/server';
+import type { ServerWords } from '../core/render/message/zh-CN/server';
 import { server as english } from '../core/render/message/en/server';
 import { server as chinese } from '../core/render/message/zh-CN/server';
 import type { Files } from '../files';

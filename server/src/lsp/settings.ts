@@ -1,8 +1,14 @@
 import { type CompanionUris, fileUri } from '../companion-files';
-import type { Config } from '../config';
+import type { Config } from '../config/config';
+import { type ConfigAccepted, configSchema, type WrittenConfig } from '../config/schema';
+import { flagsIn, switched } from '../config/switches';
+import { booleanIn, stringIn } from '../config/values';
 import type { LayoutChanges } from '../core/export/layout-changes';
 import type { AnalysisSettings, Language } from '../core/analyze';
 import { defaultSettings } from '../core/analyze';
+import { type Located, locatedData } from '../core/schema/located';
+import { readEntry, type Schema } from '../core/schema/schema';
+import { oneOf } from '../core/schema/values';
 import type { Outline } from './protocol';
 
 /** The settings under `heshu.`, read for one document. */
@@ -22,24 +28,61 @@ export interface Settings {
   readonly layout?: LayoutChanges;
 }
 
-export type Enable = 'auto' | 'always' | 'never';
+type Enable = 'auto' | 'always' | 'never';
 
 /** Reads whatever a client sends as the section `heshu`; what is missing or of the wrong kind keeps its default. */
 export function readSettings(section: unknown, language: Language): Settings {
+  const located = locatedData(section);
+  const values: Partial<WrittenSettings> =
+    located.kind === 'map' ? readEntry(located, settingsSchema).values : {};
   return {
-    enable: oneOf(enables, valueOf(section, 'enable')) ?? 'auto',
-    outline: oneOf(outlines, valueOf(section, 'outline')),
-    inlayHints: valueOf(section, 'inlayHints') === true,
-    codeLens: valueOf(section, 'codeLens') !== false,
+    enable: values.enable ?? 'auto',
+    outline: values.outline ?? null,
+    inlayHints: values.inlayHints ?? false,
+    codeLens: values.codeLens ?? true,
     analysis: {
       ...defaultSettings,
       language,
-      approximation: share(valueOf(section, 'approximation')) ?? defaultSettings.approximation,
-      disabled: switched(valueOf(section, 'checks'), false),
-      ...enabledOf(switched(valueOf(section, 'checks'), true)),
+      approximation: values.approximation ?? defaultSettings.approximation,
+      ...switched(values.checks ?? new Map()),
     },
-    files: filesOf(section),
+    files: {
+      ...(values.prior === undefined ? {} : { prior: values.prior }),
+      ...(values.with === undefined ? {} : { with: values.with }),
+      ...(values.data === undefined ? {} : { data: values.data }),
+    },
   };
+}
+
+/** The settings an editor has; those that a configuration has too are the same fields. */
+interface WrittenSettings extends Pick<
+  WrittenConfig,
+  'approximation' | 'checks' | 'prior' | 'with' | 'data'
+> {
+  readonly enable?: Enable;
+  readonly outline?: Outline;
+  readonly inlayHints?: boolean;
+  readonly codeLens?: boolean;
+}
+
+const { approximation, prior, data } = configSchema;
+
+const settingsSchema: Schema<WrittenSettings, ConfigAccepted | 'setting'> = {
+  enable: { keys: ['enable'], accepted: 'setting', read: oneOf<Enable>([['auto'], ['always'], ['never']]) },
+  outline: { keys: ['outline'], accepted: 'setting', read: oneOf<Outline>([['complement'], ['full']]) },
+  inlayHints: { keys: ['inlayHints'], accepted: 'setting', read: booleanIn },
+  codeLens: { keys: ['codeLens'], accepted: 'setting', read: booleanIn },
+  approximation,
+  prior,
+  data,
+  // In a form one switch or row may be unfinished; the others count.
+  checks: { keys: ['checks'], accepted: 'checks', read: flagsIn },
+  with: { keys: ['with'], accepted: 'with', read: namesIn },
+};
+
+function namesIn(value: Located): readonly string[] | null {
+  const names = value.kind === 'list' ? value.items.map(stringIn).filter((name) => name !== null) : [];
+  return names.length === 0 ? null : names;
 }
 
 /**
@@ -70,46 +113,6 @@ export function withPlaces(settings: Settings, base: string): Settings {
     ...(data === undefined ? {} : { data: place(data) }),
   };
   return { ...settings, files };
-}
-
-function filesOf(section: unknown): CompanionUris {
-  const [prior, others, data] = [
-    valueOf(section, 'prior'),
-    valueOf(section, 'with'),
-    valueOf(section, 'data'),
-  ];
-  return {
-    ...(isName(prior) ? { prior } : {}),
-    ...(Array.isArray(others) && others.some(isName) ? { with: others.filter(isName) } : {}),
-    ...(isName(data) ? { data } : {}),
-  };
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
-}
-
-const enables = ['auto', 'always', 'never'] as const;
-const outlines = ['complement', 'full'] as const;
-
-function valueOf(section: unknown, key: string): unknown {
-  return typeof section === 'object' && section !== null ? Reflect.get(section, key) : undefined;
-}
-
-function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | null {
-  return allowed.find((each) => each === value) ?? null;
-}
-
-function share(value: unknown): number | null {
-  return typeof value === 'number' && value >= 0 && value <= 1 ? value : null;
-}
-
-/** `{ "value-conflict": false }` switches that check off, `{ "indicator-name": true }` this one on. */
-function switched(checks: unknown, to: boolean): readonly string[] {
-  if (typeof checks !== 'object' || checks === null) return [];
-  return Object.entries(checks)
-    .filter(([, on]) => on === to)
-    .map(([check]) => check);
 }
 
 function enabledOf(enabled: readonly string[]): Pick<AnalysisSettings, 'enabled'> {

@@ -2,7 +2,7 @@ import type { FigureReading } from '../core/analyze';
 import type { CheckId } from '../core/check/catalog';
 import type { Finding } from '../core/check/finding';
 import { messages } from '../core/render/message';
-import type { FindingWords } from '../core/render/message/findings';
+import type { FindingWords } from '../core/render/message/zh-CN/findings';
 import type { IndicatorCell, IndicatorRow, StatedFigure } from '../core/table/table';
 import { columnIds } from '../core/table/table';
 import { overlaps } from '../core/text/span';

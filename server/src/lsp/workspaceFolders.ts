@@ -12,7 +12,7 @@ export interface WorkspaceFolders {
   readonly changed: (uri: string) => void;
 }
 
-export interface WorkspaceFile {
+interface WorkspaceFile {
   readonly uri: string;
   /** Whether its changes are told, so that it need not be looked at again. */
   readonly watched: boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseConfig } from '../../../server/src/config-text';
+import { parseConfig } from '../../../server/src/config/parse';
 import { readSettings, withConfig } from '../../../server/src/lsp/settings';
 import { expectFindings, inReview } from '../fixture';
 

@@ -74,6 +74,25 @@ describe('readFrontMatter', () => {
     expect(problems[1]?.detail).toContain('乡镇');
   });
 
+  it('takes the first of a key written in both languages, and points at the second', () => {
+    const { year, problems } = read('year: 2021\n年份: 2022');
+    expect(year).toBe(2021);
+    expect(problems).toMatchObject([{ kind: 'repeated', key: 'year', text: '年份' }]);
+    expect(read('year: 2021\n级别: 乡镇').problems).toEqual([]);
+  });
+
+  it('points at an alias, which stands for nothing here', () => {
+    expect(read('title: &a 报告\n机关: *a').problems).toMatchObject([
+      { kind: 'value', key: 'organ', text: '*a' },
+    ]);
+  });
+
+  it('leaves alone whose report it is, under the same name as a list of units', () => {
+    expect(read('单位: 柳湾镇人民政府')).toMatchObject({ problems: [] });
+    expect(read('单位: 柳湾镇人民政府').units).toBeUndefined();
+    expect(read('单位: [{写法: 石, 量纲: 重量}]').units).toMatchObject({ kind: 'list' });
+  });
+
   it('reports what is no YAML, or no pairs', () => {
     expect(read('title: "未关').problems[0]?.kind).toBe('syntax');
     expect(read('年份：2021').problems).toMatchObject([{ kind: 'syntax', text: '年份：2021' }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze, type Analysis } from '../../../server/src/core/analyze';
-import { nominalOf } from '../../../server/src/core/ledger/operand';
+import { nominalOf } from '../../../server/src/core/equation/operand';
 import { renameFigure, type RenameRefusal } from '../../../server/src/core/symbol/rename';
 import { symbolAt } from '../../../server/src/core/symbol/symbol';
 import { defaultScanOptions } from '../../../server/src/core/figure/scan';

@@ -1,6 +1,5 @@
-import { parseDocument } from 'yaml';
-import { locate } from '../../../server/src/core/report/located-yaml';
-import type { Located } from '../../../server/src/core/text/located';
+import { readLocated } from '../../../server/src/core/schema/located-yaml';
+import type { Located } from '../../../server/src/core/schema/located';
 import { messages } from '../../../server/src/core/render/message';
 import {
   standardVocabulary,
@@ -11,7 +10,7 @@ import {
 
 /** A YAML or JSON text as a value with its places. */
 export function located(text: string): Located {
-  return locate(parseDocument(text).contents, (start, end) => ({ start, end }));
+  return readLocated(text, (start, end) => ({ start, end })).located;
 }
 
 /** A user's terms read from YAML: the vocabulary, and for each problem the words it lies in and what is said of it. */

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../core/text/escape';
 import { visible } from '../../core/text/visible';
 import type { Session } from '../session';
 import type { UnreadableInput } from '../inputs';
@@ -39,5 +40,5 @@ function itemOf({ json }: CheckedFinding, known: boolean, { words: { check } }: 
 
 /** Nothing a report says may become Markdown of its own. */
 function escaped(text: string): string {
-  return visible(text.replace(/\r\n|\n|\r/g, ' ')).replace(/[\\`*_[\]<>|~#]/g, '\\$&');
+  return escapeMarkdown(visible(text.replace(/\r\n|\n|\r/g, ' ')));
 }

@@ -1,4 +1,4 @@
-import type { Location, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Location, Log, Notification, Region, ReportingDescriptor, Result, Run } from 'sarif';
 import { version } from '../../../../package.json';
 import { checkIds, severityOf, strongestTier } from '../../core/check/catalog';
 import type { Severity } from '../../core/check/finding';
@@ -16,53 +16,56 @@ import type { Format, Marked } from './format';
  * fingerprint, and its state against the baseline. What comments silence is there with its reason, marked as suppressed.
  */
 export function sarifFormat(session: Session): Format {
+  const artifacts = new Map<string, number>();
   const results: Result[] = [];
   const unreadable: UnreadableInput[] = [];
   return {
     report: (marked) => {
-      results.push(...resultsOf(marked));
+      results.push(...resultsOf(marked, artifacts));
       return '';
     },
     unreadable: (input) => {
       unreadable.push(input);
       return '';
     },
-    end: async () => `${JSON.stringify(await logOf(results, unreadable, session), null, 2)}\n`,
+    end: async () =>
+      `${JSON.stringify(logOf(await rulesOf(session), results, unreadable, artifacts), null, 2)}\n`,
   };
 }
 
-async function logOf(results: readonly Result[], unreadable: readonly UnreadableInput[], session: Session) {
-  // Loaded when asked for: the other formats start without it.
-  const { SarifBuilder, SarifRunBuilder, SarifResultBuilder, SarifRuleBuilder } =
-    await import('node-sarif-builder');
-  const run = new SarifRunBuilder().initSimple({ toolDriverName: 'heshu', toolDriverVersion: version });
-  for (const rule of await rulesOf(session)) {
-    const builder = new SarifRuleBuilder({});
-    builder.rule = rule;
-    run.addRule(builder);
-  }
-  for (const result of results) {
-    const builder = new SarifResultBuilder();
-    builder.result = result;
-    run.addResult(builder);
-  }
-  run.run.columnKind = 'utf16CodeUnits';
-  run.run.invocations = [
-    {
-      executionSuccessful: unreadable.length === 0,
-      toolExecutionNotifications: unreadable.map(({ path, error }) => ({
-        level: 'error',
-        message: { text: error },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
-      })),
-    },
-  ];
-  const builder = new SarifBuilder();
-  builder.addRun(run);
-  return builder.buildSarifOutput();
+/** The files with results, each with its place in the list of them. */
+type Artifacts = Map<string, number>;
+
+function logOf(
+  rules: ReportingDescriptor[],
+  results: Result[],
+  unreadable: readonly UnreadableInput[],
+  artifacts: Artifacts,
+): Log {
+  const toolExecutionNotifications = unreadable.map(({ path, error }): Notification => ({
+    level: 'error',
+    message: { text: error },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+  }));
+  const run: Run = {
+    tool: { driver: { name: 'heshu', rules, version } },
+    results,
+    columnKind: 'utf16CodeUnits',
+    invocations: [{ executionSuccessful: unreadable.length === 0, toolExecutionNotifications }],
+    artifacts: [...artifacts.keys()].map((uri) => ({ sourceLanguage: languageOf(uri), location: { uri } })),
+  };
+  return { $schema: schemaName, version: '2.1.0', runs: [run] };
 }
 
-async function rulesOf({ io, language }: Session): Promise<readonly ReportingDescriptor[]> {
+// A name of the format, never an address that is asked for anything.
+const schemaName = ['http:', '', 'json.schemastore.org', 'sarif-2.1.0.json'].join('/');
+
+function languageOf(uri: string): string {
+  if (/\.(?:md|markdown)$/.test(uri)) return 'Markdown';
+  return uri.endsWith('.txt') ? 'Text' : 'unknown';
+}
+
+async function rulesOf({ io, language }: Session): Promise<ReportingDescriptor[]> {
   const names = messages[language].findings.name;
   return Promise.all(
     checkIds.map(async (id): Promise<ReportingDescriptor> => {
@@ -84,7 +87,10 @@ function whenOf(page: string | null): string | null {
   return /^## 何时报\n\n(?<first>.*)$/mu.exec(page ?? '')?.groups?.first ?? null;
 }
 
-function resultsOf({ report: { path, findings, suppressed }, baseline }: Marked): readonly Result[] {
+function resultsOf(
+  { report: { path, findings, suppressed }, baseline }: Marked,
+  artifacts: Artifacts,
+): readonly Result[] {
   const spoken = findings.map((finding, index): Result => ({
     ...resultOf(path, finding),
     ...(baseline ? { baselineState: baseline.known[index] ? 'unchanged' : 'new' } : {}),
@@ -93,7 +99,8 @@ function resultsOf({ report: { path, findings, suppressed }, baseline }: Marked)
     ...resultOf(path, finding),
     suppressions: [{ kind: 'inSource', justification: finding.reason }],
   }));
-  return [...spoken, ...silent, ...(baseline?.stale ?? []).map((entry) => absent(path, entry))];
+  const results = [...spoken, ...silent, ...(baseline?.stale ?? []).map((entry) => absent(path, entry))];
+  return results.map((result) => indexed(result, uriOf(path), artifacts));
 }
 
 function resultOf(path: string, { json, key }: CheckedFinding): Result {
@@ -120,6 +127,20 @@ function absent(path: string, entry: BaselineEntry): Result {
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
     partialFingerprints: { 'heshuFinding/v1': keyText(entry) },
     baselineState: 'absent',
+  };
+}
+
+/** With the places of its file and its rule in their lists; a check of an old baseline may have no rule any longer. */
+function indexed(result: Result, uri: string, artifacts: Artifacts): Result {
+  const index = artifacts.get(uri) ?? artifacts.size;
+  artifacts.set(uri, index);
+  const ruleIndex = checkIds.findIndex((id) => id === result.ruleId);
+  return {
+    ...result,
+    locations: (result.locations ?? []).map(({ physicalLocation }) => ({
+      physicalLocation: { ...physicalLocation, artifactLocation: { uri, index } },
+    })),
+    ...(ruleIndex < 0 ? {} : { ruleIndex }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { RelationCheck } from '../relation/relation';
 import type { Severity, Tier } from './finding';
 
 /** Checks that judge more than a relation between figures: structure, targets, wording, input. */
-export type StructureCheck =
+type StructureCheck =
   | 'count-mismatch'
   | 'heading-order'
   | 'ordinal-order'

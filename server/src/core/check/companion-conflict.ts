@@ -1,5 +1,5 @@
 import type { ReadCompanion } from '../companion/read-companion';
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
 import { takenValueFixes } from '../fix/taken-value';
 import { writtenOf } from '../render/quantity';
 import type { Mention } from '../statement/reading';

@@ -2,7 +2,7 @@ import type { Verdict } from '../ledger/solve';
 import { formulaOf } from '../render/arithmetic';
 import { impliedRange } from '../render/implied';
 import type { Mention } from '../statement/reading';
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
 import type { Some } from '../relation/some';
 import type { Finding } from './finding';
 import { placeOf } from './place';

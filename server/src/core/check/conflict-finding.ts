@@ -1,6 +1,6 @@
 import { conflictsOf, type Conflict } from '../ledger/conflict';
 import type { Verdict } from '../ledger/solve';
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
 import { writtenOf } from '../render/quantity';
 import { some, type Some } from '../relation/some';
 import type { Span } from '../text/span';

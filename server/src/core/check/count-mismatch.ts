@@ -1,7 +1,7 @@
 import { countFixes } from '../fix/count-fix';
 import type { CountedList } from '../relation/count/counted-list';
 import { countFormula } from '../render/counted-list';
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
 import { severityOf } from './catalog';
 import type { Finding } from './finding';
 import { placeIn } from './place';

@@ -1,6 +1,7 @@
 import type { Block, Numbering, NumberingStyle, ReportDocument } from '../report/document';
 import { renumberFixes, type RunNumber } from '../fix/renumber';
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
+import { hanNumber } from '../text/chinese-number';
 import { sourceSpan } from '../text/prose';
 import { shift, type Span } from '../text/span';
 import type { Finding } from './finding';
@@ -127,19 +128,14 @@ function toFinding(
   };
 }
 
-const hanNumerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
-
 /** “（三）” from the style and 3; headings beyond ninety-nine do not occur. */
 export function printed(style: NumberingStyle, ordinal: number): string {
-  const han =
-    ordinal <= 10
-      ? hanNumerals[ordinal]
-      : `${ordinal >= 20 ? (hanNumerals[Math.floor(ordinal / 10)] ?? '') : ''}十${ordinal % 10 === 0 ? '' : (hanNumerals[ordinal % 10] ?? '')}`;
+  const han = hanNumber(String(ordinal)) ?? String(ordinal);
   switch (style) {
     case '一、':
-      return `${han ?? ''}、`;
+      return `${han}、`;
     case '（一）':
-      return `（${han ?? ''}）`;
+      return `（${han}）`;
     case '1.':
       return `${String(ordinal)}.`;
     case '（1）':

@@ -4,7 +4,7 @@ import type { Guard } from '../guard';
 import type { Verdict } from '../ledger/solve';
 import type { CountedList } from '../relation/count/counted-list';
 import type { OrdinalChain } from '../relation/count/ordinal-chain';
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
 import type { VocabularyProblem } from '../vocabulary/fault';
 import { findCalendarProblems } from './calendar/find-calendar';
 import type { PassageRecall } from './calendar/passage';

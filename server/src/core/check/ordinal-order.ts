@@ -1,7 +1,7 @@
 import type { OrdinalBreak, OrdinalChain } from '../relation/count/ordinal-chain';
 import type { Block, ReportDocument } from '../report/document';
 import { renumberFixes } from '../fix/renumber';
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
 import { sourceSpan } from '../text/prose';
 import { shift, type Span } from '../text/span';
 import type { Finding } from './finding';

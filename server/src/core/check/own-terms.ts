@@ -1,4 +1,4 @@
-import type { VocabularyWords } from '../render/message/vocabulary';
+import type { VocabularyWords } from '../render/message/zh-CN/vocabulary';
 import type { VocabularyProblem } from '../vocabulary/fault';
 import type { Finding } from './finding';
 

@@ -1,8 +1,12 @@
+import type { Form } from '../equation/equation';
+import { evaluate, nominalValue } from '../equation/evaluate';
+import { termsOf, type Expression } from '../equation/expression';
+import { isDoubling, nominalOf } from '../equation/operand';
+import { printed } from '../equation/print';
 import { relationFixes } from '../fix/relation-fixes';
-import { nominalOf } from '../ledger/operand';
 import type { Verdict } from '../ledger/solve';
-import type { FindingWords } from '../render/message/findings';
-import { formulaOf } from '../render/arithmetic';
+import type { FindingWords } from '../render/message/zh-CN/findings';
+import { computedText, formulaOf } from '../render/arithmetic';
 import { printedOf, rangeLike, valueLike, writtenOf } from '../render/quantity';
 import type { Mention } from '../statement/reading';
 import type { OrderNote, RelationNote } from '../relation/relation';
@@ -56,74 +60,71 @@ function isNear({ relation, spoken, nominal }: Verdict): boolean {
   const chosen =
     (relation.tier === 'suspect' && relation.check !== 'difference-mismatch') ||
     ['sum-mismatch', 'table-rate-mismatch'].includes(relation.check);
-  // A unit slip is a factor of ten or more; two printings and bounds follow from nothing.
-  const follows = nominal !== null && !['at-most', 'same'].includes(relation.equation.form);
-  if (!chosen || !follows) return true;
-  const [written, reckoned] = [nominalOf(spoken).abs(), nominal.abs()];
-  return written.lessThanOrEqualTo(reckoned.times(2)) && reckoned.lessThanOrEqualTo(written.times(2));
+  // Two printings and bounds follow from nothing, so there is nothing to be near.
+  if (!chosen || nominal === null) return true;
+  const [written, follows] = [nominalOf(spoken).abs(), nominal.abs()];
+  return written.lessThanOrEqualTo(follows.times(2)) && follows.lessThanOrEqualTo(written.times(2));
 }
 
 function messageOf(verdict: Verdict, words: FindingWords): string {
-  const { relation, spoken } = verdict;
-  const { equation } = relation;
-  const written = writtenOf(spoken);
-  const computed = verdict.nominal === null ? '' : valueLike(spoken, verdict.nominal);
-  switch (equation.form) {
-    case 'sum':
-      return words.sum(
-        equation.parts.map(printedOf).join(' + '),
-        equation.parts.length,
-        computed,
-        written,
-        relation.note === 'units-differ',
-      );
-    case 'at-most':
-      if (relation.check === 'difference-mismatch')
-        return words.increaseExceeds(written, printedOf(equation.whole));
-      if (isOrder(relation.note))
-        return words.outOfOrder(relation.note, told(equation.parts[0]), told(equation.whole));
-      if (spoken.statement.measure === 'rank') return words.rankExceeds(written, printedOf(equation.whole));
-      return equation.parts.length === 1
-        ? words.partExceeds(named(equation.parts[0]), named(equation.whole))
-        : words.partsExceed(equation.parts.map(printedOf).join(' + '), computed, named(equation.whole));
-    case 'difference':
-      return relation.check === 'point-change-mismatch' || relation.check === 'rank-change-mismatch'
-        ? words.rate(relation.check, written, computed)
-        : words.difference(written, computed);
-    case 'hundred':
-      return words.composition(
-        equation.parts.map(printedOf).join(' + '),
-        `${verdict.nominal?.times(100).toFixed() ?? ''}%`,
-      );
-    case 'order':
-      return words.direction(equation.direction, printedOf(equation.from), printedOf(equation.to));
-    case 'same':
-      return (relation.check === 'unit-slip' ? words.unitSlip : words.same)(
-        equation.name ?? spoken.statement.indicator?.name ?? '',
-        written,
-        printedOf(equation.mentions[0]),
-      );
-    case 'aligned':
-      return words.aligned(equation.subjects.length, equation.figures.length, equation.subjects.join('、'));
-    case 'ratio':
-    case 'increase':
-    case 'pace':
-    case 'compound':
-    case 'compound-growth':
-    case 'per-unit':
-      return verdict.otherReading
-        ? (relation.check === 'multiple-mismatch' ? words.otherMultiple : words.otherReading)(
-            written,
-            computed,
-          )
-        : words.rate(relation.check, written, computedRate(verdict, computed));
-  }
+  return (messages[verdict.relation.equation.form] ?? rateMessage)(verdict, words);
 }
 
-/** 翻一番 is judged by how many times the one is the other. */
-function computedRate(verdict: Verdict, computed: string): string {
-  const doubles = verdict.spoken.statement.figure.unit.dimension === 'doubling';
-  return doubles && verdict.nominal ? `${verdict.nominal.toFixed(2)}倍` : computed;
+type Message = (verdict: Verdict, words: FindingWords) => string;
+
+/** How each kind of equation is told that has words of its own; the others are rates. */
+const messages: Readonly<Partial<Record<Form, Message>>> = {
+  sum: (verdict, words) =>
+    words.sum(
+      sideText(verdict.reckoned),
+      verdict.operands.length - 1,
+      computedText(verdict),
+      writtenOf(verdict.spoken),
+      verdict.relation.note === 'units-differ',
+    ),
+  'at-most': atMostMessage,
+  difference: (verdict, words) => {
+    const { relation, spoken } = verdict;
+    const [written, computed] = [writtenOf(spoken), computedText(verdict)];
+    return relation.check === 'point-change-mismatch' || relation.check === 'rank-change-mismatch'
+      ? words.rate(relation.check, written, computed)
+      : words.difference(written, computed);
+  },
+  composition: (verdict, words) => words.composition(sideText(verdict.reckoned), computedText(verdict)),
+  order: ({ stated, sides }, words) =>
+    words.direction(stated.sign === 'rises' ? 1 : -1, sideText(sides[0]), sideText(sides[1])),
+  same: ({ relation, spoken }, words) => {
+    const { name, figures } = relation.equation;
+    const tell = relation.check === 'unit-slip' ? words.unitSlip : words.same;
+    return tell(name ?? spoken.statement.indicator?.name ?? '', writtenOf(spoken), printedOf(figures[0]));
+  },
+  aligned: ({ sides: [names, figures] }, words) =>
+    words.aligned(termsOf(names).length, termsOf(figures).length, sideText(names)),
+};
+
+function atMostMessage({ relation, sides, spoken }: Verdict, words: FindingWords): string {
+  const { figures } = relation.equation;
+  const [part, whole] = [figures[0], figures.at(-1) ?? figures[0]];
+  if (relation.check === 'difference-mismatch')
+    return words.increaseExceeds(writtenOf(spoken), printedOf(whole));
+  if (isOrder(relation.note)) return words.outOfOrder(relation.note, told(part), told(whole));
+  if (spoken.statement.measure === 'rank') return words.rankExceeds(writtenOf(spoken), printedOf(whole));
+  if (figures.length === 2) return words.partExceeds(named(part), named(whole));
+  const [parts] = sides;
+  const together = nominalValue(parts);
+  return words.partsExceed(sideText(parts), together ? valueLike(whole, together) : '', named(whole));
+}
+
+function rateMessage(verdict: Verdict, words: FindingWords): string {
+  const { relation, spoken, otherReading } = verdict;
+  const [written, computed] = [writtenOf(spoken), computedText(verdict)];
+  if (!otherReading) return words.rate(relation.check, written, computed);
+  const tell = relation.check === 'multiple-mismatch' ? words.otherMultiple : words.otherReading;
+  return tell(written, computed);
+}
+
+function sideText(side: Expression | null): string {
+  return side ? printed(side, printedOf) : '';
 }
 
 function isOrder(note: RelationNote | null): note is OrderNote {
@@ -148,13 +149,12 @@ function relatedOf({ operands, spoken }: Verdict, words: FindingWords): readonly
 }
 
 function derivationOf(verdict: Verdict, words: FindingWords): readonly DerivationStep[] {
-  const { spoken, operands, allowed, relation } = verdict;
+  const { spoken, operands, reckoned, relation } = verdict;
   const spans = operands.map(placeOf);
   const steps: DerivationStep[] = [{ text: formulaOf(verdict), spans }];
-  const ranged = relation.equation.form === 'ratio' || relation.equation.form === 'per-unit';
-  const doubles = spoken.statement.figure.unit.dimension === 'doubling';
-  if (ranged && allowed && !doubles)
-    steps.push({ text: words.allowed(rangeLike(spoken, allowed)), spans: [placeOf(spoken)] });
+  const ranged = relation.equation.form === 'rate' || relation.equation.form === 'per-unit';
+  const allowed = ranged && !isDoubling(spoken) && reckoned ? evaluate(reckoned) : null;
+  if (allowed) steps.push({ text: words.allowed(rangeLike(spoken, allowed)), spans: [placeOf(spoken)] });
   const others = operands.filter((each) => each !== spoken);
   if (others.length > 0 && relation.equation.form !== 'same')
     steps.push({ text: words.eitherWrong(printedOf(spoken), others.map(printedOf)), spans });

@@ -1,4 +1,4 @@
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
 import { namesOf, type LexiconEntry } from '../statement/lexicon';
 import type { Span } from '../text/span';
 import type { Finding } from './finding';

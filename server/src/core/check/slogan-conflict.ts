@@ -1,7 +1,7 @@
 import type { Block, ReportDocument } from '../report/document';
 import { numberedName } from '../relation/slogan/numbered-name';
 import { sloganConflicts, type NamePlace, type SloganConflict } from '../relation/slogan/slogan-conflict';
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
 import { sourceSpan, type Prose } from '../text/prose';
 import { shift, type Span } from '../text/span';
 import { severityOf } from './catalog';

@@ -1,4 +1,4 @@
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
 import type { ReportDocument } from '../report/document';
 import { covers, type SuppressedCheck, type Suppression } from '../report/suppression';
 import type { Span } from '../text/span';

@@ -1,6 +1,6 @@
-import { intervalOf, nominalOf } from '../ledger/operand';
+import { intervalOf, nominalOf } from '../equation/operand';
 import { mayBeAtMost } from '../number/interval';
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
 import { printedOf } from '../render/quantity';
 import { samePeriod, wholeYear } from '../statement/period';
 import type { Mention } from '../statement/reading';

@@ -1,5 +1,5 @@
 import type { QuantityIndex } from '../ledger/quantity';
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
 import { printedOf } from '../render/quantity';
 import type { Level, ReportDocument } from '../report/document';
 import type { Lexicon } from '../statement/lexicon';

@@ -1,4 +1,4 @@
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
 import { namesOf } from '../statement/lexicon';
 import type { Finding } from './finding';
 import { placeIn } from './place';

@@ -1,5 +1,5 @@
 import type { CompanionProblem } from '../companion/companion';
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
 import type { ReportDocument } from '../report/document';
 import type { Span } from '../text/span';
 import type { Finding } from './finding';

@@ -1,8 +1,8 @@
 import type { FigureReading } from '../analyze';
 import { withBounds } from '../export/figure-cell';
 import type { Grid, GridCell } from '../export/grid';
-import type { FiguresWords } from '../render/message/cli';
-import type { CompareWords } from '../render/message/export';
+import type { FiguresWords } from '../render/message/zh-CN/cli';
+import type { CompareWords } from '../render/message/zh-CN/export';
 import { renderPeriod } from '../render/period';
 import type { Span } from '../text/span';
 import { type Change, type ChangeColumn, changeColumns } from './change';

@@ -3,7 +3,7 @@ import { unprintedTarget } from '../check/prior/prior-target';
 import { counterparts } from '../check/prior/match';
 import type { FileFigure } from '../figures-file/file-figure';
 import { ownScopes } from '../figures-file/own-scope';
-import { nominalOf } from '../ledger/operand';
+import { nominalOf } from '../equation/operand';
 import type { Decimal } from '../number/decimal';
 import { isConstantPrice, isSwitchedOff } from '../relation/gather';
 import { sameQualifiers } from '../relation/growth';

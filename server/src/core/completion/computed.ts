@@ -1,6 +1,8 @@
 import type { Analysis, Language } from '../analyze';
 import { placeOf } from '../check/place';
-import { nominalOf } from '../ledger/operand';
+import { nominalValue } from '../equation/evaluate';
+import { constant, figure, minus, one, over } from '../equation/expression';
+import { asWritten, printed } from '../equation/print';
 import type { Verdict } from '../ledger/solve';
 import type { Decimal } from '../number/decimal';
 import type { FileFigure } from '../figures-file/file-figure';
@@ -67,13 +69,13 @@ function offersFor(trial: Trial): readonly Offer[] {
   const { source } = analysis.document;
   const tail = source.slice(replace.end);
   // “合计|公里”: the unit stands there already.
-  const printed = tail.startsWith(unit) ? '' : unit;
-  const tried = again(`${source.slice(0, replace.start)}${PROBE}${printed}${tail}`);
+  const shown = tail.startsWith(unit) ? '' : unit;
+  const tried = again(`${source.slice(0, replace.start)}${PROBE}${shown}${tail}`);
   const { index, verdicts } = tried.ledger;
   const probe = index.mentions.find((mention) => placeOf(mention).start === replace.start);
   if (!probe) return [];
   const given = verdicts.filter((verdict) => verdict.spoken === probe && gives(verdict));
-  const here = { ...trial, unit: printed, probe };
+  const here = { ...trial, unit: shown, probe };
   if (given.length > 0) return given.flatMap((verdict) => offerOf(verdict, here));
   return elsewhereOffers(tried, here);
 }
@@ -82,29 +84,18 @@ function offersFor(trial: Trial): readonly Offer[] {
 const PROBE = '57';
 
 /** A base that is nowhere stated gives nothing: 完成年度任务的… of an unknown task would be reckoned from the trial itself. */
-function gives({ relation: { equation }, nominal, outcome }: Verdict): boolean {
-  if (nominal === null || outcome === 'implied') return false;
-  const { form } = equation;
-  return form === 'ratio' ? equation.base !== null : reckoned.has(form);
+function gives({ relation: { equation }, nominal }: Verdict): boolean {
+  return nominal !== null && equation.reckoned?.kind === 'figure';
 }
-
-const reckoned: ReadonlySet<string> = new Set([
-  'sum',
-  'difference',
-  'compound',
-  'compound-growth',
-  'per-unit',
-  'increase',
-  'pace',
-]);
 
 interface Probed extends Trial {
   readonly probe: Mention;
 }
 
 function offerOf(verdict: Verdict, trial: Probed): readonly Offer[] {
-  const { nominal, relation } = verdict;
-  const grown = relation.equation.form === 'ratio' && relation.equation.as === 'up';
+  const { nominal, reckoned } = verdict;
+  // result ÷ base − 1
+  const grown = reckoned?.kind === '−' && reckoned.terms[1].kind === 'constant';
   if (nominal === null || !isExact(verdict) || !isSaid(nominal, grown, trial)) return [];
   return precisionsOf(verdict, nominal, siteOf(trial)).map((each) =>
     written(nominal, each, formulaOf(verdict, each), trial),
@@ -120,19 +111,14 @@ function elsewhereOffers(tried: Analysis, trial: Probed): readonly Offer[] {
   }
   const base = baseElsewhere(tried, probe, language);
   if (!base || base.value.lte(0)) return [];
-  const { value, as, printed, from, result } = base;
-  const ratio = nominalOf(result).dividedBy(value);
-  const nominal = as === 'ratio' ? ratio : as === 'up' ? ratio.minus(1) : ratio.negated().plus(1);
+  const { value, as, from, result } = base;
+  const ratio = over(figure(result), constant(value, base.printed));
+  const reckoned = as === 'ratio' ? ratio : as === 'up' ? minus(ratio, one) : minus(one, ratio);
+  const [times, nominal] = [nominalValue(ratio), nominalValue(reckoned)];
+  if (times === null || nominal === null || !isSaid(nominal, as === 'up', trial)) return [];
   // So far apart the two are hardly one quantity; nobody would be told so by an offer.
-  if (ratio.gt(MOST_TIMES) || ratio.times(MOST_TIMES).lt(1) || !isSaid(nominal, as === 'up', trial))
-    return [];
-  const to = printedOf(result);
-  const side =
-    as === 'ratio'
-      ? `${to} ÷ ${printed}`
-      : as === 'up'
-        ? `(${to} − ${printed}) ÷ ${printed}`
-        : `(${printed} − ${to}) ÷ ${printed}`;
+  if (times.gt(MOST_TIMES) || times.times(MOST_TIMES).lt(1)) return [];
+  const side = printed(asWritten(reckoned), printedOf);
   return ratePrecisions(nominal, siteOf(trial)).map((each) =>
     written(nominal, each, `${side} ${equalsLike(probe, nominal, each)} · ${from}`, trial),
   );

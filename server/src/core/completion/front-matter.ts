@@ -1,6 +1,7 @@
 import type { Analysis, Language } from '../analyze';
 import { messages } from '../render/message';
-import { frontMatterNames, keyOf, LEVEL_NAMES, type Key } from '../report/frontmatter-keys';
+import { frontMatterNames, keyOf, type Key } from '../report/frontmatter-schema';
+import { levelNames } from '../report/level-names';
 import type { Offer } from './offer';
 import type { CaretPlace } from './place';
 import { filterOf } from './written-name';
@@ -59,7 +60,7 @@ function keyOffers(
 }
 
 function valuesOf({ document }: Analysis, key: Key, files: readonly string[]): readonly string[] {
-  if (key === 'level') return LEVEL_NAMES;
+  if (key === 'level') return levelNames;
   if (key === 'year') return document.years.plan === null ? [] : [String(document.years.plan)];
   return key === 'prior' || key === 'data' || key === 'with' ? files : [];
 }

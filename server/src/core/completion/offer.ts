@@ -21,12 +21,12 @@ export interface Offer {
 }
 
 /** A piece of a report with its gaps numbered, some more than once: `${1:××}万元`. */
-export interface Snippet {
+interface Snippet {
   readonly snippet: string;
 }
 
 /** A gap in what is put in, with what stands there until it is filled. */
-export interface Placeholder {
+interface Placeholder {
   readonly placeholder: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyze';
+import { evaluate } from '../equation/evaluate';
+import { intervalOf, nominalOf } from '../equation/operand';
 import type { Figure } from '../figure/figure';
-import { intervalOf, nominalOf } from '../ledger/operand';
 import type { Verdict } from '../ledger/solve';
 import { Decimal } from '../number/decimal';
 import { placesLike } from '../render/quantity';
@@ -19,10 +20,11 @@ export interface PrecisionSite {
  * Whether what follows is a figure at all: from 1万亿元以上 or 突破2万元 nothing can be reckoned, and from 1万亿元 and 8800亿元 no more
  * than that the growth is somewhere between 8% and 19%.
  */
-export function isExact({ operands, spoken, relation, allowed }: Verdict): boolean {
+export function isExact({ operands, spoken, relation, reckoned }: Verdict): boolean {
   if (operands.some((each) => each !== spoken && each.statement.figure.bound !== 'exact')) return false;
   const { unit } = spoken.statement.figure;
-  if (relation.equation.form !== 'ratio' || allowed === null || unit.text === '倍') return true;
+  const allowed = reckoned && evaluate(reckoned);
+  if (relation.equation.form !== 'rate' || allowed === null || unit.text === '倍') return true;
   if (allowed.low === null || allowed.high === null) return false;
   return allowed.high.minus(allowed.low).lt(MOST_UNSURE);
 }

@@ -2,7 +2,7 @@ import type { Analysis, FigureReading } from '../analyze';
 import { isSilenced } from '../check/accused';
 import type { CheckId } from '../check/catalog';
 import { renderPeriod } from '../render/period';
-import type { ExportWords } from '../render/message/export';
+import type { ExportWords } from '../render/message/zh-CN/export';
 import type { Block } from '../report/document';
 import type { Span } from '../text/span';
 import { withBounds } from './figure-cell';

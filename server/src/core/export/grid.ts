@@ -12,7 +12,7 @@ export interface Grid {
   readonly rows: readonly (readonly GridCell[])[];
 }
 
-export interface GridColumn {
+interface GridColumn {
   /** With its unit where all its numbers share one: “增长（%）”. */
   readonly title: string;
   /** In half-width characters; a Chinese character counts two. */

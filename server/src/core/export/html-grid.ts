@@ -1,5 +1,6 @@
 import { cellText, type Grid, type GridCell } from './grid';
-import { escapeHtml, htmlPage } from './html-page';
+import { escapeMarkup } from '../text/escape';
+import { htmlPage } from './html-page';
 
 /**
  * Grids as one HTML page to print or to send: landscape A4, each grid on pages of its own, the header on every page.
@@ -29,9 +30,9 @@ th { background: #ededed; }
 function section({ title, name, columns, rows }: Grid): string {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => `<col style="width:${percentOf(width, total)}%">`).join('');
-  const head = columns.map((column) => `<th scope="col">${escapeHtml(column.title)}</th>`).join('');
+  const head = columns.map((column) => `<th scope="col">${escapeMarkup(column.title)}</th>`).join('');
   const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
-  return `<section>\n<h1>${escapeHtml(title ?? name)}</h1>\n<table>\n<colgroup>${widths}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>\n</section>`;
+  return `<section>\n<h1>${escapeMarkup(title ?? name)}</h1>\n<table>\n<colgroup>${widths}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>\n</section>`;
 }
 
 /** Whole percents are enough for a width. */
@@ -43,5 +44,5 @@ function cell(each: GridCell): string {
   const look = each.kind === 'empty' ? undefined : each.look;
   const classes = [...(each.kind === 'number' ? ['number'] : []), ...(look === undefined ? [] : [look])];
   const marked = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
-  return `<td${marked}>${escapeHtml(cellText(each)).replaceAll('\n', '<br>')}</td>`;
+  return `<td${marked}>${escapeMarkup(cellText(each)).replaceAll('\n', '<br>')}</td>`;
 }

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../text/escape';
+
 /** What makes a whole page of HTML. */
 export interface HtmlParts {
   /** The language of its words: “zh-CN”. */
@@ -17,7 +19,7 @@ export function htmlPage({ language, title, style, body }: HtmlParts): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -26,10 +28,3 @@ ${body}
 </html>
 `;
 }
-
-/** Words as HTML: “<” is “&lt;”. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,4 +1,5 @@
-import { escapeHtml, htmlPage } from './html-page';
+import { escapeMarkup } from '../text/escape';
+import { htmlPage } from './html-page';
 import { roomIn, textOf } from './layout-changes';
 import type {
   LaidBlock,
@@ -58,7 +59,7 @@ function runs(own: readonly LaidRun[]): string {
 }
 
 function run({ text, heading, bold, note, comments }: LaidRun): string {
-  const words = bold ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text);
+  const words = bold ? `<strong>${escapeMarkup(text)}</strong>` : escapeMarkup(text);
   const set = heading === null ? words : `<span class="heading${heading}">${words}</span>`;
   const marks = comments.map((id) => `<sup><a href="#c${id + 1}">${id + 1}</a></sup>`).join('');
   const commented = comments.length === 0 ? set : `<mark>${set}</mark>${marks}`;
@@ -68,7 +69,7 @@ function run({ text, heading, bold, note, comments }: LaidRun): string {
 function list(name: string, entries: readonly string[], prefix: string): readonly string[] {
   if (entries.length === 0) return [];
   const items = entries.map(
-    (text, at) => `<li id="${prefix}${at + 1}">${escapeHtml(text).replaceAll('\n', '<br>')}</li>`,
+    (text, at) => `<li id="${prefix}${at + 1}">${escapeMarkup(text).replaceAll('\n', '<br>')}</li>`,
   );
   return [`<ol class="${name}">\n${items.join('\n')}\n</ol>`];
 }

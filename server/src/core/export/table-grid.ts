@@ -1,6 +1,6 @@
 import type { Analysis, FigureReading } from '../analyze';
 import type { Unit } from '../figure/figure';
-import type { TableWords } from '../render/message/cli';
+import type { TableWords } from '../render/message/zh-CN/cli';
 import { hasScopes, usedColumns } from '../render/table-columns';
 import { displayWidth } from '../render/width';
 import type { ColumnId, IndicatorCell, IndicatorRow, TableColumn } from '../table/table';

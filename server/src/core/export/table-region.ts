@@ -1,9 +1,10 @@
 import { readFrontMatter } from '../report/frontmatter';
+import { escapeMarkdown } from '../text/escape';
 import type { Span } from '../text/span';
 import { cellText, type Grid, type GridCell } from './grid';
 
 /** The comments a table of the report that Heshu keeps stands between. */
-export const regionMarks = { begin: '<!-- heshu-table -->', end: '<!-- /heshu-table -->' } as const;
+const regionMarks = { begin: '<!-- heshu-table -->', end: '<!-- /heshu-table -->' } as const;
 
 /** What a text is changed by: `text` in the place of a span, which is empty where something is put in. */
 export interface TextChange {
@@ -83,5 +84,5 @@ function gridMarkdown({ columns, rows }: Grid): string {
 
 function shown(cell: GridCell | undefined): string {
   if (cell === undefined || cell.kind === 'empty' || cell.look === 'implied') return '';
-  return cellText(cell).replace(/[\\|*_~`<[\]]/g, (sign) => `\\${sign}`);
+  return escapeMarkdown(cellText(cell));
 }

@@ -97,7 +97,7 @@ export function unitAfter(text: string, numeral: Numeral, table: UnitTable): Uni
 }
 
 /** The unit of an entry at a scale: 亿 and 元 make 亿元 at 10⁸. */
-export function unitOf(entry: UnitEntry, scale: ScaleWord = ''): Unit {
+function unitOf(entry: UnitEntry, scale: ScaleWord = ''): Unit {
   return {
     text: scale + entry.text,
     dimension: entry.dimension,

@@ -1,4 +1,4 @@
-import type { Located } from '../text/located';
+import type { Located } from '../schema/located';
 
 /**
  * What the front matter says of the columns of the figures file, by their headings: “数据列: { 数值: 本年合计 }” says that

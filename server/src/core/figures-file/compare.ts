@@ -1,6 +1,6 @@
-import { intervalOf, nominalOf } from '../ledger/operand';
+import { intervalOf, nominalOf } from '../equation/operand';
 import type { QuantityIndex } from '../ledger/quantity';
-import { mayEqual, scaleBy, type Interval } from '../number/interval';
+import { mayEqual, negated, scaleBy, type Interval } from '../number/interval';
 import type { Decimal } from '../number/decimal';
 import type { ReportDocument } from '../report/document';
 import type { Lexicon, LexiconEntry } from '../statement/lexicon';
@@ -153,15 +153,6 @@ function signed(mention: Mention): Interval {
 function isFall({ measure, direction, figure }: Statement): boolean {
   const isNegative = figure.value.kind === 'single' && figure.value.magnitude.isNegative();
   return measure === 'growth' && direction < 0 && !isNegative;
-}
-
-function negated(interval: Interval): Interval {
-  return {
-    low: interval.high?.negated() ?? null,
-    high: interval.low?.negated() ?? null,
-    lowOpen: interval.highOpen,
-    highOpen: interval.lowOpen,
-  };
 }
 
 function fileInterval({ figure }: FileFigure): Interval {

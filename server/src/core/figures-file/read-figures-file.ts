@@ -141,7 +141,7 @@ function conflictsIn(figures: readonly FileFigure[]): readonly FileConflict[] {
 }
 
 /** What makes two cells of the file one quantity. */
-export function fileKey({ indicator, scope, period, role, measure, figure, qualifiers }: FileFigure): string {
+function fileKey({ indicator, scope, period, role, measure, figure, qualifiers }: FileFigure): string {
   const { dimension, counted, text } = figure.unit;
   const kind = dimension === 'unknown' ? text : (counted ?? '');
   return [indicator.key, scope ?? '', periodKey(period), role, measure, dimension, kind, ...qualifiers].join(

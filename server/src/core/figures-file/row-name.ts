@@ -30,7 +30,7 @@ export function readRowName(written: string, unit: string, settings: ReadingSett
 }
 
 /** Without 其中, the number before it and the brackets of a unit: “ 其中：税收收入（万元）” is 税收收入. */
-export function bareName(written: string): string {
+function bareName(written: string): string {
   return written
     .replace(/[\s*]+/gu, '')
     .replace(/^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[①-⑳•·#—-])+(?!\d)/u, '')

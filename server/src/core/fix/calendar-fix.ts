@@ -4,7 +4,8 @@ import { nameOf } from '../check/calendar/five-year-plan';
 import type { Conflict } from '../check/calendar/occasion';
 import { placeOfPassage, wordsOfPassage, type Passage } from '../check/calendar/passage';
 import type { Fix } from '../check/finding';
-import type { FixWords } from '../render/message/fix';
+import type { FixWords } from '../render/message/zh-CN/fix';
+import { hanWeekdays } from '../text/chinese-number';
 import type { Span } from '../text/span';
 
 /**
@@ -38,7 +39,7 @@ function occasionIn(fact: CalendarFact, year: number): readonly [was: RegExp, no
 
 /** A date with the weekday it has: 星期二 for 星期三. */
 export function weekdayFix(passage: Passage, place: Span, weekday: number, words: FixWords): readonly Fix[] {
-  return replacing(passage, place, /[日天一二三四五六]$/u, '日一二三四五六'.charAt(weekday), words);
+  return replacing(passage, place, /[日天一二三四五六]$/u, hanWeekdays.charAt(weekday), words);
 }
 
 /** The year a heading must mean: 2012 for 2013. */

@@ -3,7 +3,7 @@ import type { Fix } from '../check/finding';
 import { isWrittenOut } from '../figure/draft';
 import { Decimal } from '../number/decimal';
 import { printedInterval } from '../number/rounding';
-import type { FixWords } from '../render/message/fix';
+import type { FixWords } from '../render/message/zh-CN/fix';
 import type { Mention } from '../statement/reading';
 import { type Span } from '../text/span';
 import { placeOf } from '../check/place';

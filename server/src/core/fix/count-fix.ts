@@ -1,7 +1,8 @@
 import type { Fix } from '../check/finding';
 import type { CountedList } from '../relation/count/counted-list';
-import type { FixWords } from '../render/message/fix';
-import { hanNumber, inFormOf } from './numeral-form';
+import type { FixWords } from '../render/message/zh-CN/fix';
+import { hanNumber } from '../text/chinese-number';
+import { inFormOf } from './numeral-form';
 import { editOf } from './relation-fixes';
 
 /**

@@ -1,5 +1,5 @@
 import type { Fix, SourceEdit } from '../check/finding';
-import type { FixWords } from '../render/message/fix';
+import type { FixWords } from '../render/message/zh-CN/fix';
 import type { HeadingBlock, NumberingStyle, ReportDocument } from '../report/document';
 import { overlaps, type Span } from '../text/span';
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../analyze';
 import type { Fix, SourceEdit } from '../check/finding';
 import { placeOf } from '../check/place';
 import { fullWidthMarks } from '../format/punctuation';
-import type { FixWords } from '../render/message/fix';
+import type { FixWords } from '../render/message/zh-CN/fix';
 import type { Mention } from '../statement/reading';
 import { overlaps, type Span } from '../text/span';
 import { editOf } from './relation-fixes';

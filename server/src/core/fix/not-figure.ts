@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyze';
 import type { Fix, SourceEdit } from '../check/finding';
 import { placeOf } from '../check/place';
-import type { FixWords } from '../render/message/fix';
+import type { FixWords } from '../render/message/zh-CN/fix';
 import type { ReportDocument } from '../report/document';
 import type { Mention } from '../statement/reading';
 import type { Span } from '../text/span';

@@ -1,3 +1,6 @@
+import { hanNumber } from '../text/chinese-number';
+import { fullWidth } from '../text/characters';
+
 /**
  * A value written the way another numeral is: `inFormOf('3,200', '4480')` is “4,480”, `inFormOf('３２', '40.0')` “４０．０”,
  * `inFormOf('三', '4')` “四”.
@@ -32,26 +35,4 @@ function inDigitsOf(written: string, value: string): string | null {
   const grouped = mark === undefined ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, mark);
   const text = decimals === undefined ? grouped : `${grouped}.${decimals}`;
   return /[０-９]/.test(written) ? text.replace(/[\d.]/g, fullWidth) : text;
-}
-
-function fullWidth(sign: string): string {
-  return String.fromCharCode(sign.charCodeAt(0) + 0xfee0);
-}
-
-const digits = '零一二三四五六七八九';
-const powers = ['', '十', '百', '千'] as const;
-
-/**
- * A whole number below ten thousand in Chinese characters: “1205” is 一千二百零五, “12” is 十二; 2 alone is 两 before a measure
- * word where `pair` asks for it. Null for anything else.
- */
-export function hanNumber(value: string, pair = false): string | null {
-  if (!/^[1-9]\d{0,3}$/.test(value)) return null;
-  if (pair && value === '2') return '两';
-  const places = Array.from(value, (sign, index) => {
-    const power = powers[value.length - 1 - index] ?? '';
-    return sign === '0' ? '零' : `${digits.charAt('0123456789'.indexOf(sign))}${power}`;
-  });
-  const spoken = places.join('').replace(/零+/g, '零').replace(/零$/, '');
-  return spoken.replace(/^一十/, '十');
 }

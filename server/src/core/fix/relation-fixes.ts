@@ -1,8 +1,9 @@
 import type { Fix, SourceEdit } from '../check/finding';
 import { placeIn } from '../check/place';
+import { signs } from '../equation/equation';
 import type { Verdict } from '../ledger/solve';
 import { printedOf } from '../render/quantity';
-import type { FixWords } from '../render/message/fix';
+import type { FixWords } from '../render/message/zh-CN/fix';
 import type { Mention } from '../statement/reading';
 import type { Span } from '../text/span';
 import { rewriting, type Rewriting } from './rewrite';
@@ -16,11 +17,10 @@ import { sidesOf } from './sides';
  * unit and form make the relation hold.
  */
 export function relationFixes(verdict: Verdict, words: FixWords): readonly Fix[] {
-  const { equation } = verdict.relation;
-  if (equation.form === 'order') return exchange(equation.from, equation.to, words);
+  const [first, second] = verdict.sides;
   // A part larger than its whole gives no value for either; that the two changed places is the one slip to be tried.
-  if (equation.form === 'at-most' && equation.parts.length === 1)
-    return exchange(equation.parts[0], equation.whole, words);
+  if (signs[verdict.stated.sign].ordered && first.kind === 'figure' && second.kind === 'figure')
+    return exchange(first.mention, second.mention, words);
   return sidesOf(verdict).flatMap((side) => {
     const found = rewriting(verdict, side);
     return found ? rewrite(found, words) : [];

@@ -1,9 +1,10 @@
 import type { Fix, SourceEdit } from '../check/finding';
-import type { FixWords } from '../render/message/fix';
+import type { FixWords } from '../render/message/zh-CN/fix';
 import type { Block } from '../report/document';
 import { sourceSpan } from '../text/prose';
 import { shift, type Span } from '../text/span';
-import { hanNumber, inFormOf } from './numeral-form';
+import { hanNumber } from '../text/chinese-number';
+import { inFormOf } from './numeral-form';
 
 /** One number of a run: a heading's “（三）”, a thought's “三是”. */
 export interface RunNumber {

@@ -1,5 +1,5 @@
 import type { Fix } from '../check/finding';
-import type { FixWords } from '../render/message/fix';
+import type { FixWords } from '../render/message/zh-CN/fix';
 import type { ReadBlock, ReadProse } from '../statement/reading';
 import type { Span } from '../text/span';
 import { editOf } from './relation-fixes';

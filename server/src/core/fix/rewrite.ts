@@ -1,14 +1,15 @@
+import { mayHold } from '../equation/equation';
+import { withFigures } from '../equation/values';
 import { isWrittenOut } from '../figure/draft';
 import type { Figure } from '../figure/figure';
 import { scan } from '../figure/scan';
-import { solve, type Verdict } from '../ledger/solve';
+import type { Verdict } from '../ledger/solve';
 import { Decimal } from '../number/decimal';
 import { printedInterval } from '../number/rounding';
 import { placesLike } from '../render/quantity';
 import type { Mention } from '../statement/reading';
 import { inFormOf, isInForm } from './numeral-form';
 import type { Side } from './sides';
-import { withMention } from './substitute';
 
 /** New digits for one figure that make its relation hold. */
 export interface Rewriting {
@@ -48,10 +49,12 @@ function placesFor({ spoken }: Verdict, mention: Mention, inUnit: Decimal): read
   return [...new Set([first, decimals, decimals + 1, decimals + 2])];
 }
 
-function holdsWith(verdict: Verdict, mention: Mention, figure: Figure): boolean {
+function holdsWith({ relation }: Verdict, mention: Mention, figure: Figure): boolean {
   const now = { ...mention, statement: { ...mention.statement, figure } };
-  const relation = { ...verdict.relation, equation: withMention(verdict.relation.equation, mention, now) };
-  return solve(relation).outcome === 'holds';
+  return mayHold(
+    relation.equation,
+    withFigures((each) => (each === mention ? now : each)),
+  );
 }
 
 /** The figure as it would be read with other digits; with words around it the sentence is scanned once more. */

@@ -1,7 +1,8 @@
 import type { Finding, Fix, SourceEdit } from '../check/finding';
-import type { FindingWords } from '../render/message/findings';
+import type { FindingWords } from '../render/message/zh-CN/findings';
 import type { Block, ReportDocument } from '../report/document';
 import type { Suppression } from '../report/suppression';
+import { escapeSnippet } from '../text/escape';
 import { overlaps, type Span } from '../text/span';
 
 /**
@@ -108,7 +109,7 @@ function behind(source: string, { end }: Span): Slot {
 }
 
 function written(slot: Slot, body: string, title: string, { words }: Site): Fix {
-  const comment = `<!-- heshu-${escaped(body)} -- \${1:${words.fix.reasonPlaceholder}} -->`;
+  const comment = `<!-- heshu-${escapeSnippet(body)} -- \${1:${words.fix.reasonPlaceholder}} -->`;
   const edit: SourceEdit = {
     span: { start: slot.at, end: slot.at },
     newText: `${slot.before}${comment}${slot.after}`,
@@ -120,10 +121,6 @@ function written(slot: Slot, body: string, title: string, { words }: Site): Fix 
 function nameOf({ finding, words }: Site): string {
   const names: Readonly<Record<string, string>> = words.name;
   return names[finding.check] ?? finding.check;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }
 
 function lineStart(source: string, offset: number): number {

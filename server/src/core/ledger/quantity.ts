@@ -21,7 +21,7 @@ export interface QuantityIndex {
  * One thing measured: (indicator, scope, period, role, measure), and everywhere the report states it. 财政收入 of 全镇
  * for 2020-01..2020-10, actual, level.
  */
-export interface Quantity {
+interface Quantity {
   readonly key: string;
   readonly mentions: readonly Mention[];
 }

@@ -1,3 +1,4 @@
+import { hanDigits } from '../text/chinese-number';
 import type { Span } from '../text/span';
 
 /**
@@ -35,7 +36,7 @@ export function hanRunEnd(text: string, at: number): number {
   return end;
 }
 
-const digits = '零一二三四五六七八九';
+const digits = `零两${hanDigits}`;
 /** Longer runs are no numbers anyone writes. */
 const longest = 24;
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
@@ -49,7 +50,7 @@ function belongsToRun(text: string, start: number, at: number): boolean {
   if (character === '数') return at === start && next !== '' && '十百千万亿'.includes(next);
   if (character === '几') return isHanTens(text[at - 1], start, at) || '十百千万亿'.includes(next || '。');
   if (character === '点') return at > start && isHanDigit(text[at - 1]) && isHanDigit(next);
-  return character !== '' && '〇零一二两三四五六七八九十百千万亿廿'.includes(character);
+  return character !== '' && (digits.includes(character) || '十百千万亿廿'.includes(character));
 }
 
 function isHanTens(character: string | undefined, start: number, at: number): boolean {
@@ -57,7 +58,7 @@ function isHanTens(character: string | undefined, start: number, at: number): bo
 }
 
 function isHanDigit(character: string | undefined): boolean {
-  return character !== undefined && '〇零一二两三四五六七八九'.includes(character) && character !== '';
+  return character !== undefined && digits.includes(character) && character !== '';
 }
 
 function trailingScale(run: string): HanDigits['scale'] {
@@ -74,7 +75,7 @@ function boundsIn(run: string, bare: string, scale: string): ReturnType<typeof b
 }
 
 function boundsOf(run: string): { readonly low: string; readonly high: string } | null {
-  const plain = run.replaceAll('两', '二').replaceAll('〇', '零').replaceAll('廿', '二十');
+  const plain = run.replaceAll('两', '二').replaceAll('零', '〇').replaceAll('廿', '二十');
   if (/[几数]/.test(plain))
     return ends(plain.replace(/^[几数]/, '二').replace('几', '一'), plain.replace(/[几数]/, '九'));
   const pair = pairIn(plain);
@@ -91,7 +92,7 @@ function ends(low: string, high: string): { readonly low: string; readonly high:
 /** Where two neighbouring digits stand side by side, as in 三四十, 十五六 (GB/T 15835-2011, 4.2.2); -1 for nowhere. */
 function pairIn(plain: string): number {
   for (let at = 0; at + 1 < plain.length; at++) {
-    const [a, b] = [digits.indexOf(plain[at] ?? ''), digits.indexOf(plain[at + 1] ?? '')];
+    const [a, b] = [hanDigits.indexOf(plain[at] ?? ''), hanDigits.indexOf(plain[at + 1] ?? '')];
     const alone = !isHanDigit(plain[at + 2]) && !isHanDigit(plain[at - 1]);
     if (a > 0 && b === a + 1 && alone && !plain.includes('点')) return at;
   }
@@ -115,11 +116,11 @@ function valueOf(plain: string): string | null {
 }
 
 function isPositional(plain: string): boolean {
-  return plain !== '' && Array.from(plain).every((character) => digits.includes(character));
+  return plain !== '' && Array.from(plain).every((character) => hanDigits.includes(character));
 }
 
 function positional(plain: string): string {
-  return Array.from(plain, (character) => digits.indexOf(character).toString()).join('');
+  return Array.from(plain, (character) => hanDigits.indexOf(character).toString()).join('');
 }
 
 /** 十二亿五千万三百: sections below 万, each multiplied by what follows it; null when out of order. */
@@ -137,11 +138,11 @@ function sectionsOf(plain: string): bigint | null {
     if (value === null || total % factor !== 0n) return null;
     total += value * factor;
     rest = rest.slice(at + 1);
-    if (rest.length === 1 && digits.indexOf(rest) > 0)
-      return total + (BigInt(digits.indexOf(rest)) * factor) / 10n;
+    if (rest.length === 1 && hanDigits.indexOf(rest) > 0)
+      return total + (BigInt(hanDigits.indexOf(rest)) * factor) / 10n;
   }
   if (rest === '') return total;
-  const section = sectionOf(rest.replace(/^零/, ''));
+  const section = sectionOf(rest.replace(/^〇/, ''));
   return section === null ? null : total + BigInt(section);
 }
 
@@ -154,8 +155,8 @@ function sectionOf(plain: string): number | null {
   for (const character of plain) {
     const factor = powers[character];
     if (factor === undefined) {
-      if (digit > 0 || !digits.includes(character)) return null;
-      digit = digits.indexOf(character);
+      if (digit > 0 || !hanDigits.includes(character)) return null;
+      digit = hanDigits.indexOf(character);
       afterZero ||= digit === 0;
       continue;
     }

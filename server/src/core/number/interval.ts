@@ -139,7 +139,8 @@ interface End {
 
 const zero = new Decimal(0);
 
-function negated(interval: Interval): Interval {
+/** 下降15.2% as growth, a fall as its size: (-15.3, -15.15] is the negative of [15.15, 15.3). */
+export function negated(interval: Interval): Interval {
   return between(
     interval.high?.negated() ?? null,
     interval.low?.negated() ?? null,

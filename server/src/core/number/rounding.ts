@@ -29,7 +29,7 @@ export function plainRoundingInterval(printed: string): Interval {
 }
 
 /** One unit of the last printed place: 0.1 for “2.5”, 1 for “4720”. */
-export function lastPlace(printed: string): Decimal {
+function lastPlace(printed: string): Decimal {
   return new Decimal(10).pow(-decimalsOf(printed));
 }
 

@@ -37,8 +37,7 @@ function hintOf(verdict: Verdict): Hint | null {
   const formula = formulaOf(verdict);
   if (outcome === 'implied') return { kind: 'implied', offset, value: impliedRange(verdict), formula };
   const { form } = relation.equation;
-  if ((form !== 'ratio' && form !== 'compound' && form !== 'compound-growth') || nominal === null)
-    return null;
+  if ((form !== 'rate' && form !== 'average-growth') || nominal === null) return null;
   const { dimension } = spoken.statement.figure.unit;
   if (dimension !== 'rate' && dimension !== 'multiple') return null;
   const value = valueLike(spoken, nominal);

@@ -9,13 +9,13 @@ import { contains, type Span } from '../text/span';
 export const tokenTypes = ['figure', 'unit', 'approximator', 'indicator', 'period'] as const;
 
 /** figure 4720 · unit 万元 · approximator 近, 以上 · indicator 财政收入 · period 截至10月底. */
-export type TokenType = (typeof tokenTypes)[number];
+type TokenType = (typeof tokenTypes)[number];
 
 /** What more is said of a token: a figure that took part in a check, a figure that is a target. */
 export const tokenModifiers = ['checked', 'target'] as const;
 
 /** checked 已核 · target 目标. */
-export type TokenModifier = (typeof tokenModifiers)[number];
+type TokenModifier = (typeof tokenModifiers)[number];
 
 /** One stretch of the source to be coloured. */
 export interface Token {

@@ -1,3 +1,4 @@
+import { grossSum } from '../equation/forms';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Lexicon } from '../statement/lexicon';
 import type { Mention } from '../statement/reading';
@@ -17,7 +18,7 @@ export function recogniseAccumulations(prose: ProseMentions, index: QuantityInde
     const added = prose.mentions.slice(Math.max(0, at - 2), at).findLast((each) => isAddedTo(each, total));
     const base = added ? yearBefore(total, index, prose.lexicon) : null;
     if (!added || !base) return [];
-    const equation = { form: 'sum', parts: [base, added], total, gross: true } as const;
+    const equation = grossSum([base, added], total);
     return [{ check: 'sum-mismatch', tier: 'suspect', equation, note: null }];
   });
 }

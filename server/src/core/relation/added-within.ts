@@ -1,3 +1,4 @@
+import { withinWhole } from '../equation/forms';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, leadOf, sameKind } from './gather';
@@ -15,7 +16,7 @@ export function recogniseAddedWithin(index: QuantityIndex): readonly Relation[] 
     const wholes = name === null ? [] : index.of(name).filter((each) => isAllOf(each, added));
     const [whole, ...others] = wholes;
     if (!whole || others.length > 0) return [];
-    const equation = { form: 'at-most', parts: [added], whole } as const;
+    const equation = withinWhole([added], whole);
     return [{ check: 'part-exceeds-whole', tier: 'suspect', equation, note: null }];
   });
 }

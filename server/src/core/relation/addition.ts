@@ -1,3 +1,4 @@
+import { withinWhole } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -24,7 +25,7 @@ function atMost(part: Mention, whole: Mention, tier: Relation['tier']): Relation
   return {
     check: 'part-exceeds-whole',
     tier,
-    equation: { form: 'at-most', parts: [part], whole },
+    equation: withinWhole([part], whole),
     note: null,
   };
 }

@@ -1,3 +1,4 @@
+import { dealtOut } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import { markText, type MarkedText } from './count/marked-text';
 import { sameKind, type ProseMentions } from './gather';
@@ -124,7 +125,7 @@ function judge(subjects: Subjects, figures: Some<Mention>, paired: boolean): rea
     {
       check: 'alignment-mismatch',
       tier,
-      equation: { form: 'aligned', subjects: names, figures },
+      equation: dealtOut(names, figures),
       note: null,
     },
   ];

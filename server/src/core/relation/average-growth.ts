@@ -1,3 +1,4 @@
+import { averageGrowth } from '../equation/forms';
 import type { QuantityIndex } from '../ledger/quantity';
 import { periodKey, wholeYear } from '../statement/period';
 import type { Mention } from '../statement/reading';
@@ -37,7 +38,7 @@ function averageOf(
     {
       check: 'average-growth-mismatch',
       tier: tierOf(to, beside !== null, prose),
-      equation: { form: 'compound', from, to, rate, years },
+      equation: averageGrowth(from, to, rate, years),
       note: null,
     },
   ];

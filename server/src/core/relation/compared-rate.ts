@@ -1,3 +1,4 @@
+import { order } from '../equation/forms';
 import type { QuantityIndex } from '../ledger/quantity';
 import { samePeriod } from '../statement/period';
 import type { Mention } from '../statement/reading';
@@ -24,7 +25,7 @@ export function recogniseComparedRates(prose: ProseMentions, index: QuantityInde
       {
         check: 'direction-conflict',
         tier: 'suspect',
-        equation: { form: 'order', from: economy, to: rate, direction },
+        equation: order(economy, rate, direction),
         note: null,
       },
     ];

@@ -1,3 +1,4 @@
+import { addedUp, withinWhole } from '../equation/forms';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Mention } from '../statement/reading';
 import { literal } from '../text/literal';
@@ -138,7 +139,7 @@ function relationOf(above: Side, below: Side, whole: Mention): Relation {
   return {
     check: exact ? 'sum-mismatch' : 'part-exceeds-whole',
     tier: 'suspect',
-    equation: exact ? { form: 'sum', parts, total: whole } : { form: 'at-most', parts, whole },
+    equation: exact ? addedUp(parts, whole) : withinWhole(parts, whole),
     note: null,
   };
 }

@@ -1,3 +1,4 @@
+import { difference, growth, ratio } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import { sameKind, type ProseMentions } from './gather';
 import type { QuantityIndex } from '../ledger/quantity';
@@ -31,14 +32,7 @@ function rateRelation(result: Mention, base: Mention | null, rate: Mention, inWo
   return {
     check: 'completion-mismatch',
     tier: inWords ? 'contradiction' : 'suspect',
-    equation: {
-      form: 'ratio',
-      result,
-      base,
-      rate,
-      as: rate.statement.measure === 'excess' ? 'up' : 'ratio',
-      baseName: rate.statement.againstName,
-    },
+    equation: (rate.statement.measure === 'excess' ? growth : ratio)(result, base, rate),
     note: null,
   };
 }
@@ -50,7 +44,7 @@ function amountRelation(result: Mention, base: Mention, change: Mention, inWords
   return {
     check: 'difference-mismatch',
     tier: inWords ? 'contradiction' : 'suspect',
-    equation: { form: 'difference', from: base, to: result, change, direction: short ? -1 : 1 },
+    equation: difference(base, result, change, short ? -1 : 1),
     note: null,
   };
 }

@@ -1,3 +1,4 @@
+import { composition } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import { leadOf, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -18,7 +19,7 @@ export function recogniseCompositions(prose: ProseMentions): readonly Relation[]
     .map((parts) => ({
       check: 'composition-mismatch',
       tier: 'contradiction',
-      equation: { form: 'hundred', parts },
+      equation: composition(parts),
       note: null,
     }));
 }

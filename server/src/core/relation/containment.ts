@@ -1,4 +1,5 @@
-import { nominalOf } from '../ledger/operand';
+import { withinWhole } from '../equation/forms';
+import { nominalOf } from '../equation/operand';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Lexicon, LexiconEntry } from '../statement/lexicon';
 import { samePeriod } from '../statement/period';
@@ -25,7 +26,7 @@ export function recogniseContainments(index: QuantityIndex, lexicon: Lexicon): r
       {
         check: 'part-exceeds-whole',
         tier: 'suspect',
-        equation: { form: 'at-most', parts: [part], whole },
+        equation: withinWhole([part], whole),
         note: null,
       },
     ];

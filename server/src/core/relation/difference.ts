@@ -1,4 +1,5 @@
-import { nominalOf } from '../ledger/operand';
+import { difference, withinWhole } from '../equation/forms';
+import { nominalOf } from '../equation/operand';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, isSwitchedOff, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
@@ -42,7 +43,7 @@ function amountChange(change: Mention, prose: ProseMentions, index: QuantityInde
       check: 'difference-mismatch',
       // 新建8个、提升20个 adds to nothing: only 比 and 较 say that two levels are compared.
       tier: beside ? 'contradiction' : /[比较]/u.test(leadOf(change)) ? 'suspect' : 'lead',
-      equation: { form: 'difference', from, to, change, direction: changeDirection(change) },
+      equation: difference(from, to, change, changeDirection(change)),
       note: null,
     },
   ];
@@ -84,7 +85,7 @@ function between(to: Mention, change: Mention, prose: ProseMentions): readonly R
   if (!from || !sameKind(from, to)) return [];
   // What is new may replace what went, so more than the difference is fair; less is not (domain rule 7).
   if (nominalOf(change).greaterThan(nominalOf(to).minus(nominalOf(from)))) return [];
-  const equation = { form: 'difference', from, to, change, direction: 1 } as const;
+  const equation = difference(from, to, change, 1);
   return [{ check: 'difference-mismatch', tier: 'contradiction', equation, note: null }];
 }
 
@@ -93,7 +94,7 @@ function noMoreThan(change: Mention, to: Mention): Relation {
   return {
     check: 'difference-mismatch',
     tier: 'contradiction',
-    equation: { form: 'at-most', parts: [change], whole: to },
+    equation: withinWhole([change], to),
     note: null,
   };
 }

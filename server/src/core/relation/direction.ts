@@ -1,3 +1,4 @@
+import { order } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import type { ProseMentions } from './gather';
 import { leadOf, sameKind } from './gather';
@@ -18,7 +19,7 @@ export function recogniseDirections(prose: ProseMentions): readonly Relation[] {
       {
         check: 'direction-conflict',
         tier: 'contradiction',
-        equation: { form: 'order', from, to, direction },
+        equation: order(from, to, direction),
         note: null,
       },
     ];

@@ -1,3 +1,4 @@
+import { growth } from '../equation/forms';
 import type { QuantityIndex } from '../ledger/quantity';
 import { isPartYear, periodKey, yearBefore } from '../statement/period';
 import type { Mention } from '../statement/reading';
@@ -19,12 +20,12 @@ export function recogniseGrowth(prose: ProseMentions, index: QuantityIndex): rea
     const beside = prose.of(rate.statement.against) ?? startOf(to, rate, prose);
     const base = beside ?? yearEarlier(to, index);
     if (!base || base === to || !sameKind(base, to) || isSwitchedOff(base)) return [];
-    const as = rate.statement.direction < 0 ? 'down' : 'up';
+    const direction = rate.statement.direction < 0 ? -1 : 1;
     return [
       {
         check: 'growth-mismatch',
         tier: tierOf(rate, to, beside),
-        equation: { form: 'ratio', result: to, base, rate, as, baseName: null },
+        equation: growth(to, base, rate, direction),
         note: null,
       },
     ];

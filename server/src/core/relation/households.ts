@@ -1,3 +1,4 @@
+import { withinWhole } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -12,7 +13,7 @@ export function recogniseHouseholds({ mentions }: ProseMentions): readonly Relat
   return mentions.flatMap((people, at) => {
     const households = mentions[at - 1];
     if (!households || !areOne(households, people)) return [];
-    const equation = { form: 'at-most', parts: [households], whole: people } as const;
+    const equation = withinWhole([households], people);
     return [{ check: 'part-exceeds-whole', tier: 'suspect', equation, note: null }];
   });
 }

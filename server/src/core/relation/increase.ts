@@ -1,3 +1,4 @@
+import { increase } from '../equation/forms';
 import type { QuantityIndex } from '../ledger/quantity';
 import { periodKey, samePeriod, yearBefore } from '../statement/period';
 import type { Mention } from '../statement/reading';
@@ -23,7 +24,7 @@ export function recogniseIncreases(prose: ProseMentions, index: QuantityIndex): 
       {
         check: 'growth-mismatch',
         tier: 'suspect',
-        equation: { form: 'increase', level, change, rate, direction },
+        equation: increase(level, change, rate, direction),
         note: null,
       },
     ];

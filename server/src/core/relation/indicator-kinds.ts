@@ -1,3 +1,4 @@
+import { addedUp } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, leadOf, sameFullSentence, sameKind, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -17,7 +18,7 @@ export function recogniseIndicatorKinds({ mentions }: ProseMentions): readonly R
     if (!two || more.length > 0 || !total || near.length !== 3) return [];
     if (!isOwnLevel(total) || !(wordsAfter(total) || leadOf(total).trim()).endsWith('指标')) return [];
     if (total === one || total === two) return [];
-    const equation = { form: 'sum', parts: [one, two], total } as const;
+    const equation = addedUp([one, two], total);
     return [{ check: 'sum-mismatch', tier: 'suspect', equation, note: null }];
   });
 }

@@ -1,4 +1,5 @@
-import { nominalOf } from '../ledger/operand';
+import { withinWhole } from '../equation/forms';
+import { nominalOf } from '../equation/operand';
 import type { QuantityIndex } from '../ledger/quantity';
 import { samePeriod } from '../statement/period';
 import type { Mention } from '../statement/reading';
@@ -28,7 +29,7 @@ const products = ['地区生产总值', '国内生产总值'] as const;
 const industries = ['第一产业增加值', '第二产业增加值', '第三产业增加值'] as const;
 
 function outside(less: Mention, more: Mention, note: 'above-industries' | 'below-industries'): Relation {
-  const equation = { form: 'at-most', parts: [less], whole: more } as const;
+  const equation = withinWhole([less], more);
   return { check: 'growth-mismatch', tier: 'suspect', equation, note };
 }
 

@@ -1,3 +1,4 @@
+import { ratio } from '../equation/forms';
 import type { QuantityIndex } from '../ledger/quantity';
 import { samePeriod } from '../statement/period';
 import type { Mention } from '../statement/reading';
@@ -18,7 +19,7 @@ export function recogniseIndustryShares(index: QuantityIndex): readonly Relation
       const result = soleLevel([...index.of(level), ...index.of('增加值').filter(isOf(level))], rate);
       const base = soleLevel(index.of('地区生产总值'), rate) ?? soleLevel(index.of('国内生产总值'), rate);
       if (!result || !base || !sameKind(result, base)) return [];
-      const equation = { form: 'ratio', result, base, rate, as: 'ratio', baseName: null } as const;
+      const equation = ratio(result, base, rate);
       return [{ check: 'share-mismatch', tier: 'lead', equation, note: null }];
     }),
   );

@@ -1,4 +1,5 @@
-import { nominalOf } from '../ledger/operand';
+import { withinWhole } from '../equation/forms';
+import { nominalOf } from '../equation/operand';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -15,7 +16,7 @@ export function recogniseInvestments(prose: ProseMentions): readonly Relation[] 
   return prose.mentions.flatMap((year) => {
     const whole = isOfOneYear(year) ? totalBefore(year, prose) : null;
     if (!whole) return [];
-    const equation = { form: 'at-most', parts: [year], whole } as const;
+    const equation = withinWhole([year], whole);
     return [{ check: 'part-exceeds-whole', tier: 'suspect', equation, note: null }];
   });
 }

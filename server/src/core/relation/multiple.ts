@@ -1,3 +1,4 @@
+import { growth, ratio } from '../equation/forms';
 import type { QuantityIndex } from '../ledger/quantity';
 import { periodKey } from '../statement/period';
 import type { Mention } from '../statement/reading';
@@ -19,12 +20,12 @@ export function recogniseMultiples(prose: ProseMentions, index: QuantityIndex): 
     const beside = prose.of(times.statement.against) ?? prose.of(to.statement.against);
     const base = beside ?? atBase(times, to, index);
     if (!base || base === to || !sameKind(base, to)) return [];
-    const as = times.statement.direction > 0 && !/[到至]$/.test(leadOf(times)) ? 'up' : 'ratio';
+    const equation = times.statement.direction > 0 && !/[到至]$/.test(leadOf(times)) ? growth : ratio;
     return [
       {
         check: 'multiple-mismatch',
         tier: beside ? 'contradiction' : 'suspect',
-        equation: { form: 'ratio', result: to, base, rate: times, as, baseName: null },
+        equation: equation(to, base, times),
         note: null,
       },
     ];

@@ -1,3 +1,4 @@
+import { addedUp } from '../equation/forms';
 import { smallChineseNumber } from '../text/chinese-number';
 import type { Mention } from '../statement/reading';
 import { literal } from '../text/literal';
@@ -17,7 +18,7 @@ export function recogniseNamedItems({ mentions }: ProseMentions): readonly Relat
     if (!announced) return [];
     const [first, ...rest] = mentions.slice(at + 1).filter((each) => isItem(each, total, announced));
     if (!first || rest.length + 1 !== announced.count) return [];
-    const equation = { form: 'sum', parts: [first, ...rest], total } as const;
+    const equation = addedUp([first, ...rest], total);
     return [{ check: 'sum-mismatch', tier: 'suspect', equation, note: null }];
   });
 }

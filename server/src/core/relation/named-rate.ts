@@ -1,4 +1,5 @@
-import { nominalOf } from '../ledger/operand';
+import { ratio } from '../equation/forms';
+import { nominalOf } from '../equation/operand';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -23,7 +24,7 @@ export function recogniseNamedRates(prose: ProseMentions): readonly Relation[] {
       {
         check: 'share-mismatch',
         tier: 'suspect',
-        equation: { form: 'ratio', result: done, base, rate, as: 'ratio', baseName: null },
+        equation: ratio(done, base, rate),
         note: null,
       },
     ];

@@ -1,3 +1,4 @@
+import { oneQuantity } from '../equation/forms';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Mention } from '../statement/reading';
 import { identityOf, isSameThing, type Identity } from './named-identity';
@@ -54,7 +55,7 @@ function relationsOf(group: readonly Named[]): readonly Relation[] {
     {
       check: 'value-conflict',
       tier: 'suspect',
-      equation: { form: 'same', mentions, name: first.identity.shown },
+      equation: oneQuantity(mentions, first.identity.shown),
       note: null,
     },
   ];
@@ -75,7 +76,7 @@ function inDifferentSentences(group: readonly Named[]): boolean {
  * Whether two numbers are apart as a slip of the pen puts them: as many digits, and one of them other, or two neighbours
  * changed over: 1500 and 1800, 4.82 and 8.42.
  */
-export function isSlip(a: Mention, b: Mention): boolean {
+function isSlip(a: Mention, b: Mention): boolean {
   const one = a.statement.figure.value.printed;
   const two = b.statement.figure.value.printed;
   if (one.length !== two.length || one.length < 2) return false;

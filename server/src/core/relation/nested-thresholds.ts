@@ -1,4 +1,5 @@
-import { nominalOf } from '../ledger/operand';
+import { withinWhole } from '../equation/forms';
+import { nominalOf } from '../equation/operand';
 import { Decimal } from '../number/decimal';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, sameFullSentence, sameKind, sameSentence, type ProseMentions } from './gather';
@@ -16,7 +17,7 @@ export function recogniseNestedThresholds({ mentions }: ProseMentions): readonly
   return classes.flatMap((higher, at) => {
     const lower = classes[at - 1];
     if (!lower || !areNested(lower, higher)) return [];
-    const equation = { form: 'at-most', parts: [higher.count], whole: lower.count } as const;
+    const equation = withinWhole([higher.count], lower.count);
     return [{ check: 'part-exceeds-whole', tier: 'suspect', equation, note: null }];
   });
 }

@@ -1,4 +1,5 @@
-import { nominalOf } from '../ledger/operand';
+import { withinWhole } from '../equation/forms';
+import { nominalOf } from '../equation/operand';
 import type { QuantityIndex } from '../ledger/quantity';
 import { samePeriod } from '../statement/period';
 import type { Mention } from '../statement/reading';
@@ -18,7 +19,7 @@ export function recogniseOrderedIndicators(index: QuantityIndex): readonly Relat
       index.of(name).flatMap((less) => {
         const more = isPlainLevel(less) ? greatest(less, higher, index) : null;
         if (!more) return [];
-        const equation = { form: 'at-most', parts: [less], whole: more } as const;
+        const equation = withinWhole([less], more);
         return [{ check: 'part-exceeds-whole', tier: 'suspect', equation, note }];
       }),
     ),

@@ -1,3 +1,4 @@
+import { withinWhole } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -62,7 +63,7 @@ function atMost({ found, done }: Pair): Relation {
     check: 'part-exceeds-whole',
     // What is completed in a year was begun in others too: 新开工保障房240套、竣工310套 may be true.
     tier: /开工|新建|新批|协议|签约|新识别/u.test(leadOf(found)) ? 'lead' : 'suspect',
-    equation: { form: 'at-most', parts: [done], whole: found },
+    equation: withinWhole([done], found),
     note: null,
   };
 }

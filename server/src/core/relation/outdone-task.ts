@@ -1,3 +1,4 @@
+import { withinWhole } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -16,7 +17,7 @@ export function recogniseOutdoneTasks({ mentions }: ProseMentions): readonly Rel
     if (!result) return [];
     const low = shouldBeLow(result);
     const [less, more] = low ? [result, task] : [task, result];
-    const equation = { form: 'at-most', parts: [less], whole: more } as const;
+    const equation = withinWhole([less], more);
     const note = low ? 'above-cap' : 'short-of-task';
     return [{ check: 'completion-mismatch', tier: 'suspect', equation, note }];
   });

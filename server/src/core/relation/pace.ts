@@ -1,3 +1,4 @@
+import { paceOf } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import { leadOf, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -20,7 +21,7 @@ export function recognisePaces({ mentions }: ProseMentions): readonly Relation[]
       {
         check: 'pace-mismatch',
         tier: 'suspect',
-        equation: { form: 'pace', completion, change, months, direction: said.ahead === undefined ? -1 : 1 },
+        equation: paceOf(completion, change, months, said.ahead === undefined ? -1 : 1),
         note: null,
       },
     ];

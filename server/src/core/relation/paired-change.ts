@@ -1,3 +1,4 @@
+import { dealtOut, order } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import { sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -46,14 +47,14 @@ function pair(from: readonly Mention[], to: readonly Mention[], direction: -1 | 
     {
       check: 'alignment-mismatch',
       tier: 'contradiction',
-      equation: { form: 'aligned', subjects, figures },
+      equation: dealtOut(subjects, figures),
       note: null,
     },
   ];
 }
 
 function ordered(from: Mention, to: Mention, direction: -1 | 1, tier: Relation['tier']): Relation {
-  return { check: 'direction-conflict', tier, equation: { form: 'order', from, to, direction }, note: null };
+  return { check: 'direction-conflict', tier, equation: order(from, to, direction), note: null };
 }
 
 /** The run of figures of one unit that 、 and 和 join, beginning at an index. */

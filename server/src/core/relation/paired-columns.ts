@@ -1,4 +1,5 @@
-import { nominalOf } from '../ledger/operand';
+import { addedUp } from '../equation/forms';
+import { nominalOf } from '../equation/operand';
 import { Decimal } from '../number/decimal';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, leadOf, sameFullSentence, sameKind, type ProseMentions } from './gather';
@@ -82,5 +83,5 @@ function addsUp({ total, parts }: Column): boolean {
 }
 
 function sumOf({ total, parts }: Column): Relation {
-  return { check: 'sum-mismatch', tier: 'suspect', equation: { form: 'sum', parts, total }, note: null };
+  return { check: 'sum-mismatch', tier: 'suspect', equation: addedUp(parts, total), note: null };
 }

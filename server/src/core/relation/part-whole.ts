@@ -1,3 +1,4 @@
+import { withinWhole } from '../equation/forms';
 import { type ProseMentions } from './gather';
 import { partGroups } from './parts';
 import type { Relation } from './relation';
@@ -15,7 +16,7 @@ export function recognisePartsOfWholes(prose: ProseMentions): readonly Relation[
     const each = parts.map((part): Relation => ({
       check: 'part-exceeds-whole',
       tier: 'contradiction',
-      equation: { form: 'at-most', parts: [part], whole },
+      equation: withinWhole([part], whole),
       note: null,
     }));
     const together =
@@ -23,7 +24,7 @@ export function recognisePartsOfWholes(prose: ProseMentions): readonly Relation[
     const sum: Relation = {
       check: 'sum-mismatch',
       tier: 'suspect',
-      equation: { form: 'at-most', parts, whole },
+      equation: withinWhole(parts, whole),
       note: null,
     };
     return together ? [...each, sum] : each;

@@ -1,4 +1,5 @@
-import { solve } from '../ledger/solve';
+import { mayHold } from '../equation/equation';
+import { averagePerUnit } from '../equation/forms';
 import { Decimal } from '../number/decimal';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, leadOf, sameFullSentence, sameKind, sameSentence, type ProseMentions } from './gather';
@@ -23,12 +24,12 @@ export function recognisePerUnits(prose: ProseMentions): readonly Relation[] {
       [...counts].reverse().map((count): Relation => ({
         check: 'per-unit-mismatch',
         tier: counts.length === 1 && totals.length === 1 ? 'contradiction' : 'suspect',
-        equation: { form: 'per-unit', total, count, perUnit, per: average.per },
+        equation: averagePerUnit(total, count, perUnit, average.per),
         note: null,
       })),
     );
     const [nearest] = pairs;
-    const pair = pairs.find((each) => solve(each).outcome === 'holds') ?? nearest;
+    const pair = pairs.find((each) => mayHold(each.equation)) ?? nearest;
     return pair ? [pair] : [];
   });
 }

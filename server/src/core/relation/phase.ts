@@ -1,3 +1,4 @@
+import { addedUp } from '../equation/forms';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence } from './gather';
@@ -20,7 +21,7 @@ export function recognisePhases(index: QuantityIndex): readonly Relation[] {
   return totals.flatMap(({ total, second }) => {
     const [first, ...others] = firsts.filter((each) => isFirstOf(each, second, total));
     if (!first || others.length > 0) return [];
-    const equation = { form: 'sum', parts: [first, second], total } as const;
+    const equation = addedUp([first, second], total);
     return [{ check: 'sum-mismatch', tier: 'suspect', equation, note: null }];
   });
 }

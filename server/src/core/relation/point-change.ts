@@ -1,4 +1,5 @@
-import { intervalOf } from '../ledger/operand';
+import { difference } from '../equation/forms';
+import { intervalOf } from '../equation/operand';
 import type { QuantityIndex } from '../ledger/quantity';
 import { mayBeAtMost } from '../number/interval';
 import { isPartYear, periodKey, samePeriod, yearBefore } from '../statement/period';
@@ -28,7 +29,7 @@ export function pointChange(
     {
       check: 'point-change-mismatch',
       tier: beside ? 'contradiction' : 'suspect',
-      equation: { form: 'difference', ...found, change, direction: changeDirection(change) },
+      equation: difference(found.from, found.to, change, changeDirection(change)),
       note: null,
     },
   ];

@@ -1,3 +1,4 @@
+import { withinWhole } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -22,7 +23,7 @@ export function recogniseProgress(prose: ProseMentions): readonly Relation[] {
 }
 
 function atMost(part: Mention, whole: Mention): Relation {
-  const equation = { form: 'at-most', parts: [part], whole } as const;
+  const equation = withinWhole([part], whole);
   return { check: 'part-exceeds-whole', tier: 'suspect', equation, note: null };
 }
 

@@ -1,4 +1,5 @@
-import { nominalOf } from '../ledger/operand';
+import { difference } from '../equation/forms';
+import { nominalOf } from '../equation/operand';
 import type { Mention } from '../statement/reading';
 import { leadOf, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -23,7 +24,7 @@ export function recogniseRankChanges({ mentions }: ProseMentions): readonly Rela
       {
         check: 'rank-change-mismatch',
         tier: 'suspect',
-        equation: { form: 'difference', from, to, change, direction },
+        equation: difference(from, to, change, direction),
         note: null,
       },
     ];

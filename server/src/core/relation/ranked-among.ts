@@ -1,3 +1,4 @@
+import { withinWhole } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import { leadOf, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -12,7 +13,7 @@ export function recogniseRanksAmong(prose: ProseMentions): readonly Relation[] {
   return prose.mentions.flatMap((rank, at) => {
     const group = prose.mentions[at - 1];
     if (!group || !isRankIn(rank, group)) return [];
-    const equation = { form: 'at-most', parts: [rank], whole: group } as const;
+    const equation = withinWhole([rank], group);
     return [{ check: 'part-exceeds-whole', tier: 'contradiction', equation, note: null }];
   });
 }

@@ -1,3 +1,4 @@
+import { withinWhole } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, leadOf, sameFullSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -17,7 +18,7 @@ export function recogniseRoadLengths({ mentions }: ProseMentions): readonly Rela
       .slice(Math.max(0, at - 5), at)
       .filter((each) => isLength(each) && sameFullSentence(each, total) && isBuilt(each, kind));
     return built.map((part): Relation => {
-      const equation = { form: 'at-most', parts: [part], whole: total } as const;
+      const equation = withinWhole([part], total);
       return { check: 'part-exceeds-whole', tier: 'suspect', equation, note: null };
     });
   });

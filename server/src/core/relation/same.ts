@@ -1,4 +1,5 @@
-import { nominalOf } from '../ledger/operand';
+import { oneQuantity } from '../equation/forms';
+import { nominalOf } from '../equation/operand';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Lexicon } from '../statement/lexicon';
 import type { Mention } from '../statement/reading';
@@ -25,7 +26,7 @@ export function recogniseRestatements(index: QuantityIndex, lexicon: Lexicon): r
       {
         check: tabled ? 'table-text-conflict' : 'value-conflict',
         tier: 'suspect',
-        equation: { form: 'same', mentions: stated },
+        equation: oneQuantity(stated),
         note: null,
       },
     ];

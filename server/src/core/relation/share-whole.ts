@@ -1,4 +1,4 @@
-import { nominalOf } from '../ledger/operand';
+import { nominalOf } from '../equation/operand';
 import type { QuantityIndex } from '../ledger/quantity';
 import { samePeriod } from '../statement/period';
 import type { Mention } from '../statement/reading';

@@ -1,3 +1,4 @@
+import { ratio } from '../equation/forms';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Mention } from '../statement/reading';
 import { isConstantPrice, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
@@ -26,14 +27,7 @@ export function recogniseShares(prose: ProseMentions, index: QuantityIndex): rea
           : isConstantPrice(whole.mention, prose.lexicon)
             ? 'lead'
             : 'suspect',
-        equation: {
-          form: 'ratio',
-          result: part,
-          base: whole.mention,
-          rate: share,
-          as: 'ratio',
-          baseName: share.statement.againstName,
-        },
+        equation: ratio(part, whole.mention, share),
         note: null,
       },
     ];

@@ -1,6 +1,7 @@
 import type { Dimension } from '../figure/figure';
 import type { Lexicon } from '../statement/lexicon';
 import type { Mention } from '../statement/reading';
+import { smallChineseCount } from '../text/chinese-number';
 import type { Span } from '../text/span';
 import { enumerate } from './count/enumeration';
 import { stretchStart, type MarkedText } from './count/marked-text';
@@ -179,8 +180,8 @@ function saidCounts(words: string): readonly number[] {
   const said = /(?<![一二三四五六七八九十])([两二三四五六七八九])(?:大|个|项|类|家|种|次|级)/u.exec(
     words,
   )?.[1];
-  if (said === undefined) return [];
-  return [said === '两' ? 2 : '一二三四五六七八九'.indexOf(said) + 1];
+  const count = smallChineseCount(said ?? '');
+  return count === null ? [] : [count];
 }
 
 /**

@@ -1,4 +1,5 @@
-import { nominalOf } from '../ledger/operand';
+import { addedUp, withinWhole } from '../equation/forms';
+import { nominalOf } from '../equation/operand';
 import { Decimal } from '../number/decimal';
 import { closedGroupOf } from '../statement/closed-groups';
 import type { Mention } from '../statement/reading';
@@ -22,7 +23,7 @@ function closedParts(prose: ProseMentions): readonly Relation[] {
     .filter((group) => group.closes)
     .map(({ whole, parts }) => {
       if (!leavesCooperatives(parts, whole)) return sum(parts, whole, 'contradiction');
-      const equation = { form: 'at-most', parts, whole } as const;
+      const equation = withinWhole(parts, whole);
       return { check: 'sum-mismatch', tier: 'contradiction', equation, note: null };
     });
 }
@@ -126,5 +127,5 @@ function isNear(posts: readonly Mention[], people: Mention): boolean {
 }
 
 function sum(parts: Some<Mention>, total: Mention, tier: Relation['tier']): Relation {
-  return { check: 'sum-mismatch', tier, equation: { form: 'sum', parts, total }, note: null };
+  return { check: 'sum-mismatch', tier, equation: addedUp(parts, total), note: null };
 }

@@ -1,3 +1,4 @@
+import { composition } from '../equation/forms';
 import type { TableBlock } from '../report/document';
 import type { Mention } from '../statement/reading';
 import type { Relation } from './relation';
@@ -30,7 +31,7 @@ export function recogniseTableCompositions(grid: Grid, table: TableBlock): reado
       {
         check: 'composition-mismatch',
         tier: 'contradiction',
-        equation: { form: 'hundred', parts },
+        equation: composition(parts),
         note: null,
       },
     ] as const;

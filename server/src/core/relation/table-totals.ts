@@ -1,5 +1,5 @@
-import { intervalOf } from '../ledger/operand';
-import { mayEqual, plus } from '../number/interval';
+import { mayHold } from '../equation/equation';
+import { addedUp, ratio } from '../equation/forms';
 import type { TableBlock } from '../report/document';
 import { closedGroupOf } from '../statement/closed-groups';
 import type { Mention } from '../statement/reading';
@@ -94,11 +94,11 @@ function rowTotal(
 ): readonly Relation[] {
   const plain = rows.filter((at) => !isPart(labelOf(table, at)));
   const first = addends(grid, plain, column, total);
-  if (!first || fits(first, total)) return sumRelation(first, total);
+  if (!first || mayHold(addedUp(first, total))) return sumRelation(first, total);
   // Below 其中 the further parts often go without the word: if the rows before it make the total, they are what it adds.
   const upTo = rows.filter((at) => !isBelowPart(table, rows, at));
   const second = upTo.length < plain.length ? addends(grid, upTo, column, total) : null;
-  return sumRelation(second && fits(second, total) ? second : first, total);
+  return sumRelation(second && mayHold(addedUp(second, total)) ? second : first, total);
 }
 
 /** Whether a row stands below one headed 其中, without another sign of being a part. */
@@ -137,7 +137,7 @@ function totalColumns(grid: Grid, table: TableBlock): readonly Relation[] {
   return table.header.flatMap((cell, column) => {
     if (!/^(?:合计|总计|共计)(?:[（(].*)?$/.test(bare(cell.prose.text))) return [];
     const sums = grid.flatMap((row) => rowSum(row, column) ?? []);
-    const holding = sums.filter(({ parts, total }) => fits(parts, total)).length;
+    const holding = sums.filter(({ parts, total }) => mayHold(addedUp(parts, total))).length;
     if (holding * 2 <= sums.length) return [];
     return sums.flatMap(({ parts, total }) => sumRelation(parts, total));
   });
@@ -175,7 +175,7 @@ function shares(grid: Grid, table: TableBlock): readonly Relation[] {
       const base = result && grid[totalAt]?.[row.indexOf(result)];
       if (at === totalAt || rate?.statement.measure !== 'share' || !base || !sameKind(result, base))
         return [];
-      const equation = { form: 'ratio', result, base, rate, as: 'ratio', baseName: null } as const;
+      const equation = ratio(result, base, rate);
       return [{ check: 'table-rate-mismatch', tier: 'contradiction', equation, note: null } as const];
     });
   });
@@ -192,15 +192,10 @@ function sumRelation(parts: Some<Mention> | null, total: Mention): readonly Rela
     {
       check: 'table-sum-mismatch',
       tier: 'contradiction',
-      equation: { form: 'sum', parts, total },
+      equation: addedUp(parts, total),
       note: null,
     },
   ];
-}
-
-function fits([first, ...rest]: Some<Mention>, total: Mention): boolean {
-  const sum = rest.reduce((so, part) => plus(so, intervalOf(part)), intervalOf(first));
-  return mayEqual(sum, intervalOf(total));
 }
 
 /** Levels add up, and so do shares of one whole; growth rates and completion rates never do. */

@@ -1,3 +1,4 @@
+import { difference, growth, ratio, withinWhole } from '../equation/forms';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { TableBlock } from '../report/document';
 import type { Mention, ReadBlock } from '../statement/reading';
@@ -85,16 +86,16 @@ function rateRelation(rate: Mention, result: Mention, base: Mention): readonly R
   const common = { tier: 'contradiction', note: null } as const;
   switch (rate.statement.measure) {
     case 'growth': {
-      const equation = { form: 'ratio', result, base, rate, as: 'up', baseName: null } as const;
+      const equation = growth(result, base, rate);
       return [{ ...common, check: 'table-rate-mismatch', equation }];
     }
     case 'difference': {
       if (!sameKind(rate, result)) return [];
-      const equation = { form: 'difference', from: base, to: result, change: rate, direction: 1 } as const;
+      const equation = difference(base, result, rate, 1);
       return [{ ...common, check: 'difference-mismatch', equation }];
     }
     case 'completion': {
-      const equation = { form: 'ratio', result, base, rate, as: 'ratio', baseName: null } as const;
+      const equation = ratio(result, base, rate);
       return [{ ...common, check: 'completion-mismatch', equation }];
     }
     default:
@@ -112,7 +113,7 @@ function partsOfRows(grid: Grid): readonly Relation[] {
       {
         check: 'part-exceeds-whole',
         tier: 'contradiction',
-        equation: { form: 'at-most', parts: [part], whole },
+        equation: withinWhole([part], whole),
         note: null,
       },
     ] as const;

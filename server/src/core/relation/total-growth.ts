@@ -1,3 +1,4 @@
+import { averageOfGrowth } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import { isSwitchedOff, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -15,7 +16,7 @@ export function recogniseTotalGrowth({ mentions }: ProseMentions): readonly Rela
     const total = mentions.slice(Math.max(0, at - 3), at).findLast((each) => isSameSeries(each, rate));
     const years = total ? yearsOf(total) : null;
     if (!total || years === null || isSwitchedOff(total) !== isSwitchedOff(rate)) return [];
-    const equation = { form: 'compound-growth', total, rate, years: [years] } as const;
+    const equation = averageOfGrowth(total, rate, years);
     return [{ check: 'average-growth-mismatch', tier: 'suspect', equation, note: null }];
   });
 }

@@ -1,4 +1,5 @@
-import { nominalOf } from '../ledger/operand';
+import { oneQuantity } from '../equation/forms';
+import { nominalOf } from '../equation/operand';
 import type { QuantityIndex } from '../ledger/quantity';
 import { Decimal } from '../number/decimal';
 import type { Lexicon } from '../statement/lexicon';
@@ -31,7 +32,7 @@ function slip(first: Mention, second: Mention): Relation {
   return {
     check: 'unit-slip',
     tier: 'suspect',
-    equation: { form: 'same', mentions: [first, second] },
+    equation: oneQuantity([first, second]),
     note: null,
   };
 }

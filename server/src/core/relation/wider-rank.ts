@@ -1,3 +1,4 @@
+import { withinWhole } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import { leadOf, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -15,7 +16,7 @@ export function recogniseWiderRanks({ mentions }: ProseMentions): readonly Relat
     const [a, b] = [territoryOf(first), territoryOf(second)];
     if (a < 0 || b < 0 || a === b) return [];
     const [inner, outer] = a > b ? [first, second] : [second, first];
-    const equation = { form: 'at-most', parts: [inner], whole: outer } as const;
+    const equation = withinWhole([inner], outer);
     return [{ check: 'part-exceeds-whole', tier: 'contradiction', equation, note: null }];
   });
 }

@@ -1,3 +1,4 @@
+import { withinWhole } from '../equation/forms';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Lexicon } from '../statement/lexicon';
 import type { Mention } from '../statement/reading';
@@ -19,7 +20,7 @@ export function recogniseYearsOfYears(index: QuantityIndex, lexicon: Lexicon): r
       .of(whole.statement.indicator?.key ?? '')
       .filter((each) => isYearOf(each, whole, years))
       .map((year): Relation => {
-        const equation = { form: 'at-most', parts: [year], whole } as const;
+        const equation = withinWhole([year], whole);
         return { check: 'part-exceeds-whole', tier: 'suspect', equation, note: null };
       });
   });

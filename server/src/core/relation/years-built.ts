@@ -1,3 +1,4 @@
+import { withinWhole } from '../equation/forms';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -13,7 +14,7 @@ export function recogniseYearsBuilt({ mentions }: ProseMentions): readonly Relat
     // 三年 is a figure too where it is read as a length of time.
     const part = mentions.slice(Math.max(0, at - 2), at).findLast((each) => sameKind(each, whole));
     if (!part || !isAmong(part, whole)) return [];
-    const equation = { form: 'at-most', parts: [part], whole } as const;
+    const equation = withinWhole([part], whole);
     return [{ check: 'part-exceeds-whole', tier: 'suspect', equation, note: null }];
   });
 }

@@ -1,3 +1,4 @@
+import { withinWhole } from '../equation/forms';
 import { samePeriod } from '../statement/period';
 import type { Mention } from '../statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
@@ -14,7 +15,7 @@ export function recogniseYields({ mentions }: ProseMentions): readonly Relation[
     if (!isMoney(part) || !yielded.test(leadOf(part).trim())) return [];
     const whole = mentions.slice(Math.max(0, at - 3), at).findLast((each) => isMoney(each));
     if (!whole || !isOutOf(part, whole)) return [];
-    const equation = { form: 'at-most', parts: [part], whole } as const;
+    const equation = withinWhole([part], whole);
     return [{ check: 'part-exceeds-whole', tier: 'suspect', equation, note: 'tax-above-sales' }];
   });
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../compare/change';
 import { cellText, type Grid } from '../export/grid';
 import { grid } from './grid';
-import type { CompareWords } from './message/export';
+import type { CompareWords } from './message/zh-CN/export';
 import type { Paint } from './paint';
 
 /**

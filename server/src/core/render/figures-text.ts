@@ -2,7 +2,7 @@ import type { Analysis, FigureReading } from '../analyze';
 import { slots, type UnfilledSlot } from '../ledger/unfilled';
 import type { TextSetting } from './findings-text';
 import { grid, type GridCell } from './grid';
-import { type FigureColumn, figureColumns, type FiguresWords } from './message/cli';
+import type { FiguresWords } from './message/zh-CN/cli';
 import { visible } from '../text/visible';
 import { renderPeriod } from './period';
 
@@ -41,6 +41,21 @@ function figureRow(reading: FigureReading, { locate, words }: TextSetting<Figure
   const dim = reading.state === 'unread' ? ({ style: 'dim' } as const) : {};
   return figureColumns.map((id) => ({ text: cells[id], ...dim }));
 }
+
+type FigureColumn = keyof FiguresWords['columns'];
+
+/** The columns of the list, in their order. */
+const figureColumns: readonly FigureColumn[] = [
+  'place',
+  'text',
+  'value',
+  'unit',
+  'indicator',
+  'scope',
+  'period',
+  'role',
+  'measure',
+];
 
 /** “目标（任务）” for the task a result is held against, “门槛” alone for what has no role at all. */
 function roleText({ role, standsFor }: FigureReading['statement'], words: FiguresWords): string {

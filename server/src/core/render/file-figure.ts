@@ -1,6 +1,6 @@
 import type { FileComparison } from '../figures-file/compare';
 import type { FileCell, FileFigure, UnreadCell } from '../figures-file/file-figure';
-import type { FileWords } from './message/file';
+import type { FileWords } from './message/zh-CN/file';
 import { printedOf } from './quantity';
 
 /** A figure of the report beside the file's: “2.5亿元 = 25321万元（台账.csv E2 · 财政所）”, or ≠ where they differ. */

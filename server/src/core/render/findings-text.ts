@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../check/finding';
 import { unreadText } from './file-figure';
 import type { Span } from '../text/span';
 import { visible, visibleLine } from '../text/visible';
-import type { CheckWords } from './message/cli';
+import type { CheckWords } from './message/zh-CN/cli';
 import type { Paint, PaintStyle } from './paint';
 
 /** What a text about one report needs beside its analysis. */
@@ -49,7 +49,7 @@ export interface FindingsText {
 }
 
 /** How many findings there are of each severity, gravest first: “1 个错误 · 2 个警告”; “” for none. */
-export function countText(findings: readonly Finding[], words: CheckWords): string {
+function countText(findings: readonly Finding[], words: CheckWords): string {
   return severities
     .map((severity) => ({ severity, count: findings.filter((each) => each.severity === severity).length }))
     .filter(({ count }) => count > 0)

@@ -1,8 +1,9 @@
 import type { CheckedRelation, CountReading, FigureReading, Language } from '../analyze';
 import type { Figure } from '../figure/figure';
 import type { Decimal } from '../number/decimal';
+import { escapeMarkdown } from '../text/escape';
 import { messages } from './message';
-import type { HoverWords } from './message/hover';
+import type { HoverWords } from './message/zh-CN/hover';
 import { renderPeriod } from './period';
 
 /**
@@ -13,7 +14,7 @@ import { renderPeriod } from './period';
 export function renderHover(reading: FigureReading | CountReading, language: Language): string {
   const words = messages[language].hover;
   if (!('statement' in reading))
-    return [`**${escaped(reading.text)}**`, checkLine(reading.check, words)].join('\n\n');
+    return [`**${escapeMarkdown(reading.text)}**`, checkLine(reading.check, words)].join('\n\n');
   return [
     titleLine(reading, words),
     intervalLine(reading.statement.figure, words),
@@ -33,8 +34,8 @@ function titleLine({ text, statement }: FigureReading, words: HoverWords): strin
     statement.estimated ? words.estimated : null,
   ];
   return [
-    `**${escaped(text)}**`,
-    ...slots.filter((slot) => slot !== null && slot !== undefined).map(escaped),
+    `**${escapeMarkdown(text)}**`,
+    ...slots.filter((slot) => slot !== null && slot !== undefined).map(escapeMarkdown),
   ].join(' · ');
 }
 
@@ -61,7 +62,7 @@ function standingLines({ statement: { standsFor } }: FigureReading, words: Hover
 }
 
 function unfilledLines({ unfilled }: FigureReading, { slots }: HoverWords): readonly string[] {
-  return unfilled.map((each) => escaped(slots.unfilled(slots.name[each.slot], slots.why(each))));
+  return unfilled.map((each) => escapeMarkdown(slots.unfilled(slots.name[each.slot], slots.why(each))));
 }
 
 function checkLines(reading: FigureReading, words: HoverWords): readonly string[] {
@@ -71,10 +72,5 @@ function checkLines(reading: FigureReading, words: HoverWords): readonly string[
 }
 
 function checkLine(check: CheckedRelation, words: HoverWords): string {
-  return escaped(words[check.outcome](check.arithmetic));
-}
-
-/** The report's words are text, never Markdown. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+  return escapeMarkdown(words[check.outcome](check.arithmetic));
 }

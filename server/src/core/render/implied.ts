@@ -1,5 +1,6 @@
-import { Decimal } from '../number/decimal';
-import { dividedBy, minus, plus, scaleBy, exactly, type Interval } from '../number/interval';
+import { evaluate } from '../equation/evaluate';
+import { withFigures, withInterval } from '../equation/values';
+import type { Interval } from '../number/interval';
 import { plainRoundingInterval } from '../number/rounding';
 import type { Verdict } from '../ledger/solve';
 import type { Mention } from '../statement/reading';
@@ -19,20 +20,14 @@ export function impliedRange(verdict: Verdict): string {
 }
 
 /** The same range as an interval in base units; null for a relation that implies nothing. */
-export function impliedInterval({ relation: { equation }, outcome }: Verdict): Interval | null {
-  if (outcome !== 'implied' || equation.form !== 'ratio') return null;
-  const rate = shownInterval(equation.rate);
-  const one = exactly(new Decimal(1));
-  const factor = equation.as === 'ratio' ? rate : equation.as === 'up' ? plus(one, rate) : minus(one, rate);
-  return dividedBy(shownInterval(equation.result), factor);
+export function impliedInterval({ outcome, reckoned }: Verdict): Interval | null {
+  return outcome === 'implied' && reckoned ? evaluate(reckoned, withFigures(asShown)) : null;
 }
 
 /** A figure within plain rounding; one with 约 or 以上 keeps the interval its words give it. */
-function shownInterval(mention: Mention): Interval {
-  const { figure } = mention.statement;
-  const { value, unit } = figure;
-  const plain = value.kind === 'single' && figure.bound === 'exact' && !figure.exact;
-  if (!plain) return scaleBy(figure.interval, unit.scale);
+function asShown(mention: Mention): Mention {
+  const { value, bound, exact } = mention.statement.figure;
+  if (value.kind !== 'single' || bound !== 'exact' || exact) return mention;
   const sign = value.magnitude.isNegative() ? '-' : '';
-  return scaleBy(plainRoundingInterval(sign + value.printed), unit.scale);
+  return withInterval(mention, plainRoundingInterval(sign + value.printed));
 }

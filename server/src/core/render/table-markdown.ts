@@ -1,6 +1,7 @@
 import type { IndicatorCell, IndicatorRow, IndicatorTable, TableColumn } from '../table/table';
+import { escapeMarkdown } from '../text/escape';
 import { visible } from '../text/visible';
-import type { TableWords } from './message/cli';
+import type { TableWords } from './message/zh-CN/cli';
 import { hasScopes, usedColumns } from './table-columns';
 import { type TableNotes, tableNotes } from './table-notes';
 
@@ -60,5 +61,5 @@ function footnotes(notes: TableNotes): string[] {
 
 /** Markdown's own signs in a cell would otherwise end it, strike it through or set it in italics. */
 function escape(text: string): string {
-  return visible(text.replace(/\s+/g, ' ')).replace(/[\\|*_~`<[\]]/g, (sign) => `\\${sign}`);
+  return escapeMarkdown(visible(text.replace(/\s+/g, ' ')));
 }

@@ -1,7 +1,7 @@
 import type { ColumnId, IndicatorCell, IndicatorRow, IndicatorTable, TableColumn } from '../table/table';
 import { visible } from '../text/visible';
 import { grid, type GridCell, type GridColumn } from './grid';
-import type { TableWords } from './message/cli';
+import type { TableWords } from './message/zh-CN/cli';
 import type { Paint } from './paint';
 import { hasScopes, usedColumns } from './table-columns';
 import { type TableNotes, tableNotes } from './table-notes';

@@ -1,8 +1,8 @@
 import type { AgainstFile } from '../figures-file/against-file';
 import { visibleLine } from '../text/visible';
 import { originOf } from './file-figure';
-import type { FileListWords } from './message/file-list';
-import type { FiguresWords } from './message/cli';
+import type { FileListWords } from './message/zh-CN/file-list';
+import type { FiguresWords } from './message/zh-CN/cli';
 import { renderPeriod } from './period';
 
 /**

@@ -1,4 +1,4 @@
-import type { Located } from '../text/located';
+import type { Located } from '../schema/located';
 import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
 import type { Suppression } from './suppression';
@@ -80,9 +80,9 @@ export interface NamedFile {
 /** One thing in the front matter that could not be read: “level: 村” is no level. */
 export interface FrontMatterProblem {
   readonly span: Span;
-  /** `syntax`: not YAML at all; `value`: a known key with a value it cannot have. */
-  readonly kind: 'syntax' | 'value';
-  /** The key concerned, for `value`. */
+  /** `syntax`: not YAML at all; `value`: a known key with a value it cannot have; `repeated`: one written twice. */
+  readonly kind: 'syntax' | 'value' | 'repeated';
+  /** The key concerned, for `value` and `repeated`. */
   readonly key?: string;
   /** The reason in the YAML library's words, or the values that would be accepted. */
   readonly detail: string;

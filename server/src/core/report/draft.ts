@@ -30,7 +30,7 @@ export interface DraftParagraph {
 }
 
 /** A table, without its caption. */
-export interface DraftTable {
+interface DraftTable {
   readonly kind: 'table';
   readonly span: Span;
   readonly header: readonly TableCell[];
@@ -38,7 +38,7 @@ export interface DraftTable {
 }
 
 /** Code, comments, lines of a web page. */
-export interface DraftFurniture {
+interface DraftFurniture {
   readonly kind: 'furniture';
   readonly span: Span;
 }

@@ -1,9 +1,16 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
-import { isTooDeeplyNested } from '../text/nesting';
+import type { Located, LocatedEntry } from '../schema/located';
+import { readLocated } from '../schema/located-yaml';
+import { type EntryReading, readEntry } from '../schema/schema';
+import { readText } from '../schema/values';
 import type { Span } from '../text/span';
 import type { FrontMatter, FrontMatterProblem, NamedFile } from './document';
-import { keyOf, LEVEL_NAMES, levelNamed, type Key } from './frontmatter-keys';
-import { locate, textOf } from './located-yaml';
+import {
+  acceptedValues,
+  frontMatterSchema,
+  type FrontMatterValues,
+  type Key,
+  keyOf,
+} from './frontmatter-schema';
 
 /** The front matter of a source and where the report's text begins after it. */
 export interface FrontMatterReading {
@@ -47,125 +54,58 @@ function findBlock(source: string, start: number): FrontMatterPlace | null {
 }
 
 type Content = Omit<FrontMatter, 'span'>;
-type Field = Partial<Omit<Content, 'files' | 'problems'>>;
 
 function readYaml(yaml: string, offset: number): Content {
-  const whole = { start: offset, end: offset + yaml.length };
-  if (isTooDeeplyNested(yaml))
-    return { problems: [{ kind: 'syntax', span: whole, detail: 'nested too deeply' }] };
-  try {
-    return readDocument(parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' }), yaml, offset);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { problems: [{ kind: 'syntax', span: whole, detail }] };
+  const { located, faults } = readLocated(yaml, (from, to) => placeIn(yaml, offset, from, to));
+  const broken = faults.map(({ span, detail }): FrontMatterProblem => ({ kind: 'syntax', span, detail }));
+  if (located.kind !== 'map') {
+    const isEmpty = located.kind === 'text' && located.value === null;
+    const notPairs: FrontMatterProblem = { kind: 'syntax', span: located.span, detail: 'key: value' };
+    return { problems: isEmpty || broken.length > 0 ? broken : [notPairs] };
   }
-}
-
-function readDocument(document: Document.Parsed, yaml: string, offset: number): Content {
-  const problems: FrontMatterProblem[] = document.errors.map((error) => ({
-    kind: 'syntax',
-    span: placeIn(yaml, offset, error.pos[0], error.pos[1]),
-    detail: error.message,
-  }));
-  const contents = document.contents;
-  if (contents === null || !isMap(contents)) {
-    const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
-    if (!isEmpty && problems.length === 0) problems.push(notPairs(yaml, offset));
-    return { problems };
-  }
-  const fields = contents.items.map((pair) => readPair(pair, yaml, offset));
-  const unread = fields.flatMap((field) => field.problems);
-  const files = contents.items.flatMap((pair) => namedIn(pair, yaml, offset));
+  const entries = located.entries.flatMap(ownEntry);
+  const { values, places, problems } = readEntry({ ...located, entries }, frontMatterSchema);
+  const files = filesIn(values, places);
   return {
-    ...(Object.assign({}, ...fields.map((field) => field.value)) as Field),
+    ...values,
     ...(files.length === 0 ? {} : { files }),
-    problems: [...problems, ...unread],
+    problems: [...broken, ...problems.flatMap(problemOf)],
   };
 }
 
-interface FieldReading {
-  readonly value: Field;
-  readonly problems: readonly FrontMatterProblem[];
+/** The pair under Heshu's own name for its key; none where the key is no matter of ours. */
+function ownEntry(entry: LocatedEntry): readonly LocatedEntry[] {
+  const key = keyOf(entry.key);
+  // “单位: 柳湾镇人民政府” is who reports, not a list of units.
+  const isOrgan = entry.key === '单位' && entry.value.kind === 'text';
+  return key === null || isOrgan || isOpenYear(key, entry.value) ? [] : [{ ...entry, key }];
 }
 
-const NOTHING: FieldReading = { value: {}, problems: [] };
-
-function readPair(pair: Pair, yaml: string, offset: number): FieldReading {
-  const written = scalarText(pair.key);
-  const key = keyOf(written);
-  if (key === null) return NOTHING;
-  const value = pair.value as Node | null;
-  if (value === null || (isScalar(value) && value.value === null)) return NOTHING;
-  if (key === 'indicators' || key === 'units' || key === 'columns') {
-    // “单位: 柳湾镇人民政府” is who reports, not a list of units.
-    if (written === '单位' && isScalar(value)) return NOTHING;
-    const place = (from: number, to: number): Span => placeIn(yaml, offset, from, to);
-    return { value: { [key]: locate(value, place) }, problems: [] };
-  }
-  const read = readField(key, value);
-  if (read !== null) return { value: read, problems: [] };
-  const range = value.range ?? [0, yaml.length];
-  const span = placeIn(yaml, offset, range[0], range[1]);
-  return { value: {}, problems: [{ kind: 'value', key, span, detail: acceptedValues(key) }] };
+/** “20××” is a year still to be filled in, as a section for a report not yet begun is put in: it says nothing wrong. */
+function isOpenYear(key: Key, value: Located): boolean {
+  return key === 'year' && /^20××年?$/u.test(readText(value) ?? '');
 }
 
-/** The field as the report's own term; null where the value is none it can have. */
-function readField(key: Key, value: Node): Field | null {
-  if (key === 'with' || key === 'exempt' || key === 'required') return readList(key, value);
-  const text = scalarText(value)?.trim();
-  if (text === undefined || text === '') return null;
-  // “20××” is a year still to be filled in, as a section for a report not yet begun is put in: it says nothing wrong.
-  if (key === 'year') return /^20××年?$/u.test(text) ? {} : readYear(text);
-  if (key === 'level') {
-    const level = levelNamed(text);
-    return level === null ? null : { level };
-  }
-  return { [key]: text };
+type Reading = EntryReading<FrontMatterValues, keyof typeof acceptedValues>;
+
+function problemOf({ span, fault }: Reading['problems'][number]): readonly FrontMatterProblem[] {
+  if (fault.kind === 'repeated') return [{ kind: 'repeated', key: fault.key, span, detail: fault.key }];
+  if (fault.kind !== 'value') return [];
+  return [{ kind: 'value', key: fault.key, span, detail: acceptedValues[fault.accepted] }];
 }
 
-function readYear(text: string): Field | null {
-  const match = /^(\d{4})\s?年?$/.exec(text);
-  const year = Number(match?.[1]);
-  return year >= 1949 && year <= 2100 ? { year } : null;
-}
-
-function readList(key: 'with' | 'exempt' | 'required', value: Node): Field | null {
-  if (!isSeq(value)) {
-    const text = scalarText(value)?.trim();
-    return text === undefined || text === '' ? null : { [key]: [text] };
-  }
-  const names = value.items.map((item) => scalarText(item)?.trim() ?? '');
-  return names.includes('') ? null : { [key]: names };
-}
-
-/** The files a pair names, each where it is written. */
-function namedIn(pair: Pair, yaml: string, offset: number): readonly NamedFile[] {
-  const key = keyOf(scalarText(pair.key));
-  if (key !== 'prior' && key !== 'with' && key !== 'data') return [];
-  const value = pair.value as Node | null;
-  const nodes = isSeq(value) ? (key === 'with' ? value.items : []) : [value];
-  return nodes.flatMap((node) => {
-    const name = scalarText(node)?.trim();
-    if (!isScalar(node) || name === undefined || name === '') return [];
-    const [from, to] = node.range ?? [0, yaml.length];
-    return [{ key, name, span: placeIn(yaml, offset, from, to) }];
+/** The files that are named, in the order of the source, each where it is written. */
+function filesIn(values: Reading['values'], places: Reading['places']): readonly NamedFile[] {
+  const named = (['prior', 'data', 'with'] as const).flatMap((key) => {
+    const place = places[key]?.value;
+    if (place === undefined || values[key] === undefined) return [];
+    const items = place.kind === 'list' ? place.items : [place];
+    return items.flatMap((item): readonly NamedFile[] => {
+      const name = readText(item);
+      return name === null ? [] : [{ key, name, span: item.span }];
+    });
   });
-}
-
-function scalarText(node: unknown): string | undefined {
-  return textOf(node) ?? undefined;
-}
-
-function notPairs(yaml: string, offset: number): FrontMatterProblem {
-  return { kind: 'syntax', span: placeIn(yaml, offset, 0, yaml.length), detail: 'key: value' };
-}
-
-function acceptedValues(key: Key): string {
-  if (key === 'level') return LEVEL_NAMES.join(' ');
-  if (key === 'year') return '1949–2100';
-  if (key === 'exempt') return '[110指挥体系, 5A景区]';
-  if (key === 'required') return '[地区生产总值, 固定资产投资]';
-  return key === 'with' ? '[a.md, b.md]' : 'text';
+  return named.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** A place in the source, not longer than the words it points at and never empty where there is a character. */

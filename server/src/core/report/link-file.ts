@@ -11,8 +11,8 @@ import {
 import type { SourceEdit } from '../check/finding';
 import { isTooDeeplyNested } from '../text/nesting';
 import { readFrontMatter } from './frontmatter';
-import { keyOf, frontMatterNames } from './frontmatter-keys';
-import { textOf } from './located-yaml';
+import { frontMatterNames, keyOf } from './frontmatter-schema';
+import { textOf } from '../schema/located-yaml';
 
 /** The keys of the front matter that name other files. */
 export type LinkKey = 'prior' | 'with' | 'data';

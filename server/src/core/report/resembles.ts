@@ -1,4 +1,5 @@
-import { keyOf, levelNamed } from './frontmatter-keys';
+import { keyOf } from './frontmatter-schema';
+import { levelNamed } from './level-names';
 import { isReportTitle } from './title';
 
 /**

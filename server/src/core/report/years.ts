@@ -1,4 +1,5 @@
 import { compact, halfWidth } from '../text/characters';
+import { smallChineseNumber } from '../text/chinese-number';
 import type { Part, ReportYears } from './document';
 import { wordsOf, type Draft } from './draft';
 import { withoutNumber } from './numbering';
@@ -87,9 +88,11 @@ function textVotes(text: string, part: Part): Vote[] {
   return found;
 }
 
+const tenth = 10;
+
 /** Five-year plans follow one another since the sixth (1981—1985): the eleventh began in 2006. */
 function firstYearOf(plan: string): number {
-  return 2001 + 5 * Math.max(0, '一二三四五六七八九'.indexOf(plan.charAt(1)) + 1);
+  return 2001 + 5 * ((smallChineseNumber(plan) ?? tenth) - tenth);
 }
 
 /** A weak sign where there is no other: a review names its own year most often. */

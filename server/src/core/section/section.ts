@@ -25,7 +25,7 @@ export interface Section {
 export type SectionGroup = 'opening' | 'review' | 'problems' | 'plan' | 'closing' | 'sentence';
 
 /** The groups in the order of a report. */
-export const sectionGroups: readonly SectionGroup[] = [
+const sectionGroups: readonly SectionGroup[] = [
   'opening',
   'review',
   'problems',

@@ -2,7 +2,7 @@ import plans from '../../../../snippets/new-report.json';
 import type { Level } from '../report/document';
 
 /** A sub-section of a new report: its heading and the sections under it, by id. */
-export interface PlannedSection {
+interface PlannedSection {
   readonly heading: string;
   readonly sections: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { ReportYears } from '../report/document';
+import { smallChineseNumber } from '../text/chinese-number';
 import type { Span } from '../text/span';
 import type { Period, YearMonth } from './statement';
 
@@ -136,24 +137,11 @@ function yearOf(word: string, context: PeriodContext): number | null {
 }
 
 function resolvePlan(ordinal: string, part: string | undefined): Period {
-  const numbers: Record<string, number> = {
-    八: 8,
-    九: 9,
-    十: 10,
-    十一: 11,
-    十二: 12,
-    十三: 13,
-    十四: 14,
-    十五: 15,
-    十六: 16,
-    十七: 17,
-    十八: 18,
-  };
   // The first plan began in 1953; from the sixth on each covers five years, the tenth 2001—2005.
-  const first = 2001 + ((numbers[ordinal] ?? 10) - 10) * 5;
+  const first = 2001 + ((smallChineseNumber(ordinal) ?? 10) - 10) * 5;
   if (part === '末') return { ...wholeYear(first + 4), instant: true };
   if (part === '初') return { ...wholeYear(first), instant: true };
-  const spoken = part?.startsWith('前') ? '一二三四'.indexOf(part[1] ?? '') + 1 : 5;
+  const spoken = part?.startsWith('前') ? (smallChineseNumber(part.charAt(1)) ?? 0) : 5;
   return wholeYears(first, first + spoken - 1);
 }
 

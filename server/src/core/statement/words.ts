@@ -99,7 +99,7 @@ export function opensClause(before: string): boolean {
 }
 
 /** Where the last comma, colon or bracket stands, or −1. */
-export function lastBoundary(words: string): number {
+function lastBoundary(words: string): number {
   for (let at = words.length - 1; at >= 0; at--) if (boundaries.includes(words.charAt(at))) return at;
   return -1;
 }

@@ -1,4 +1,4 @@
-import { intervalOf, nominalOf } from '../ledger/operand';
+import { intervalOf, nominalOf } from '../equation/operand';
 import { mayEqual } from '../number/interval';
 import type { Mention } from '../statement/reading';
 import { periodKey } from '../statement/period';

@@ -1,7 +1,7 @@
 import { placeIn } from '../check/place';
 import type { Figure } from '../figure/figure';
 import { scan, type ScanOptions } from '../figure/scan';
-import { nominalOf } from '../ledger/operand';
+import { nominalOf } from '../equation/operand';
 import type { Decimal } from '../number/decimal';
 import type { Span } from '../text/span';
 import { halfWidth } from '../text/characters';

@@ -2,6 +2,8 @@ import type { Bound } from '../figure/figure';
 import { Decimal } from '../number/decimal';
 import { lastSignificantPlace } from '../number/rounding';
 import type { Mention } from '../statement/reading';
+import { fullWidth } from '../text/characters';
+import { hanNumber } from '../text/chinese-number';
 import type { Span } from '../text/span';
 
 /** What is put in place of a mention's digits; the span is in the mention's prose. */
@@ -65,7 +67,7 @@ const roundings: Readonly<Record<Bound, Way>> = {
 function asWritten(before: string, digits: string): string {
   const grouped = /[,，]/.test(before) ? withThousands(digits, before.includes('，') ? '，' : ',') : digits;
   if (!/^[０-９]/.test(before)) return grouped;
-  return fullWidth(grouped, before.includes('.') ? '.' : '．');
+  return inFullWidth(grouped, before.includes('.') ? '.' : '．');
 }
 
 function withThousands(digits: string, mark: string): string {
@@ -74,20 +76,12 @@ function withThousands(digits: string, mark: string): string {
 }
 
 /** ５.２ keeps its half-width point, ５２ gets a full-width one where it needs any. */
-function fullWidth(digits: string, point: string): string {
-  return digits.replace(/[\d.]/g, (each) =>
-    each === '.' ? point : String.fromCharCode(each.charCodeAt(0) + 0xfee0),
-  );
+function inFullWidth(digits: string, point: string): string {
+  return digits.replace(/[\d.]/g, (each) => (each === '.' ? point : fullWidth(each)));
 }
 
 /** “三个村” stays in Chinese characters: 5 is 五, 12 is 十二. Null where the figure was not, or the value is too large. */
 function smallHan(before: string, digits: string): string | null {
   if (!/^[一二两三四五六七八九十]{1,3}$/.test(before) || !/^[1-9]\d?$/.test(digits)) return null;
-  const [tens, ones] = digits.length === 2 ? [digits.charAt(0), digits.charAt(1)] : ['0', digits];
-  const digit = (each: string): string => (each === '0' ? '' : (HAN[each.charCodeAt(0) - ZERO] ?? ''));
-  if (tens === '0') return digits === '2' ? '两' : digit(ones);
-  return `${tens === '1' ? '' : digit(tens)}十${digit(ones)}`;
+  return hanNumber(digits, true);
 }
-
-const HAN = '〇一二三四五六七八九';
-const ZERO = 48;

@@ -1,7 +1,7 @@
 import type { Verdict } from '../ledger/solve';
 import { indexVerdicts } from '../ledger/verdict-index';
 import type { ReportYears } from '../report/document';
-import type { TableWords } from '../render/message/table';
+import type { TableWords } from '../render/message/zh-CN/table';
 import type { Lexicon, Topic } from '../statement/lexicon';
 import type { Mention } from '../statement/reading';
 import { fillRow } from './cells';

@@ -38,6 +38,11 @@ export function halfWidth(text: string): string {
   return text.replace(/[\uff01-\uff5e]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0));
 }
 
+/** Half-width digits, letters and marks as their full-width twins: “3.5%” is “３．５％”. */
+export function fullWidth(text: string): string {
+  return text.replace(/[!-~]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
+}
+
 /** Whether the character at an offset is a digit, half-width or full-width: “4” and “４” are. */
 export function isDigitAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);

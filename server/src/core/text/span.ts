@@ -8,11 +8,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** Makes a span: `span(2, 8)` is “4720万元” in “完成4720万元”. */
-export function span(start: number, end: number): Span {
-  return { start, end };
-}
-
 /** The text under a span: `textOf('完成4720万元', span(2, 8))` is “4720万元”. */
 export function textOf(text: string, place: Span): string {
   return text.slice(place.start, place.end);

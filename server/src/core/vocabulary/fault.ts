@@ -1,3 +1,4 @@
+import type { SchemaFault } from '../schema/schema';
 import type { Span } from '../text/span';
 
 /** The two lists of a user's own terms: 指标 and 单位. */
@@ -26,11 +27,7 @@ export type VocabularyFault =
   | { readonly kind: 'list'; readonly list: TermList }
   /** “- 产值”: an entry that is no pairs of key and value. */
   | { readonly kind: 'entry'; readonly list: TermList }
-  | { readonly kind: 'key'; readonly key: string; readonly known: readonly string[] }
-  /** One field written twice, perhaps in both languages: name and 名称. */
-  | { readonly kind: 'repeated'; readonly key: string }
-  | { readonly kind: 'missing'; readonly key: string }
-  | { readonly kind: 'value'; readonly key: string; readonly accepted: Accepted }
+  | SchemaFault<Accepted>
   /** A name or unit of an earlier entry, or of this one. */
   | { readonly kind: 'duplicate'; readonly name: string }
   /** A name of another indicator: giving it away would merge two that must not (domain rule 18). */

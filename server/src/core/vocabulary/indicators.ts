@@ -1,16 +1,10 @@
 import type { Lexicon, LexiconEntry, LexiconRecord } from '../statement/lexicon';
-import type { Located } from '../text/located';
+import type { Located } from '../schema/located';
 import type { VocabularyProblem } from './fault';
-import { readEntry } from './field';
 import { findKinshipProblems, kinOf, type Kin } from './kinship';
 import { amended, findNameProblems, type IndicatorReading } from './names';
 import { indicatorSchema } from './schema';
-
-/** What a list of a user's own terms holds, and what of it could not be taken. */
-export interface TermsReading<Term> {
-  readonly terms: readonly Term[];
-  readonly problems: readonly VocabularyProblem[];
-}
+import { readTerms, type TermsReading } from './term';
 
 /**
  * A user's own indicators: “- 名称: 虾稻米产值” is a record of that name. An entry with a fault is left out, the others
@@ -20,9 +14,9 @@ export interface TermsReading<Term> {
  */
 export function readIndicators(source: Located | undefined, base: Lexicon): TermsReading<LexiconRecord> {
   if (source === undefined) return { terms: [], problems: [] };
-  if (source.kind !== 'list')
+  const readings = readTerms(source, indicatorSchema, 'indicators');
+  if (readings === null)
     return { terms: [], problems: [{ span: source.span, fault: { kind: 'list', list: 'indicators' } }] };
-  const readings = source.items.map((item) => readEntry(item, indicatorSchema, 'indicators'));
   const kin = kinOf(readings, base);
   const names = findNameProblems(readings, base);
   const problems = readings.map((reading, index) => [

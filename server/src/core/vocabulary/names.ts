@@ -1,12 +1,12 @@
 import type { Lexicon, LexiconEntry, LexiconRecord } from '../statement/lexicon';
 import { foldName } from '../statement/lexicon-fold';
-import type { Located, LocatedEntry } from '../text/located';
+import type { Located, LocatedEntry } from '../schema/located';
 import type { Span } from '../text/span';
 import type { VocabularyProblem } from './fault';
-import type { EntryReading } from './field';
+import type { TermReading } from './term';
 
 /** A user's own indicator as far as it could be read. */
-export type IndicatorReading = EntryReading<LexiconRecord>;
+export type IndicatorReading = TermReading<LexiconRecord>;
 
 /**
  * The indicator a user's entry changes, by having its very name: an entry 固定资产投资 adds to the one of that name, one

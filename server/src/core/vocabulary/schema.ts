@@ -1,23 +1,14 @@
 import type { UnitEntry } from '../figure/unit';
 import { topics, type LexiconRecord } from '../statement/lexicon';
-import type { Field, Schema } from './field';
-import {
-  listOf,
-  oneOf,
-  readDatedAlias,
-  readDimension,
-  readFlag,
-  readLevel,
-  readName,
-  readScale,
-  readText,
-  readUnit,
-  readYear,
-} from './values';
+import { readLevel } from '../report/level-names';
+import type { Field, Schema } from '../schema/schema';
+import { listOf, oneOf, readFlag, readText, readYear } from '../schema/values';
+import type { Accepted } from './fault';
+import { readDatedAlias, readDimension, readName, readScale, readUnit } from './values';
 import { directionWords, kindWords } from './words';
 
 /** The fields of an indicator: “{名称: 虾稻米产值, 别名: [虾稻产值], 量纲: 金额, 主要指标: 是}”. Only the name is required. */
-export const indicatorSchema: Schema<LexiconRecord> = {
+export const indicatorSchema: Schema<LexiconRecord, Accepted> = {
   name: { keys: ['name', '名称'], accepted: 'name', read: readName, required: true },
   aliases: { keys: ['aliases', '别名'], accepted: 'names', read: listOf(readName) },
   datedAliases: { keys: ['datedAliases', '旧名'], accepted: 'dated', read: listOf(readDatedAlias) },
@@ -48,7 +39,7 @@ export const indicatorSchema: Schema<LexiconRecord> = {
 };
 
 /** The fields of a unit: “{写法: 石, 量纲: 重量, 换算: 60}”. What it is written as and measures are required. */
-export const unitSchema: Schema<UnitEntry> = {
+export const unitSchema: Schema<UnitEntry, Accepted> = {
   text: { keys: ['text', '写法'], accepted: 'unit', read: readUnit, required: true },
   dimension: { keys: ['dimension', '量纲'], accepted: 'dimension', read: readDimension, required: true },
   scale: { keys: ['scale', '换算'], accepted: 'scale', read: readScale },
@@ -59,6 +50,6 @@ export const unitSchema: Schema<UnitEntry> = {
   notBefore: { keys: ['notBefore', '后面不接'], accepted: 'text', read: readText },
 };
 
-function flag(key: string, chinese: string): Field<boolean> {
+function flag(key: string, chinese: string): Field<boolean, Accepted> {
   return { keys: [key, chinese], accepted: 'flag', read: readFlag };
 }

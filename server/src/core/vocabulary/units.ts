@@ -1,11 +1,10 @@
 import type { UnitEntry, UnitTable } from '../figure/unit';
-import type { Located } from '../text/located';
+import type { Located } from '../schema/located';
 import type { VocabularyProblem } from './fault';
-import { readEntry, type EntryReading } from './field';
-import type { TermsReading } from './indicators';
 import { unitSchema } from './schema';
+import { type TermReading, readTerms, type TermsReading } from './term';
 
-type UnitReading = EntryReading<UnitEntry>;
+type UnitReading = TermReading<UnitEntry>;
 
 /**
  * A user's own units: “- {写法: 石, 量纲: 重量, 换算: 60}” is sixty 公斤. An entry with a fault is left out, the others count.
@@ -14,9 +13,9 @@ type UnitReading = EntryReading<UnitEntry>;
  */
 export function readUnits(source: Located | undefined, base: UnitTable): TermsReading<UnitEntry> {
   if (source === undefined) return { terms: [], problems: [] };
-  if (source.kind !== 'list')
+  const readings = readTerms(source, unitSchema, 'units');
+  if (readings === null)
     return { terms: [], problems: [{ span: source.span, fault: { kind: 'list', list: 'units' } }] };
-  const readings = source.items.map((item) => readEntry(item, unitSchema, 'units'));
   const repeats = findRepeats(readings);
   const problems = readings.map((reading, index) => [
     ...reading.problems,

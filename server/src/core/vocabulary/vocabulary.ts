@@ -2,7 +2,7 @@ import { standardUnits, unitTable, type UnitEntry, type UnitTable } from '../fig
 import type { Recall } from '../memory';
 import { standard, type Lexicon, type LexiconRecord } from '../statement/lexicon';
 import { extendLexicon } from '../statement/lexicon-extend';
-import type { Located } from '../text/located';
+import type { Located } from '../schema/located';
 import type { VocabularyProblem } from './fault';
 import { readIndicators } from './indicators';
 import { readUnits } from './units';

@@ -1,8 +1,6 @@
 import type { Dimension } from '../figure/figure';
+import type { Choice } from '../schema/values';
 import type { LexiconRecord } from '../statement/lexicon';
-
-/** A value with the words a user may write for it, Heshu's own first: money, 金额. */
-export type Choice<Value> = readonly [value: Value, ...chinese: readonly string[]];
 
 /** What can be measured: 金额 is `money`, 个数 is `count`. */
 export const dimensionWords: readonly Choice<Dimension>[] = [
@@ -37,17 +35,3 @@ export const kindWords: readonly Choice<LexiconRecord['kind']>[] = [
   ['flow', '时期数', '流量'],
   ['stock', '时点数', '存量'],
 ];
-
-/** Yes and no: 是 and 否 beside true and false. */
-export const flagWords: readonly Choice<'true' | 'false'>[] = [
-  ['true', '是'],
-  ['false', '否'],
-];
-
-/** The value a word stands for; null for a word that stands for none: 金额 is `money`. */
-export function choose<Value extends string>(
-  choices: readonly Choice<Value>[],
-  written: string,
-): Value | null {
-  return choices.find((choice) => choice.some((word) => word === written))?.[0] ?? null;
-}

@@ -1,4 +1,4 @@
-import { readXml } from './xml';
+import { readXml } from '../xml';
 
 /** What the format of a cell makes of its number. */
 export interface NumberFormat {

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { SheetFault } from '../../core/figures-file/sheet';
 import { mostSheets, mostUnpackedBytes } from '../limits';
-import { readXml } from './xml';
+import { readXml } from '../xml';
 
 /** The parts of a workbook that figures stand in, as texts. */
 export interface WorkbookParts {

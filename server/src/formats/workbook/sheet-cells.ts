@@ -1,5 +1,5 @@
 import type { CellFault } from '../../core/figures-file/sheet';
-import { readXml } from './xml';
+import { readXml } from '../xml';
 
 /** A cell that holds something, before its format is looked at; row and column from 0. */
 export interface StoredCell {

@@ -1,4 +1,4 @@
-import { readXml } from './xml';
+import { readXml } from '../xml';
 
 /** The texts that cells refer to by number; formatted runs are joined, reading aids over Chinese words (rPh) left out. */
 export function readStrings(xml: string | null): readonly string[] {

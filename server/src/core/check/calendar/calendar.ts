@@ -24,13 +24,13 @@ export interface Plenum {
 }
 
 /** A national survey and its editions, each at its reference year: 第七次全国人口普查 is 2020. */
-export interface Survey {
+interface Survey {
   readonly name: string;
   readonly editions: readonly { readonly number: number; readonly year: number }[];
 }
 
 /** An event whose anniversaries are kept, under all its names: 新中国成立, 国庆 … 1949. */
-export interface Anniversary {
+interface Anniversary {
   readonly names: readonly string[];
   readonly year: number;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { smallChineseNumber } from '../../text/chinese-number';
+import { hanWeekdays, smallChineseNumber } from '../../text/chinese-number';
 import type { Passage } from './passage';
 
 /** A day named in a passage that no calendar has: “11月31日”, “2019年2月29日”. */
@@ -44,7 +44,7 @@ export function wrongWeekdays(passage: Passage): readonly WrongWeekday[] {
     if (reasonOf(Number(year), Number(month), Number(date))) return [];
     const weekday = weekdayOf(Number(year), Number(month), Number(date));
     const place = { start: match.index, end: match.index + words.length };
-    return '日一二三四五六'.indexOf(written.replace('天', '日')) === weekday
+    return hanWeekdays.indexOf(written.replace('天', '日')) === weekday
       ? []
       : [{ passage, place, written, weekday }];
   });

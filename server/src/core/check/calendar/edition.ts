@@ -3,7 +3,7 @@ import { hanDigitsAt } from '../../number/han';
 import type { Passage } from './passage';
 
 /** One edition of a recurring event: 第六届广场舞大赛. */
-export interface EditionMention {
+interface EditionMention {
   readonly passage: Passage;
   readonly place: Span;
   readonly number: number;

@@ -1,6 +1,6 @@
-import type { CalendarWords } from '../../render/message/calendar';
-import type { FindingWords } from '../../render/message/findings';
-import type { FixWords } from '../../render/message/fix';
+import type { CalendarWords } from '../../render/message/zh-CN/calendar';
+import type { FindingWords } from '../../render/message/zh-CN/findings';
+import type { FixWords } from '../../render/message/zh-CN/fix';
 import type { ReportDocument } from '../../report/document';
 import type { ReadReport } from '../../statement/reading';
 import { overlaps, type Span } from '../../text/span';

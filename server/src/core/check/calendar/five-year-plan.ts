@@ -1,4 +1,4 @@
-import { smallChineseNumber } from '../../text/chinese-number';
+import { hanNumber, smallChineseNumber } from '../../text/chinese-number';
 import { planNumbered, type Term } from './calendar';
 
 /** A five-year plan named in a text: “十四五”, 第十四个五年规划. */
@@ -30,8 +30,7 @@ export function plansIn(text: string): readonly PlanMention[] {
 
 /** “十四五” for 14. */
 export function nameOf(plan: number): string {
-  const ones = '〇一二三四五六七八九'.charAt(plan % 10);
-  return `${plan >= 10 ? '十' : ''}${plan === 10 ? '' : ones}五`;
+  return `${hanNumber(String(plan)) ?? ''}五`;
 }
 
 const planWords =

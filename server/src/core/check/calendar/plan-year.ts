@@ -1,3 +1,4 @@
+import { smallChineseNumber } from '../../text/chinese-number';
 import {
   isWithin,
   judgeOccasion,
@@ -58,7 +59,7 @@ function edgeOf(
   if (!match || other.test(match[0]) || isPast(passage, from + match[0].length)) return null;
   if (match.groups?.opening !== undefined && followsAnother(passage, plan)) return null;
   const { first: begins, last: ends, nth, opening, closing } = match.groups ?? {};
-  const number = nth === undefined ? 1 : '一二三四五'.indexOf(nth) + 1;
+  const number = smallChineseNumber(nth ?? '一') ?? 1;
   const isLast = ends !== undefined || closing !== undefined;
   const year = isLast ? plan.term.last : plan.term.first + number - 1;
   const strict = begins !== undefined || ends !== undefined || nth !== undefined;

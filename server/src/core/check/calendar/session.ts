@@ -4,7 +4,7 @@ import type { CalendarContext } from './occasion';
 import type { Passage } from './passage';
 
 /** A session of a people's congress: 县十五届人大四次会议. */
-export interface SessionMention {
+interface SessionMention {
   readonly passage: Passage;
   readonly place: Span;
   readonly term: number;

@@ -1,6 +1,6 @@
 import type { FileComparison } from '../../figures-file/compare';
 import { cellText } from '../../render/file-figure';
-import type { FileWords } from '../../render/message/file';
+import type { FileWords } from '../../render/message/zh-CN/file';
 import type { RelatedPlace } from '../finding';
 
 /** 预计 in the text and 核定 in the file: other values are expected, and another check says so. */

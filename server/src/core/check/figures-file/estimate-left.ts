@@ -1,6 +1,6 @@
 import type { AgainstFile } from '../../figures-file/against-file';
 import { fileFormula } from '../../render/file-figure';
-import type { FindingWords } from '../../render/message/findings';
+import type { FindingWords } from '../../render/message/zh-CN/findings';
 import { takenValueFixes } from '../../fix/taken-value';
 import { writtenOf } from '../../render/quantity';
 import type { Finding } from '../finding';

@@ -1,7 +1,7 @@
 import type { AgainstFile } from '../../figures-file/against-file';
 import type { FileComparison } from '../../figures-file/compare';
 import { cellText, fileFormula } from '../../render/file-figure';
-import type { FindingWords } from '../../render/message/findings';
+import type { FindingWords } from '../../render/message/zh-CN/findings';
 import { takenValueFixes } from '../../fix/taken-value';
 import { writtenOf } from '../../render/quantity';
 import { lowered, severityOf } from '../catalog';

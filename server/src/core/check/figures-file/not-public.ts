@@ -1,6 +1,6 @@
 import type { AgainstFile } from '../../figures-file/against-file';
 import { originOf } from '../../render/file-figure';
-import type { FileWords } from '../../render/message/file';
+import type { FileWords } from '../../render/message/zh-CN/file';
 import { writtenOf } from '../../render/quantity';
 import type { Finding } from '../finding';
 import { placeOf } from '../place';

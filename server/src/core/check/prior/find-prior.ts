@@ -1,5 +1,5 @@
 import type { ReadCompanion } from '../../companion/read-companion';
-import type { FindingWords } from '../../render/message/findings';
+import type { FindingWords } from '../../render/message/zh-CN/findings';
 import type { Finding } from '../finding';
 import type { TargetContext } from '../target-missing';
 import { findPriorTargetConflicts } from './prior-target';

@@ -1,8 +1,8 @@
-import { intervalOf, nominalOf } from '../../ledger/operand';
+import { intervalOf, nominalOf } from '../../equation/operand';
 import { Decimal } from '../../number/decimal';
 import { exactly, mayEqual, minus, plus, times, type Interval } from '../../number/interval';
 import { takenValueFixes } from '../../fix/taken-value';
-import type { FindingWords } from '../../render/message/findings';
+import type { FindingWords } from '../../render/message/zh-CN/findings';
 import { equalsLike, printedOf, valueLike, writtenOf } from '../../render/quantity';
 import { wholeYear } from '../../statement/period';
 import type { Mention } from '../../statement/reading';

@@ -1,5 +1,5 @@
 import { takenValueFixes } from '../../fix/taken-value';
-import type { FindingWords } from '../../render/message/findings';
+import type { FindingWords } from '../../render/message/zh-CN/findings';
 import { writtenOf } from '../../render/quantity';
 import { findPeriods, isPartYear, wholeYear } from '../../statement/period';
 import type { Mention } from '../../statement/reading';

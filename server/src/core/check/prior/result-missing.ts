@@ -1,4 +1,4 @@
-import type { FindingWords } from '../../render/message/findings';
+import type { FindingWords } from '../../render/message/zh-CN/findings';
 import { writtenOf } from '../../render/quantity';
 import { namesOf, type LexiconEntry } from '../../statement/lexicon';
 import type { Mention } from '../../statement/reading';

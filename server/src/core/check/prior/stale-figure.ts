@@ -1,4 +1,4 @@
-import type { FindingWords } from '../../render/message/findings';
+import type { FindingWords } from '../../render/message/zh-CN/findings';
 import { printedOf } from '../../render/quantity';
 import type { Mention, ReadReport } from '../../statement/reading';
 import { isPartYear } from '../../statement/period';

@@ -1,6 +1,7 @@
-import type { FindingWords } from '../../render/message/findings';
+import type { FindingWords } from '../../render/message/zh-CN/findings';
 import { printedOf } from '../../render/quantity';
 import type { Mention } from '../../statement/reading';
+import { escapeSnippet } from '../../text/escape';
 import type { Fix } from '../finding';
 import { placeIn } from '../place';
 import type { GoalPassage } from './passages';
@@ -17,7 +18,7 @@ export function insertTarget(result: Mention, passage: GoalPassage, words: Findi
   const rest = text.slice(statement.figure.span.end);
   const at = statement.figure.span.end + (/[，,；;。]/.exec(rest)?.index ?? rest.length);
   const name = result.statement.indicator?.name ?? '';
-  const newText = `${separatorIn(passage)}${name}${verbOf(result)}\${1:${escaped(printedOf(result))}}`;
+  const newText = `${separatorIn(passage)}${name}${verbOf(result)}\${1:${escapeSnippet(printedOf(result))}}`;
   return [
     {
       kind: 'insert-target',
@@ -35,9 +36,4 @@ function separatorIn({ targets, text }: GoalPassage): string {
 
 function verbOf({ statement }: Mention): string {
   return statement.measure === 'growth' ? (statement.direction < 0 ? '下降' : '增长') : '';
-}
-
-/** A snippet reads $, } and \ as its own. */
-function escaped(text: string): string {
-  return text.replace(/[$}\\]/g, '\\$&');
 }

@@ -1,6 +1,6 @@
 import type { Approximator } from '../../figure/figure';
 import { dropEither } from '../../fix/reword';
-import type { WordingWords } from '../../render/message/wording';
+import type { WordingWords } from '../../render/message/zh-CN/wording';
 import type { Mention } from '../../statement/reading';
 import { hull, type Span } from '../../text/span';
 import type { Finding } from '../finding';

@@ -1,4 +1,4 @@
-import type { WordingWords } from '../../render/message/wording';
+import type { WordingWords } from '../../render/message/zh-CN/wording';
 import type { Lexicon } from '../../statement/lexicon';
 import type { Mention, ReadBlock } from '../../statement/reading';
 import type { Finding } from '../finding';

@@ -1,4 +1,4 @@
-import type { WordingWords } from '../../render/message/wording';
+import type { WordingWords } from '../../render/message/zh-CN/wording';
 import type { ReadBlock, ReadProse } from '../../statement/reading';
 import type { Span } from '../../text/span';
 import type { Finding } from '../finding';

@@ -1,5 +1,5 @@
 import { reword } from '../../fix/reword';
-import type { WordingWords } from '../../render/message/wording';
+import type { WordingWords } from '../../render/message/zh-CN/wording';
 import { foldName } from '../../statement/lexicon-fold';
 import type { Lexicon, LexiconEntry } from '../../statement/lexicon';
 import type { Mention } from '../../statement/reading';

@@ -1,5 +1,5 @@
 import { reword } from '../../fix/reword';
-import type { WordingWords } from '../../render/message/wording';
+import type { WordingWords } from '../../render/message/zh-CN/wording';
 import type { ReadBlock } from '../../statement/reading';
 import type { Finding } from '../finding';
 import { wordingFinding } from './finding';

@@ -1,8 +1,8 @@
 import type { Decimal } from '../../number/decimal';
 import { Decimal as Exact } from '../../number/decimal';
-import { dividedBy, intersect, minus, scaleBy, type Interval } from '../../number/interval';
+import { dividedBy, intersect, minus, negated, scaleBy, type Interval } from '../../number/interval';
 import { reword } from '../../fix/reword';
-import type { WordingWords } from '../../render/message/wording';
+import type { WordingWords } from '../../render/message/zh-CN/wording';
 import type { Lexicon } from '../../statement/lexicon';
 import type { ReadBlock, ReadProse } from '../../statement/reading';
 import type { Statement } from '../../statement/statement';
@@ -98,23 +98,11 @@ function isPercent({ figure }: Statement): boolean {
 
 /** The size of a change, whichever way it goes: [2.9, 3.1] of [−3.1, −2.9]. */
 function magnitudeOf(change: Interval): Interval {
-  const falls = isBelowZero(change.low) && isBelowZero(change.high);
-  return falls
-    ? {
-        low: negated(change.high),
-        high: negated(change.low),
-        lowOpen: change.highOpen,
-        highOpen: change.lowOpen,
-      }
-    : change;
+  return isBelowZero(change.low) && isBelowZero(change.high) ? negated(change) : change;
 }
 
 function isBelowZero(end: Decimal | null): boolean {
   return end?.lte(0) ?? false;
-}
-
-function negated(end: Decimal | null): Decimal | null {
-  return end === null ? null : end.negated();
 }
 
 function pointsOf(percent: string): string {

@@ -1,4 +1,4 @@
-import type { WordingWords } from '../../render/message/wording';
+import type { WordingWords } from '../../render/message/zh-CN/wording';
 import type { Lexicon } from '../../statement/lexicon';
 import type { Mention } from '../../statement/reading';
 import type { Finding } from '../finding';

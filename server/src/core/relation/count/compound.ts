@@ -1,3 +1,4 @@
+import { smallChineseCount } from '../../text/chinese-number';
 import type { Span } from '../../text/span';
 import { bodyAfter, readingsOf } from './after';
 import { enumerate } from './enumeration';
@@ -17,8 +18,6 @@ export interface CompoundPart {
   readonly end: number;
 }
 
-const numerals = '一二三四五六七八九十两双';
-
 /** The slogan a number belongs to, where it has several: “三创四建” for the 四; null for 四个全面 and other single ones. */
 export function compoundOf({ text }: MarkedText, count: StatedCount): CompoundPart | null {
   if (
@@ -33,7 +32,10 @@ export function compoundOf({ text }: MarkedText, count: StatedCount): CompoundPa
   const groups = [...text.slice(start, end).matchAll(group)];
   const own = neighbours(groups, count.numeral.start - start);
   if (own.groups.length < 2) return null;
-  const parts = own.groups.map(([, digit = '', word = '']) => ({ value: valueOf(digit), word }));
+  const parts = own.groups.map(([, digit = '', word = '']) => ({
+    value: smallChineseCount(digit) ?? 0,
+    word,
+  }));
   const closing = '”’"］]】〕'.includes(text.charAt(end)) && end < text.length ? 1 : 0;
   return { count, index: own.index, parts, end: end + closing };
 }
@@ -148,8 +150,4 @@ function wholeList(marked: MarkedText, { parts, index }: CompoundPart, body: Spa
 
 function isWord(character: string): boolean {
   return /[\p{Script=Han}、·]/u.test(character) && !'即指为的'.includes(character);
-}
-
-function valueOf(digit: string): number {
-  return '两双'.includes(digit) ? 2 : numerals.indexOf(digit) + 1;
 }

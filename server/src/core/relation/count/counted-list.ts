@@ -17,7 +17,7 @@ export interface CountedList {
 }
 
 /** The number as printed and where it stands: “两个村”, “四个翻一番”, “六稳”. */
-export interface CountPlace {
+interface CountPlace {
   readonly value: number;
   readonly text: string;
   readonly block: ReadBlock;

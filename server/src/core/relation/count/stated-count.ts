@@ -1,3 +1,4 @@
+import { smallChineseCount } from '../../text/chinese-number';
 import type { Span } from '../../text/span';
 import type { MarkedText } from './marked-text';
 import { isQuote } from './pairs';
@@ -108,12 +109,5 @@ const said =
   /的|等|为|和|与|被|已|均|全部|分别|进一步|稳步|顺利|加快|完成|建成|建设|实现|入选|竣工|投产|成功|获|启动|开工|通过|成为|同创|力争|取得|齐|在|占|(?<!公)共|落地|工作|如期|规模|受到|组织|开展|奋力|产值|上(?!市|级|网)/u;
 
 function valueOf(digits: string): number {
-  if (/^\d/.test(digits)) return Number(digits);
-  const [tens = '', ones] = digits.split('十');
-  if (ones === undefined) return digit(tens);
-  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
-}
-
-function digit(character: string): number {
-  return '两双'.includes(character) ? 2 : '〇一二三四五六七八九'.indexOf(character);
+  return smallChineseCount(digits) ?? Number(digits);
 }

@@ -41,7 +41,7 @@ export function misprintedNotes(
 const footnote = /\^?[［[〔【(（]\s*(?<note>[\d０-９]{1,3})\s*[］\]〕】)）]/gu;
 
 /** The number of a note in plain digits: ４ is 4. */
-export function noteNumber(printed: string): string {
+function noteNumber(printed: string): string {
   return compactName(printed);
 }
 

@@ -1,3 +1,6 @@
+import { halfWidth } from '../../text/characters';
+import { hanNumber } from '../../text/chinese-number';
+
 /**
  * A name with numbers in it, taken apart: “双带四起来” is the frame #带#起来 with 二 and 四.
  *
@@ -27,10 +30,10 @@ export function numberedName(printed: string): NumberedName | null {
 
 /** A name without quotation marks, white space and the marks of footnotes: “ 6 个100%”[5] is 6个100%. */
 export function compactName(printed: string): string {
-  return printed
+  const bare = printed
     .replace(/\^?[［[〔【(（]\s*[\d０-９]{1,3}\s*[］\]〕】)）]/gu, '')
-    .replace(/[“”"‘’'「」『』《》\s]/gu, '')
-    .replace(/[\uff01-\uff5e]/gu, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0));
+    .replace(/[“”"‘’'「」『』《》\s]/gu, '');
+  return halfWidth(bare);
 }
 
 /** Whether two names have one frame and the same numbers. */
@@ -63,14 +66,7 @@ export function wordsOf({ frame }: NumberedName): string {
   return frame.replace(/#[个大项条件]?|[+＋、·N\d.%—-]/gu, '');
 }
 
-const digits = '〇一二三四五六七八九十';
-
 function canonical(printed: string): string {
-  const arabic = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'].indexOf(printed);
-  if (arabic >= 0) return digits.charAt(arabic);
-  if (/^[1-9]\d$/u.test(printed)) {
-    const [tens = '', ones = ''] = Array.from(printed, (each) => digits.charAt('0123456789'.indexOf(each)));
-    return `${tens === '一' ? '' : tens}十${ones === '〇' ? '' : ones}`;
-  }
+  if (/^(?:\d|[1-9]\d)$/u.test(printed)) return hanNumber(printed) ?? '〇';
   return printed.replace(/[两双]/gu, '二').replace(/零/gu, '〇');
 }

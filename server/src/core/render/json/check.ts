@@ -1,14 +1,7 @@
-import type { Analysis, Coverage } from '../../analyze';
 import type { Finding, RelatedPlace, Severity, Tier } from '../../check/finding';
 import type { RangeOf } from './range';
 
-/** What `heshu check --format json` says of one report (DESIGN: command line). */
-export interface CheckedFileJson<Range> {
-  readonly path: string;
-  readonly findings: readonly FindingJson<Range>[];
-  readonly coverage: Coverage;
-}
-
+/** What `heshu check --format json` says of one finding. */
 export interface FindingJson<Range> {
   readonly check: string;
   readonly tier: Tier;
@@ -19,30 +12,16 @@ export interface FindingJson<Range> {
   readonly derivation: readonly StepJson<Range>[];
 }
 
-export interface RelatedJson<Range> {
+interface RelatedJson<Range> {
   readonly message: string;
   readonly range: Range;
   readonly path?: string;
 }
 
 /** One line of arithmetic, “155 + 200 = 355”, and the figures it uses. */
-export interface StepJson<Range> {
+interface StepJson<Range> {
   readonly text: string;
   readonly ranges: readonly Range[];
-}
-
-/** The findings and the coverage of one report: `{ path: '报告.md', findings: [{ check: 'sum-mismatch', … }], … }`. */
-export function checkedFileJson<Range>(
-  path: string,
-  analysis: Pick<Analysis, 'findings' | 'coverage'>,
-  rangeOf: RangeOf<Range>,
-): CheckedFileJson<Range> {
-  const { figures, checked, unrelated, unread } = analysis.coverage;
-  return {
-    path,
-    findings: analysis.findings.map((finding) => findingJson(finding, rangeOf)),
-    coverage: { figures, checked, unrelated, unread },
-  };
 }
 
 /** One finding as the JSON says it. */

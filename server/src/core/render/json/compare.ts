@@ -11,7 +11,7 @@ export interface CompareJson<Range> {
   readonly changes: readonly ChangeJson<Range>[];
 }
 
-export interface ChangeJson<Range> {
+interface ChangeJson<Range> {
   readonly kind: ChangeKind;
   readonly indicator: string | null;
   readonly scope: string | null;
@@ -26,7 +26,7 @@ export interface ChangeJson<Range> {
   readonly unchanged: readonly MentionJson<Range>[];
 }
 
-export interface MentionJson<Range> {
+interface MentionJson<Range> {
   readonly text: string;
   readonly range: Range;
 }

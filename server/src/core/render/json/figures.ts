@@ -12,7 +12,7 @@ export interface FiguresFileJson<Range> {
 }
 
 /** One figure as it was read; a slot that was not read is null. */
-export interface FigureJson<Range> {
+interface FigureJson<Range> {
   /** As it stands in the report: “2.5亿元”. */
   readonly text: string;
   /** The number in plain Arabic, without separators or sign; “4.5..5” for a range. */

@@ -17,7 +17,7 @@ export interface TableJson<Range> {
   readonly rows: readonly RowJson<Range>[];
 }
 
-export interface RowJson<Range> {
+interface RowJson<Range> {
   readonly indicator: string;
   readonly scope: string;
   /** Only where the indicator is part of another: “固定资产投资”. */
@@ -26,7 +26,7 @@ export interface RowJson<Range> {
 }
 
 /** One cell; what it has none of is left out. */
-export interface CellJson<Range> {
+interface CellJson<Range> {
   readonly text: string;
   readonly state: CellState;
   readonly interval?: IntervalJson;

@@ -13,7 +13,7 @@ export interface UnmentionedFileJson<Range> {
 }
 
 /** One figure of the file that the report never mentions. */
-export interface UnmentionedJson<Range> {
+interface UnmentionedJson<Range> {
   readonly indicator: string;
   readonly scope: string | null;
   readonly period: string;
@@ -44,7 +44,7 @@ export function unmentionedFileJson<Range>(
 }
 
 /** One of them, with its place. */
-export function unmentionedJson<Range>(
+function unmentionedJson<Range>(
   { indicator, scope, period, role, measure, text, cell, source, department }: FileFigure,
   data: string,
   rangeOf: RangeOf<Range>,

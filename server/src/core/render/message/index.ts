@@ -1,10 +1,4 @@
 import type { Language } from '../../analyze';
-import type { CliWords } from './cli';
-import type { ExportWords } from './export';
-import type { CompletionWords } from './completion';
-import type { FindingWords } from './findings';
-import type { HoverWords } from './hover';
-import type { TableWords } from './table';
 import { cli as englishCli } from './en/cli';
 import { exports as englishExports } from './en/export';
 import { completion as englishCompletion } from './en/completion';
@@ -18,32 +12,26 @@ import { findings as chineseFindings } from './zh-CN/findings';
 import { hover as chineseHover } from './zh-CN/hover';
 import { table as chineseTable } from './zh-CN/table';
 
-/** All words Heshu says, by who says them: `messages['zh-CN'].cli` are those of the command line. */
-export interface Messages {
-  readonly cli: CliWords;
-  readonly exports: ExportWords;
-  readonly completion: CompletionWords;
-  readonly findings: FindingWords;
-  readonly hover: HoverWords;
-  readonly table: TableWords;
-}
+/** All words Heshu says, by who says them; what the Chinese ones are, the others must be. */
+export type Messages = typeof chinese;
+
+const chinese = {
+  cli: chineseCli,
+  exports: chineseExports,
+  completion: chineseCompletion,
+  findings: chineseFindings,
+  hover: chineseHover,
+  table: chineseTable,
+};
+
+const english: Messages = {
+  cli: englishCli,
+  exports: englishExports,
+  completion: englishCompletion,
+  findings: englishFindings,
+  hover: englishHover,
+  table: englishTable,
+};
 
 /** The words of both languages: `messages['zh-CN'].cli.check.clean` is “没有发现问题”. */
-export const messages: Readonly<Record<Language, Messages>> = {
-  'zh-CN': {
-    cli: chineseCli,
-    exports: chineseExports,
-    completion: chineseCompletion,
-    findings: chineseFindings,
-    hover: chineseHover,
-    table: chineseTable,
-  },
-  en: {
-    cli: englishCli,
-    exports: englishExports,
-    completion: englishCompletion,
-    findings: englishFindings,
-    hover: englishHover,
-    table: englishTable,
-  },
-};
+export const messages: Readonly<Record<Language, Messages>> = { 'zh-CN': chinese, en: english };

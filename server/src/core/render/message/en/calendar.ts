@@ -1,6 +1,6 @@
 import type { CalendarFact, SaidYear } from '../../../check/calendar/fact';
 import type { TimeReason } from '../../../check/calendar/time-problem';
-import type { CalendarWords } from '../calendar';
+import type { CalendarWords } from '../zh-CN/calendar';
 
 /** The words of calendar findings in English. */
 export const calendar: CalendarWords = {

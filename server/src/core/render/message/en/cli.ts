@@ -1,4 +1,4 @@
-import type { CliWords } from '../cli';
+import type { CliWords } from '../zh-CN/cli';
 import { companions } from './companions';
 import { file } from './file';
 import { fileList } from './file-list';
@@ -119,14 +119,12 @@ export const cli: CliWords = {
     configAccepted: {
       year: 'a year of four digits, such as 2021',
       level: 'town, county, city, province or nation',
-      approximation: 'a number from 0 to 1, such as 0.05',
+      approximation: (most) => `a number from 0 to ${most}, such as 0.05`,
       checks: '{"name of a check": true or false}',
       prior: 'the name of a file, such as "2025.md"',
       with: 'a list of file names, such as ["plan-report.md"]',
       data: 'the name of a file, such as "figures.csv"',
       required: 'a list of indicator names, such as ["固定资产投资"]',
-    },
-    layoutAccepted: {
       object: 'one { } object',
       margin: 'millimetres from 5 to 80, such as 37',
       lines: 'as many lines as a page has room for (18 to 60 points each), such as 22',

@@ -1,4 +1,4 @@
-import type { CompanionWords } from '../companions';
+import type { CompanionWords } from '../zh-CN/companions';
 
 const kind: CompanionWords['kind'] = {
   prior: 'Last year’s report',

@@ -1,4 +1,4 @@
-import type { CompletionWords } from '../completion';
+import type { CompletionWords } from '../zh-CN/completion';
 
 /** The words of completion in English. */
 export const completion: CompletionWords = {

@@ -1,4 +1,4 @@
-import type { ExportWords } from '../export';
+import type { ExportWords } from '../zh-CN/export';
 
 /** The words of what leaves Heshu, in English: “check sheet”. */
 export const exports: ExportWords = {

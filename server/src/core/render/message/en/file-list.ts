@@ -1,4 +1,4 @@
-import type { FileListWords } from '../file-list';
+import type { FileListWords } from '../zh-CN/file-list';
 
 /** What is said around lists of the figures file's cells, in English. */
 export const fileList: FileListWords = {

@@ -1,5 +1,5 @@
 import type { UnreadReason } from '../../../figures-file/file-figure';
-import type { FileWords } from '../file';
+import type { FileWords } from '../zh-CN/file';
 
 const why: Readonly<Record<UnreadReason, string>> = {
   column: 'is a column of no known meaning; name it under “columns” in the front matter',

@@ -1,5 +1,5 @@
 import type { CheckId } from '../../../check/catalog';
-import type { FindingWords } from '../findings';
+import type { FindingWords } from '../zh-CN/findings';
 import { calendar } from './calendar';
 import { companions } from './companions';
 import { fix } from './fix';

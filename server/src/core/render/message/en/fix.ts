@@ -1,5 +1,5 @@
 import { reasonPlaceholders } from '../../../report/suppression';
-import type { FixWords } from '../fix';
+import type { FixWords } from '../zh-CN/fix';
 
 /** The titles of quick fixes in English. */
 export const fix: FixWords = {

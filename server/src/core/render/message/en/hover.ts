@@ -1,4 +1,4 @@
-import type { HoverWords } from '../hover';
+import type { HoverWords } from '../zh-CN/hover';
 import { slots } from './slots';
 
 /** The words of the hover in English. */

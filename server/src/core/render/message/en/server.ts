@@ -1,4 +1,4 @@
-import type { ServerWords } from '../server';
+import type { ServerWords } from '../zh-CN/server';
 
 /** The language server's words in English. */
 export const server: ServerWords = {

@@ -1,5 +1,5 @@
 import type { UnfilledSlot } from '../../../ledger/unfilled';
-import type { SlotWords } from '../slots';
+import type { SlotWords } from '../zh-CN/slots';
 
 /** The words about empty slots in English: “no period: the report does not say its year”. */
 export const slots: SlotWords = {

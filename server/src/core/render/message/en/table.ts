@@ -1,5 +1,5 @@
 import type { ColumnId } from '../../../table/table';
-import type { TableWords } from '../table';
+import type { TableWords } from '../zh-CN/table';
 
 /** The words of the indicator table in English. */
 export const table: TableWords = {

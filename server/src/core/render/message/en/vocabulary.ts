@@ -1,7 +1,7 @@
 import type { Accepted, VocabularyFault } from '../../../vocabulary/fault';
 import { dimensionWords, directionWords, kindWords } from '../../../vocabulary/words';
 import { topics } from '../../../statement/lexicon';
-import type { VocabularyWords } from '../vocabulary';
+import type { VocabularyWords } from '../zh-CN/vocabulary';
 
 const dimensions = dimensionWords.map(([value]) => value).join(', ');
 

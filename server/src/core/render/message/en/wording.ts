@@ -1,4 +1,4 @@
-import type { WordingWords } from '../wording';
+import type { WordingWords } from '../zh-CN/wording';
 import { fix } from './fix';
 
 /** The words of wording findings in English. */

@@ -1,37 +1,52 @@
+import type { ImpossibleDate } from '../../../check/calendar/date';
+import type { StaleYear } from '../../../check/calendar/stale-year';
 import type { CalendarFact, SaidYear } from '../../../check/calendar/fact';
 import type { TimeReason } from '../../../check/calendar/time-problem';
-import type { CalendarWords } from '../calendar';
+import { hanDigits, hanWeekdays } from '../../../text/chinese-number';
 
 /** The words of calendar findings in Chinese. */
-export const calendar: CalendarWords = {
+export const calendar = {
+  /** What the calendar says: “十四五”是2021—2025年，开局之年是2021年. */
   fact,
+  /** What the text says: 这里说的是2022年. */
   said,
-  conflict: (written, known, spoken) => `“${written}”与年份对不上：${known}，${spoken}。`,
+  conflict: (written: string, known: string, spoken: string) =>
+    `“${written}”与年份对不上：${known}，${spoken}。`,
+  /** The label of the year something is said of. */
   subject: '说的是这一年',
-  reversed: (written) => `“${written}”起止颠倒：起在止后。`,
-  impossible: (written, reason) => `“${written}”这一天不存在：${reason}。`,
-  impossibleReason: (reason) => {
+  /** “2018—2009年”. */
+  reversed: (written: string) => `“${written}”起止颠倒：起在止后。`,
+  impossible: (written: string, reason: string) => `“${written}”这一天不存在：${reason}。`,
+  impossibleReason: (reason: ImpossibleDate['reason']) => {
     if (reason.kind === 'month') return `没有${String(reason.month)}月`;
     return reason.kind === 'leap'
       ? `${String(reason.year)}年不是闰年，2月只有28天`
       : `${String(reason.month)}月最多${String(reason.days)}天`;
   },
+  /** A time that cannot be meant where it stands. */
   outOfTime,
-  weekday: (written, weekday, character) =>
-    `“${written}”：这一天是星期${'日一二三四五六'.charAt(weekday)}，不是星期${character}。`,
-  staleYear: (year, about, reviewed, plan) => {
+  /** The weekday it is (0 for Sunday) and the character written. */
+  weekday: (written: string, weekday: number, character: string) =>
+    `“${written}”：这一天是星期${hanWeekdays.charAt(weekday)}，不是星期${character}。`,
+  staleYear: (year: number, about: StaleYear['about'], reviewed: number, plan: number) => {
     if (about === 'delivered')
       return `报告日期写的是${String(year)}年，各部分标题回顾${String(reviewed)}年、安排${String(plan)}年，请核对日期。`;
     const meant = about === 'plan' ? '，这里说的是安排' : about === 'reviewed' ? '，这里说的是回顾' : '';
     return `写的是${String(year)}年，这份报告回顾${String(reviewed)}年、安排${String(plan)}年${meant}，请看年份是否忘了改。`;
   },
+  /** The label of a heading whose year does not go with it. */
   otherHeading: '年份与之不合的标题',
-  sessionLater: (named, own) => `已完成的任务写成“${named}”确定，而这份报告是向“${own}”作的，请核对届次。`,
-  sessionSkipped: (named, own) => `“${named}”不是“${own}”的上一次会议，请核对届次。`,
+  sessionLater: (named: string, own: string) =>
+    `已完成的任务写成“${named}”确定，而这份报告是向“${own}”作的，请核对届次。`,
+  sessionSkipped: (named: string, own: string) => `“${named}”不是“${own}”的上一次会议，请核对届次。`,
+  /** The label of the session this report is given to. */
   ownSession: '本次会议',
-  edition: (planned, held) => `安排写的是“${planned}”，回顾里已经办过“${held}”，请核对届次。`,
+  edition: (planned: string, held: string) => `安排写的是“${planned}”，回顾里已经办过“${held}”，请核对届次。`,
   heldEdition: '已办的一届',
 };
+
+/** The words of calendar findings in one language. */
+export type CalendarWords = typeof calendar;
 
 function outOfTime(written: string, reason: TimeReason): string {
   switch (reason.kind) {
@@ -83,7 +98,7 @@ function said(each: SaidYear): string {
 }
 
 function edgeName(edge: 'first' | 'last' | 'nth', nth: number): string {
-  if (edge === 'nth') return `第${'一二三四五'.charAt(nth - 1)}年`;
+  if (edge === 'nth') return `第${hanDigits.charAt(nth)}年`;
   return edge === 'first' ? '开局之年' : '收官之年';
 }
 

@@ -1,36 +1,59 @@
-import type { CliWords } from '../cli';
+import type { Coverage } from '../../../analyze';
+import type { Severity } from '../../../check/finding';
+import type { Measure, Role } from '../../../statement/statement';
 import { companions } from './companions';
 import { file } from './file';
 import { fileList } from './file-list';
 import { slots } from './slots';
 import { vocabulary } from './vocabulary';
 
-const severity = { error: '错误', warning: '警告', information: '信息', hint: '提示' } as const;
+const severity: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '警告',
+  information: '信息',
+  hint: '提示',
+};
 
 /** 一个错误，一条信息. */
 const classifier = { error: '个', warning: '个', information: '条', hint: '条' } as const;
 
+/** The headings of a help page, by commander's own words for them. */
+const headings: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
 /** The words of the command line in Chinese: “没有发现问题”. */
-export const cli: CliWords = {
+export const cli = {
   check: {
+    /** The same words as the editor's list of problems: 错误 警告 信息 提示. */
     severity,
     related: '相关',
     holds: '核对无误',
     implied: '推算',
     clean: '没有发现问题',
     nothing: '没有可核对的内容',
-    coverage: ({ figures, checked, unrelated, unread }) =>
+    /** “102 个数字：41 已核 · 58 无可核关系 · 3 未识别”. */
+    coverage: ({ figures, checked, unrelated, unread }: Coverage) =>
       `${figures} 个数字：${checked} 已核 · ${unrelated} 无可核关系 · ${unread} 未识别`,
-    count: (kind, count) => `${count} ${classifier[kind]}${severity[kind]}`,
-    files: (count) => `共 ${count} 个文件`,
+    /** “1 个错误 · 2 个警告”, leaving out what there is none of. */
+    count: (kind: Severity, count: number) => `${count} ${classifier[kind]}${severity[kind]}`,
+    /** “共 3 个文件”. */
+    files: (count: number) => `共 ${count} 个文件`,
+    /** Before a finding that a comment in the report silences, its reason, and how many there are. */
     suppressed: '已忽略',
-    suppressedReason: (reason) => `理由：${reason}`,
-    suppressedCount: (count) => `按文中的忽略标记，${count} 条没有报出`,
+    suppressedReason: (reason: string) => `理由：${reason}`,
+    suppressedCount: (count: number) => `按文中的忽略标记，${count} 条没有报出`,
+    /** Behind a finding that the baseline knows. */
     knownMark: '（基线中已有）',
-    known: (count) => `${count} 条基线中已有，不计入退出码`,
-    stale: (check, text) => `基线里的一条已不再出现：[${check}] “${text}”`,
+    known: (count: number) => `${count} 条基线中已有，不计入退出码`,
+    /** An entry of the baseline that is found no longer. */
+    stale: (check: string, text: string) => `基线里的一条已不再出现：[${check}] “${text}”`,
     noBaseline: '不是核数的基线文件',
-    baselineWritten: (file, count) => `基线已写入 ${file}：${count} 条`,
+    baselineWritten: (file: string, count: number) => `基线已写入 ${file}：${count} 条`,
+    /** Before a cell of the figures file that was not understood, with `--verbose`. */
     unreadCell: '未读懂',
     file,
   },
@@ -46,7 +69,7 @@ export const cli: CliWords = {
       role: '性质',
       measure: '量别',
     },
-    role: { actual: '实绩', target: '目标', prior: '比较数' },
+    role: { actual: '实绩', target: '目标', prior: '比较数' } satisfies Readonly<Record<Role, string>>,
     measure: {
       level: '数额',
       growth: '增幅',
@@ -57,67 +80,76 @@ export const cli: CliWords = {
       difference: '增减量',
       multiple: '倍数',
       rank: '位次',
-    },
-    inRole: (role, standing) => `${role}（${standing}）`,
+    } satisfies Readonly<Record<Measure, string>>,
+    /** A role and what the figure is in it: “目标（任务）”. */
+    inRole: (role: string, standing: string) => `${role}（${standing}）`,
     slots,
-    unreadTitle: (count) => `未识别 ${count} 个：`,
+    /** “未识别 3 个：”, above the list of them. */
+    unreadTitle: (count: number) => `未识别 ${count} 个：`,
+    /** “空着的格：”, above one line for each reason. */
     unfilledTitle: '空着的格：',
-    unfilled: (name, count, why) => `${name}空着 ${count} 个：${why}`,
-    thresholdTitle: (count) => `门槛 ${count} 个，只限定后面的名称，不单独核对：`,
+    /** “时期空着 3 个：句中没有写时间”, before the places. */
+    unfilled: (name: string, count: number, why: string) => `${name}空着 ${count} 个：${why}`,
+    /** “门槛 2 个……：”, above the list of them. */
+    thresholdTitle: (count: number) => `门槛 ${count} 个，只限定后面的名称，不单独核对：`,
   },
   table: {
     indicator: '指标',
     scope: '范围',
+    /** “其中”, before an indicator that is part of the one above it. */
     part: '其中',
     empty: '没有读出带指标的数字，表是空的。',
+    /** The name of the sheet it stands on in a workbook. */
     sheet: '指标表',
+    /** How implied and contradicted cells are marked. */
     legend: { implied: '〔〕内为推算值，文中未写', contradicted: '“!”为前后不一' },
   },
   companions,
   fileList,
   failure: {
-    unknownOption: (option) => `没有 ${option} 这个选项，用 --help 看有哪些`,
-    unknownCommand: (name) =>
+    unknownOption: (option: string) => `没有 ${option} 这个选项，用 --help 看有哪些`,
+    unknownCommand: (name: string) =>
       `没有 ${name} 这个命令，可用 check、figures、table、export、import、new、compare、lsp`,
     noCommand: '要写命令：check、figures、table、export、import、new、compare 或 lsp，用 --help 看用法',
     noFile: '没有写要读哪个文件',
     tooMany: '参数写多了',
-    optionNeeded: (option) => `还要写 ${option}`,
-    noValue: (option) => `${option} 后面缺一个值`,
-    badValue: (option, value, accepted) => `${option} 不能是“${value}”，可以是：${accepted}`,
+    optionNeeded: (option: string) => `还要写 ${option}`,
+    noValue: (option: string) => `${option} 后面缺一个值`,
+    badValue: (option: string, value: string, accepted: string) =>
+      `${option} 不能是“${value}”，可以是：${accepted}`,
     stdioOnly: 'lsp 只用标准输入输出，请写 lsp --stdio',
 
     notFound: '没有这个文件或文件夹',
     noPermission: '没有读写权限',
     isDirectory: '这是文件夹，不是文件',
     diskFull: '磁盘已满',
-    system: (code) => `读写失败（${code}）`,
+    /** Any other reason of the operating system, by its code: EIO. */
+    system: (code: string) => `读写失败（${code}）`,
     otherKind: '不是 Markdown、纯文本或 Word 文档，只读 .md、.txt 和 .docx',
     binary: '不是文本文件',
     utf16: '是 UTF-16 编码，请另存为 UTF-8',
     notUtf8: '不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8',
     noReports: '文件夹里没有 Markdown 工作报告',
-    frontMatter: (detail) => `文首的 --- 信息块读不了：${detail}`,
+    frontMatter: (detail: string) => `文首的 --- 信息块读不了：${detail}`,
 
     configUnreadable: '配置文件读不了',
     configSyntax: '不是合法的 JSON',
     configDuplicate: '同一个设置写了两次',
-    configUnknownCheck: (check) => `没有“${check}”这项检查`,
-    configUnknownKey: (key, known) => `没有“${key}”这个设置，可用：${known}`,
-    configValue: (key, accepted) => `“${key}”的值不对，应是${accepted}`,
+    configUnknownCheck: (check: string) => `没有“${check}”这项检查`,
+    configUnknownKey: (key: string, known: string) => `没有“${key}”这个设置，可用：${known}`,
+    configValue: (key: string, accepted: string) => `“${key}”的值不对，应是${accepted}`,
     configObject: '应是一个 { } 对象',
     vocabulary,
+    /** What each setting of the configuration takes, and of the layout in it. */
     configAccepted: {
       year: '四位数的年份，如 2021',
       level: 'town、county、city、province、nation，或乡镇、县、市、省、国家',
-      approximation: '0 到 1 之间的数，如 0.05',
+      approximation: (most: number) => `0 到 ${most} 之间的数，如 0.05`,
       checks: '{"检查名": true 或 false}',
       prior: '文件名，如 "2025.md"',
       with: '文件名的列表，如 ["计划报告.md"]',
       data: '文件名，如 "台账.csv"',
       required: '指标名的列表，如 ["固定资产投资"]',
-    },
-    layoutAccepted: {
       object: '一个 { } 对象',
       margin: '5 到 80 之间的毫米数，如 37',
       lines: '一页排得下的行数（行距 18 到 60 磅），如 22',
@@ -132,12 +164,14 @@ export const cli: CliWords = {
     readOnlyDisk: '磁盘是只读的',
     nameTooLong: '文件名太长',
     fileBusy: '文件正被别的程序占用',
-    standardOutput: (reason) => `标准输出：${reason}`,
-    internal: (detail) => `程序内部出错：${detail}`,
-    unchecked: (parts) => `程序内部出错，有几项没有核对，其余照常：${parts}`,
+    standardOutput: (reason: string) => `标准输出：${reason}`,
+    internal: (detail: string) => `程序内部出错：${detail}`,
+    /** What of a report was not checked, by its name in the program: “sum (TypeError)”. */
+    unchecked: (parts: string) => `程序内部出错，有几项没有核对，其余照常：${parts}`,
     noServer: '找不到语言服务程序 server.js，请先 npm run build',
     writeMarkdown: '--write 只改 Markdown 报告（.md）',
     noFormats: '找不到读写 Word、Excel 的程序 office.js，请重新安装，或先 npm run build',
+    /** Why a DOCX cannot be read. */
     docx: {
       oldWord: '是旧版 Word 文档（.doc），请在 Word 或 WPS 里另存为 .docx',
       locked: '有打开密码，请去掉密码后另存一份',
@@ -145,7 +179,8 @@ export const cli: CliWords = {
       otherKind: '虽以 .docx 结尾，内容却不是 Word 文档',
       tooLarge: '解开后超过 200 MB，不像一份报告，没有读',
     },
-    outputNeeded: (format) => `${format} 不能显示在屏幕上，请用 -o 写到文件`,
+    /** “--format xlsx 要用 -o 写到文件”. */
+    outputNeeded: (format: string) => `${format} 不能显示在屏幕上，请用 -o 写到文件`,
   },
   help: {
     about: '核数：核对政府工作报告里的数字。',
@@ -189,10 +224,31 @@ export const cli: CliWords = {
     help: '显示用法',
     version: '显示版本',
     status: '退出码：0 没有达到 --fail-on 的问题；1 有；2 没能运行（原因写在标准错误输出）。',
-    headings: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
+    headings,
+    /** “默认” in “（默认：text）”, “可选” in “（可选：text, json）”. */
     standard: '默认',
     choices: '可选',
   },
-  progress: (done, total, path) => `核对 ${done}/${total} ${path}`,
-  writing: (path) => `正在写 ${path}`,
+  /** “核对 12/98 报告.md”, on one line that is written over. */
+  progress: (done: number, total: number, path: string) => `核对 ${done}/${total} ${path}`,
+  /** “正在写 核数单.xlsx”. */
+  writing: (path: string) => `正在写 ${path}`,
 };
+
+/** All words of the command line in one language: `messages['zh-CN'].cli.check.clean` is “没有发现问题”. */
+export type CliWords = typeof cli;
+
+/** What `heshu check` prints around the findings. */
+export type CheckWords = CliWords['check'];
+
+/** What `heshu figures` prints. */
+export type FiguresWords = CliWords['figures'];
+
+/** What `heshu table` prints around the table. */
+export type TableWords = CliWords['table'];
+
+/** Why something could not be done: one clear line each, no blame. */
+export type FailureWords = CliWords['failure'];
+
+/** What `heshu --help` says. */
+export type HelpWords = CliWords['help'];

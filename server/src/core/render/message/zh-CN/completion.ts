@@ -1,7 +1,7 @@
-import type { CompletionWords } from '../completion';
-
+import type { Key } from '../../../report/frontmatter-schema';
 /** The words of completion in Chinese. */
-export const completion: CompletionWords = {
+export const completion = {
+  /** What each key of the front matter is for. */
   keys: {
     title: '标题',
     organ: '作报告的机关',
@@ -17,6 +17,10 @@ export const completion: CompletionWords = {
     indicators: '本报告自己的指标',
     units: '本报告自己的单位',
     columns: '台账各列',
-  },
+  } satisfies Readonly<Record<Key, string>>,
+  /** Stands in the gap for the reason of a suppression. */
   reason: '理由',
 };
+
+/** All words of completion, in one language. */
+export type CompletionWords = typeof completion;

@@ -1,5 +1,4 @@
 import type { UnreadReason } from '../../../figures-file/file-figure';
-import type { FileWords } from '../file';
 
 const why: Readonly<Record<UnreadReason, string>> = {
   column: '看不懂这一列是什么，可在文首用“数据列”指明',
@@ -16,19 +15,28 @@ const why: Readonly<Record<UnreadReason, string>> = {
 };
 
 /** What is said of the figures file, in Chinese. */
-export const file: FileWords = {
-  conflict: (indicator, written, inFile, cell, revised) =>
+export const file = {
+  /** `cell` is its name, E2; `revised` that the series is revised and the earlier value may be the older one. */
+  conflict: (indicator: string, written: string, inFile: string, cell: string, revised: boolean) =>
     `与台账不符：文中“${indicator}”写的是“${written}”，台账 ${cell} 是 ${inFile}。${revised ? '这一指标的往年数会修订，请确认用的是哪一个。' : ''}`,
-  eitherWrong: (written, cell) => `可能是文中“${written}”写错，也可能是台账 ${cell} 有误或口径不同。`,
-  cell: (name, text) => `台账 ${name}：${text}`,
-  notPublic: (indicator, written, mark) =>
+  eitherWrong: (written: string, cell: string) =>
+    `可能是文中“${written}”写错，也可能是台账 ${cell} 有误或口径不同。`,
+  /** A place in the file: “台账 E2：4526.3万元”. */
+  cell: (name: string, text: string) => `台账 ${name}：${text}`,
+  notPublic: (indicator: string, written: string, mark: string) =>
     `台账把“${indicator}”的这个数标为“${mark}”，文中写了“${written}”，公开前请确认。`,
-  estimateLeft: (indicator, written, settled) =>
+  estimateLeft: (indicator: string, written: string, settled: string) =>
     `文中“${indicator}”仍写预计数“${written}”，台账已有核定数 ${settled}。`,
-  twoValues: (indicator, one, two) =>
+  twoValues: (indicator: string, one: string, two: string) =>
     `台账自己不一致：“${indicator}”有两个数，${one}，${two}。两个都没有用来核对。`,
+  /** A file in which there is nothing at all. */
   empty: '台账是空的，没有读到数字。',
-  unread: (count, first) =>
+  /** How many cells were not understood, and the first of them. */
+  unread: (count: number, first: readonly string[]) =>
     `台账有 ${String(count)} 处没有读懂，未用来核对：${first.join('；')}${count > first.length ? '……' : '。'}`,
-  unreadCell: (cell, text, reason) => `${cell}${text === '' ? '' : `“${text}”`}${why[reason]}`,
+  unreadCell: (cell: string, text: string, reason: UnreadReason) =>
+    `${cell}${text === '' ? '' : `“${text}”`}${why[reason]}`,
 };
+
+/** What is said of the figures file (台账), in one language. */
+export type FileWords = typeof file;

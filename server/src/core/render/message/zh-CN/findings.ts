@@ -1,5 +1,6 @@
+import type { OrderNote } from '../../../relation/relation';
 import type { CheckId } from '../../../check/catalog';
-import type { FindingWords } from '../findings';
+import { hanNumber } from '../../../text/chinese-number';
 import { calendar } from './calendar';
 import { companions } from './companions';
 import { fix } from './fix';
@@ -79,17 +80,19 @@ const rateName: Readonly<Partial<Record<CheckId, string>>> = {
   'table-rate-mismatch': '增幅',
 };
 
-const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
-
 /** The words of findings in Chinese: plain, without jargon, without blame. */
-export const findings: FindingWords = {
+export const findings = {
+  /** The check's name: 合计不符. */
   name,
-  sum: (terms, count, computed, written, unitsDiffer) =>
+  sum: (terms: string, count: number, computed: string, written: string, unitsDiffer: boolean) =>
     `${numeral(count)}项相加是 ${computed}（${terms}），文中写的是“${written}”。${unitsDiffer ? '两边单位不同，口径若不一致，可忽略并注明理由。' : ''}`,
-  partExceeds: (part, whole) => `分项“${part}”大于总数“${whole}”。`,
-  rankExceeds: (rank, group) => `名次写为“${rank}”，参加排名的只有“${group}”。`,
-  partsExceed: (terms, computed, whole) => `各分项相加是 ${computed}（${terms}），大于总数“${whole}”。`,
-  outOfOrder: (why, lesser, greater) => {
+  partExceeds: (part: string, whole: string) => `分项“${part}”大于总数“${whole}”。`,
+  /** 第七十五 of 62个. */
+  rankExceeds: (rank: string, group: string) => `名次写为“${rank}”，参加排名的只有“${group}”。`,
+  partsExceed: (terms: string, computed: string, whole: string) =>
+    `各分项相加是 ${computed}（${terms}），大于总数“${whole}”。`,
+  /** Why the first of two figures should not exceed the second. */
+  outOfOrder: (why: OrderNote, lesser: string, greater: string) => {
     switch (why) {
       case 'rural-above-urban':
         return `农村收入“${lesser}”高于城镇收入“${greater}”，与常情相反，请核对两个数。`;
@@ -107,72 +110,96 @@ export const findings: FindingWords = {
         return `生产总值增长“${greater}”，三次产业中增长最慢的是“${lesser}”；总的增速应在各产业之间。`;
     }
   },
-  increaseExceeds: (increase, level) => `增加的“${increase}”比现有的“${level}”还多。`,
-  conflict: (figure, messages) =>
+  /** An increase that is more than what it led to. */
+  increaseExceeds: (increase: string, level: string) => `增加的“${increase}”比现有的“${level}”还多。`,
+  /** One figure that several relations fail through, with what each of them says. */
+  conflict: (figure: string, messages: readonly string[]) =>
     `“${figure}”与文中${numeral(messages.length)}处对不上：${messages.join('')}`,
-  difference: (written, computed) => `增减量写为“${written}”，按前后两个数应为 ${computed}。`,
-  rate: (check, written, computed) =>
+  difference: (written: string, computed: string) => `增减量写为“${written}”，按前后两个数应为 ${computed}。`,
+  /** growth, average growth, share, completion, multiple, per-unit: what is written, what follows. */
+  rate: (check: CheckId, written: string, computed: string) =>
     `${rateName[check] ?? name[check]}写为“${written}”，按文中的数应为 ${computed}。`,
-  otherReading: (written, computed) =>
+  /** 超额完成120%: only the other reading of the words fits. */
+  otherReading: (written: string, computed: string) =>
     `写的是超出“${written}”，按文中的数应为超出 ${computed}；若意思是“完成${written}”，请改“超额完成”为“完成”。`,
-  otherMultiple: (written, computed) =>
+  /** 增长3倍 where the one is three times the other. */
+  otherMultiple: (written: string, computed: string) =>
     `写的是增加“${written}”，按文中的数应为增加${computed}；若意思是“原来的${written}”，请改写法。`,
-  composition: (terms, computed) => `构成各项相加是 ${computed}（${terms}），不是100%。`,
-  direction: (verb, from, to) => `写的是${verb > 0 ? '上升' : '下降'}，数字却是从“${from}”到“${to}”。`,
-  unitSlip: (name, here, there) =>
+  composition: (terms: string, computed: string) => `构成各项相加是 ${computed}（${terms}），不是100%。`,
+  direction: (verb: 1 | -1, from: string, to: string) =>
+    `写的是${verb > 0 ? '上升' : '下降'}，数字却是从“${from}”到“${to}”。`,
+  /** One indicator with two values a thousand, ten thousand or a hundred million times apart. */
+  unitSlip: (name: string, here: string, there: string) =>
     `同一指标相差悬殊：这里“${name} ${here}”，另一处写的是“${there}”，请确认单位。`,
-  same: (indicator, here, there) => `同一指标前后不一：这里“${indicator} ${here}”，另一处写的是“${there}”。`,
-  glossaryDiffers: (here, entry) => `正文写的是“${here}”，名词解释写的是“${entry}”。`,
-  nameDiffers: (here, there) => `同一提法前后不一：这里写的是“${here}”，另一处写的是“${there}”。`,
+  same: (indicator: string, here: string, there: string) =>
+    `同一指标前后不一：这里“${indicator} ${here}”，另一处写的是“${there}”。`,
+  /** “五个不摘” in the text, “四个不摘” in the glossary. */
+  glossaryDiffers: (here: string, entry: string) => `正文写的是“${here}”，名词解释写的是“${entry}”。`,
+  /** A slogan or programme written with two numbers. */
+  nameDiffers: (here: string, there: string) =>
+    `同一提法前后不一：这里写的是“${here}”，另一处写的是“${there}”。`,
   glossaryEntry: '名词解释在这里',
   otherMention: '另一处写法',
-  count: (written, found, names) => `写的是“${written}”，列出的有${numeral(found)}个：${names}。`,
-  aligned: (subjects, figures, names) =>
+  count: (written: string, found: number, names: string) =>
+    `写的是“${written}”，列出的有${numeral(found)}个：${names}。`,
+  aligned: (subjects: number, figures: number, names: string) =>
     `“分别”前有${numeral(subjects)}项（${names}），后面有${numeral(figures)}个数。`,
-  baseMissing: (tasks) =>
+  baseMissing: (tasks: readonly string[]) =>
     `${tasks.length === 1 ? '这一完成率' : `${numeral(tasks.length)}项完成率`}没有写明任务数。反推：${tasks.join('；')}。`,
-  impliedTask: (indicator, range) => `${indicator}任务约 ${range}`,
-  targetMissing: (indicator, result, asOf, year) =>
+  /** One implied task: “固定资产投资任务约3.15～3.28亿元”. */
+  impliedTask: (indicator: string, range: string) => `${indicator}任务约 ${range}`,
+  targetMissing: (indicator: string, result: string, asOf: string | null, year: number) =>
     `“${indicator}”在回顾部分有实绩（${result}${asOf === null ? '' : `，${asOf}`}），目标部分没有写 ${String(year)} 年目标。`,
-  asOfMonth: (month) => `截至${String(month)}月底`,
-  targetMissingWhole: (year) => `安排部分没有写 ${String(year)} 年的量化目标。`,
-  requiredMissing: (names, asked) =>
+  /** “截至10月底”. */
+  asOfMonth: (month: number) => `截至${String(month)}月底`,
+  targetMissingWhole: (year: number) => `安排部分没有写 ${String(year)} 年的量化目标。`,
+  requiredMissing: (names: readonly string[], asked: boolean) =>
     asked
       ? `设置要求写的指标，全文没有提到：${names.join('、')}。`
       : `同级报告通常写的指标，全文没有提到：${names.join('、')}。`,
-  targetUnquantified: (indicator, clause) => `“${indicator}”的目标没有写数：“${clause}”。`,
-  targetBelow: (indicator, target, result) =>
+  targetUnquantified: (indicator: string, clause: string) => `“${indicator}”的目标没有写数：“${clause}”。`,
+  targetBelow: (indicator: string, target: string, result: string) =>
     `“${indicator}”的目标“${target}”低于上一年已完成的“${result}”，请确认。`,
-  insertTarget: (indicator) => `补上“${indicator}”的目标`,
-  targetHint: (place) => `可在“${place}”一句中补上。`,
-  headingOrder: (written, expected) => `序号写为“${written}”，按前面的顺序应为“${expected}”。`,
-  ordinalOrder: (written, before, repeated) =>
+  /** The title of the change that puts a target in. */
+  insertTarget: (indicator: string) => `补上“${indicator}”的目标`,
+  targetHint: (place: string) => `可在“${place}”一句中补上。`,
+  headingOrder: (written: string, expected: string) =>
+    `序号写为“${written}”，按前面的顺序应为“${expected}”。`,
+  /** 四是 after 二是; `repeated`: 三是 twice. */
+  ordinalOrder: (written: string, before: string, repeated: boolean) =>
     repeated ? `“${written}”前面已经用过。` : `“${before}”之后写的是“${written}”，序号不连续。`,
-  headingRepeated: (written) => `序号“${written}”前面已经用过。`,
+  headingRepeated: (written: string) => `序号“${written}”前面已经用过。`,
   calendar,
   companions,
+  /** The figures file. */
   file,
   vocabulary,
   wording,
   fix,
-  allowed: (range) => `按四舍五入或截尾，${range} 都算对`,
-  eitherWrong: (spoken, others) =>
+  /** Lines of the derivation. */
+  allowed: (range: string) => `按四舍五入或截尾，${range} 都算对`,
+  eitherWrong: (spoken: string, others: readonly string[]) =>
     `可能是“${spoken}”写错，也可能是${others.map((each) => `“${each}”`).join('或')}写错。`,
-  impliedLine: (formula, range) => `${formula} → ${range}（文中未写）`,
+  impliedLine: (formula: string, range: string) => `${formula} → ${range}（文中未写）`,
+  /** The label of a place a finding uses: “用到的数字”. */
   usedFigure: '用到的数字',
   listed: '列出的各项',
   previousOrdinal: '前一个序号',
   previousHeading: '前一个序号',
   planPlace: '目标在这里',
-  unusedSuppression: (checks) => `这条忽略标记没有用上：“${checks}”在这里没有可报的问题。`,
+  /** A comment that silences nothing any longer; its checks. */
+  unusedSuppression: (checks: string) => `这条忽略标记没有用上：“${checks}”在这里没有可报的问题。`,
   suppressionForm:
     '忽略标记读不懂，没有生效。写法：<!-- heshu-disable-next-line 核对项 figure="数字" -- 理由 -->，next-line 可换成 line、file，figure 可不写。',
-  suppressionCheck: (id) => `没有“${id}”这个核对项，这一项忽略没有生效。`,
+  suppressionCheck: (id: string) => `没有“${id}”这个核对项，这一项忽略没有生效。`,
   suppressionReason: '忽略标记没有写理由，没有生效：请在两个短横之后写明理由。',
-  frontMatter: (key, detail) =>
+  frontMatter: (key: string | undefined, detail: string) =>
     key === undefined ? `文首信息读不了：${detail}` : `文首“${key}”读不了：${detail}`,
 };
 
+/** All words of findings in one language; every value given is already printed with its unit. */
+export type FindingWords = typeof findings;
+
 function numeral(count: number): string {
-  return numerals[count] ?? String(count);
+  return (count <= 10 ? hanNumber(String(count), true) : null) ?? String(count);
 }

@@ -1,20 +1,35 @@
-import type { UnfilledSlot } from '../../../ledger/unfilled';
-import type { SlotWords } from '../slots';
+import type { Slot, UnfilledSlot } from '../../../ledger/unfilled';
+import type { Statement } from '../../../statement/statement';
+
+/** What a figure is in its words, where it is not simply a value. */
+type Standing = Exclude<Statement['standsFor'], 'itself'>;
 
 /** The words about empty slots in Chinese: “没有读出时期：报告没有写明年份”. */
-export const slots: SlotWords = {
-  name: { indicator: '指标', scope: '范围', period: '时期', role: '性质' },
+export const slots = {
+  name: { indicator: '指标', scope: '范围', period: '时期', role: '性质' } satisfies Readonly<
+    Record<Slot, string>
+  >,
+  /** Why a slot stayed empty: “前后没有能作指标名的词”. */
   why,
-  unfilled: (name, reason) => `没有读出${name}：${reason}`,
+  /** “没有读出指标：前后没有能作指标名的词”. */
+  unfilled: (name: string, reason: string) => `没有读出${name}：${reason}`,
+  /** What follows from an empty slot: 有空格的数不与别处核对. */
   consequence: '空着的格不猜；指标、时期、性质有一格空着，就不与别处的数核对',
-  standing: { task: '任务', start: '起点', whole: '总数', threshold: '门槛' },
+  /** In one word, for a table: 任务. */
+  standing: { task: '任务', start: '起点', whole: '总数', threshold: '门槛' } satisfies Readonly<
+    Record<Standing, string>
+  >,
+  /** In a sentence, for the hover: “这是任务数，实绩与它相比”. */
   standingSentence: {
     task: '这是任务数，实绩与它相比',
     start: '这是起点数，现在的数与它相比',
     whole: '这是总数，别的数占它的一部分',
     threshold: '这是门槛，只限定后面的名称（如“年收入20万元以上的村”），不是哪个指标的值，不单独核对',
-  },
+  } satisfies Readonly<Record<Standing, string>>,
 };
+
+/** The words about empty slots and about figures that are no values of their own, in one language. */
+export type SlotWords = typeof slots;
 
 function why(unfilled: UnfilledSlot): string {
   switch (unfilled.why) {

@@ -1,15 +1,23 @@
 import type { ColumnId } from '../../../table/table';
-import type { TableWords } from '../table';
 
 /** The words of the indicator table in Chinese. */
-export const table: TableWords = {
-  column: (id, reviewed, plan) => titles[id](yearOf(reviewed), yearOf(plan), reviewed),
-  asOf: (month) => `截至${String(month)}月`,
-  partYear: (month) => `实绩只到${String(month)}月，不与全年目标比`,
-  excess: (rate) => `超出${rate}`,
+export const table = {
+  /** The title of a column, with the years filled in where they are known: “2021年目标”. */
+  column: (id: ColumnId, reviewed: number | null, plan: number | null) =>
+    titles[id](yearOf(reviewed), yearOf(plan), reviewed),
+  /** “截至10月”. */
+  asOf: (month: number) => `截至${String(month)}月`,
+  /** Why no planned growth is computed: “实绩只到10月，不与全年目标比”. */
+  partYear: (month: number) => `实绩只到${String(month)}月，不与全年目标比`,
+  /** What a plan was exceeded by: “超出74.5%”. */
+  excess: (rate: string) => `超出${rate}`,
+  /** Under a value the report does not print: “推算，文中未写”. */
   implied: '推算，文中未写',
   targetMissing: '缺目标',
 };
+
+/** All words inside the indicator table in one language. */
+export type TableWords = typeof table;
 
 const titles: Readonly<Record<ColumnId, (reviewed: string, plan: string, year: number | null) => string>> = {
   unit: () => '单位',

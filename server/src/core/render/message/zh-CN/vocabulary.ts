@@ -1,7 +1,6 @@
 import type { Accepted, VocabularyFault } from '../../../vocabulary/fault';
 import { dimensionWords, directionWords, kindWords } from '../../../vocabulary/words';
 import { topics } from '../../../statement/lexicon';
-import type { VocabularyWords } from '../vocabulary';
 
 const list = { indicators: '“指标”（indicators）', units: '“单位”（units）' } as const;
 
@@ -25,11 +24,17 @@ const accepted: Readonly<Record<Accepted, string>> = {
 };
 
 /** The words about a user's own indicators and units in Chinese. */
-export const vocabulary: VocabularyWords = {
+export const vocabulary = {
+  /** What is amiss with an entry: “固投”已经是“固定资产投资”的别名. */
   fault: faultText,
-  inFrontMatter: (fault) => `文首信息：${fault}。`,
+  /** The same, of an entry in the front matter of a report. */
+  inFrontMatter: (fault: string) => `文首信息：${fault}。`,
+  /** What became of the entry: 这一条没有采用，其余照常. */
   leftOut: '这一条没有采用，其余照常',
 };
+
+/** The words about a user's own indicators and units, in one language. */
+export type VocabularyWords = typeof vocabulary;
 
 function faultText(fault: VocabularyFault): string {
   switch (fault.kind) {
