@@ -1,6 +1,6 @@
 // Only Node's own modules here: this runs in a fresh clone, before npm ci.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const top = resolve(import.meta.dirname, '..');
@@ -8,6 +8,11 @@ export const top = resolve(import.meta.dirname, '..');
 /** Runs npm ci when node_modules is absent or is not what package-lock.json says; ends the process when that fails. */
 export function ensureInstalled() {
   if (isInstalled()) return;
+  // npm ci would empty the folder behind the link, which another checkout works with.
+  if (lstatSync(join(top, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error('node_modules is a link and does not hold what package-lock.json names; nothing was installed.');
+    process.exit(2);
+  }
   console.log('npm ci');
   const run = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (run.status === 0) return;
