@@ -10,7 +10,9 @@ export function ensureInstalled() {
   if (isInstalled()) return;
   // npm ci would empty the folder behind the link, which another checkout works with.
   if (lstatSync(join(top, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
-    console.error('node_modules is a link and does not hold what package-lock.json names; nothing was installed.');
+    console.error(
+      'node_modules is a link and does not hold what package-lock.json names; nothing was installed.',
+    );
     process.exit(2);
   }
   console.log('npm ci');
