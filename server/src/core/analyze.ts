@@ -168,7 +168,7 @@ export function analyze(
       required: document.frontMatter.required ?? settings.required ?? null,
       unread: given.problems,
       file,
-      recall: recall.passages,
+      recall,
       disabled,
       guard,
     },

@@ -1,8 +1,10 @@
+import type { QuietProse } from './check/calendar/find-calendar';
 import type { PassageWords } from './check/calendar/passage';
 import type { CompanionReading } from './companion/read-companion';
 import type { FiguresReading } from './figures-file/recall-figures';
 import { memoryAfter, type Recall, type Remembered } from './memory';
 import type { BlockCounts } from './relation/count/block-counts';
+import type { ProseName } from './relation/slogan/quoted-name';
 import type { ParseRecall } from './report/parse';
 import type { BlockReading } from './statement/read-report';
 import type { Prose } from './text/prose';
@@ -18,6 +20,9 @@ export interface ReportRecall extends ParseRecall {
   readonly readings: Recall<object, BlockReading>;
   readonly counts: Recall<Prose, BlockCounts>;
   readonly passages: Recall<Prose, readonly PassageWords[]>;
+  /** Where the calendar had nothing to say. */
+  readonly quiet: Recall<Prose, QuietProse>;
+  readonly slogans: Recall<Prose, readonly ProseName[]>;
   /** Last year's report and the others of the meeting, by their paths and whole texts. */
   readonly companions: Recall<string, CompanionReading>;
   /** The figures file, by itself. */
@@ -37,6 +42,8 @@ export function recallAfter(before?: ReportMemory): {
   const readings = memoryAfter(before?.readings);
   const counts = memoryAfter(before?.counts);
   const passages = memoryAfter(before?.passages);
+  const quiet = memoryAfter(before?.quiet);
+  const slogans = memoryAfter(before?.slogans);
   const companions = memoryAfter(before?.companions);
   const figures = memoryAfter(before?.figures);
   return {
@@ -47,6 +54,8 @@ export function recallAfter(before?: ReportMemory): {
       readings: readings.recall,
       counts: counts.recall,
       passages: passages.recall,
+      quiet: quiet.recall,
+      slogans: slogans.recall,
       companions: companions.recall,
       figures: figures.recall,
     },
@@ -57,6 +66,8 @@ export function recallAfter(before?: ReportMemory): {
       readings: readings.remembered,
       counts: counts.remembered,
       passages: passages.remembered,
+      quiet: quiet.remembered,
+      slogans: slogans.remembered,
       companions: companions.remembered,
       figures: figures.remembered,
     },

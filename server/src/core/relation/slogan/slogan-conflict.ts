@@ -1,17 +1,10 @@
 import type { Block } from '../../report/document';
-import { literal } from '../../text/literal';
 import type { Span } from '../../text/span';
 import { glossaryEntries, type GlossaryEntry, type HeadName } from './glossary-entry';
 import { misprintedNotes } from './noted-name';
-import {
-  compactName,
-  differsOnce,
-  numberedName,
-  sameName,
-  wordsOf,
-  type NumberedName,
-} from './numbered-name';
-import { quotedNames, type QuotedName } from './quoted-name';
+import { differsOnce, sameName, wordsOf, type NumberedName } from './numbered-name';
+import { quotedNames, type QuotedName, type SloganRecall } from './quoted-name';
+import { usedNames } from './used-name';
 
 /** One name written with two numbers: here “五个不摘”, elsewhere “四个不摘”. */
 export interface SloganConflict {
@@ -35,9 +28,9 @@ export interface NamePlace {
  * “四个不摘” explained in the glossary and “五个不摘” in the text is one; so is “一心、两环、七射” restated as “一心、两环、六射”. Two
  * programmes that only look alike (“1+5”行动 and “1+9”部署, “五通一平” and “七通一平”) are none: each is used or explained by itself.
  */
-export function sloganConflicts(blocks: readonly Block[]): readonly SloganConflict[] {
+export function sloganConflicts(blocks: readonly Block[], recall: SloganRecall): readonly SloganConflict[] {
   const entries = glossaryEntries(blocks);
-  const quoted = quotedNames(blocks);
+  const quoted = quotedNames(blocks, recall);
   const byName = entries.length > 0 ? glossaryConflicts(entries, quoted, blocks) : [];
   const byMark = notedConflicts(blocks, entries).filter(
     ({ here }) => !byName.some((each) => overlaps(each.here, here)),
@@ -76,14 +69,13 @@ function glossaryConflicts(
   quoted: readonly QuotedName[],
   blocks: readonly Block[],
 ): readonly SloganConflict[] {
-  const body = bodyOf(blocks);
+  const isUsed = usedNames(blocks);
   const heads = entries.flatMap((entry) => entry.names);
   return entries.flatMap((entry) =>
     entry.names.flatMap((head) => {
-      const used = isUsed(head.name, body);
       const other = quoted.find(
         (each) =>
-          isMisprint(each, head, entry.note, used) && !heads.some(({ name }) => sameName(name, each.name)),
+          isMisprint(each, head, entry.note, isUsed) && !heads.some(({ name }) => sameName(name, each.name)),
       );
       if (!other) return [];
       const there = { text: head.name.text, block: entry.block, span: head.span };
@@ -92,36 +84,20 @@ function glossaryConflicts(
   );
 }
 
-/** The running text without quotation marks, footnote marks and blanks. */
-function bodyOf(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) => {
-      if (block.kind === 'heading') return compactName(block.prose.text);
-      return block.kind === 'paragraph' && block.role !== 'note' ? compactName(block.prose.text) : '';
-    })
-    .join('\n');
-}
-
-/** Whether the text uses a name as the glossary has it, in whatever numerals. */
-function isUsed(name: NumberedName, body: string): boolean {
-  if (body.includes(name.text)) return true;
-  const words = name.frame.split('#').map(literal);
-  const pattern = new RegExp(words.join('(?:\\d+(?:\\.\\d+)?|[〇零一二三四五六七八九十百千万两双]+)'), 'gu');
-  return [...body.matchAll(pattern)].some(([found]) => {
-    const other = numberedName(found);
-    return other !== null && sameName(other, name);
-  });
-}
-
 /**
  * Whether a name of the text is the head misprinted: the footnote mark says which entry is meant, or the text has the head
  * nowhere, or both have the same words behind them.
  */
-function isMisprint(each: QuotedName, head: HeadName, note: string | null, used: boolean): boolean {
+function isMisprint(
+  each: QuotedName,
+  head: HeadName,
+  note: string | null,
+  isUsed: (name: NumberedName) => boolean,
+): boolean {
   if (!differsOnce(each.name, head.name)) return false;
   if (note !== null && each.note === note) return true;
   const alike = head.behind === '' || each.behind.startsWith(head.behind.slice(0, 2));
-  if (!used) return alike && (head.name.frame !== '#' || head.behind !== '');
+  if (!isUsed(head.name)) return alike && (head.name.frame !== '#' || head.behind !== '');
   return alike && isTelling(head.name) && each.note === null && !each.explained && head.behind.length > 1;
 }
 
