@@ -2,9 +2,8 @@ import type { Block } from '../../report/document';
 import type { Span } from '../../text/span';
 import { glossaryEntries, type GlossaryEntry, type HeadName } from './glossary-entry';
 import { misprintedNotes } from './noted-name';
-import { differsOnce, sameName, wordsOf, type NumberedName } from './numbered-name';
+import { compactName, differsOnce, sameName, usesName, wordsOf, type NumberedName } from './numbered-name';
 import { quotedNames, type QuotedName, type SloganRecall } from './quoted-name';
-import { usedNames } from './used-name';
 
 /** One name written with two numbers: here “五个不摘”, elsewhere “四个不摘”. */
 export interface SloganConflict {
@@ -69,35 +68,60 @@ function glossaryConflicts(
   quoted: readonly QuotedName[],
   blocks: readonly Block[],
 ): readonly SloganConflict[] {
-  const isUsed = usedNames(blocks);
   const heads = entries.flatMap((entry) => entry.names);
+  const doubtful = doubtfulHeads(entries, quoted);
+  // Only what has such a neighbour is looked for in the text: of most reports no head has.
+  const body = doubtful.length > 0 ? bodyOf(blocks) : [];
+  return doubtful.flatMap(({ entry, head, neighbours }) => {
+    const used = body.some((text) => usesName(text, head.name));
+    const other = neighbours.find(
+      (each) =>
+        isMisprint(each, head, entry.note, used) && !heads.some(({ name }) => sameName(name, each.name)),
+    );
+    if (!other) return [];
+    const there = { text: head.name.text, block: entry.block, span: head.span };
+    return [{ kind: 'glossary' as const, here: placeOf(other), there }];
+  });
+}
+
+interface DoubtfulHead {
+  readonly entry: GlossaryEntry;
+  readonly head: HeadName;
+  /** The names of the text that one number tells from it. */
+  readonly neighbours: readonly QuotedName[];
+}
+
+function doubtfulHeads(
+  entries: readonly GlossaryEntry[],
+  quoted: readonly QuotedName[],
+): readonly DoubtfulHead[] {
+  const byFrame = new Map<string, QuotedName[]>();
+  for (const each of quoted) byFrame.set(each.name.frame, [...(byFrame.get(each.name.frame) ?? []), each]);
   return entries.flatMap((entry) =>
     entry.names.flatMap((head) => {
-      const other = quoted.find(
-        (each) =>
-          isMisprint(each, head, entry.note, isUsed) && !heads.some(({ name }) => sameName(name, each.name)),
-      );
-      if (!other) return [];
-      const there = { text: head.name.text, block: entry.block, span: head.span };
-      return [{ kind: 'glossary' as const, here: placeOf(other), there }];
+      const alike = byFrame.get(head.name.frame) ?? [];
+      const neighbours = alike.filter(({ name }) => differsOnce(name, head.name));
+      return neighbours.length > 0 ? [{ entry, head, neighbours }] : [];
     }),
   );
 }
 
+/** The paragraphs of the running text without quotation marks, footnote marks and blanks. */
+function bodyOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    const isRunning = block.kind === 'heading' || (block.kind === 'paragraph' && block.role !== 'note');
+    return isRunning ? [compactName(block.prose.text)] : [];
+  });
+}
+
 /**
- * Whether a name of the text is the head misprinted: the footnote mark says which entry is meant, or the text has the head
- * nowhere, or both have the same words behind them.
+ * Whether a name of the text that one number tells from a head is the head misprinted: the footnote mark says which entry is
+ * meant, or the text has the head nowhere, or both have the same words behind them.
  */
-function isMisprint(
-  each: QuotedName,
-  head: HeadName,
-  note: string | null,
-  isUsed: (name: NumberedName) => boolean,
-): boolean {
-  if (!differsOnce(each.name, head.name)) return false;
+function isMisprint(each: QuotedName, head: HeadName, note: string | null, used: boolean): boolean {
   if (note !== null && each.note === note) return true;
   const alike = head.behind === '' || each.behind.startsWith(head.behind.slice(0, 2));
-  if (!isUsed(head.name)) return alike && (head.name.frame !== '#' || head.behind !== '');
+  if (!used) return alike && (head.name.frame !== '#' || head.behind !== '');
   return alike && isTelling(head.name) && each.note === null && !each.explained && head.behind.length > 1;
 }
 
