@@ -1,7 +1,11 @@
 // npm run bench: how long an analysis takes for 10,000 characters of a report, of ten and of a hundred reports in one
 // file, and of the same text with one more character typed in its middle. Both stay about the same when the text grows.
+// npm run bench -- --against CORE.js REPORT.md…: the same in CPU time beside another build (.cache/bench/core.js of another
+// check-out), for the reports joined into one text; see docs/performance.md.
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { against } from './bench/against.mjs';
 import { bundleCore, loadCore } from './bench/core.mjs';
 import { exampleReport } from './example.mjs';
 import { top } from './install.mjs';
@@ -11,9 +15,28 @@ const times = [1, 10, 100];
 /** The engine compiles what runs often; until then it is several times slower. */
 const WARM_UP = 300_000;
 
-const { analyze, defaultSettings } = loadCore(await bundleCore());
+const { values, positionals } = parseArgs({
+  options: { against: { type: 'string' } },
+  allowPositionals: true,
+});
+const bundled = await bundleCore();
+const { analyze, defaultSettings } = loadCore(bundled);
 const reports = [exampleReport(), ...(existsSync(published) ? [published] : [])];
-for (const path of reports) measure(path);
+if (values.against === undefined) for (const path of reports) measure(path);
+else compare(values.against, positionals.length > 0 ? positionals : reports.slice(0, 1));
+
+/**
+ * @param {string} before
+ * @param {readonly string[]} paths
+ */
+function compare(before, paths) {
+  const text = paths.map((path) => readFileSync(path, 'utf8')).join('\n\n');
+  const found = against(text, { before: resolve(before), now: bundled });
+  console.log(`\n${text.length} characters; CPU milliseconds, medians`);
+  console.log(row('', '', 'before', 'now', 'now ÷ before'));
+  for (const [what, [old = 0, own = 0]] of Object.entries(found))
+    console.log(row('', what, old.toFixed(1), own.toFixed(1), (own / old).toFixed(2)));
+}
 
 /** @param {string} path */
 function measure(path) {

@@ -73,6 +73,14 @@ describe.each(checkIds)('the page of %s', (id) => {
     const enabled = offByDefault.includes(id) ? { enabled: [id] } : {};
     expectFindings(reportOf(example), { ...settingsOf(page), ...enabled }, besideOf(page));
   });
+
+  // Comments about checks that are off are left alone, and so is what other checks have to say.
+  const others = new RegExp(`\\{\\{!(?!${id})|heshu-disable`, 'u');
+  it.each(faulty.filter((each) => !others.test(each)))('finds it with all others off: %s', (example) => {
+    const disabled = checkIds.filter((each) => each !== id);
+    const enabled = offByDefault.includes(id) ? { enabled: [id] } : {};
+    expectFindings(reportOf(example), { ...settingsOf(page), ...enabled, disabled }, besideOf(page));
+  });
 });
 
 describe('the index of checks', () => {

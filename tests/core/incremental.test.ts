@@ -205,6 +205,23 @@ describe('an analysis that goes on from the version before', () => {
     expect(after.findings.map(({ check }) => check)).toEqual(['ordinal-order']);
   });
 
+  it('holds a paragraph against the calendar again when the year is another, and not when nothing changed', () => {
+    const plan = inReport(
+      ['过去一年成绩很大。'],
+      ['2030年是“十五五”规划的收官之年。', '今年是“十五五”规划的开局之年。'],
+    );
+    const before = analyze(plan);
+    const later = analyze(plan.replace('year: 2026', 'year: 2028'), defaultSettings, before);
+    expect([before, later].map(({ findings }) => findings.map(({ check }) => check))).toEqual([
+      [],
+      ['stale-year', 'stale-year', 'calendar-conflict'],
+    ]);
+    const typed = analyze(plan.replace('成绩很大', '成绩更大'), defaultSettings, before);
+    const quiet = new Set([...before.memory.quiet.values()].flat());
+    const again = [...typed.memory.quiet].filter(([, held]) => held.some((each) => !quiet.has(each)));
+    expect(again.map(([prose]) => prose.text)).toEqual(['过去一年成绩更大。']);
+  });
+
   it('gives two paragraphs with the same words a reading each', () => {
     const paragraph = '全镇实现财政收入5310万元，增长8.5%。';
     const once = analyze(inReport([paragraph], []));

@@ -143,7 +143,7 @@ export function analyze(
   const report = readReport(document, reading, recall.readings);
   const given = settings.companions ?? noCompanions;
   const companions = readCompanions(given, document, reading, recall.companions);
-  const index = indexQuantities(report);
+  const index = indexQuantities(report, recall.keys);
   const { mentions } = index;
   const file = holdAgainstFile(given.data, index, document, reading, recall.figures);
   const disabled = switchedOff(settings.disabled, settings.enabled);
@@ -168,7 +168,7 @@ export function analyze(
       required: document.frontMatter.required ?? settings.required ?? null,
       unread: given.problems,
       file,
-      recall: recall.passages,
+      recall,
       disabled,
       guard,
     },

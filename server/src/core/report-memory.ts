@@ -1,10 +1,14 @@
+import type { QuietProse } from './check/calendar/find-calendar';
 import type { PassageWords } from './check/calendar/passage';
 import type { CompanionReading } from './companion/read-companion';
 import type { FiguresReading } from './figures-file/recall-figures';
+import type { StatementKeys } from './ledger/quantity';
 import { memoryAfter, type Recall, type Remembered } from './memory';
 import type { BlockCounts } from './relation/count/block-counts';
+import type { ProseName } from './relation/slogan/quoted-name';
 import type { ParseRecall } from './report/parse';
 import type { BlockReading } from './statement/read-report';
+import type { ReadProse } from './statement/reading';
 import type { Prose } from './text/prose';
 import type { ExtendedVocabulary } from './vocabulary/vocabulary';
 
@@ -16,8 +20,13 @@ export interface ReportRecall extends ParseRecall {
   /** By the terms as written in the front matter, with their places. */
   readonly vocabularies: Recall<string, ExtendedVocabulary>;
   readonly readings: Recall<object, BlockReading>;
+  /** What the statements of a prose are about, by their reading. */
+  readonly keys: Recall<ReadProse, readonly StatementKeys[]>;
   readonly counts: Recall<Prose, BlockCounts>;
   readonly passages: Recall<Prose, readonly PassageWords[]>;
+  /** Where the calendar had nothing to say. */
+  readonly quiet: Recall<Prose, QuietProse>;
+  readonly slogans: Recall<Prose, readonly ProseName[]>;
   /** Last year's report and the others of the meeting, by their paths and whole texts. */
   readonly companions: Recall<string, CompanionReading>;
   /** The figures file, by itself. */
@@ -31,32 +40,44 @@ export function recallAfter(before?: ReportMemory): {
   readonly recall: ReportRecall;
   readonly memory: ReportMemory;
 } {
+  const frontMatters = memoryAfter(before?.frontMatters);
   const chunks = memoryAfter(before?.chunks);
   const sentences = memoryAfter(before?.sentences);
   const vocabularies = memoryAfter(before?.vocabularies);
   const readings = memoryAfter(before?.readings);
+  const keys = memoryAfter(before?.keys);
   const counts = memoryAfter(before?.counts);
   const passages = memoryAfter(before?.passages);
+  const quiet = memoryAfter(before?.quiet);
+  const slogans = memoryAfter(before?.slogans);
   const companions = memoryAfter(before?.companions);
   const figures = memoryAfter(before?.figures);
   return {
     recall: {
+      frontMatters: frontMatters.recall,
       chunks: chunks.recall,
       sentences: sentences.recall,
       vocabularies: vocabularies.recall,
       readings: readings.recall,
+      keys: keys.recall,
       counts: counts.recall,
       passages: passages.recall,
+      quiet: quiet.recall,
+      slogans: slogans.recall,
       companions: companions.recall,
       figures: figures.recall,
     },
     memory: {
+      frontMatters: frontMatters.remembered,
       chunks: chunks.remembered,
       sentences: sentences.remembered,
       vocabularies: vocabularies.remembered,
       readings: readings.remembered,
+      keys: keys.remembered,
       counts: counts.remembered,
       passages: passages.remembered,
+      quiet: quiet.remembered,
+      slogans: slogans.remembered,
       companions: companions.remembered,
       figures: figures.remembered,
     },

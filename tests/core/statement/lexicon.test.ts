@@ -196,6 +196,7 @@ describe('find', () => {
     ['社消零总额', '社会消费品零售总额'],
     ['规上工业增加值', '规模以上工业增加值'],
     [' 规模以上 工业增加值', '规模以上工业增加值'],
+    ['“规”上工业增加值', '规模以上工业增加值'],
     ['规模工业总产值', '规模以上工业总产值'],
     ['限上社零', '限额以上社会消费品零售额'],
     ['“三公”经费', '三公经费'],
@@ -207,9 +208,12 @@ describe('find', () => {
     expect(nameOf(written)).toBe(name);
   });
 
-  it.each(['', '  ', '甲乙丙', '全镇', '非规模以上工业增加值'])('“%s” is no indicator', (name) => {
-    expect(standard.find(name)).toBeNull();
-  });
+  it.each(['', '  ', '甲乙丙', '全镇', '非规模以上工业增加值', '规则上工业增加值'])(
+    '“%s” is no indicator',
+    (name) => {
+      expect(standard.find(name)).toBeNull();
+    },
+  );
 });
 
 describe('longestSuffix', () => {
@@ -222,6 +226,10 @@ describe('longestSuffix', () => {
     ['全省 城镇 居民人均可支配收入', '城镇居民人均可支配收入', 3],
     ['全社会固定资产投资', '全社会固定资产投资', 0],
     ['甲、乙两项税收', '税收收入', 5],
+    ['压减规 上“工业”增加值', '规模以上工业增加值', 2],
+    ['全县ＧＤＰ', '地区生产总值', 2],
+    // What stands behind 规 makes another word of it: only 工业增加值 is named.
+    ['正规则上工业增加值', '工业增加值', 4],
   ])('%s ends with %s', (text, name, start) => {
     const match = standard.longestSuffix(text);
     expect(match?.entry.name).toBe(name);
@@ -238,6 +246,18 @@ describe('longestSuffix', () => {
       entry: { name: '粮食总产量' },
       start: text.length - 5,
     });
+  });
+});
+
+describe('foldName', () => {
+  it('knows where each sign came from, a sign that is several too', () => {
+    expect(foldName('“规 上”㎡')).toEqual({ text: '规模以上M2', sources: [1, 1, 1, 3, 5, 5] });
+    expect(foldName('“规则上')).toEqual({ text: '规则上', sources: [1, 2, 3] });
+  });
+
+  it('leaves a folded name as it is', () => {
+    const folded = standard.entries.flatMap(namesOf).map((name) => foldName(name).text);
+    expect(folded.map((name) => foldName(name).text)).toEqual(folded);
   });
 });
 

@@ -4,7 +4,7 @@ import type { FindingWords } from '../render/message/zh-CN/findings';
 import { writtenOf } from '../render/quantity';
 import { some, type Some } from '../relation/some';
 import type { Span } from '../text/span';
-import type { Finding, Severity } from './finding';
+import { withFixes, type Finding, type Severity } from './finding';
 import { placeOf } from './place';
 import { findingOf } from './relation-finding';
 
@@ -86,8 +86,11 @@ function together({ figure }: Conflict, findings: Some<Finding>, words: FindingW
       .filter((each) => each.span.start !== span.start)
       .map((each) => [`${String(each.span.start)}:${String(each.span.end)}`, each]),
   );
-  return {
-    ...strongest,
+  const { check, tier, severity } = strongest;
+  const joint = {
+    check,
+    tier,
+    severity,
     span,
     message: words.conflict(
       writtenOf(figure),
@@ -95,8 +98,8 @@ function together({ figure }: Conflict, findings: Some<Finding>, words: FindingW
     ),
     related: [...related.values()],
     derivation: findings.flatMap(({ derivation }) => derivation),
-    fixes: findings.flatMap(({ fixes }) => fixes),
   };
+  return withFixes(joint, () => findings.flatMap(({ fixes }) => fixes));
 }
 
 const gravity: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import type { Span } from '../text/span';
 
 /** How strongly a finding speaks (DESIGN: tiers). */
@@ -21,8 +22,22 @@ export interface Finding {
   readonly related: readonly RelatedPlace[];
   /** The arithmetic, one step a line, in the report's own words. */
   readonly derivation: readonly DerivationStep[];
-  /** What could be changed, one for each side that may be wrong; none is preferred. */
+  /** What could be changed, one for each side that may be wrong; none is preferred. Some are worked out when they are read. */
   readonly fixes: readonly Fix[];
+}
+
+/**
+ * A finding whose fixes are worked out when somebody reads them, once: the digits 40.0% that would settle “增长35%” take longer
+ * to find than the mistake, and nobody asks for them at each keystroke. Copying the finding reads them.
+ */
+export function withFixes(finding: Omit<Finding, 'fixes'>, make: () => readonly Fix[]): Finding {
+  const made = once(make);
+  return {
+    ...finding,
+    get fixes() {
+      return made();
+    },
+  };
 }
 
 /**

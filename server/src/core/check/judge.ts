@@ -4,10 +4,11 @@ import type { Guard } from '../guard';
 import type { Verdict } from '../ledger/solve';
 import type { CountedList } from '../relation/count/counted-list';
 import type { OrdinalChain } from '../relation/count/ordinal-chain';
+import type { SloganRecall } from '../relation/slogan/quoted-name';
 import type { FindingWords } from '../render/message/zh-CN/findings';
 import type { VocabularyProblem } from '../vocabulary/fault';
-import { findCalendarProblems } from './calendar/find-calendar';
-import type { PassageRecall } from './calendar/passage';
+import { findCalendarProblems, type CalendarRecall } from './calendar/find-calendar';
+import { checkIds, type CheckId } from './catalog';
 import { findCompanionConflicts } from './companion-conflict';
 import { findMissingBases } from './completion-base-missing';
 import { findConflicts } from './conflict-finding';
@@ -23,11 +24,17 @@ import { besidePrior, findPriorProblems } from './prior/find-prior';
 import { unprintedTarget } from './prior/prior-target';
 import { findMissingRequired } from './required-indicator-missing';
 import { findTargetsBelowResults } from './target-below-result';
+import { reportTargets } from './targets/report-targets';
 import { findMissingTargets, type TargetContext } from './target-missing';
 import { findUnquantifiedTargets } from './target-unquantified';
 import { findSloganConflicts } from './slogan-conflict';
 import { silencedIn, suppress, type Judgement } from './suppression';
-import { findWording } from './wording/find-wording';
+import { findWording, wordingChecks } from './wording/find-wording';
+
+/** What the checks may recall: the sentences as the calendar reads them, where it was silent, and the slogans. */
+export interface JudgeRecall extends CalendarRecall {
+  readonly slogans: SloganRecall;
+}
 
 /** What is judged: the ledger's verdicts, the report model, and what was read. */
 export interface JudgeContext extends TargetContext {
@@ -41,8 +48,8 @@ export interface JudgeContext extends TargetContext {
   readonly unread: readonly CompanionProblem[];
   /** The report beside its figures file. */
   readonly file: AgainstFile | null;
-  /** The sentences of the version before, as the calendar reads them. */
-  readonly recall: PassageRecall;
+  /** What the checks of single paragraphs found in the version before. */
+  readonly recall: JudgeRecall;
   /** Check ids that are switched off. */
   readonly disabled: readonly string[];
   /** Around each check. */
@@ -55,11 +62,11 @@ export interface JudgeContext extends TargetContext {
  *
  * “增幅写为35%” comes before what is wrong further down, so that a writer can work from the top.
  */
-export function judge(context: JudgeContext, words: FindingWords): Judgement {
-  const { disabled, document, guard } = context;
-  const findings = Object.entries(checks).flatMap(([name, find]) =>
-    guard.keep(name, () => find(context, words), []),
-  );
+export function judge(given: Omit<JudgeContext, 'targets'>, words: FindingWords): Judgement {
+  const { disabled, document, guard } = given;
+  const context = { ...given, targets: reportTargets(given) };
+  const asked = Object.entries(checks).filter(([, { ids }]) => ids.some((id) => !disabled.includes(id)));
+  const findings = asked.flatMap(([name, { find }]) => guard.keep(name, () => find(context, words), []));
   const isOn = ({ check }: Finding): boolean => !disabled.includes(check);
   // A comment may silence just what could not be asked for this time.
   const complete = guard.faults().length === 0;
@@ -67,30 +74,71 @@ export function judge(context: JudgeContext, words: FindingWords): Judgement {
   return { ...judged, findings: judged.findings.filter(isOn).sort(inTextOrder) };
 }
 
+/** One question to a report, and the checks that answer it: it is not asked when they are all off. */
+interface Question {
+  readonly ids: readonly CheckId[];
+  readonly find: (context: JudgeContext, words: FindingWords) => readonly Finding[];
+}
+
 /** What is asked of every report; one that fails leaves the others as they are. */
-const checks: Readonly<Record<string, (context: JudgeContext, words: FindingWords) => readonly Finding[]>> = {
-  findFrontMatterProblems: ({ document }, words) => findFrontMatterProblems(document, words),
-  findUnreadCompanions: ({ document, unread }, words) => findUnreadCompanions(document, unread, words),
-  findUnreadTerms: ({ problems }, words) => findUnreadTerms(problems, words.vocabulary),
-  findAgainstFile: ({ file, document }, words) => findAgainstFile(file, document, words),
-  findConflicts: ({ verdicts, disabled, document }, words) =>
-    findConflicts(verdicts, words, disabled, silencedIn(document)),
-  findMissingBases: (context, words) =>
-    findMissingBases(withoutPriorTargets(context.verdicts, context), words),
-  findMiscounts: ({ lists }, words) => findMiscounts(lists, words),
-  findSloganConflicts: ({ document }, words) => findSloganConflicts(document, words),
-  findHeadingBreaks: ({ document }, words) => findHeadingBreaks(document, words),
-  findOrdinalBreaks: ({ document, chains }, words) => findOrdinalBreaks(document, chains, words),
-  findMissingTargets,
-  findMissingRequired,
-  findUnquantifiedTargets,
-  findTargetsBelowResults,
-  findPriorProblems,
-  findCompanionConflicts,
-  findCalendarProblems: ({ document, report, recall }, words) =>
-    findCalendarProblems(document, report, words, recall),
-  findWording: ({ mentions, report, lexicon }, words) =>
-    findWording(mentions, report.blocks, lexicon, words.wording),
+const checks: Readonly<Record<string, Question>> = {
+  findFrontMatterProblems: {
+    ids: ['unreadable-input'],
+    find: ({ document }, words) => findFrontMatterProblems(document, words),
+  },
+  findUnreadCompanions: {
+    ids: ['unreadable-input'],
+    find: ({ document, unread }, words) => findUnreadCompanions(document, unread, words),
+  },
+  findUnreadTerms: {
+    ids: ['unreadable-input'],
+    find: ({ problems }, words) => findUnreadTerms(problems, words.vocabulary),
+  },
+  findAgainstFile: {
+    ids: ['unreadable-input', 'figures-file-conflict', 'not-public', 'estimate-left'],
+    find: ({ file, document }, words) => findAgainstFile(file, document, words),
+  },
+  findConflicts: {
+    // Those of relations leave out what is off themselves, for the others of one figure speak together.
+    ids: checkIds,
+    find: ({ verdicts, disabled, document }, words) =>
+      findConflicts(verdicts, words, disabled, silencedIn(document)),
+  },
+  findMissingBases: {
+    ids: ['completion-base-missing'],
+    find: (context, words) => findMissingBases(withoutPriorTargets(context.verdicts, context), words),
+  },
+  findMiscounts: { ids: ['count-mismatch'], find: ({ lists }, words) => findMiscounts(lists, words) },
+  findSloganConflicts: {
+    ids: ['glossary-mismatch', 'value-conflict'],
+    find: ({ document, recall }, words) => findSloganConflicts(document, words, recall.slogans),
+  },
+  findHeadingBreaks: {
+    ids: ['heading-order'],
+    find: ({ document }, words) => findHeadingBreaks(document, words),
+  },
+  findOrdinalBreaks: {
+    ids: ['ordinal-order'],
+    find: ({ document, chains }, words) => findOrdinalBreaks(document, chains, words),
+  },
+  findMissingTargets: { ids: ['target-missing'], find: findMissingTargets },
+  findMissingRequired: { ids: ['required-indicator-missing'], find: findMissingRequired },
+  findUnquantifiedTargets: { ids: ['target-unquantified'], find: findUnquantifiedTargets },
+  findTargetsBelowResults: { ids: ['target-below-result'], find: findTargetsBelowResults },
+  findPriorProblems: {
+    ids: ['prior-target-conflict', 'prior-value-conflict', 'result-missing', 'stale-figure'],
+    find: findPriorProblems,
+  },
+  findCompanionConflicts: { ids: ['companion-conflict'], find: findCompanionConflicts },
+  findCalendarProblems: {
+    ids: ['calendar-conflict', 'impossible-date', 'weekday-mismatch', 'stale-year', 'session-order'],
+    find: ({ document, report, recall }, words) => findCalendarProblems(document, report, words, recall),
+  },
+  findWording: {
+    ids: wordingChecks,
+    find: ({ mentions, report, lexicon, disabled }, words) =>
+      findWording({ mentions, blocks: report.blocks, lexicon }, words.wording, disabled),
+  },
 };
 
 /** A task that last year's report states is not missing: 完成年初目标的106%. */

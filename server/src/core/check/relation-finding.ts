@@ -11,7 +11,7 @@ import { printedOf, rangeLike, valueLike, writtenOf } from '../render/quantity';
 import type { Mention } from '../statement/reading';
 import type { OrderNote, RelationNote } from '../relation/relation';
 import { lowered, severityOf } from './catalog';
-import type { DerivationStep, Finding, RelatedPlace, Tier } from './finding';
+import { withFixes, type DerivationStep, type Finding, type RelatedPlace, type Tier } from './finding';
 import { placeOf } from './place';
 
 /**
@@ -21,7 +21,7 @@ import { placeOf } from './place';
 export function findingOf(verdict: Verdict, words: FindingWords): Finding | null {
   if (verdict.outcome !== 'fails') return null;
   const tier = tierOf(verdict);
-  return {
+  const finding = {
     check: verdict.relation.check,
     tier,
     severity: severityOf(tier),
@@ -29,8 +29,8 @@ export function findingOf(verdict: Verdict, words: FindingWords): Finding | null
     message: messageOf(verdict, words),
     related: relatedOf(verdict, words),
     derivation: derivationOf(verdict, words),
-    fixes: relationFixes(verdict, words.fix),
   };
+  return withFixes(finding, () => relationFixes(verdict, words.fix));
 }
 
 /**

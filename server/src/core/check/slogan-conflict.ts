@@ -1,5 +1,6 @@
 import type { Block, ReportDocument } from '../report/document';
 import { numberedName } from '../relation/slogan/numbered-name';
+import type { SloganRecall } from '../relation/slogan/quoted-name';
 import { sloganConflicts, type NamePlace, type SloganConflict } from '../relation/slogan/slogan-conflict';
 import type { FindingWords } from '../render/message/zh-CN/findings';
 import { sourceSpan, type Prose } from '../text/prose';
@@ -13,8 +14,12 @@ import type { Finding, Fix } from './finding';
  * Which names are one name at all is decided where they are compared. It may be that the report means two things, so this
  * is never more than a warning.
  */
-export function findSloganConflicts(document: ReportDocument, words: FindingWords): readonly Finding[] {
-  return sloganConflicts(document.blocks).map((each) => toFinding(each, document.blocks, words));
+export function findSloganConflicts(
+  document: ReportDocument,
+  words: FindingWords,
+  recall: SloganRecall,
+): readonly Finding[] {
+  return sloganConflicts(document.blocks, recall).map((each) => toFinding(each, document.blocks, words));
 }
 
 function toFinding(

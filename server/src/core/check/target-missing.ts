@@ -11,7 +11,8 @@ import { placeOf } from './place';
 import { isAnswered, type PlanWords } from './targets/answers';
 import { expectedResults, type ExpectedResult } from './targets/expected';
 import { insertTarget } from './targets/insert';
-import { goalPassages, namedTargets, type GoalPassage } from './targets/passages';
+import { namedTargets, type GoalPassage } from './targets/passages';
+import type { ReportTargets } from './targets/report-targets';
 
 /** What the checks of targets need to know of the report as a whole. */
 export interface TargetContext {
@@ -22,6 +23,7 @@ export interface TargetContext {
   readonly lexicon: Lexicon;
   readonly level: Level | null;
   readonly companions: ReadCompanions;
+  readonly targets: ReportTargets;
   /** Indicators every report must have, by the configuration or the front matter; null where neither says. */
   readonly required: readonly string[] | null;
 }
@@ -38,10 +40,12 @@ export function findMissingTargets(context: TargetContext, words: FindingWords):
   const { plan: year, reviewed } = context.document.years;
   if (year === null || reviewed === null) return [];
   if (!context.document.blocks.some((block) => block.part === 'plan')) return [];
-  const passages = goalPassages(context.report, year, context.lexicon);
+  const passages = context.targets.passages();
   const plan = planWords(context, passages, year);
   const asked = askedNames(context, reviewed);
-  const missing = expectedResults({ ...context, asked }).filter(({ entry }) => !isAnswered(entry, plan));
+  const missing = expectedResults(context.targets.results(), asked).filter(
+    ({ entry }) => !isAnswered(entry, plan),
+  );
   const main = mainPassage(passages);
   if (!main) return missing.length === 0 ? [] : onPlanHeading(context, missing, year, words);
   return missing.map((result) => toFinding(result, main, { year, asked, words }));
@@ -58,9 +62,9 @@ function mainPassage(passages: readonly GoalPassage[]): GoalPassage | null {
  */
 function planWords(context: TargetContext, passages: readonly GoalPassage[], year: number): PlanWords {
   const { lexicon, document } = context;
-  const own = namedTargets(context.mentions, year, lexicon).filter(({ mention: { statement } }) =>
-    isTerritory(statement.scope, document),
-  );
+  const own = context.targets
+    .named()
+    .filter(({ mention: { statement } }) => isTerritory(statement.scope, document));
   const annual = own.filter(({ mention: { statement } }) => statement.period?.to.year === year);
   const others = context.companions.with.flatMap(({ index }) => namedTargets(index.mentions, year, lexicon));
   const stated = [...(passages.some((each) => each.annual) ? annual : own), ...others];
@@ -78,12 +82,10 @@ function isTerritory(scope: string | null, { scope: own }: ReportDocument): bool
 
 /** What is required, and what last year's report set a target for. */
 function askedNames(context: TargetContext, reviewed: number): ReadonlySet<string> {
-  const { lexicon, companions, required } = context;
-  const prior = companions.prior
-    ? goalPassages(companions.prior.report, reviewed, lexicon).filter((each) => each.annual)
-    : [];
+  const { lexicon, required, targets } = context;
+  const prior = targets.priorPassages().filter((each) => each.annual);
   const promised = namedTargets(
-    prior.flatMap(({ targets }) => targets),
+    prior.flatMap((passage) => passage.targets),
     reviewed,
     lexicon,
   ).filter(({ entry }) => entry.headline);

@@ -4,7 +4,7 @@ import type { Finding } from './finding';
 import { placeIn } from './place';
 import type { TargetContext } from './target-missing';
 import { expectedResults } from './targets/expected';
-import { goalPassages, namedTargets, type GoalPassage } from './targets/passages';
+import type { GoalPassage } from './targets/passages';
 
 /**
  * An indicator named among the targets with words only: 固定资产投资较快增长 beside targets in figures. A hint, and never for
@@ -13,13 +13,10 @@ import { goalPassages, namedTargets, type GoalPassage } from './targets/passages
 export function findUnquantifiedTargets(context: TargetContext, words: FindingWords): readonly Finding[] {
   const { plan: year } = context.document.years;
   if (year === null) return [];
-  const stated = new Set(
-    namedTargets(context.mentions, year, context.lexicon).map(({ entry }) => entry.name),
-  );
-  const open = expectedResults({ ...context, asked: new Set() }).filter(
-    ({ entry }) => !stated.has(entry.name),
-  );
-  const passages = goalPassages(context.report, year, context.lexicon);
+  const { targets } = context;
+  const stated = new Set(targets.named().map(({ entry }) => entry.name));
+  const open = expectedResults(targets.results(), new Set()).filter(({ entry }) => !stated.has(entry.name));
+  const passages = targets.passages();
   return open.flatMap(({ entry }) =>
     passages.flatMap((passage) => {
       const found = wordsOnly(namesOf(entry), passage);

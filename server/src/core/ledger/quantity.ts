@@ -1,4 +1,5 @@
-import type { Mention, ReadReport } from '../statement/reading';
+import type { Recall } from '../memory';
+import type { Mention, ReadBlock, ReadProse, ReadReport } from '../statement/reading';
 import { periodKey, yearBefore } from '../statement/period';
 import type { Statement } from '../statement/statement';
 
@@ -27,21 +28,19 @@ interface Quantity {
 }
 
 /** Indexes a read report; statements with an unread slot belong to no quantity and are left out of `quantities`. */
-export function indexQuantities(report: ReadReport): QuantityIndex {
+export function indexQuantities(report: ReadReport, recall: KeysRecall = (_, make) => make()): QuantityIndex {
   const byIndicator = new Map<string, Mention[]>();
   const byQuantity = new Map<string, Mention[]>();
   const alike = new Map<string, number>();
-  const mentions = mentionsOf(report);
+  const keyed = keyedMentions(report, recall);
+  const mentions = keyed.map(({ mention }) => mention);
   const byStatement = new Map(mentions.map((mention) => [mention.statement, mention]));
-  for (const mention of mentions) {
-    const { indicator } = mention.statement;
-    if (!indicator) continue;
-    const wording = wordingOf(mention);
-    const before = alike.get(wording) ?? 0;
-    alike.set(wording, before + 1);
-    if (before < MOST_ALIKE) append(byIndicator, indicator.key, mention);
-    const key = quantityKey(mention.statement);
-    if (key !== null) append(byQuantity, key, mention);
+  for (const { mention, keys } of keyed) {
+    if (keys === null) continue;
+    const before = alike.get(keys.wording) ?? 0;
+    alike.set(keys.wording, before + 1);
+    if (before < MOST_ALIKE) append(byIndicator, keys.indicator, mention);
+    if (keys.quantity !== null) append(byQuantity, keys.quantity, mention);
   }
   const quantities = [...byQuantity].map(([key, stated]) => ({ key, mentions: stated }));
   return {
@@ -54,7 +53,42 @@ export function indexQuantities(report: ReadReport): QuantityIndex {
 
 const MOST_ALIKE = 3;
 
-/** What a mention says and the words it says it in. */
+/** What a statement is found by; null for one without an indicator. */
+export type StatementKeys = {
+  readonly indicator: string;
+  readonly quantity: string | null;
+  /** What it says and the words it says it in. */
+  readonly wording: string;
+} | null;
+
+/** What is recalled of the version before: the keys of all statements of a prose that was not read again. */
+export type KeysRecall = Recall<ReadProse, readonly StatementKeys[]>;
+
+interface KeyedMention {
+  readonly mention: Mention;
+  readonly keys: StatementKeys;
+}
+
+/** The mentions of a report with what they are found by; a prose that is recalled stands in a block of the same kind. */
+function keyedMentions(report: ReadReport, recall: KeysRecall): readonly KeyedMention[] {
+  const keyed: KeyedMention[] = [];
+  for (const block of report.blocks)
+    for (const prose of block.proses) {
+      const keys = recall(prose, () => prose.statements.map((each) => keysOf(each, prose, block)));
+      prose.statements.forEach((statement, at) => {
+        keyed.push({ mention: { statement, prose, block }, keys: keys[at] ?? null });
+      });
+    }
+  return keyed;
+}
+
+function keysOf(statement: Statement, prose: ReadProse, block: ReadBlock): StatementKeys {
+  const { indicator } = statement;
+  if (!indicator) return null;
+  const wording = wordingOf({ statement, prose, block });
+  return { indicator: indicator.key, quantity: quantityKey(statement), wording };
+}
+
 function wordingOf({ statement, prose, block }: Mention): string {
   const { indicator, scope, period, base, role, measure, standsFor, qualifiers, figure, clause } = statement;
   const words = prose.prose.text.slice(clause.start, figure.span.end);
@@ -72,12 +106,6 @@ function wordingOf({ statement, prose, block }: Mention): string {
     ...qualifiers,
     words,
   ].join('|');
-}
-
-function mentionsOf(report: ReadReport): readonly Mention[] {
-  return report.blocks.flatMap((block) =>
-    block.proses.flatMap((prose) => prose.statements.map((statement) => ({ statement, prose, block }))),
-  );
 }
 
 /**

@@ -145,7 +145,9 @@ function relateBlock(
 ): readonly RuledRelation[] {
   if (block.block.kind === 'table') return recognisedBy(guard, inTables, block, index, lexicon);
   const proses = guard.keep('gather', () => gather(block, index, lexicon), []);
-  return proses.flatMap((prose) => recognisedBy(guard, inProse, prose, index));
+  // Words without figures relate nothing; half of a report is such, and there are many recognisers.
+  const measured = proses.filter(({ mentions }) => mentions.length > 0);
+  return measured.flatMap((prose) => recognisedBy(guard, inProse, prose, index));
 }
 
 function recognisedBy<Given extends readonly unknown[]>(
@@ -153,9 +155,9 @@ function recognisedBy<Given extends readonly unknown[]>(
   rules: readonly Rule<Given>[],
   ...given: Given
 ): readonly RuledRelation[] {
-  return rules.flatMap(({ rule, recognise }) =>
-    guard
-      .keep(rule, () => recognise(...given), [])
-      .map((relation) => ({ ...relation, tier: earnedTier(rule, relation), rule })),
-  );
+  const found: RuledRelation[] = [];
+  for (const { rule, recognise } of rules)
+    for (const relation of guard.keep(rule, () => recognise(...given), []))
+      found.push({ ...relation, tier: earnedTier(rule, relation), rule });
+  return found;
 }

@@ -1,3 +1,4 @@
+import type { Recall } from '../memory';
 import type { Located, LocatedEntry } from '../schema/located';
 import { readLocated } from '../schema/located-yaml';
 import { type EntryReading, readEntry } from '../schema/schema';
@@ -24,16 +25,22 @@ export interface FrontMatterReading {
  * Keys and levels may be Chinese or English; unknown keys are left alone. What cannot be read is a problem with its
  * place, never an exception. A block that is not closed is prose.
  */
-export function readFrontMatter(source: string): FrontMatterReading {
+export function readFrontMatter(
+  source: string,
+  recall: FrontMatterRecall = (_, read) => read(),
+): FrontMatterReading {
   const start = source.startsWith('\ufeff') ? 1 : 0;
   const block = findBlock(source, start);
   if (block === null) return { frontMatter: { span: null, problems: [] }, bodyStart: start };
   const yaml = source.slice(block.yaml.start, block.yaml.end);
-  return {
+  return recall(source.slice(0, block.span.end), () => ({
     frontMatter: { span: block.span, ...readYaml(yaml, block.yaml.start) },
     bodyStart: block.span.end,
-  };
+  }));
 }
+
+/** What is recalled of the version before: the front matter of a source that begins with the same words. */
+export type FrontMatterRecall = Recall<string, FrontMatterReading>;
 
 interface FrontMatterPlace {
   /** With both `---` lines, without the last line break. */

@@ -4,7 +4,7 @@ import { captionOf, markCaptions } from './caption';
 import { readChunks, type ChunkReading } from './chunk';
 import type { Block, FrontMatter, Level, Part, ReportDocument, Sentence } from './document';
 import { wordsOf, type Draft, type DraftParagraph } from './draft';
-import { readFrontMatter } from './frontmatter';
+import { readFrontMatter, type FrontMatterRecall } from './frontmatter';
 import { dropHead, tailStart } from './furniture';
 import { markNotes } from './glossary';
 import { readRunIn } from './heading';
@@ -26,8 +26,9 @@ export interface ParseOverrides {
   readonly level?: Level;
 }
 
-/** What parsing takes up from the version before: blocks by their source, sentences by their prose. */
+/** What parsing takes up from the version before: front matter and blocks by their source, sentences by their prose. */
 export interface ParseRecall {
+  readonly frontMatters: FrontMatterRecall;
   readonly chunks: Recall<string, ChunkReading>;
   readonly sentences: Recall<Prose, readonly Sentence[]>;
 }
@@ -44,7 +45,7 @@ export function parse(
   overrides: ParseOverrides = {},
   recall: ParseRecall = fromScratch,
 ): ReportDocument {
-  const { frontMatter, bodyStart } = readFrontMatter(source);
+  const { frontMatter, bodyStart } = readFrontMatter(source, recall.frontMatters);
   const markdown = markdownReader();
   const reader = { markdown, decode: referenceDecoder(markdown) };
   const report = arrange(readChunks(source, bodyStart, reader, recall.chunks));
@@ -72,7 +73,11 @@ export function parse(
   };
 }
 
-const fromScratch: ParseRecall = { chunks: (_, read) => read(), sentences: (_, read) => read() };
+const fromScratch: ParseRecall = {
+  frontMatters: (_, read) => read(),
+  chunks: (_, read) => read(),
+  sentences: (_, read) => read(),
+};
 
 /** Blocks with all that their order tells. */
 interface Arrangement {

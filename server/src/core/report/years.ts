@@ -71,7 +71,9 @@ function headingVotes(sources: YearSources): Vote[] {
 }
 
 function textVotes(text: string, part: Part): Vote[] {
-  const words = compact(halfWidth(text.slice(0, 400)));
+  const opening = text.slice(0, 400);
+  if (!mayName.test(opening)) return [];
+  const words = compact(halfWidth(opening));
   const found: Vote[] = [];
   const vote = (pattern: RegExp, weight: number, later = 0) => {
     const year = Number(pattern.exec(words)?.[1]);
@@ -89,6 +91,9 @@ function textVotes(text: string, part: Part): Vote[] {
 }
 
 const tenth = 10;
+
+/** Without a year in digits or a plan by its number nothing votes. */
+const mayName = /[\d０-９][\s\u200b-\u200d]*年|第[\s\u200b-\u200d]*十/;
 
 /** Five-year plans follow one another since the sixth (1981—1985): the eleventh began in 2006. */
 function firstYearOf(plan: string): number {

@@ -12,51 +12,56 @@ export interface FoldedName {
  * Spaces, quotation marks, brackets and Markdown's emphasis carry no meaning inside a name.
  */
 export function foldName(name: string): FoldedName {
-  const signs = foldSigns(name);
-  return spellOut(signs);
+  let text = '';
+  const sources: number[] = [];
+  let before = '';
+  let beforeAt = 0;
+  for (let at = 0; at < name.length; at++) {
+    for (const sign of signsAt(name, at)) {
+      const between = spelledBetween(before, sign);
+      text += between + sign;
+      addTimes(sources, beforeAt, between.length);
+      addTimes(sources, at, sign.length);
+      before = sign;
+      beforeAt = at;
+    }
+  }
+  return { text, sources };
 }
 
-interface Sign {
-  readonly text: string;
-  readonly source: number;
+function addTimes(sources: number[], source: number, times: number): void {
+  for (let nth = 0; nth < times; nth++) sources.push(source);
+}
+
+/**
+ * What one code unit of a name folds into, sign by sign: none for a quotation mark, itself for a Chinese character, M and 2
+ * for ㎡.
+ */
+export function signsAt(name: string, at: number): string | readonly string[] {
+  const code = name.charCodeAt(at);
+  // Chinese characters are what they are; nearly every name is made of nothing else.
+  if (code >= 0x4e00 && code <= 0x9fff) return name.charAt(at);
+  return latin[code] ?? foldUnit(name.charAt(at));
+}
+
+/** 规上 and 限上 are short for 规模以上 and 限额以上: between 规 and 上 stands 模以, between most signs nothing. */
+export function spelledBetween(before: string, sign: string): string {
+  return sign === '上' ? (shortForms.get(before) ?? '') : '';
 }
 
 const meaningless = /[\s"'`*“”‘’「」『』《》〈〉()[\]【】]/;
 
-function foldSigns(name: string): readonly Sign[] {
-  const signs: Sign[] = [];
-  for (let source = 0; source < name.length; source++) {
-    const unit = name.charAt(source);
-    if (isSettled(unit.charCodeAt(0))) signs.push({ text: unit, source });
-    else for (const text of foldUnit(unit)) signs.push({ text, source });
-  }
-  return signs;
-}
-
-/** Chinese characters are what they are; nearly every name is made of nothing else, and names are folded all the time. */
-function isSettled(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
-}
-
-/** One code unit may fold into none (a quotation mark) or several (㎡ into M2). */
 function foldUnit(unit: string): readonly string[] {
   return Array.from(unit.normalize('NFKC').toUpperCase()).filter((text) => !meaningless.test(text));
 }
 
-/** 规上 and 限上 are short for 规模以上 and 限额以上. */
-function spellOut(signs: readonly Sign[]): FoldedName {
-  let text = '';
-  const sources: number[] = [];
-  signs.forEach((sign, index) => {
-    const written = signs[index + 1]?.text === '上' ? (shortForms.get(sign.text) ?? sign.text) : sign.text;
-    text += written;
-    sources.push(...Array.from({ length: written.length }, () => sign.source));
-  });
-  return { text, sources };
-}
+/** The signs that prose mixes into Chinese, folded beforehand. */
+const latin: readonly (readonly string[])[] = Array.from({ length: 0x80 }, (_, code) =>
+  foldUnit(String.fromCharCode(code)),
+);
 
-/** What the sign before 上 stands for. */
+/** What is left out between the sign before 上 and it. */
 const shortForms: ReadonlyMap<string, string> = new Map([
-  ['规', '规模以'],
-  ['限', '限额以'],
+  ['规', '模以'],
+  ['限', '额以'],
 ]);

@@ -2,6 +2,7 @@ import type { Dimension } from '../figure/figure';
 import type { Level } from '../report/document';
 import { foldName } from './lexicon-fold';
 import source from './lexicon.json';
+import { nameTrie, type NameTrie } from './name-trie';
 
 /**
  * One indicator of government reports, as lexicon.json writes it: 一般公共预算收入, its other names, what it is
@@ -101,12 +102,13 @@ export const standardRecords: readonly LexiconRecord[] = source.indicators as re
 export function createLexicon(records: readonly LexiconRecord[]): Lexicon {
   const entries = records.map(complete);
   const byName = indexByName(entries);
+  const trie = nameTrie(byName);
   const longest = Math.max(0, ...[...byName.keys()].map((name) => name.length));
-  const exact = (name: string): LexiconEntry | null => byName.get(foldName(name).text) ?? null;
+  const exact = (name: string): LexiconEntry | null => trie.exactly(name);
   return {
     entries,
-    find: (name) => exact(name) ?? exact(withoutScope(name)),
-    longestSuffix: (text) => longestSuffix(byName, longest, text),
+    find: (name) => exact(name) ?? withoutOwnScope(name, exact),
+    longestSuffix: (text) => longestSuffix(trie, longest, text),
   };
 }
 
@@ -152,25 +154,20 @@ export function namesOf(entry: Pick<LexiconEntry, 'name' | 'aliases' | 'datedAli
 }
 
 /** “全区生产总值” is 生产总值 in the scope 全区; 全社会, 全体, 全部 and 全口径 belong to names and stay. */
-function withoutScope(name: string): string {
-  return name.trim().replace(/^(?:全[国省市州盟区县旗镇乡村]|全街道|我[国省市州区县旗镇乡])(?:的)?/, '');
+function withoutOwnScope(name: string, find: Lexicon['find']): LexiconEntry | null {
+  const bare = name.trim().replace(ownScope, '');
+  return bare.length === name.length ? null : find(bare);
 }
+
+const ownScope = /^(?:全[国省市州盟区县旗镇乡村]|全街道|我[国省市州区县旗镇乡])(?:的)?/;
 
 /** How much of a raw text can fold into one name: quotes and stray spaces may stand between any two characters. */
 const rawPerFolded = 4;
 
-function longestSuffix(
-  byName: ReadonlyMap<string, LexiconEntry>,
-  longest: number,
-  text: string,
-): LexiconMatch | null {
+function longestSuffix(trie: NameTrie<LexiconEntry>, longest: number, text: string): LexiconMatch | null {
   const from = Math.max(0, text.length - longest * rawPerFolded);
-  const folded = foldName(text.slice(from));
-  for (let at = Math.max(0, folded.text.length - longest); at < folded.text.length; at++) {
-    const entry = byName.get(folded.text.slice(at));
-    if (entry) return { entry, start: withOpeningMark(text, from + (folded.sources[at] ?? 0)) };
-  }
-  return null;
+  const found = trie.longestEnd(text, from);
+  return found && { entry: found.value, start: withOpeningMark(text, found.start) };
 }
 
 /** A name that holds a closing mark begins at its opening one: “三公”经费, not 三公”经费. */

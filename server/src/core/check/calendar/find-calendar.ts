@@ -1,8 +1,10 @@
+import type { Recall } from '../../memory';
 import type { CalendarWords } from '../../render/message/zh-CN/calendar';
 import type { FindingWords } from '../../render/message/zh-CN/findings';
 import type { FixWords } from '../../render/message/zh-CN/fix';
-import type { ReportDocument } from '../../report/document';
+import type { Part, ReportDocument } from '../../report/document';
 import type { ReadReport } from '../../statement/reading';
+import type { Prose } from '../../text/prose';
 import { overlaps, type Span } from '../../text/span';
 import type { Finding } from '../finding';
 import { anniversaryConflicts } from './anniversary';
@@ -39,11 +41,13 @@ export function findCalendarProblems(
   document: ReportDocument,
   report: ReadReport,
   { calendar: words, fix }: Pick<FindingWords, 'calendar' | 'fix'>,
-  recall: PassageRecall,
+  recall: CalendarRecall,
 ): readonly Finding[] {
-  const passages = passagesOf(report, recall);
+  const proses = passagesOf(report, recall.passages);
+  const passages = proses.flat();
   const context = contextOf(document, passages);
-  const found = passages.flatMap((passage) => findingsIn(passage, context, words, fix));
+  const search = { context, words, fix, circumstances: circumstancesOf(context) };
+  const found = proses.flatMap((each) => problemsIn(each, search, recall.quiet));
   const stale = staleYears(passages, context).map((each) => staleYearFinding(each, words, fix));
   return [
     ...found,
@@ -56,12 +60,57 @@ export function findCalendarProblems(
   ];
 }
 
-function findingsIn(
-  passage: Passage,
-  context: CalendarContext,
-  words: CalendarWords,
-  fix: FixWords,
+/** What the calendar recalls of the version before: how it read each prose, and in which it found nothing. */
+export interface CalendarRecall {
+  readonly passages: PassageRecall;
+  readonly quiet: Recall<Prose, QuietProse>;
+}
+
+/** Whether the sentences of a prose say nothing against the calendar, and under which circumstances. */
+export interface QuietProse {
+  readonly isQuiet: boolean;
+  readonly part: Part;
+  readonly kind: Passage['kind'];
+  /** What the sentences were held against, as one text to compare. */
+  readonly circumstances: string;
+}
+
+interface Search {
+  readonly context: CalendarContext;
+  readonly circumstances: string;
+  readonly words: CalendarWords;
+  readonly fix: FixWords;
+}
+
+/** All that a sentence by itself is held against; where the delivery is printed matters to headings alone. */
+function circumstancesOf({ deliveredAt: _, ...context }: CalendarContext): string {
+  return JSON.stringify(context);
+}
+
+/** The findings in the sentences of one prose. Most have none, and need not be searched again while all stays as it was. */
+function problemsIn(
+  passages: readonly Passage[],
+  search: Search,
+  recall: CalendarRecall['quiet'],
 ): readonly Finding[] {
+  const [first] = passages;
+  if (!first) return [];
+  const { part, kind, prose } = first;
+  const { circumstances } = search;
+  let found: readonly Finding[] = [];
+  recall(
+    prose.prose,
+    () => {
+      found = passages.flatMap((passage) => findingsIn(passage, search));
+      return { isQuiet: found.length === 0, part, kind, circumstances };
+    },
+    (known) =>
+      known.isQuiet && known.part === part && known.kind === kind && known.circumstances === circumstances,
+  );
+  return found;
+}
+
+function findingsIn(passage: Passage, { context, words, fix }: Search): readonly Finding[] {
   // Without a year, a day or an ordinal there is nothing to look up.
   if (passage.text.length > longestSentence || !/[\d五大届次普周]|建[党国]/.test(passage.text)) return [];
   const conflicts = [

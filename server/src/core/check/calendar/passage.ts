@@ -31,10 +31,10 @@ export interface PassageWords {
   readonly offsets: readonly number[];
 }
 
-/** Every sentence of a report, in order: paragraphs, headings, cells, notes; web furniture is left out. */
-export function passagesOf(report: ReadReport, recall: PassageRecall): readonly Passage[] {
+/** The sentences of each prose of a report, in order: paragraphs, headings, cells, notes; web furniture is left out. */
+export function passagesOf(report: ReadReport, recall: PassageRecall): readonly (readonly Passage[])[] {
   return report.blocks.flatMap((block, index) =>
-    block.proses.flatMap((prose) => sentencesIn(block, prose, index, recall)),
+    block.proses.map((prose) => sentencesIn(block, prose, index, recall)),
   );
 }
 
@@ -66,9 +66,19 @@ export function clauseAt(passage: Passage, offset: number): number {
 }
 
 function sentencesIn(block: ReadBlock, prose: ReadProse, index: number, recall: PassageRecall): Passage[] {
-  const place = { part: block.block.part, kind: kindOf(block), index, block, prose };
+  const { part } = block.block;
+  const kind = kindOf(block);
   const passages = recall(prose.prose, () => wordsIn(prose.prose));
-  return passages.map(({ text, clauses, offsets }) => ({ text, clauses, offsets, ...place }));
+  return passages.map(({ text, clauses, offsets }) => ({
+    text,
+    clauses,
+    offsets,
+    part,
+    kind,
+    index,
+    block,
+    prose,
+  }));
 }
 
 function wordsIn({ text }: Prose): readonly PassageWords[] {

@@ -5,7 +5,7 @@ import type { Mention } from '../../statement/reading';
 import type { Finding } from '../finding';
 import { placeOf } from '../place';
 import { answeringNames } from '../targets/families';
-import { type GoalPassage, goalPassages } from '../targets/passages';
+import type { GoalPassage } from '../targets/passages';
 import type { PriorContext } from './find-prior';
 
 /**
@@ -49,9 +49,9 @@ interface Promised {
 }
 
 /** The first target of each indicator in last year's passages of targets. */
-function promisedIn({ prior, reviewed, lexicon }: PriorContext): readonly Promised[] {
+function promisedIn({ targets, lexicon }: PriorContext): readonly Promised[] {
   const first = new Map<string, Promised>();
-  for (const passage of goalPassages(prior.report, reviewed, lexicon)) {
+  for (const passage of targets.priorPassages()) {
     if (!passage.annual) continue;
     for (const mention of passage.targets) {
       const entry = lexicon.find(mention.statement.indicator?.key ?? '');

@@ -16,21 +16,41 @@ export interface Expectations {
   readonly mentions: readonly Mention[];
   readonly lexicon: Lexicon;
   readonly level: Level | null;
-  /** Indicators asked for by name, in the configuration or the front matter, or with a target last year. */
-  readonly asked: ReadonlySet<string>;
 }
+
+/** The results of the reviewed year, and what says which of them are expected whoever asks. */
+export interface YearResults {
+  readonly results: readonly ExpectedResult[];
+  /** Whether a result is expected without being asked for by name. */
+  readonly isUsual: (result: ExpectedResult) => boolean;
+}
+
+/** No results: of a report whose reviewed year is unknown. */
+const noResults: YearResults = { results: [], isUsual: () => false };
 
 /**
  * The first result of each indicator that is expected to have a target: the headline ones of the level (domain rule 16), those
  * that stand among three headline results in one sentence, those whose completion is reported (they had a target last year),
- * and those asked for.
+ * and those asked for: in the configuration or the front matter, or with a target last year.
  *
  * Results of five years or of half a year back, of a district or a firm, and cumulative ones are not this year's.
  */
-export function expectedResults(expectations: Expectations): readonly ExpectedResult[] {
-  const { document, mentions, lexicon, level } = expectations;
+export function expectedResults(
+  { results, isUsual }: YearResults,
+  asked: ReadonlySet<string>,
+): readonly ExpectedResult[] {
+  const first = new Map<string, ExpectedResult>();
+  for (const result of results) {
+    const { name } = result.entry;
+    if (!first.has(name) && (asked.has(name) || isUsual(result))) first.set(name, result);
+  }
+  return [...first.values()];
+}
+
+/** The results of the reviewed year: 规模工业总产值5亿元 in the review, not 五年累计, nor a district's. */
+export function resultsOfYear({ document, mentions, lexicon, level }: Expectations): YearResults {
   const reviewed = document.years.reviewed;
-  if (reviewed === null) return [];
+  if (reviewed === null) return noResults;
   const results = mentions.flatMap((mention) => {
     const entry = lexicon.find(mention.statement.indicator?.key ?? '');
     return entry && !entry.generic && isResult(mention, entry, document, reviewed)
@@ -40,16 +60,10 @@ export function expectedResults(expectations: Expectations): readonly ExpectedRe
   const completed = completedNames(mentions, lexicon);
   // Townships keep no accounts of GDP (domain rule 16): one that reports it all the same is measured by it.
   const chosen = level === null || level === 'town' ? chosenParagraphs(results) : new Set<ReadBlock>();
-  const first = new Map<string, ExpectedResult>();
-  for (const result of results) {
-    const { entry, mention } = result;
-    const isExpected =
-      isHeadline(entry, level, lexicon) ||
-      expectations.asked.has(entry.name) ||
-      (entry.headline && (completed.has(entry.name) || chosen.has(mention.block)));
-    if (isExpected && !first.has(entry.name)) first.set(entry.name, result);
-  }
-  return [...first.values()];
+  const isUsual = ({ entry, mention }: ExpectedResult): boolean =>
+    isHeadline(entry, level, lexicon) ||
+    (entry.headline && (completed.has(entry.name) || chosen.has(mention.block)));
+  return { results, isUsual };
 }
 
 function isResult(

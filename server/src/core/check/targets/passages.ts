@@ -1,5 +1,5 @@
 import type { Lexicon, LexiconEntry } from '../../statement/lexicon';
-import type { Mention, ReadBlock, ReadProse, ReadReport } from '../../statement/reading';
+import type { Mention, ReadBlock, ReadReport } from '../../statement/reading';
 import type { Span } from '../../text/span';
 
 /**
@@ -64,29 +64,33 @@ function passagesAt(
   const [prose] = block?.proses ?? [];
   if (block?.block.kind !== 'paragraph' || !prose || block.block.part !== 'plan') return [];
   const { text } = prose.prose;
-  const openings = openingsIn(block, prose, year, lexicon);
+  const mentions = mentionsOf(block);
+  const openings = openingsIn(mentions, text, year, lexicon);
   return openings.flatMap((start, nth) => {
     const end = openings[nth + 1] ?? text.length;
     const isLast = nth + 1 === openings.length;
     const items = isLast && opensList(text) ? itemsAfter(blocks, at, year, lexicon) : [];
-    return passageOf({ block, prose, start, end, items }, year, lexicon) ?? [];
+    return passageOf({ mentions, text, start, end, items }, year, lexicon) ?? [];
   });
 }
 
+/** A part of a paragraph, which has one prose. */
 interface Stretch {
-  readonly block: ReadBlock;
-  readonly prose: ReadProse;
+  /** All mentions of the paragraph. */
+  readonly mentions: readonly Mention[];
+  /** All its words. */
+  readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly items: readonly ReadBlock[];
 }
 
 function passageOf(
-  { block, prose, start, end, items }: Stretch,
+  { mentions, text, start, end, items }: Stretch,
   year: number,
   lexicon: Lexicon,
 ): GoalPassage | null {
-  const inside = mentionsIn(block, prose, start, end);
+  const inside = mentionsIn(mentions, start, end);
   const all = [...inside, ...items.flatMap(mentionsOf)].filter(isTarget);
   const targets = namedTargets(all, year, lexicon);
   const first = targets[0]?.mention ?? all[0];
@@ -96,26 +100,30 @@ function passageOf(
   return {
     first,
     targets: targets.map(({ mention }) => mention),
-    text: [prose.prose.text.slice(start, end), ...words].join('\n'),
+    text: [text.slice(start, end), ...words].join('\n'),
     annual: ofTheYear * 2 >= all.length,
   };
 }
 
 /** Where in a paragraph targets begin: at the sentences that announce or set them. */
-function openingsIn(block: ReadBlock, prose: ReadProse, year: number, lexicon: Lexicon): readonly number[] {
-  const { text } = prose.prose;
+function openingsIn(
+  mentions: readonly Mention[],
+  text: string,
+  year: number,
+  lexicon: Lexicon,
+): readonly number[] {
+  // A paragraph without a target opens none, unless it opens a list with its last word.
+  if (!mentions.some(({ statement }) => statement.role === 'target') && !opensList(text)) return [];
   const opens = ({ start, end }: Span): boolean => {
     const words = text.slice(start, end);
-    const inside = mentionsIn(block, prose, start, end);
+    const inside = mentionsIn(mentions, start, end);
     if (announcement.test(words)) return opensList(words) || inside.some(isTarget);
     const targets = namedTargets(inside, year, lexicon);
     if (distinct(targets.filter(({ entry }) => entry.headline)) >= 3) return true;
-    const following = namedTargets(mentionsIn(block, prose, start, text.length), year, lexicon);
-    return (
-      goalWord.test(words) &&
-      targets.length > 0 &&
-      distinct(following.filter(({ entry, mention }) => entry.headline && isAnnual(mention, year))) >= 2
-    );
+    if (targets.length === 0 || !goalWord.test(words)) return false;
+    const following = namedTargets(mentionsIn(mentions, start, text.length), year, lexicon);
+    const annual = following.filter(({ entry, mention }) => entry.headline && isAnnual(mention, year));
+    return distinct(annual) >= 2;
   };
   return fullSentences(text)
     .filter(opens)
@@ -163,11 +171,8 @@ function distinct(targets: readonly NamedTarget[]): number {
   return new Set(targets.map(({ entry }) => entry.name)).size;
 }
 
-function mentionsIn(block: ReadBlock, prose: ReadProse, start: number, end: number): readonly Mention[] {
-  return mentionsOf(block).filter(
-    ({ prose: own, statement: { figure } }) =>
-      own === prose && figure.span.start >= start && figure.span.end <= end,
-  );
+function mentionsIn(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
+  return mentions.filter(({ statement: { figure } }) => figure.span.start >= start && figure.span.end <= end);
 }
 
 function mentionsOf(block: ReadBlock): readonly Mention[] {

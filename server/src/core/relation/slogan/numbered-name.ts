@@ -1,5 +1,6 @@
 import { halfWidth } from '../../text/characters';
 import { hanNumber } from '../../text/chinese-number';
+import { literal } from '../../text/literal';
 
 /**
  * A name with numbers in it, taken apart: “双带四起来” is the frame #带#起来 with 二 and 四.
@@ -59,6 +60,21 @@ export function differsOnce(a: NumberedName, b: NumberedName): boolean {
   return (
     one.length === two.length && Array.from(one).filter((each, at) => each !== two.charAt(at)).length === 1
   );
+}
+
+/**
+ * Whether a paragraph without blanks and marks uses a name, in whatever numerals: 6个100% where it has 六个100%. One that has not
+ * all the name's words need not be searched for its numbers.
+ */
+export function usesName(text: string, name: NumberedName): boolean {
+  if (text.includes(name.text)) return true;
+  const words = name.frame.split('#');
+  if (!words.every((each) => text.includes(each))) return false;
+  const pattern = new RegExp(words.map(literal).join(`(?:${numeral.source})`), 'gu');
+  return [...text.matchAll(pattern)].some(([found]) => {
+    const other = numberedName(found);
+    return other !== null && sameName(other, name);
+  });
 }
 
 /** The words of a frame besides numbers, measure words and signs: 不摘 of #个不摘, nothing of #+#. */

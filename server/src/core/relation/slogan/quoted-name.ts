@@ -1,4 +1,6 @@
 import type { Block } from '../../report/document';
+import type { Recall } from '../../memory';
+import type { Prose } from '../../text/prose';
 import type { Span } from '../../text/span';
 import { isQuote, pairsOf } from '../count/pairs';
 import { compactName, numberedName, type NumberedName } from './numbered-name';
@@ -20,22 +22,29 @@ export interface QuotedName {
   readonly explained: boolean;
 }
 
+/** What is recalled of the version before: the quoted names of a prose that stands in both, wherever it stands. */
+export type SloganRecall = Recall<Prose, readonly ProseName[]>;
+
+/** A quoted name, wherever its prose stands. */
+export type ProseName = Omit<QuotedName, 'block'>;
+
 /** Every quoted name with numbers of the running text, in order; those of the glossary and of furniture are left out. */
-export function quotedNames(blocks: readonly Block[]): readonly QuotedName[] {
+export function quotedNames(blocks: readonly Block[], recall: SloganRecall): readonly QuotedName[] {
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') return [];
     if (block.kind === 'paragraph' && block.role === 'note') return [];
-    return namesIn(block.prose.text, index);
+    const { prose } = block;
+    return recall(prose, () => namesIn(prose.text)).map((name) => ({ ...name, block: index }));
   });
 }
 
 /** No slogan is longer; a longer quotation is a sentence. */
 const LONGEST = 30;
 
-function namesIn(text: string, block: number): readonly QuotedName[] {
+function namesIn(text: string): readonly ProseName[] {
   if (!/[“"「『‘]/u.test(text)) return [];
   const pairs = pairsOf(text);
-  const found: QuotedName[] = [];
+  const found: ProseName[] = [];
   for (let at = 0; at < text.length; at++) {
     const close = pairs[at] ?? -1;
     if (close <= at || close - at > LONGEST || !isQuote(text.charAt(at)) || text[at] === '《') continue;
@@ -47,7 +56,6 @@ function namesIn(text: string, block: number): readonly QuotedName[] {
     const behind = rest.slice(mark?.[0].length ?? 0);
     found.push({
       name,
-      block,
       span: { start: at + 1, end: close },
       before: /[\p{Script=Han}]{2}$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '',
       behind: /^[\p{Script=Han}]{0,6}/u.exec(behind.trimStart())?.[0] ?? '',

@@ -1,17 +1,9 @@
 import type { Block } from '../../report/document';
-import { literal } from '../../text/literal';
 import type { Span } from '../../text/span';
 import { glossaryEntries, type GlossaryEntry, type HeadName } from './glossary-entry';
 import { misprintedNotes } from './noted-name';
-import {
-  compactName,
-  differsOnce,
-  numberedName,
-  sameName,
-  wordsOf,
-  type NumberedName,
-} from './numbered-name';
-import { quotedNames, type QuotedName } from './quoted-name';
+import { compactName, differsOnce, sameName, usesName, wordsOf, type NumberedName } from './numbered-name';
+import { quotedNames, type QuotedName, type SloganRecall } from './quoted-name';
 
 /** One name written with two numbers: here “五个不摘”, elsewhere “四个不摘”. */
 export interface SloganConflict {
@@ -35,9 +27,9 @@ export interface NamePlace {
  * “四个不摘” explained in the glossary and “五个不摘” in the text is one; so is “一心、两环、七射” restated as “一心、两环、六射”. Two
  * programmes that only look alike (“1+5”行动 and “1+9”部署, “五通一平” and “七通一平”) are none: each is used or explained by itself.
  */
-export function sloganConflicts(blocks: readonly Block[]): readonly SloganConflict[] {
+export function sloganConflicts(blocks: readonly Block[], recall: SloganRecall): readonly SloganConflict[] {
   const entries = glossaryEntries(blocks);
-  const quoted = quotedNames(blocks);
+  const quoted = quotedNames(blocks, recall);
   const byName = entries.length > 0 ? glossaryConflicts(entries, quoted, blocks) : [];
   const byMark = notedConflicts(blocks, entries).filter(
     ({ here }) => !byName.some((each) => overlaps(each.here, here)),
@@ -76,49 +68,57 @@ function glossaryConflicts(
   quoted: readonly QuotedName[],
   blocks: readonly Block[],
 ): readonly SloganConflict[] {
-  const body = bodyOf(blocks);
   const heads = entries.flatMap((entry) => entry.names);
+  const doubtful = doubtfulHeads(entries, quoted);
+  // Only what has such a neighbour is looked for in the text: of most reports no head has.
+  const body = doubtful.length > 0 ? bodyOf(blocks) : [];
+  return doubtful.flatMap(({ entry, head, neighbours }) => {
+    const used = body.some((text) => usesName(text, head.name));
+    const other = neighbours.find(
+      (each) =>
+        isMisprint(each, head, entry.note, used) && !heads.some(({ name }) => sameName(name, each.name)),
+    );
+    if (!other) return [];
+    const there = { text: head.name.text, block: entry.block, span: head.span };
+    return [{ kind: 'glossary' as const, here: placeOf(other), there }];
+  });
+}
+
+interface DoubtfulHead {
+  readonly entry: GlossaryEntry;
+  readonly head: HeadName;
+  /** The names of the text that one number tells from it. */
+  readonly neighbours: readonly QuotedName[];
+}
+
+function doubtfulHeads(
+  entries: readonly GlossaryEntry[],
+  quoted: readonly QuotedName[],
+): readonly DoubtfulHead[] {
+  const byFrame = new Map<string, QuotedName[]>();
+  for (const each of quoted) byFrame.set(each.name.frame, [...(byFrame.get(each.name.frame) ?? []), each]);
   return entries.flatMap((entry) =>
     entry.names.flatMap((head) => {
-      const used = isUsed(head.name, body);
-      const other = quoted.find(
-        (each) =>
-          isMisprint(each, head, entry.note, used) && !heads.some(({ name }) => sameName(name, each.name)),
-      );
-      if (!other) return [];
-      const there = { text: head.name.text, block: entry.block, span: head.span };
-      return [{ kind: 'glossary' as const, here: placeOf(other), there }];
+      const alike = byFrame.get(head.name.frame) ?? [];
+      const neighbours = alike.filter(({ name }) => differsOnce(name, head.name));
+      return neighbours.length > 0 ? [{ entry, head, neighbours }] : [];
     }),
   );
 }
 
-/** The running text without quotation marks, footnote marks and blanks. */
-function bodyOf(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) => {
-      if (block.kind === 'heading') return compactName(block.prose.text);
-      return block.kind === 'paragraph' && block.role !== 'note' ? compactName(block.prose.text) : '';
-    })
-    .join('\n');
-}
-
-/** Whether the text uses a name as the glossary has it, in whatever numerals. */
-function isUsed(name: NumberedName, body: string): boolean {
-  if (body.includes(name.text)) return true;
-  const words = name.frame.split('#').map(literal);
-  const pattern = new RegExp(words.join('(?:\\d+(?:\\.\\d+)?|[〇零一二三四五六七八九十百千万两双]+)'), 'gu');
-  return [...body.matchAll(pattern)].some(([found]) => {
-    const other = numberedName(found);
-    return other !== null && sameName(other, name);
+/** The paragraphs of the running text without quotation marks, footnote marks and blanks. */
+function bodyOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    const isRunning = block.kind === 'heading' || (block.kind === 'paragraph' && block.role !== 'note');
+    return isRunning ? [compactName(block.prose.text)] : [];
   });
 }
 
 /**
- * Whether a name of the text is the head misprinted: the footnote mark says which entry is meant, or the text has the head
- * nowhere, or both have the same words behind them.
+ * Whether a name of the text that one number tells from a head is the head misprinted: the footnote mark says which entry is
+ * meant, or the text has the head nowhere, or both have the same words behind them.
  */
 function isMisprint(each: QuotedName, head: HeadName, note: string | null, used: boolean): boolean {
-  if (!differsOnce(each.name, head.name)) return false;
   if (note !== null && each.note === note) return true;
   const alike = head.behind === '' || each.behind.startsWith(head.behind.slice(0, 2));
   if (!used) return alike && (head.name.frame !== '#' || head.behind !== '');
