@@ -5,6 +5,9 @@ describe('分别 deals figures out to subjects', () => {
   it.each([
     // A shared head completes the first subject.
     '城镇、农村居民人均可支配收入分别达到{{城镇居民人均可支配收入 of=城镇居民人均可支配收入/农村居民人均可支配收入|42100元}}和{{农村居民人均可支配收入|22780元}}。',
+    // Without 分别, where the lexicon knows as many names as there are values.
+    '全县城镇居民人均可支配收入和农村居民人均可支配收入达到{{城镇居民人均可支配收入|31200元}}和{{农村居民人均可支配收入|16400元}}。',
+    '工业增加值和固定资产投资增长{{工业增加值 growth|8.2%}}和{{固定资产投资 growth|9.1%}}。',
     '存款、贷款余额分别达到{{key=金融机构存款余额|86.4亿元}}、{{key=金融机构贷款余额|52.3亿元}}。',
     // So does a shared modifier the second.
     '规上工业产值和增加值分别达到{{key=规模以上工业总产值|92.4亿元}}和{{key=规模以上工业增加值|26.1亿元}}。',

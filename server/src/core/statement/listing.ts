@@ -40,8 +40,19 @@ export function listingAt(input: ListingInput): Listing {
   const bare = /^[\s、]*$/.test(words.region);
   const carries =
     bare && run.length > 1 && (carried.subjects.length === run.length || followsAsMany(run, carried));
+  const joint = said || carries || run.length < 2 ? [] : jointNames(words.region, input.lexicon);
+  // 城镇居民人均可支配收入和农村居民人均可支配收入达到31000元和16000元: as many known names as values need no 分别.
+  if (joint.length > 1 && joint.length === run.length) return { figures: run, subjects: joint, said };
   if (!said && !carries) return { figures: run.slice(0, 1), subjects: null, said };
   return { figures: run, subjects: subjectsFor(input, run.length), said };
+}
+
+/** The names of a list that the lexicon knows one and all; none where one of them is not known. */
+function jointNames(region: string, lexicon: Lexicon): readonly string[] {
+  const listed = withoutOpeners(region.replace(/^[\s、]+/u, ''), lexicon);
+  const names = subjectsOf(listed, lexicon, 0);
+  if (names.length < 2 || names.some((name) => lexicon.find(name) === null)) return [];
+  return names.map((name) => name.replace(/^[全我][国省市县区镇乡](?!居民)/u, ''));
 }
 
 /** 三次产业结构24:40.2:35.8 is the shares of the first, second and third industry. */
