@@ -6,7 +6,7 @@ describe('value-conflict', () => {
     expectFindings(
       inReview(
         '城镇新增就业{{^1|236人}}，社会大局和谐稳定。',
-        '全年城镇新增就业{{!value-conflict/warning#1|263人}}，转移农村劳动力1180人。',
+        '全年城镇新增就业{{!value-conflict/information#1|263人}}，转移农村劳动力1180人。',
       ),
     );
   });
