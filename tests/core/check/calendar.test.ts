@@ -106,6 +106,19 @@ describe('calendar-conflict: anniversaries', () => {
   });
 });
 
+describe('calendar-conflict: an anniversary of others or to come', () => {
+  it('is not the state’s where another was founded', () => {
+    expectFindings(inReview('自治县成立60周年大庆圆满举行。'));
+    expectFindings(inReview('{{!calendar-conflict/warning|新中国成立60周年大庆}}圆满举行。'));
+  });
+
+  it('is prepared for years before', () => {
+    expectFindings(inReview('以优异成绩迎接建党百年。'));
+    expectFindings(inPlan('2026年筹备建党110周年活动。'));
+    expectFindings(inPlan('2026年是{{!calendar-conflict/error|建党110周年}}。'));
+  });
+});
+
 describe('calendar-conflict: congresses', () => {
   it.each([
     '2022年是{{!calendar-conflict/error|党的十九大召开之年}}。',

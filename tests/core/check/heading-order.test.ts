@@ -33,6 +33,13 @@ describe('heading-order', () => {
     );
   });
 
+  it('is silent where the heading left out is glued to the paragraph before', () => {
+    const missing = (glued: string, next: string): string =>
+      report('一、2025年工作回顾', '（一）经济', `${work}${glued}`, `${next}民生`, work);
+    expectFindings(missing('（二）产业', '（三）'));
+    expectFindings(missing('产业', '{{!heading-order/error|（三）}}'));
+  });
+
   it.each<[string, readonly string[]]>([
     ['in order', ['一、2025年工作回顾', '（一）经济', work, '（二）民生', work, '二、2026年工作安排', work]],
     [

@@ -26,10 +26,10 @@ it('says what is implied, and gives a fall as a negative number', () => {
   expect(grid.rows[0]).toContainEqual({ kind: 'number', value: '-20.0', decimals: 1, look: 'implied' });
 });
 
-it('shows beside a contradicted number the one it does not agree with', () => {
-  const grid = gridOf(`${report('城镇新增就业236人，增长3%。城镇新增就业263人。')}城镇新增就业240人。`);
+it('shows beside a contradicted number those it does not agree with', () => {
+  const grid = gridOf(`${report('城镇新增就业由上年的200人增加到236人，增长38%。')}城镇新增就业240人。`);
   expect(columnOf(grid, '2025年实绩')).toEqual(['236']);
-  expect(columnOf(grid, '核对')).toEqual(['≠ 263人']);
+  expect(columnOf(grid, '核对')).toEqual(['≠ 236人 38% 200人']);
 });
 
 function gridOf(source: string): Grid {

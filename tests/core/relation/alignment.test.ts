@@ -7,7 +7,7 @@ relationCases('alignment-mismatch', {
     '金融机构存款、贷款余额分别增长{{!alignment-mismatch|9%}}、12%和15%。',
     '竹编、蜂蜜、茶叶三大主导产业分别实现产值{{!alignment-mismatch|5亿元}}、3亿元。',
     // One subject and two figures.
-    '农村居民人均可支配收入分别增长{{!alignment-mismatch|7.2%}}和8.1%。',
+    '农村居民人均可支配收入分别增长{{!alignment-mismatch/warning|7.2%}}和8.1%。',
     '全年接待游客70万人次，同比分别增长{{!alignment-mismatch|16.7%}}、20%。',
     // One level for two subjects whose rates are two.
     '城乡居民人均可支配收入分别达到{{!alignment-mismatch/warning|36120元}}，同比增长9%和12%。',
@@ -39,6 +39,10 @@ relationCases('alignment-mismatch', {
     'a number of things without names': '{{~道路、水利、电网|}}三项指标分别增长5%{{~|、6%}}和7%。',
     'more subjects than those named': '竹编、蜂蜜{{~|等}}产业产值分别增长5%、6%和7%。',
     'without the word': '养老服务站、托育点、老年食堂{{~分别|}}达到12个、8个。',
+    'whom a rate is compared with, before 分别':
+      '失业率、贫困率{{~|较全省、全国}}分别低0.4个、0.6个和0.2个百分点。',
+    '占比 is the name of a share and compares nothing': '公办园占比、普惠率分别达到56%{{~、92%|}}和96%。',
+    'an industry with 和 in its name': '金融业、软件{{~业、|和}}信息服务业增加值分别增长9.1%、14.2%。',
     'a word that joins inside a name': '道路{{~、|及}}桥梁、水利及电网投资分别增长5%、6%。',
   },
 });

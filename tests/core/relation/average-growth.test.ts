@@ -4,7 +4,7 @@ import { outcomesOf, relationCases } from './cases';
 
 relationCases('average-growth-mismatch', {
   faulty: [
-    '村集体收入由2020年的{{^1|186万元}}增加到2025年的{{^1|598万元}}，年均增长{{!average-growth-mismatch/error#1|36.3%}}。',
+    '村集体收入由2020年的{{^1|186万元}}增加到2025年的{{^1|598万元}}，年均增长{{!average-growth-mismatch/information#1|36.3%}}。',
     '“十四五”时期，村集体收入由2020年的186万元增加到598万元，年均增长{{!average-growth-mismatch|36.3%}}。',
   ],
   sound: [
@@ -34,7 +34,7 @@ describe('a rate before the level it leads to', () => {
       inReport(
         [review],
         [
-          '到2030年，农村居民人均可支配收入年均增长{{!average-growth-mismatch/warning#1|8%}}，达到{{^1|33800元}}。',
+          '到2030年，农村居民人均可支配收入年均增长{{!average-growth-mismatch/information#1|8%}}，达到{{^1|33800元}}。',
         ],
       ),
     );
@@ -59,7 +59,7 @@ describe('one average rate for several indicators', () => {
     `今后五年的奋斗目标是：到2030年，一般公共预算收入和税收收入年均增长${rate}，分别达到4.7亿元和2.8亿元。`;
 
   it('is held against each of them', () => {
-    expectFindings(inReport([review], [plan('{{!average-growth-mismatch/warning|8%}}')]));
+    expectFindings(inReport([review], [plan('{{!average-growth-mismatch/information|8%}}')]));
   });
 
   it('is silent where 分别 deals out other things', () => {

@@ -47,7 +47,13 @@ describe('a bare integer that ends in three or more zeros may be rounded', () =>
   });
 
   it('and a contradiction where that does not either', () => {
-    expectFindings(inReview('开发保洁岗位1200个、护林岗位1900个，合计{{!sum-mismatch/error|8000个}}。'));
+    expectFindings(inReview('开发保洁岗位1200个、护林岗位1900个，合计{{!sum-mismatch/error|5000个}}。'));
+  });
+
+  it('which further than twice off is a question: other figures were meant', () => {
+    expectFindings(
+      inReview('开发保洁岗位1200个、护林岗位1900个，合计{{!sum-mismatch/information|8000个}}。'),
+    );
   });
 
   it('but not one with fewer zeros', () => {

@@ -10,6 +10,7 @@ relationCases('growth-mismatch', {
     // 约 on the base makes a contradiction a suspect.
     '莲藕种植面积由约3200亩扩大到4480亩，增长{{!growth-mismatch/warning|20%}}。',
     '莲藕种植面积由3200亩扩大到4480亩，增长{{!growth-mismatch|50%}}以上。',
+    '生产安全事故由8起降至6起、死亡人数由5人降至4人，分别下降{{!growth-mismatch/error|35%}}和20%。',
   ],
   sound: [
     '莲藕种植面积由3200亩扩大到4480亩，增长40%。',
@@ -18,6 +19,8 @@ relationCases('growth-mismatch', {
     '莲藕种植面积由3200亩扩大到4480亩，增长30%以上。',
     '莲藕种植面积由3200亩扩大到4480亩，增长近40%。',
     '莲藕种植面积由3200亩扩大到4480亩，增长四成。',
+    // 起 before 降 counts accidents, and each fall has its own rate.
+    '生产安全事故由8起降至6起、死亡人数由5人降至4人，分别下降25%和20%。',
   ],
   silent: {
     'rates dealt to subjects of their own':

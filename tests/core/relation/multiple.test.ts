@@ -2,7 +2,7 @@ import { relationCases } from './cases';
 
 relationCases('multiple-mismatch', {
   faulty: [
-    '村集体收入达到{{^1|598万元}}，是2020年{{^1|186万元}}的{{!multiple-mismatch/error#1|2.2倍}}。',
+    '村集体收入达到{{^1|598万元}}，是2020年{{^1|186万元}}的{{!multiple-mismatch/warning#1|2.2倍}}。',
     '村集体收入由186万元增加到598万元，增长{{!multiple-mismatch|3.2倍}}。',
     '游客由12万人次增加到20万人次，翻了{{!multiple-mismatch|一番}}。',
     '2020年粮食加工产值1.20亿元。2025年粮食加工产值3.60亿元，是2020年的{{!multiple-mismatch/warning|4倍}}。',

@@ -4,7 +4,7 @@ relationCases('part-exceeds-whole', {
   faulty: [
     '排查隐患{{^1|746处}}，整改{{!part-exceeds-whole/warning#1|752处}}。',
     '实施“百村连片”水利工程项目{{^1|38个}}、完工{{!part-exceeds-whole/warning#1|46个}}。',
-    '签约引进项目{{^1|43个}}，总投资20亿元，已落地{{!part-exceeds-whole/warning#1|52个}}。',
+    '签约引进项目{{^1|43个}}，总投资20亿元，已落地{{!part-exceeds-whole/information#1|52个}}。',
   ],
   sound: [
     '签约引进项目43个，总投资20亿元，已落地25个。',

@@ -59,7 +59,7 @@ describe('one target stated again', () => {
     expectFindings(
       inPlan(
         '今年主要预期目标是：地区生产总值增长9%左右，财政收入5560万元。',
-        '提出地区生产总值增长{{!value-conflict/warning|8%}}左右的预期目标，积极可靠。',
+        '提出地区生产总值增长{{!value-conflict/information|8%}}左右的预期目标，积极可靠。',
       ),
     );
   });

@@ -24,6 +24,7 @@ relationCases('per-unit-mismatch', {
     '投入资金80万元，发放补贴60万元，惠及农户500户，户均1600元。',
   ],
   silent: {
+    'two standards are of two areas': '禁牧3.2万亩，兑付补助19.2万元，每亩{{~|7元和}}2.5元。',
     'two areas before the semicolon': '水稻1.2万亩{{~|、莲藕0.6万亩}}；种植业产值2.16亿元，亩均产值5万元。',
     'what follows the average is another amount':
       '种植辣椒2000亩，平均亩产600公斤，{{~总产量|加工销售}}1500吨。',

@@ -6,9 +6,18 @@ describe('value-conflict', () => {
     expectFindings(
       inReview(
         '城镇新增就业{{^1|236人}}，社会大局和谐稳定。',
-        '全年城镇新增就业{{!value-conflict/warning#1|263人}}，转移农村劳动力1180人。',
+        '全年城镇新增就业{{!value-conflict/information#1|263人}}，转移农村劳动力1180人。',
       ),
     );
+  });
+
+  it('takes what is built upon for no time of what follows', () => {
+    const review = ['税收收入5210万元，固定资产投资3.40亿元。'];
+    const plan = (base: string, investment: string): readonly string[] => [
+      `固定资产投资增长8.8%。税收收入5570万元，${base}增长6.9%；固定资产投资${investment}。`,
+    ];
+    expectFindings(inReport(review, plan('在上年基础上', '3.7亿元')));
+    expectFindings(inReport(review, plan('上年', '{{!value-conflict/information|3.7亿元}}')));
   });
 
   it('speaks where two scales cannot be one value', () => {

@@ -118,7 +118,7 @@ describe('a slogan restated in the text', () => {
   it.each<[string, readonly string[]]>([
     [
       'a short slogan between the same words',
-      ['兜牢基层“{{^1|三保}}”底线。', '守住基层“{{!value-conflict/warning#1|四保}}”底线。'],
+      ['兜牢基层“{{^1|三保}}”底线。', '守住基层“{{!value-conflict/information#1|四保}}”底线。'],
     ],
     [
       'a short slogan of one owner',

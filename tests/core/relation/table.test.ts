@@ -16,7 +16,7 @@ describe('table-rate-mismatch', () => {
       table(
         header,
         rule,
-        '| 财政收入 | 万元 | {{^1|4860}} | {{^1|5248.8}} | {{!table-rate-mismatch/error#1|18.0}} | 5200 | 100.9 |',
+        '| 财政收入 | 万元 | {{^1|4860}} | {{^1|5248.8}} | {{!table-rate-mismatch/error#1|9.0}} | 5200 | 100.9 |',
       ),
     );
   });

@@ -2,8 +2,8 @@ import { relationCases } from './cases';
 
 relationCases('average-growth-mismatch', {
   faulty: [
-    '2025年，社零总额完成38.4亿元，比2020年增长{{^1|76.2%}}，年均增长{{!average-growth-mismatch/warning#1|18%}}。',
-    '2025年，服装业完成产值25.6亿元，比2020年增长{{^1|57.9%}}，年均增长{{!average-growth-mismatch/warning#1|6.9%}}。',
+    '2025年，社零总额完成38.4亿元，比2020年增长{{^1|76.2%}}，年均增长{{!average-growth-mismatch/information#1|18%}}。',
+    '2025年，服装业完成产值25.6亿元，比2020年增长{{^1|57.9%}}，年均增长{{!average-growth-mismatch/information#1|6.9%}}。',
   ],
   sound: [
     '2025年，社零总额完成38.4亿元，比2020年增长76.2%，年均增长12%。',

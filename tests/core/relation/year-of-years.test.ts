@@ -24,7 +24,7 @@ describe('one year within several', () => {
     expectFindings(
       report(
         '五年来，城镇新增就业超过{{^1|640人}}。',
-        '2025年城镇新增就业{{!part-exceeds-whole/warning#1|1312人}}。',
+        '2025年城镇新增就业{{!part-exceeds-whole/information#1|1312人}}。',
       ),
     );
   });

@@ -70,6 +70,12 @@ describe('years of a report', () => {
     ).toBe(2021);
   });
 
+  it('plans no year of 远景目标', () => {
+    const outlook = (heading: string) => years('一、工作回顾', heading, '收入翻番。')[0];
+    expect(outlook('二、“十四五”规划和2035年远景目标安排')).toBeNull();
+    expect(outlook('二、“十四五”规划和2022年工作安排')).toBe(2022);
+  });
+
   it('says nothing where the report says nothing', () => {
     expect(years('各位代表：', '全镇实现财政收入4720万元。')).toEqual([null, null, null]);
   });

@@ -15,7 +15,7 @@ describe('domain rule 12: 预期 and 力争 are two targets', () => {
     expectFindings(
       inPlan(
         '主要预期目标是：固定资产投资增长8%以上。',
-        '全年固定资产投资增长{{!value-conflict/warning|9%}}以上。',
+        '全年固定资产投资增长{{!value-conflict/information|9%}}以上。',
       ),
     );
   });
@@ -71,7 +71,7 @@ describe('domain rule 15: a task that is nowhere stated', () => {
 describe('domain rule 16: names by year', () => {
   it('地方一般预算收入 of 2012 is 一般公共预算收入', () => {
     const old = inReview(
-      '地方一般预算收入完成{{^1|2200万元}}。公共财政预算收入{{!value-conflict/warning#1|2300万元}}。',
+      '地方一般预算收入完成{{^1|2200万元}}。公共财政预算收入{{!value-conflict/information#1|2300万元}}。',
     )
       .replaceAll('2026', '2013')
       .replaceAll('2025', '2012');

@@ -74,19 +74,19 @@ function shown(cell: IndicatorCell | undefined) {
 }
 
 describe('cells that the report itself contradicts', () => {
-  const twice = (comment: string): string =>
+  const missed = (comment: string): string =>
     reportOf(
       2026,
-      `城镇新增就业236人，增长3%。\n\n${comment}\n\n全年城镇新增就业263人。`,
-      '城镇新增就业240人。',
+      `${comment}\n\n固定资产投资3.52亿元，为年初目标3.5亿元的110.6%。`,
+      '固定资产投资3.8亿元。',
     );
 
   it('are marked, but not for what a comment silences with its reason, nor for a check that is switched off', () => {
-    expect(cellOf(twice(''), 'result', {})?.state).toBe('contradicted');
-    const comment = '<!-- heshu-disable-next-line value-conflict -- 两处口径不同 -->';
-    expect(cellOf(twice(comment), 'result', {})?.state).toBe('stated');
-    expect(cellOf(twice(comment), 'check', {})?.state).not.toBe('contradicted');
-    const { table } = analyze(twice(''), { ...defaultSettings, disabled: ['value-conflict'] });
+    expect(cellOf(missed(''), 'result', {})?.state).toBe('contradicted');
+    const comment = '<!-- heshu-disable-next-line completion-mismatch -- 年中调过目标 -->';
+    expect(cellOf(missed(comment), 'result', {})?.state).toBe('stated');
+    expect(cellOf(missed(comment), 'check', {})?.state).not.toBe('contradicted');
+    const { table } = analyze(missed(''), { ...defaultSettings, disabled: ['completion-mismatch'] });
     expect(table.rows[0]?.cells.result.state).toBe('stated');
   });
 });

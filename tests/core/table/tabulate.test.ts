@@ -74,14 +74,17 @@ describe('a row', () => {
 
 describe('a contradicted cell', () => {
   it('names the figures it cannot agree with, each in its place', () => {
-    const source = inReview('城镇新增就业236人。', '全年城镇新增就业263人。');
+    const source = inReview('城镇新增就业由上年的200人增加到236人，增长38%。');
     const [row] = rowsOf(source);
     const against = row?.cells.result.against.map(({ text, span }) => [
       text,
       source.slice(span.start, span.end),
     ]);
     expect(row?.cells.result.state).toBe('contradicted');
-    expect(against).toEqual([['263人', '263人']]);
+    expect(against).toEqual([
+      ['200人', '200人'],
+      ['38%', '38%'],
+    ]);
   });
 });
 
