@@ -23,8 +23,10 @@ export function nameTrie<Value>(byFolded: ReadonlyMap<string, Value>): NameTrie<
   const root = branch<Value>(0);
   for (const [name, value] of byFolded) {
     let end = root;
-    for (let at = name.length - 1; at >= 0; at--)
-      end = before(end, name.charCodeAt(at)) ?? grow(end, name.charCodeAt(at));
+    for (let at = name.length - 1; at >= 0; at--) {
+      const code = name.charCodeAt(at);
+      end = before(end, code) ?? grow(end, code);
+    }
     end.value = value;
   }
   return {
