@@ -1,9 +1,7 @@
 import type { Disposable } from 'vscode';
 import { Uri, workspace } from 'vscode';
+import { checkPageScheme } from './schemes';
 import type { Shared } from './shared';
-
-/** The scheme of the checks' pages: `heshu-check:/growth-mismatch.md`. */
-export const checkPageScheme = 'heshu-check';
 
 /** Shows the page of a check where the code of a finding is clicked; it is read from the extension's own folder. */
 export function checkPages({ extension }: Shared): Disposable {

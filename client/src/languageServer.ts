@@ -4,13 +4,11 @@ import { DidChangeConfigurationNotification, RevealOutputChannelOn, State } from
 import type { DocumentParams, InitializationOptions } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
 import { hoverCommands } from './figureCommands';
-import { checkPageScheme } from './checkPages';
 import { serveFiles } from './files';
 import { renamePreview } from './renamePreview';
 import type { Reports } from './reports';
 import { restartPolicy } from './restart';
-import { documentSelector } from './schemes';
-import { wordTextScheme } from './wordTexts';
+import { checkPageScheme, documentSelector, wordTextScheme } from './schemes';
 
 /** The one language client, made when the first report is seen. */
 export interface LanguageServer {

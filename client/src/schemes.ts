@@ -18,3 +18,9 @@ export function isServed({ uri, languageId }: TextDocument): boolean {
     schemes.some((scheme) => scheme === uri.scheme) && languages.some((language) => language === languageId)
   );
 }
+
+/** The scheme of the checks' pages: `heshu-check:/growth-mismatch.md`. */
+export const checkPageScheme = 'heshu-check';
+
+/** The scheme of the texts of Word documents: `heshu-word:/2025.docx.md?file:///…/2025.docx`. */
+export const wordTextScheme = 'heshu-word';

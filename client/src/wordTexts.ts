@@ -2,10 +2,8 @@ import type { Disposable } from 'vscode';
 import { workspace } from 'vscode';
 import type { TextResult } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
+import { wordTextScheme } from './schemes';
 import type { Shared } from './shared';
-
-/** The scheme of the texts of Word documents: `heshu-word:/2025.docx.md?file:///…/2025.docx`. */
-export const wordTextScheme = 'heshu-word';
 
 /** Shows the text of a Word document where a finding leads into it; VS Code itself cannot show Word. */
 export function wordTexts({ server }: Shared): Disposable {

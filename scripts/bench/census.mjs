@@ -2,7 +2,7 @@
 import { meets, sentenceAround } from './place.mjs';
 import { toldAnywhere, toldOf, without } from './measure.mjs';
 
-/** @typedef {import('../../server/src/core/analyze').Analysis} Analysis */
+/** @typedef {import('../../server/src/core/analysis').Analysis} Analysis */
 /** @typedef {import('../../server/src/core/check/finding').Finding} Finding */
 /** @typedef {import('../../server/src/core/relation/count/counted-list').CountedList} CountedList */
 /** @typedef {Analysis['ledger']['verdicts'][number]} Verdict */

@@ -8,13 +8,15 @@ import { top } from '../install.mjs';
 /**
  * What the benches ask of the core.
  * @typedef {typeof import('../../server/src/core/analyze')
+ *   & Pick<typeof import('../../server/src/core/analysis'), 'defaultSettings'>
  *   & typeof import('../../server/src/core/check/place')
  *   & Pick<typeof import('../../server/src/core/relation/relate'), 'ruleNames'>
  *   & Pick<typeof import('../../server/src/formats/index'), 'readSheets'>} Core
  */
 
 const contents = `
-  export { analyze, defaultSettings } from './server/src/core/analyze';
+  export { analyze } from './server/src/core/analyze';
+  export { defaultSettings } from './server/src/core/analysis';
   export { placeIn, placeOf } from './server/src/core/check/place';
   export { ruleNames } from './server/src/core/relation/relate';
   export { readSheets } from './server/src/formats/index';`;

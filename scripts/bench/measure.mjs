@@ -2,7 +2,7 @@
 import { meets, sentenceAround } from './place.mjs';
 
 /** @typedef {import('../../server/src/core/check/finding').Finding} Finding */
-/** @typedef {import('../../server/src/core/analyze').Analysis} Analysis */
+/** @typedef {import('../../server/src/core/analysis').Analysis} Analysis */
 /** @typedef {import('./gold.mjs').GoldReport} GoldReport */
 /** @typedef {import('./gold.mjs').Fault} Fault */
 

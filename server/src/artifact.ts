@@ -1,6 +1,8 @@
-import type { Analysis, Language } from './core/analyze';
+import type { Language } from './core/text/language';
+import type { Analysis } from './core/analysis';
 import type { Artifact } from './core/export/artifact';
-import { checkSheet, sheetColumns, sheetsBy } from './core/export/check-sheet';
+import { checkSheet, sheetsBy } from './core/export/check-sheet';
+import { sheetColumns } from './core/export/sheet-columns';
 import { fileFacts } from './core/export/file-facts';
 import type { Grid } from './core/export/grid';
 import { htmlGrids } from './core/export/html-grid';

@@ -1,4 +1,5 @@
-import type { Analysis, Language } from './core/analyze';
+import type { Language } from './core/text/language';
+import type { Analysis } from './core/analysis';
 import { changeGrid } from './core/compare/change-grid';
 import type { Change } from './core/compare/change';
 import { compareFigures } from './core/compare/compare';

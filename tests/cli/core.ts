@@ -1,10 +1,7 @@
 import type { Core } from '../../server/src/cli/io';
-import {
-  type Analysis,
-  analyze,
-  type CheckedRelation,
-  type FigureReading,
-} from '../../server/src/core/analyze';
+import { analyze } from '../../server/src/core/analyze';
+import type { Analysis } from '../../server/src/core/analysis';
+import type { CheckedRelation, FigureReading } from '../../server/src/core/account/figure-reading';
 import type { Finding } from '../../server/src/core/check/finding';
 import type { UnfilledSlot } from '../../server/src/core/ledger/unfilled';
 import { Decimal } from '../../server/src/core/number/decimal';

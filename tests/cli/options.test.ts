@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnalysisSettings } from '../../server/src/core/analyze';
+import type { AnalysisSettings } from '../../server/src/core/analysis';
 import type { Core } from '../../server/src/cli/io';
 import { analysisOf } from './core';
 import { run, type World } from './world';

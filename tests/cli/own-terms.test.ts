@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../server/src/cli/io';
-import { analyze, type AnalysisSettings } from '../../server/src/core/analyze';
+import { analyze } from '../../server/src/core/analyze';
+import type { AnalysisSettings } from '../../server/src/core/analysis';
 import { readTop } from '../arch/sources';
 import { quietCore } from './core';
 import { run, type Run } from './world';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { parseConfig } from '../../server/src/config/parse';
 import { approximationLimits } from '../../server/src/config/schema';
-import { defaultSettings } from '../../server/src/core/analyze';
+import { defaultSettings } from '../../server/src/core/analysis';
 import { sections } from '../../server/src/core/section/section';
 import { readSettings } from '../../server/src/lsp/settings';
 

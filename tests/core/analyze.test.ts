@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyze, defaultSettings, type Analysis } from '../../server/src/core/analyze';
+import { analyze } from '../../server/src/core/analyze';
+import { defaultSettings, type Analysis } from '../../server/src/core/analysis';
 import { lowered, strongestTier } from '../../server/src/core/check/catalog';
-import type { Tier } from '../../server/src/core/check/finding';
+import type { Tier } from '../../server/src/core/reading/tier';
 import { expectFindings, inReport, inReview } from './fixture';
 
 /** What reports are made of, and what people paste between it. */

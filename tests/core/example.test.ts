@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyze, defaultSettings } from '../../server/src/core/analyze';
+import { analyze } from '../../server/src/core/analyze';
+import { defaultSettings } from '../../server/src/core/analysis';
 
 const example = readFileSync(resolve(import.meta.dirname, '../../examples/qingshui-2026.md'), 'utf8');
 

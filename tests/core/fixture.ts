@@ -1,10 +1,6 @@
 import { expect } from 'vitest';
-import {
-  analyze,
-  defaultSettings,
-  type Analysis,
-  type AnalysisSettings,
-} from '../../server/src/core/analyze';
+import { analyze } from '../../server/src/core/analyze';
+import { defaultSettings, type Analysis, type AnalysisSettings } from '../../server/src/core/analysis';
 import type { Finding, RelatedPlace } from '../../server/src/core/check/finding';
 import { noCompanions } from '../../server/src/core/companion/companion';
 import { parseMarkers, type MarkedText, type Marker } from './markers';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, defaultSettings } from '../../server/src/core/analyze';
+import { analyze } from '../../server/src/core/analyze';
+import { defaultSettings } from '../../server/src/core/analysis';
 import { withFixes, type Fix } from '../../server/src/core/check/finding';
 import { reportTargets } from '../../server/src/core/check/targets/report-targets';
 import { findWording, wordingChecks } from '../../server/src/core/check/wording/find-wording';

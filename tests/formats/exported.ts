@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { type Analysis, analyze } from '../../server/src/core/analyze';
+import { analyze } from '../../server/src/core/analyze';
+import type { Analysis } from '../../server/src/core/analysis';
 import { changedLayout, type LayoutChanges } from '../../server/src/core/export/layout-changes';
 import { layOut } from '../../server/src/core/export/lay-out';
 import { officeMarkdown } from '../../server/src/core/import/office-markdown';

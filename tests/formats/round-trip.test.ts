@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Analysis } from '../../server/src/core/analyze';
+import type { Analysis } from '../../server/src/core/analysis';
 import type { Block } from '../../server/src/core/report/document';
 import { example, exported, imported, read } from './exported';
 

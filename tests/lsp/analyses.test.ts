@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, type Analysis } from '../../server/src/core/analyze';
+import { defaultSettings, type Analysis } from '../../server/src/core/analysis';
 import { createAnalyses } from '../../server/src/lsp/analyses';
 import { openDocument, type OpenDocument } from '../../server/src/lsp/documents';
 import { fakeClock } from './clock';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../server/src/lsp/environment';
-import { analyze, type AnalysisSettings } from '../../server/src/core/analyze';
+import { analyze } from '../../server/src/core/analyze';
+import type { AnalysisSettings } from '../../server/src/core/analysis';
 import { connect, mailbox } from './client';
 import { memoryFiles } from './memoryFiles';
 

@@ -11,15 +11,9 @@ import {
   type WantedFile,
 } from '../companion-files';
 import { Failure } from './failure';
-import type { ReportInput } from './inputs';
+import type { ReportInput } from './input';
+import type { CompanionOptions } from './reading-options';
 import { pathOf, type Session, uriOf } from './session';
-
-/** What the options name: `--prior 2025.md --with 计划报告.md --data 台账.csv`. */
-export interface CompanionOptions {
-  readonly prior?: string;
-  readonly with?: readonly string[];
-  readonly data?: string;
-}
 
 /** Finds what a report is read with; `named` is what its configuration names. */
 export type CompanionsOf = (report: ReportInput, named: CompanionUris) => Promise<Companions>;

@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisSettings } from '../core/analyze';
+import type { Analysis, AnalysisSettings } from '../core/analysis';
 import type { LayoutChanges } from '../core/export/layout-changes';
 import { filesJson, type RangeOf, type UnreadableJson } from '../core/render/json/range';
 import type { Span } from '../core/text/span';
@@ -7,10 +7,12 @@ import { type LineIndex, lineIndex } from '../lsp/convert';
 import type { WireRange } from '../lsp/protocol';
 import { companionFinder, type CompanionsOf } from './companions';
 import { Failure, oneLine } from './failure';
-import { type Input, readInputs, readOneInput, type ReportInput, type UnreadableInput } from './inputs';
+import { readInputs, readOneInput } from './inputs';
+import type { Input, ReportInput, UnreadableInput } from './input';
 import { progressOf, whileWorking } from './progress';
 import type { Session } from './session';
-import { type ReadingOptions, settingsFinder, type SettingsOf } from './settings';
+import { settingsFinder, type SettingsOf } from './settings';
+import type { ReadingOptions } from './reading-options';
 import { tellFaults } from './tell-faults';
 
 /** One report read through: its analysis and the way from its offsets to lines. */

@@ -11,7 +11,7 @@ import { choiceOption, langOption, levelOption, yearOption } from './options';
 import { saveOutput } from './output';
 import { whileWorking } from './progress';
 import type { Session } from './session';
-import type { ReadingOptions } from './settings';
+import type { ReadingOptions } from './reading-options';
 
 /** `heshu export sheet|report`: the check sheet 核数单, or the report itself, as a file to hand on. */
 export function exportCommand(session: Session, done: (status: number) => void): Command {

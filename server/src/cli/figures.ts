@@ -9,7 +9,7 @@ import type { WireRange } from '../lsp/protocol';
 import { type Examined, examineAll, locateIn, rangeOf, type Rendering } from './examine';
 import { formatOption, langOption, levelOption, yearOption } from './options';
 import type { Session } from './session';
-import type { ReadingOptions } from './settings';
+import type { ReadingOptions } from './reading-options';
 
 /** `heshu figures`: every figure as it was read, to proof-read. */
 export function figuresCommand(session: Session, done: (status: number) => void): Command {

@@ -1,8 +1,8 @@
-import type { Analysis, AnalysisSettings } from '../core/analyze';
+import type { Analysis, AnalysisSettings } from '../core/analysis';
 import type { Files } from '../files';
 import type { LoadFormats } from '../formats';
-import type { JobOrder, Jobs } from './check/jobs';
-import type { Input } from './inputs';
+import type { JobOrder, Jobs } from './check/answer';
+import type { Input } from './input';
 import type { SaveTerms } from './save';
 
 /** The world around one run of the command line, so that tests can bring their own. */

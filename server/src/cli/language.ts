@@ -1,4 +1,4 @@
-import type { Language } from '../core/analyze';
+import type { Language } from '../core/text/language';
 
 /** The languages `--lang` accepts. */
 export const languages = ['zh-CN', 'en'] as const satisfies readonly Language[];

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Language } from '../core/analyze';
+import type { Language } from '../core/text/language';
 import { type CliWords } from '../core/render/message/zh-CN/cli';
 import { messages } from '../core/render/message/index';
 import type { Paint } from '../core/render/paint';

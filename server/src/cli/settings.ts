@@ -1,20 +1,13 @@
-import { type AnalysisSettings, defaultSettings } from '../core/analyze';
+import { type AnalysisSettings, defaultSettings } from '../core/analysis';
 import type { LayoutChanges } from '../core/export/layout-changes';
-import type { Level } from '../core/report/document';
 import type { Config } from '../config/config';
 import { findConfig, readConfig } from '../config/find';
 import type { CompanionUris } from '../companion-files';
 import { configReason } from '../config/reason';
 import { lineIndex } from '../lsp/convert';
-import type { CompanionOptions } from './companions';
 import { Failure } from './failure';
+import type { ReadingOptions } from './reading-options';
 import { pathOf, type Session } from './session';
-
-/** What the options say about how reports are read, over what their configuration and they themselves say. */
-export interface ReadingOptions extends CompanionOptions {
-  readonly year?: number;
-  readonly level?: Level;
-}
 
 /** How a report is read, and the files its configuration names. */
 interface ReportSettings {

@@ -13,7 +13,7 @@ import { formatOption, langOption, levelOption, yearOption } from './options';
 import { printContent, saveOutput } from './output';
 import { whileWorking } from './progress';
 import { type Session, uriOf } from './session';
-import type { ReadingOptions } from './settings';
+import type { ReadingOptions } from './reading-options';
 
 /** `heshu table`: the indicator table of one report, on the screen or in a file. */
 export function tableCommand(session: Session, done: (status: number) => void): Command {

@@ -1,4 +1,4 @@
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import type { Session } from './session';
 
 /** What was not checked through a fault of the program's own: one line on stderr, whatever else is printed there. */

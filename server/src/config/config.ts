@@ -1,5 +1,5 @@
 import type { CompanionUris } from '../companion-files';
-import type { AnalysisSettings } from '../core/analyze';
+import type { AnalysisSettings } from '../core/analysis';
 import type { LayoutChanges } from '../core/export/layout-changes';
 import type { SchemaFault } from '../core/schema/schema';
 import type { Span } from '../core/text/span';

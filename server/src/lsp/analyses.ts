@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisSettings } from '../core/analyze';
+import type { Analysis, AnalysisSettings } from '../core/analysis';
 import { noCompanions, type Companions } from '../core/companion/companion';
 import type { Clock, Core } from './environment';
 import type { OpenDocument } from './documents';

@@ -3,7 +3,7 @@ import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Config } from '../config/config';
 import { configName, findConfig, readConfig } from '../config/find';
 import { configReason } from '../config/reason';
-import type { Language } from '../core/analyze';
+import type { Language } from '../core/text/language';
 import { messages } from '../core/render/message';
 import type { ServerWords } from '../core/render/message/zh-CN/server';
 import type { Files } from '../files';

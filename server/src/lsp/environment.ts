@@ -1,6 +1,9 @@
-import type { Finding, Fix, SourceEdit } from '../core/check/finding';
+import type { Finding, Fix } from '../core/check/finding';
+import type { SourceEdit } from '../core/text/edit';
 import type { Span } from '../core/text/span';
-import type { Analysis, AnalysisSettings, CountReading, FigureReading, Language } from '../core/analyze';
+import type { Language } from '../core/text/language';
+import type { Analysis, AnalysisSettings } from '../core/analysis';
+import type { CountReading, FigureReading } from '../core/account/figure-reading';
 import type { Disposable, Files } from '../files';
 import type { Formats } from '../formats';
 

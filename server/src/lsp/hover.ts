@@ -1,6 +1,7 @@
 import type { Hover } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
-import type { Analysis, CountReading, FigureReading } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
+import type { CountReading, FigureReading } from '../core/account/figure-reading';
 import type { FigureSymbol } from '../core/symbol/symbol';
 import { symbolAt } from '../core/symbol/symbol';
 import type { LineIndex } from './convert';

@@ -1,8 +1,8 @@
 import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
-import type { Language } from '../core/analyze';
+import type { Language } from '../core/text/language';
+import { tokenModifiers, tokenTypes } from '../core/reading-aid/tokens';
 import type { Outline } from './protocol';
-import { legend } from './semanticTokens';
 
 /** What the client can do and wants, read once from `initialize`. */
 export interface Abilities {
@@ -96,6 +96,9 @@ const codeActionKinds: readonly string[] = [
   CodeActionKind.RefactorRewrite,
   'source.fixAll.heshu',
 ];
+
+/** The legend of the semantic tokens. */
+const legend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };
 
 /** Everything is said here; nothing is registered later. */
 export function initializeResult(abilities: Abilities, source: string): InitializeResult {

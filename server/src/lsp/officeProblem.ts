@@ -1,4 +1,4 @@
-import type { Language } from '../core/analyze';
+import type { Language } from '../core/text/language';
 import { messages } from '../core/render/message';
 import { FileError } from '../files';
 import { FormatsMissing } from '../formats';

@@ -1,4 +1,4 @@
-import type { Coverage } from '../core/analyze';
+import type { Coverage } from '../core/account/figure-reading';
 import type { Artifact } from '../core/export/artifact';
 import type { Severity } from '../core/check/finding';
 import type { Outline } from '../core/reading-aid/outline';

@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Analysis } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import type { Disposable } from '../files';
 import type { CaretPlace } from './caret';
 import { caretAfterEdit, caretAfterMove, sentenceAt } from './caret';

@@ -70,9 +70,6 @@ export function onSemanticTokens(session: Session, reports: Reports): void {
   );
 }
 
-/** The legend, as `initialize` declares it. */
-export const legend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };
-
 const nothing: SemanticTokens = { data: [] };
 
 /** The periods of a prose are read once, for as long as the analysis keeps it from one version to the next. */

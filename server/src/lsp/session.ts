@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Language } from '../core/analyze';
+import type { Language } from '../core/text/language';
 import type { ServerWords } from '../core/render/message/zh-CN/server';
 import { server as english } from '../core/render/message/en/server';
 import { server as chinese } from '../core/render/message/zh-CN/server';

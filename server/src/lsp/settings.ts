@@ -4,8 +4,8 @@ import { type ConfigAccepted, configSchema, type WrittenConfig } from '../config
 import { flagsIn, switched } from '../config/switches';
 import { booleanIn, stringIn } from '../config/values';
 import type { LayoutChanges } from '../core/export/layout-changes';
-import type { AnalysisSettings, Language } from '../core/analyze';
-import { defaultSettings } from '../core/analyze';
+import type { Language } from '../core/text/language';
+import { type AnalysisSettings, defaultSettings } from '../core/analysis';
 import { type Located, locatedData } from '../core/schema/located';
 import { readEntry, type Schema } from '../core/schema/schema';
 import { oneOf } from '../core/schema/values';

@@ -1,4 +1,4 @@
-import type { FigureReading } from '../core/analyze';
+import type { FigureReading } from '../core/account/figure-reading';
 import type { CheckId } from '../core/check/catalog';
 import type { Finding } from '../core/check/finding';
 import { messages } from '../core/render/message';

@@ -1,15 +1,15 @@
 import type { CancellationToken, Diagnostic, WorkspaceSymbol } from 'vscode-languageserver';
-import { indicatorsOf } from '../core/reading-aid/indicators';
+import { SymbolKind } from 'vscode-languageserver';
+import { indicatorsOf, type IndicatorSymbol } from '../core/reading-aid/indicators';
 import type { FileStat } from '../files';
 import { FileError, readText } from '../files';
-import { lineIndex } from './convert';
+import { lineIndex, type LineIndex } from './convert';
 import { diagnosticsOf } from './diagnostics';
 import { checkCancelled } from './fence';
 import { isReport } from './reports';
 import { resultId } from './resultId';
 import type { Session } from './session';
 import type { WorkspaceFolders } from './workspaceFolders';
-import { symbolsOf } from './workspaceSymbol';
 import { uriKey } from './uri';
 
 /** The reports of the workspace that are not open in the editor. */
@@ -103,6 +103,21 @@ async function lookAt(
   const items = diagnosticsOf(analysis.findings, context);
   const symbols = symbolsOf(uri, lines, indicatorsOf(analysis), analysis.document.title);
   return { stat, companions: loaded.uris, report: { uri, items, symbols, resultId: resultId(items) } };
+}
+
+/** The indicators of one report as the protocol has them; the report's title says which it is. */
+export function symbolsOf(
+  uri: string,
+  lines: LineIndex,
+  indicators: readonly IndicatorSymbol[],
+  title: string | null,
+): readonly WorkspaceSymbol[] {
+  return indicators.map(({ name, value, span }) => ({
+    name: `${name} ${value}`,
+    kind: SymbolKind.Number,
+    location: { uri, range: lines.range(span) },
+    ...(title === null ? {} : { containerName: title }),
+  }));
 }
 
 /** A file that cannot be read is one line in the log: whether it would be a report nobody knows. */

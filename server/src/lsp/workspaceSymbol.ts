@@ -1,12 +1,9 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver';
-import { SymbolKind } from 'vscode-languageserver';
-import type { IndicatorSymbol } from '../core/reading-aid/indicators';
 import { indicatorsOf } from '../core/reading-aid/indicators';
-import type { LineIndex } from './convert';
 import { checkCancelled } from './fence';
 import type { Reports } from './reports';
 import type { Session } from './session';
-import type { WorkspaceReports } from './workspaceReports';
+import { symbolsOf, type WorkspaceReports } from './workspaceReports';
 
 /** `workspace/symbol`: the indicators of every report of the workspace, open or not, by name. */
 export function onWorkspaceSymbol(session: Session, reports: Reports, workspace: WorkspaceReports): void {
@@ -31,21 +28,6 @@ export function onWorkspaceSymbol(session: Session, reports: Reports, workspace:
       return all.filter(({ name }) => matches(name, query)).slice(0, MOST);
     }),
   );
-}
-
-/** The indicators of one report as the protocol has them; the report's title says which it is. */
-export function symbolsOf(
-  uri: string,
-  lines: LineIndex,
-  indicators: readonly IndicatorSymbol[],
-  title: string | null,
-): readonly WorkspaceSymbol[] {
-  return indicators.map(({ name, value, span }) => ({
-    name: `${name} ${value}`,
-    kind: SymbolKind.Number,
-    location: { uri, range: lines.range(span) },
-    ...(title === null ? {} : { containerName: title }),
-  }));
 }
 
 /** More than anybody reads; a client narrows the list as the query grows. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { analyze, defaultSettings } from '../../../server/src/core/analyze';
+import { analyze } from '../../../server/src/core/analyze';
+import { defaultSettings } from '../../../server/src/core/analysis';
 import { completionsAt } from '../../../server/src/core/completion/completion';
 import type { Offer } from '../../../server/src/core/completion/offer';
 import { noCompanions } from '../../../server/src/core/companion/companion';

@@ -1,4 +1,5 @@
-import { analyze, defaultSettings } from '../../../server/src/core/analyze';
+import { analyze } from '../../../server/src/core/analyze';
+import { defaultSettings } from '../../../server/src/core/analysis';
 import { completionsAt } from '../../../server/src/core/completion/completion';
 import type { Offer, OfferKind } from '../../../server/src/core/completion/offer';
 import { parseMarkers } from '../markers';

@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
-import { analyze, defaultSettings } from '../../../server/src/core/analyze';
-import {
-  checkSheet,
-  type SheetContext,
-  sheetColumns,
-  sheetsBy,
-} from '../../../server/src/core/export/check-sheet';
+import { analyze } from '../../../server/src/core/analyze';
+import { defaultSettings } from '../../../server/src/core/analysis';
+import { checkSheet, type SheetContext, sheetsBy } from '../../../server/src/core/export/check-sheet';
+import { sheetColumns } from '../../../server/src/core/export/sheet-columns';
 import { cellText, type Grid } from '../../../server/src/core/export/grid';
 import { htmlGrids } from '../../../server/src/core/export/html-grid';
 import { messages } from '../../../server/src/core/render/message/index';

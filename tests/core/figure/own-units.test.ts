@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, defaultSettings } from '../../../server/src/core/analyze';
+import { analyze } from '../../../server/src/core/analyze';
+import { defaultSettings } from '../../../server/src/core/analysis';
 import { defaultScanOptions, scan } from '../../../server/src/core/figure/scan';
 import { termsOf } from '../vocabulary/terms';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyze, defaultSettings } from '../../../server/src/core/analyze';
+import { analyze } from '../../../server/src/core/analyze';
+import { defaultSettings } from '../../../server/src/core/analysis';
 import { noCompanions } from '../../../server/src/core/companion/companion';
 import { readSheets } from '../../../server/src/formats/sheets-read';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { defaultSettings, type Analysis } from '../../../server/src/core/analyze';
+import { defaultSettings, type Analysis } from '../../../server/src/core/analysis';
 import { noCompanions, type Companions } from '../../../server/src/core/companion/companion';
 import { readSheets } from '../../../server/src/formats/sheets-read';
 import { expectFindings } from '../fixture';

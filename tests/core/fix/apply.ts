@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
-import { analyze, defaultSettings, type Analysis } from '../../../server/src/core/analyze';
-import type { Finding, Fix, SourceEdit } from '../../../server/src/core/check/finding';
+import { analyze } from '../../../server/src/core/analyze';
+import { defaultSettings, type Analysis } from '../../../server/src/core/analysis';
+import type { Finding, Fix } from '../../../server/src/core/check/finding';
+import type { SourceEdit } from '../../../server/src/core/text/edit';
 import { withoutPlaceholders } from '../../../server/src/lsp/workspaceEdit';
 
 /** The text after a fix, as an editor would leave it. */

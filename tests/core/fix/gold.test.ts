@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { analyze, defaultSettings, type Analysis } from '../../../server/src/core/analyze';
+import { analyze } from '../../../server/src/core/analyze';
+import { defaultSettings, type Analysis } from '../../../server/src/core/analysis';
 import type { Finding } from '../../../server/src/core/check/finding';
 import { shared } from '../../shared';
 import { applied } from './apply';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, defaultSettings } from '../../../server/src/core/analyze';
+import { analyze } from '../../../server/src/core/analyze';
+import { defaultSettings } from '../../../server/src/core/analysis';
 import type { Finding } from '../../../server/src/core/check/finding';
 import { noCompanions } from '../../../server/src/core/companion/companion';
 import { fileOf, rows } from '../figures-file/with-file';

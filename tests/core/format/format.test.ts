@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../../server/src/core/analyze';
+import { defaultSettings } from '../../../server/src/core/analysis';
 import { formatEdits, withEdits } from '../../../server/src/core/format/format';
 import { frontMatter } from '../fixture';
 import { read } from '../fix/apply';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, type CheckedRelation } from '../../../server/src/core/analyze';
+import { analyze } from '../../../server/src/core/analyze';
+import type { CheckedRelation } from '../../../server/src/core/account/figure-reading';
 import { inReview } from '../fixture';
 
 /** Every relation of the sentences, once each: “holds 146个 + 208个 = 354人”. */

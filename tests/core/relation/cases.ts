@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, type Analysis } from '../../../server/src/core/analyze';
+import { analyze } from '../../../server/src/core/analyze';
+import type { Analysis } from '../../../server/src/core/analysis';
 import { expectFindings, inReview } from '../fixture';
 import { twinOf } from '../markers';
 

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../../server/src/core/analyze';
+import type { Analysis } from '../../../server/src/core/analysis';
 
 /** The relations of one check that hold, as a hover shows them: “两个村 = 青塘、石圳”. */
 export function heldBy(analysis: Analysis, check: string): readonly string[] {

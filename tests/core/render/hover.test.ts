@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, defaultSettings, type Language } from '../../../server/src/core/analyze';
+import { analyze } from '../../../server/src/core/analyze';
+import type { Language } from '../../../server/src/core/text/language';
+import { defaultSettings } from '../../../server/src/core/analysis';
 import { renderHover } from '../../../server/src/core/render/hover';
 import { parseMarkers } from '../markers';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, defaultSettings } from '../../../server/src/core/analyze';
+import { analyze } from '../../../server/src/core/analyze';
+import { defaultSettings } from '../../../server/src/core/analysis';
 import { inOwnWords, noOwnWords, type OwnWords } from '../../../server/src/core/section/own-words';
 import { filledIn, structureOf } from '../../../server/src/core/section/placeholder';
 import { type Section, sections, sectionsFor } from '../../../server/src/core/section/section';

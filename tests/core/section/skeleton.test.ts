@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, defaultSettings } from '../../../server/src/core/analyze';
+import { analyze } from '../../../server/src/core/analyze';
+import { defaultSettings } from '../../../server/src/core/analysis';
 import { noCompanions } from '../../../server/src/core/companion/companion';
 import { looksLikeReport } from '../../../server/src/core/report/resembles';
 import { newReport } from '../../../server/src/core/section/new-report';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, defaultSettings } from '../../../server/src/core/analyze';
+import { analyze } from '../../../server/src/core/analyze';
+import { defaultSettings } from '../../../server/src/core/analysis';
 import { standard } from '../../../server/src/core/statement/lexicon';
 import { standardVocabulary } from '../../../server/src/core/vocabulary/vocabulary';
 import { termsOf } from '../vocabulary/terms';

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { analyze, type FigureReading } from '../../../server/src/core/analyze';
+import { analyze } from '../../../server/src/core/analyze';
+import type { FigureReading } from '../../../server/src/core/account/figure-reading';
 import { renderPeriod } from '../../../server/src/core/render/period';
 import type { Statement } from '../../../server/src/core/statement/statement';
 import { inReview } from '../fixture';

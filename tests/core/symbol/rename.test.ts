@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, type Analysis } from '../../../server/src/core/analyze';
+import { analyze } from '../../../server/src/core/analyze';
+import type { Analysis } from '../../../server/src/core/analysis';
 import { nominalOf } from '../../../server/src/core/equation/operand';
 import { renameFigure, type RenameRefusal } from '../../../server/src/core/symbol/rename';
 import { symbolAt } from '../../../server/src/core/symbol/symbol';

@@ -4,7 +4,7 @@ import { decodeText, FileError } from '../../files';
 import { Failure } from '../failure';
 import { saveOutput } from '../output';
 import { type Session, uriOf } from '../session';
-import type { CheckedFinding, CheckedReport } from './checked';
+import type { CheckedFinding, CheckedReport } from './answer';
 
 /** One finding that was known when the baseline was written. */
 export interface BaselineEntry extends FindingKey {

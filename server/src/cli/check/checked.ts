@@ -1,33 +1,9 @@
-import type { Analysis, Coverage } from '../../core/analyze';
-import { findingKey, type FindingKey } from '../../core/render/baseline-key';
-import { findingsText, type FindingsText } from '../../core/render/findings-text';
-import { findingJson, type FindingJson } from '../../core/render/json/check';
-import type { WireRange } from '../../lsp/protocol';
+import { findingKey } from '../../core/render/baseline-key';
+import { findingsText } from '../../core/render/findings-text';
+import { findingJson } from '../../core/render/json/check';
 import { type Examined, locateIn, rangeOf } from '../examine';
-import type { UnreadableInput } from '../inputs';
 import type { Session } from '../session';
-
-/** One report as checked: plain data, so that it can come from another thread. */
-export interface CheckedReport {
-  readonly kind: 'checked';
-  readonly path: string;
-  readonly findings: readonly CheckedFinding[];
-  /** What comments in the report silence, each with its reason. */
-  readonly suppressed: readonly (CheckedFinding & { readonly reason: string })[];
-  readonly coverage: Coverage;
-  /** What was not checked through a fault of the program's own; never part of what is printed for programs. */
-  readonly faults: Analysis['faults'];
-  /** Only where it is to be printed as text. */
-  readonly text: FindingsText | null;
-}
-
-/** A finding as the JSON says it, and what it is known by in a baseline. */
-export interface CheckedFinding {
-  readonly json: FindingJson<WireRange>;
-  readonly key: FindingKey;
-}
-
-export type CheckAnswer = CheckedReport | UnreadableInput;
+import type { CheckedReport } from './answer';
 
 /** What of a report is kept to be printed; the analysis itself is let go. */
 export function checkedReport(

@@ -7,10 +7,11 @@ import { choiceOption, countOption, formatOption, langOption, levelOption, yearO
 import { refuseOutput } from '../output';
 import { progressOf } from '../progress';
 import type { Session } from '../session';
-import type { ReadingOptions } from '../settings';
+import type { ReadingOptions } from '../reading-options';
 import { tellFaults } from '../tell-faults';
 import { againstBaseline, readBaseline, writeBaseline } from './baseline';
-import { type CheckAnswer, checkedReport, type CheckedReport } from './checked';
+import { checkedReport } from './checked';
+import type { CheckAnswer, CheckedReport } from './answer';
 import { type CheckFormat, checkFormats, formatNamed } from './format';
 import { inParallel } from './jobs';
 

@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/check/finding';
 import { visible } from '../../core/text/visible';
-import type { Format } from './format';
+import type { Format } from './report-format';
 
 /**
  * Annotations of a GitHub workflow, one line each:

@@ -1,6 +1,6 @@
 import { filesJson, type UnreadableJson } from '../../core/render/json/range';
-import type { UnreadableInput } from '../inputs';
-import type { Format, Marked } from './format';
+import type { UnreadableInput } from '../input';
+import type { Format, Marked } from './report-format';
 
 /** One document for all reports: `{ "version": 1, "files": […] }` (DESIGN §7). */
 export function jsonFormat(): Format {

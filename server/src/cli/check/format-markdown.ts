@@ -1,9 +1,9 @@
 import { escapeMarkdown } from '../../core/text/escape';
 import { visible } from '../../core/text/visible';
 import type { Session } from '../session';
-import type { UnreadableInput } from '../inputs';
-import type { CheckedFinding } from './checked';
-import { countedText, type Format } from './format';
+import type { UnreadableInput } from '../input';
+import type { CheckedFinding } from './answer';
+import { countedText, type Format } from './report-format';
 
 /** A note to send along: a heading for each report, a list item for each finding, its arithmetic below it. */
 export function markdownFormat(session: Session): Format {

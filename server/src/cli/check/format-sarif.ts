@@ -5,11 +5,11 @@ import type { Severity } from '../../core/check/finding';
 import { keyText } from '../../core/render/baseline-key';
 import { messages } from '../../core/render/message/index';
 import type { WireRange } from '../../lsp/protocol';
-import type { UnreadableInput } from '../inputs';
+import type { UnreadableInput } from '../input';
 import type { Session } from '../session';
 import type { BaselineEntry } from './baseline';
-import type { CheckedFinding } from './checked';
-import type { Format, Marked } from './format';
+import type { CheckedFinding } from './answer';
+import type { Format, Marked } from './report-format';
 
 /**
  * SARIF 2.1.0, for code hosts and viewers: every check as a rule with its page as help, every finding with its places, a

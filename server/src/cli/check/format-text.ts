@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/check/finding';
 import { visibleLine } from '../../core/text/visible';
 import type { Session } from '../session';
-import { countedText, type Format } from './format';
+import { countedText, type Format } from './report-format';
 
 /** For people: each finding with its arithmetic, a line for each report, and one for all of them together. */
 export function textFormat(session: Session): Format {

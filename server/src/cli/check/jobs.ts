@@ -1,28 +1,7 @@
-import type { Input } from '../inputs';
+import type { Input } from '../input';
 import type { Session } from '../session';
-import type { ReadingOptions } from '../settings';
-import type { CheckAnswer } from './checked';
-
-/** How reports are to be checked elsewhere. */
-export interface JobSetting {
-  readonly jobs: number;
-  readonly reading: ReadingOptions;
-  readonly asText: boolean;
-  readonly verbose: boolean;
-}
-
-/** What one thread is told at its start: plain data. */
-export interface JobOrder extends JobSetting {
-  readonly language: Session['language'];
-  readonly terminal: boolean;
-}
-
-/** Reports being checked by several threads. */
-export interface Jobs {
-  /** The answer for the input of an index, in whatever order they become ready. */
-  readonly answer: (index: number) => Promise<CheckAnswer>;
-  readonly close: () => void;
-}
+import type { ReadingOptions } from '../reading-options';
+import type { JobOrder, Jobs, JobSetting } from './answer';
 
 /**
  * Checks reports in several threads; null where that would not help: one job, one report, or so little text that a thread would

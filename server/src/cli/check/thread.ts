@@ -1,10 +1,10 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { examineInput, prepare } from '../examine';
-import type { Input } from '../inputs';
+import type { Input } from '../input';
 import type { Io } from '../io';
 import { sessionOf } from '../session';
-import { type CheckAnswer, checkedReport } from './checked';
-import type { JobOrder, Jobs } from './jobs';
+import { checkedReport } from './checked';
+import type { CheckAnswer, JobOrder, Jobs } from './answer';
 
 /** Starts threads that each take the next report when they are done with one. */
 export function startThreads(inputs: readonly Input[], threads: number, order: JobOrder): Jobs {

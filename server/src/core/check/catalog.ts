@@ -1,5 +1,6 @@
 import type { RelationCheck } from '../relation/relation';
-import type { Severity, Tier } from './finding';
+import type { Severity } from './finding';
+import type { Tier } from '../reading/tier';
 
 /** Checks that judge more than a relation between figures: structure, targets, wording, input. */
 type StructureCheck =

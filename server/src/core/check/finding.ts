@@ -1,8 +1,7 @@
 import { once } from '../once';
+import type { Tier } from '../reading/tier';
+import type { SourceEdit } from '../text/edit';
 import type { Span } from '../text/span';
-
-/** How strongly a finding speaks (DESIGN: tiers). */
-export type Tier = 'contradiction' | 'suspect' | 'lead' | 'missing' | 'wording' | 'input';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -54,12 +53,6 @@ export interface Fix {
   readonly altersNumber: boolean;
   /** Whether the new texts hold placeholders as LSP snippets write them (`${1:数值}`), `$`, `}` and `\\` escaped. */
   readonly snippet: boolean;
-}
-
-/** New words for a span of the source: “截至目前” for “截止目前”. An empty span inserts. */
-export interface SourceEdit {
-  readonly span: Span;
-  readonly newText: string;
 }
 
 export interface RelatedPlace {

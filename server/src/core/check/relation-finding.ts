@@ -11,7 +11,8 @@ import { printedOf, rangeLike, valueLike, writtenOf } from '../render/quantity';
 import type { Mention } from '../statement/reading';
 import type { OrderNote, RelationNote } from '../relation/relation';
 import { lowered, severityOf } from './catalog';
-import { withFixes, type DerivationStep, type Finding, type RelatedPlace, type Tier } from './finding';
+import { withFixes, type DerivationStep, type Finding, type RelatedPlace } from './finding';
+import type { Tier } from '../reading/tier';
 import { placeOf } from './place';
 
 /**

@@ -1,6 +1,6 @@
 import type { FindingWords } from '../render/message/zh-CN/findings';
-import type { ReportDocument } from '../report/document';
-import { covers, type SuppressedCheck, type Suppression } from '../report/suppression';
+import type { ReportDocument, SuppressedCheck, Suppression } from '../report/document';
+import { covers } from '../report/suppression';
 import type { Span } from '../text/span';
 import { checkIds } from './catalog';
 import type { Finding, Fix } from './finding';

@@ -2,8 +2,8 @@ import { indexQuantities, type QuantityIndex } from '../ledger/quantity';
 import type { Recall } from '../memory';
 import type { ReportDocument } from '../report/document';
 import { parse, type ParseOverrides } from '../report/parse';
-import { readReport, type ReadingSettings } from '../statement/read-report';
-import type { ReadReport } from '../statement/reading';
+import { readReport } from '../statement/read-report';
+import type { ReadReport, ReadingSettings } from '../statement/reading';
 import type { CompanionText, Companions } from './companion';
 
 /** Another document of the meeting, read as the report itself is: its blocks, and every quantity it states. */

@@ -1,4 +1,4 @@
-import type { FigureReading } from '../analyze';
+import type { FigureReading } from '../account/figure-reading';
 import { withBounds } from '../export/figure-cell';
 import type { Grid, GridCell } from '../export/grid';
 import type { FiguresWords } from '../render/message/zh-CN/cli';

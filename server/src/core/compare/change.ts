@@ -1,4 +1,4 @@
-import type { FigureReading } from '../analyze';
+import type { FigureReading } from '../account/figure-reading';
 
 /** added 增加 · removed 删去 · changed 改动. */
 export type ChangeKind = 'added' | 'removed' | 'changed';

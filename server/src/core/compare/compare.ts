@@ -1,4 +1,5 @@
-import type { Analysis, FigureReading } from '../analyze';
+import type { Analysis } from '../analysis';
+import type { FigureReading } from '../account/figure-reading';
 import { quantityKey } from '../ledger/quantity';
 import type { Change } from './change';
 

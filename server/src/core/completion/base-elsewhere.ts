@@ -1,4 +1,5 @@
-import type { Analysis, Language } from '../analyze';
+import type { Language } from '../text/language';
+import type { Analysis } from '../analysis';
 import { unprintedTarget } from '../check/prior/prior-target';
 import { counterparts } from '../check/prior/match';
 import type { FileFigure } from '../figures-file/file-figure';

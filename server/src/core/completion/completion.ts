@@ -1,4 +1,5 @@
-import type { Analysis, Language } from '../analyze';
+import type { Language } from '../text/language';
+import type { Analysis } from '../analysis';
 import type { AnalyzeAgain } from './computed';
 import { computedOffers } from './computed';
 import { fileOffers } from './file-figures';

@@ -1,4 +1,5 @@
-import type { Analysis, Language } from '../analyze';
+import type { Language } from '../text/language';
+import type { Analysis } from '../analysis';
 import { placeOf } from '../check/place';
 import { nominalValue } from '../equation/evaluate';
 import { constant, figure, minus, one, over } from '../equation/expression';

@@ -1,4 +1,5 @@
-import type { Analysis, Language } from '../analyze';
+import type { Language } from '../text/language';
+import type { Analysis } from '../analysis';
 import { type FilePhrase, filePhrases } from '../figures-file/phrase';
 import { originOf } from '../render/file-figure';
 import { messages } from '../render/message';

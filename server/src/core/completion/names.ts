@@ -1,4 +1,5 @@
-import type { Analysis, Language } from '../analyze';
+import type { Language } from '../text/language';
+import type { Analysis } from '../analysis';
 import { messages } from '../render/message';
 import { renderPeriod } from '../render/period';
 import { printedOf } from '../render/quantity';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analyze';
+import type { Analysis } from '../analysis';
 import type { Block } from '../report/document';
 
 /** Where the caret stands, and the words before it on its line. */

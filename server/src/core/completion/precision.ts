@@ -1,4 +1,4 @@
-import type { Analysis } from '../analyze';
+import type { Analysis } from '../analysis';
 import { evaluate } from '../equation/evaluate';
 import { intervalOf, nominalOf } from '../equation/operand';
 import type { Figure } from '../figure/figure';

@@ -1,4 +1,5 @@
-import type { Analysis, Language } from '../analyze';
+import type { Language } from '../text/language';
+import type { Analysis } from '../analysis';
 import { inOwnWords, noOwnWords, type OwnWords } from '../section/own-words';
 import { structureOf } from '../section/placeholder';
 import { type Section, sections, sectionsFor } from '../section/section';

@@ -1,4 +1,5 @@
-import type { Analysis, Language } from '../analyze';
+import type { Language } from '../text/language';
+import type { Analysis } from '../analysis';
 import { checkIds } from '../check/catalog';
 import { messages } from '../render/message';
 import type { AnalyzeAgain } from './computed';

@@ -1,4 +1,5 @@
-import type { Analysis, Language } from '../analyze';
+import type { Language } from '../text/language';
+import type { Analysis } from '../analysis';
 import { printedOf } from '../render/quantity';
 import { mentionAt } from '../symbol/symbol';
 import { told } from './names';

@@ -1,4 +1,5 @@
-import type { Analysis, Language } from '../analyze';
+import type { Language } from '../text/language';
+import type { Analysis } from '../analysis';
 import { printedOf } from '../render/quantity';
 import type { Mention } from '../statement/reading';
 import { kinOf } from '../symbol/kin';

@@ -1,4 +1,5 @@
-import type { Analysis, FigureReading } from '../analyze';
+import type { Analysis } from '../analysis';
+import type { FigureReading } from '../account/figure-reading';
 import { isSilenced } from '../check/accused';
 import type { CheckId } from '../check/catalog';
 import { renderPeriod } from '../render/period';
@@ -7,30 +8,7 @@ import type { Block } from '../report/document';
 import type { Span } from '../text/span';
 import { withBounds } from './figure-cell';
 import { cellText, type Grid, type GridCell } from './grid';
-
-/** The columns of a check sheet 核数单, in their order. */
-export const sheetColumns = [
-  'number',
-  'place',
-  'text',
-  'indicator',
-  'period',
-  'unit',
-  'value',
-  'source',
-  'checked',
-  'derivation',
-  'verdict',
-  'department',
-  'tick',
-  'sign',
-] as const;
-
-/**
- * number 序号 · place 位置 · text 原文 · indicator 指标 · period 时期 · unit 单位 · value 数值 · source 来源 · checked 核对项目 ·
- * derivation 算式 · verdict 结果 · department 责任单位 · tick 核对 · sign 签字.
- */
-export type SheetColumn = (typeof sheetColumns)[number];
+import { sheetColumns, type SheetColumn } from './sheet-columns';
 
 /** What the shell knows besides the analysis. */
 export interface SheetContext {

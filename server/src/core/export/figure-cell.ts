@@ -1,4 +1,4 @@
-import type { FigureReading } from '../analyze';
+import type { FigureReading } from '../account/figure-reading';
 import type { Unit } from '../figure/figure';
 import type { GridCell } from './grid';
 

@@ -1,4 +1,5 @@
-import type { Analysis, FigureReading } from '../analyze';
+import type { Analysis } from '../analysis';
+import type { FigureReading } from '../account/figure-reading';
 import { cellText } from '../render/file-figure';
 import type { Statement } from '../statement/statement';
 import type { SheetFacts } from './check-sheet';

@@ -1,4 +1,5 @@
-import type { Analysis, FigureReading } from '../analyze';
+import type { Analysis } from '../analysis';
+import type { FigureReading } from '../account/figure-reading';
 import type { Unit } from '../figure/figure';
 import type { TableWords } from '../render/message/zh-CN/cli';
 import { hasScopes, usedColumns } from '../render/table-columns';

@@ -2,7 +2,7 @@ import type { FiguresFile } from '../companion/figures-file';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Recall } from '../memory';
 import type { ReportDocument } from '../report/document';
-import type { ReadingSettings } from '../statement/read-report';
+import type { ReadingSettings } from '../statement/reading';
 import { compareWithFile, type FileComparison } from './compare';
 import type { FileFigure } from './file-figure';
 import type { ReadFigures } from './read-figures-file';

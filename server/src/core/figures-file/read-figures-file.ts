@@ -2,7 +2,7 @@ import type { ReportYears } from '../report/document';
 import { Decimal } from '../number/decimal';
 import { mayEqual, scaleBy } from '../number/interval';
 import { decimalsOf } from '../number/rounding';
-import type { ReadingSettings } from '../statement/read-report';
+import type { ReadingSettings } from '../statement/reading';
 import { periodKey, wholeYear } from '../statement/period';
 import type { FileCell, FileConflict, FileFigure, UnreadCell } from './file-figure';
 import { findHeader, type HeaderContext, type SheetHeader } from './header';

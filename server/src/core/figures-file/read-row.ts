@@ -1,7 +1,7 @@
 import type { Unit } from '../figure/figure';
 import { findPeriods, type PeriodContext } from '../statement/period';
 import { isMeasuredIn } from '../statement/lexicon';
-import type { ReadingSettings } from '../statement/read-report';
+import type { ReadingSettings } from '../statement/reading';
 import type { Period } from '../statement/statement';
 import { unitIn, unitNamed } from '../statement/table-columns';
 import { periodOfColumn, type RowSlot, type ValueColumn, withPlainDigits } from './column';

@@ -1,7 +1,7 @@
 import type { FiguresFile } from '../companion/figures-file';
 import type { Recall } from '../memory';
 import type { ReportDocument } from '../report/document';
-import type { ReadingSettings } from '../statement/read-report';
+import type { ReadingSettings } from '../statement/reading';
 import { columnMapping } from './column-mapping';
 import { readFiguresFile, type ReadFigures } from './read-figures-file';
 

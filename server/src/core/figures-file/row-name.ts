@@ -1,5 +1,5 @@
 import { scan } from '../figure/scan';
-import type { ReadingSettings } from '../statement/read-report';
+import type { ReadingSettings } from '../statement/reading';
 import { readParagraph } from '../statement/read';
 import type { Indicator, Qualifier, Statement } from '../statement/statement';
 

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analyze';
+import type { Analysis } from '../analysis';
 import type { Fix } from '../check/finding';
 import { isWrittenOut } from '../figure/draft';
 import { Decimal } from '../number/decimal';

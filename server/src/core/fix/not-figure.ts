@@ -1,5 +1,6 @@
-import type { Analysis } from '../analyze';
-import type { Fix, SourceEdit } from '../check/finding';
+import type { Analysis } from '../analysis';
+import type { Fix } from '../check/finding';
+import type { SourceEdit } from '../text/edit';
 import { placeOf } from '../check/place';
 import type { FixWords } from '../render/message/zh-CN/fix';
 import type { ReportDocument } from '../report/document';

@@ -1,4 +1,5 @@
-import type { Analysis, Language } from '../analyze';
+import type { Language } from '../text/language';
+import type { Analysis } from '../analysis';
 import type { Finding, Fix } from '../check/finding';
 import { messages } from '../render/message';
 import type { Span } from '../text/span';

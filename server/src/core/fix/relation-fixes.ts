@@ -1,4 +1,5 @@
-import type { Fix, SourceEdit } from '../check/finding';
+import type { Fix } from '../check/finding';
+import type { SourceEdit } from '../text/edit';
 import { placeIn } from '../check/place';
 import { signs } from '../equation/equation';
 import type { Verdict } from '../ledger/solve';

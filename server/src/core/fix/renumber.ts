@@ -1,4 +1,5 @@
-import type { Fix, SourceEdit } from '../check/finding';
+import type { Fix } from '../check/finding';
+import type { SourceEdit } from '../text/edit';
 import type { FixWords } from '../render/message/zh-CN/fix';
 import type { Block } from '../report/document';
 import { sourceSpan } from '../text/prose';

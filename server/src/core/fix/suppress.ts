@@ -1,7 +1,7 @@
-import type { Finding, Fix, SourceEdit } from '../check/finding';
+import type { Finding, Fix } from '../check/finding';
+import type { SourceEdit } from '../text/edit';
 import type { FindingWords } from '../render/message/zh-CN/findings';
-import type { Block, ReportDocument } from '../report/document';
-import type { Suppression } from '../report/suppression';
+import type { Block, ReportDocument, Suppression } from '../report/document';
 import { escapeSnippet } from '../text/escape';
 import { overlaps, type Span } from '../text/span';
 

@@ -1,5 +1,6 @@
-import { analyze, type Analysis, type AnalysisSettings } from '../analyze';
-import type { SourceEdit } from '../check/finding';
+import { analyze } from '../analyze';
+import type { Analysis, AnalysisSettings } from '../analysis';
+import type { SourceEdit } from '../text/edit';
 import { contains, type Span } from '../text/span';
 import { layoutEdits } from './layout';
 import { fullWidthEdits } from './punctuation';

@@ -1,4 +1,4 @@
-import type { SourceEdit } from '../check/finding';
+import type { SourceEdit } from '../text/edit';
 import type { Block, ReportDocument } from '../report/document';
 import { isBlankLine, linesOf, type Line } from '../report/line';
 import { overlaps } from '../text/span';

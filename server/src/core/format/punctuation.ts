@@ -1,4 +1,4 @@
-import type { SourceEdit } from '../check/finding';
+import type { SourceEdit } from '../text/edit';
 import type { Block, ReportDocument } from '../report/document';
 import type { Prose } from '../text/prose';
 import { sourceSpan } from '../text/prose';

@@ -1,4 +1,4 @@
-import type { CheckedRelation, CountReading, Coverage, FigureReading } from '../analyze';
+import type { CheckedRelation, CountReading, Coverage, FigureReading } from '../account/figure-reading';
 import { placeIn, placeOf } from '../check/place';
 import type { FileComparison } from '../figures-file/compare';
 import type { CountedList } from '../relation/count/counted-list';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analyze';
+import type { Analysis } from '../analysis';
 import type { Finding } from '../check/finding';
 import type { Span } from '../text/span';
 import { flattened } from './folding';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analyze';
+import type { Analysis } from '../analysis';
 import { placeIn } from '../check/place';
 import type { ReportYears } from '../report/document';
 import { findPeriods } from '../statement/period';

@@ -1,4 +1,4 @@
-import type { Tier } from '../check/finding';
+import type { Tier } from '../reading/tier';
 import type { Equation } from '../equation/equation';
 
 /**

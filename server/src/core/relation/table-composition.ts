@@ -3,7 +3,7 @@ import type { TableBlock } from '../report/document';
 import type { Mention } from '../statement/reading';
 import type { Relation } from './relation';
 import { some } from './some';
-import type { Grid } from './table';
+import type { Grid } from './table-grid';
 
 /**
  * 三次产业结构 as a table: the shares of 一产, 二产 and 三产 of one year make 100 %, across a row or down a column.

@@ -2,7 +2,7 @@ import type { TableBlock } from '../report/document';
 import type { Lexicon } from '../statement/lexicon';
 import type { Mention } from '../statement/reading';
 import { isConstantPrice } from './gather';
-import type { Grid } from './table';
+import type { Grid } from './table-grid';
 
 /**
  * Which rates of a table are never recomputed from its levels (domain rules 1 and 3): the growth of 地区生产总值 and of

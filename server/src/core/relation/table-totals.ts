@@ -6,7 +6,7 @@ import type { Mention } from '../statement/reading';
 import { sameKind } from './gather';
 import type { Relation } from './relation';
 import { type Some, some } from './some';
-import type { Grid } from './table';
+import type { Grid } from './table-grid';
 
 /**
  * The totals of a table: rows and columns headed 合计, 总计 or 小计, and the shares their parts have of them.

@@ -7,11 +7,9 @@ import { samePeriod, yearBefore as periodBefore } from '../statement/period';
 import { isConstantPrice, sameKind } from './gather';
 import type { Relation } from './relation';
 import { recogniseTableCompositions } from './table-composition';
+import { type Grid, gridOf } from './table-grid';
 import { constantPricesIn } from './table-prices';
 import { recogniseTableTotals, unevenTotals } from './table-totals';
-
-/** The cells of a table that hold a figure, row by row as in the table; null for all others. */
-export type Grid = readonly (readonly (Mention | null)[])[];
 
 /**
  * Inside one table: growth and 增减 between its year columns, completion of its target column, 合计 rows and columns with
@@ -30,17 +28,6 @@ export function recogniseTables(
     ...recogniseTableCompositions(grid, block.block),
     ...partsOfRows(grid),
   ];
-}
-
-function gridOf(block: ReadBlock, table: TableBlock, index: QuantityIndex): Grid {
-  const width = table.header.length;
-  let at = width;
-  return table.rows.map((row) =>
-    row.map(() => {
-      const statement = block.proses[at++]?.statements[0];
-      return statement ? index.mentionOf(statement) : null;
-    }),
-  );
 }
 
 function cellsOf(grid: Grid): readonly Mention[] {

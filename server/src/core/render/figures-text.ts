@@ -1,4 +1,5 @@
-import type { Analysis, FigureReading } from '../analyze';
+import type { Analysis } from '../analysis';
+import type { FigureReading } from '../account/figure-reading';
 import { slots, type UnfilledSlot } from '../ledger/unfilled';
 import type { TextSetting } from './findings-text';
 import { grid, type GridCell } from './grid';

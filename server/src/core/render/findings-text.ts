@@ -1,4 +1,5 @@
-import type { Analysis, CountReading, FigureReading } from '../analyze';
+import type { Analysis } from '../analysis';
+import type { CountReading, FigureReading } from '../account/figure-reading';
 import type { Finding, Severity } from '../check/finding';
 import { unreadText } from './file-figure';
 import type { Span } from '../text/span';

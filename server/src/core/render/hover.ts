@@ -1,4 +1,5 @@
-import type { CheckedRelation, CountReading, FigureReading, Language } from '../analyze';
+import type { Language } from '../text/language';
+import type { CheckedRelation, CountReading, FigureReading } from '../account/figure-reading';
 import type { Figure } from '../figure/figure';
 import type { Decimal } from '../number/decimal';
 import { escapeMarkdown } from '../text/escape';

@@ -1,7 +1,6 @@
 import type { Located } from '../schema/located';
 import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
-import type { Suppression } from './suppression';
 
 /** Which part of a report a block stands in: 回顾, 安排, 问题, or none of them (title, salutation, glossary). */
 export type Part = 'review' | 'plan' | 'problems' | 'other';
@@ -164,4 +163,34 @@ export interface TableCell {
 /** What is not the report: comments, code, and the web page's own lines around a copied report (打赏, 相关内容). */
 export interface FurnitureBlock extends BlockBase {
   readonly kind: 'furniture';
+}
+
+/**
+ * A comment that asks for silence, with its reason:
+ * `<!-- heshu-disable-next-line growth-mismatch figure="35%" -- 上年数已修订 -->`.
+ *
+ * Spans are in the source. Which ids are checks is for the catalogue to say.
+ */
+export interface Suppression {
+  /** From `<!--` to `-->`. */
+  readonly span: Span;
+  /** next: the next block; line: the line it stands in; file: everything. */
+  readonly reach: 'next' | 'line' | 'file';
+  /** What it covers; empty where there is nothing after it. */
+  readonly target: Span;
+  /** What to take out to be rid of it: its whole line where it has one to itself, else the space before it too. */
+  readonly removal: Span;
+  readonly checks: readonly SuppressedCheck[];
+  /** The one value it is about, as written: “35%”; null for all that the checks find in the target. */
+  readonly figure: string | null;
+  /** Why; null where none is given: then it does not count. */
+  readonly reason: string | null;
+  /** Whether it is written as it must be: checks by name, `figure="…"`, two hyphens, the reason. */
+  readonly readable: boolean;
+}
+
+/** One check id of a suppression and its place. */
+export interface SuppressedCheck {
+  readonly id: string;
+  readonly span: Span;
 }

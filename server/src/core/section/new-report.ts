@@ -1,4 +1,5 @@
-import { analyze, defaultSettings } from '../analyze';
+import { analyze } from '../analyze';
+import { defaultSettings } from '../analysis';
 import { noCompanions } from '../companion/companion';
 import type { FiguresFile } from '../companion/figures-file';
 import { fileSentences } from './file-sentences';

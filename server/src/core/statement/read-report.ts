@@ -1,22 +1,10 @@
 import { scan } from '../figure/scan';
-import type { UnitTable } from '../figure/unit';
 import type { Recall } from '../memory';
 import type { ReportDocument } from '../report/document';
 import { contextOf, type ReadingContext } from './context';
-import type { Lexicon } from './lexicon';
 import { readParagraph } from './read';
-import type { BlockWords, ReadProse, ReadReport } from './reading';
+import type { BlockWords, ReadingSettings, ReadProse, ReadReport } from './reading';
 import { readTable } from './read-table';
-
-/** What reading needs besides the report: the indicators and units known by name and how far 约 reaches. */
-export interface ReadingSettings {
-  readonly lexicon: Lexicon;
-  readonly units: UnitTable;
-  /** As a share of the value: 0.05. */
-  readonly approximation: number;
-  /** Words that the report says are no figures, a line each. */
-  readonly exempt?: string;
-}
 
 /** What was read in one block, and what it depends on besides the block's words. */
 export interface BlockReading {

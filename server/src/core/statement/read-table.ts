@@ -4,8 +4,7 @@ import { printedInterval } from '../number/rounding';
 import type { TableBlock, TableCell } from '../report/document';
 import type { ReadingContext } from './context';
 import { findPeriods, periodKey, yearBefore } from './period';
-import type { ReadingSettings } from './read-report';
-import type { ReadProse } from './reading';
+import type { ReadProse, ReadingSettings } from './reading';
 import type { Indicator, Period, Statement } from './statement';
 import { readColumns, unitIn, unitNamed, type TableColumnReading, type ValuesColumn } from './table-columns';
 

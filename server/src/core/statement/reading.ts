@@ -1,6 +1,8 @@
 import type { Figure } from '../figure/figure';
+import type { UnitTable } from '../figure/unit';
 import type { Block, FurnitureBlock, HeadingBlock, ParagraphBlock, TableBlock } from '../report/document';
 import type { Prose } from '../text/prose';
+import type { Lexicon } from './lexicon';
 import type { Statement } from './statement';
 
 /** A stretch of running words with its figures read: a paragraph, a heading, or one cell of a table. */
@@ -34,4 +36,14 @@ export interface Mention {
   readonly statement: Statement;
   readonly prose: ReadProse;
   readonly block: ReadBlock;
+}
+
+/** What reading needs besides the report: the indicators and units known by name and how far 约 reaches. */
+export interface ReadingSettings {
+  readonly lexicon: Lexicon;
+  readonly units: UnitTable;
+  /** As a share of the value: 0.05. */
+  readonly approximation: number;
+  /** Words that the report says are no figures, a line each. */
+  readonly exempt?: string;
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analyze';
+import type { Analysis } from '../analysis';
 import { placeOf } from '../check/place';
 import type { Mention } from '../statement/reading';
 import type { Span } from '../text/span';

@@ -1,6 +1,6 @@
 import type { Level, ReportYears } from '../../report/document';
 import type { Span } from '../../text/span';
-import type { Tier } from '../finding';
+import type { Tier } from '../../reading/tier';
 import type { CalendarFact, SaidYear } from './fact';
 import type { Passage } from './passage';
 import { subjectAt } from './subject';

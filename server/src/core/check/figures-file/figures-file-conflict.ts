@@ -5,7 +5,8 @@ import type { FindingWords } from '../../render/message/zh-CN/findings';
 import { takenValueFixes } from '../../fix/taken-value';
 import { writtenOf } from '../../render/quantity';
 import { lowered, severityOf } from '../catalog';
-import type { Finding, Tier } from '../finding';
+import type { Finding } from '../finding';
+import type { Tier } from '../../reading/tier';
 import { placeOf } from '../place';
 import { cellPlace, isEstimateOfSettled } from './compared';
 

@@ -9,7 +9,7 @@ import type { Mention } from '../../statement/reading';
 import { severityOf } from '../catalog';
 import type { Finding } from '../finding';
 import { placeOf } from '../place';
-import type { PriorContext } from './find-prior';
+import type { PriorContext } from './beside-prior';
 import { counterparts, printsSame } from './match';
 
 /**

@@ -4,9 +4,10 @@ import { writtenOf } from '../../render/quantity';
 import { findPeriods, isPartYear, wholeYear } from '../../statement/period';
 import type { Mention } from '../../statement/reading';
 import { severityOf } from '../catalog';
-import type { Finding, Tier } from '../finding';
+import type { Finding } from '../finding';
+import type { Tier } from '../../reading/tier';
 import { placeOf } from '../place';
-import type { PriorContext } from './find-prior';
+import type { PriorContext } from './beside-prior';
 import { counterparts, mayBeOne } from './match';
 
 /**

@@ -6,7 +6,7 @@ import type { Finding } from '../finding';
 import { placeOf } from '../place';
 import { answeringNames } from '../targets/families';
 import type { GoalPassage } from '../targets/passages';
-import type { PriorContext } from './find-prior';
+import type { PriorContext } from './beside-prior';
 
 /**
  * A target that last year's report set and this one never answers: it promised 招商引资到位资金3亿元, and the review says nothing

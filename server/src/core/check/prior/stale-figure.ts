@@ -4,7 +4,7 @@ import type { Mention, ReadReport } from '../../statement/reading';
 import { isPartYear } from '../../statement/period';
 import type { Finding } from '../finding';
 import { placeIn, placeOf } from '../place';
-import type { PriorContext } from './find-prior';
+import type { PriorContext } from './beside-prior';
 
 /**
  * What may have been left over from last year: a result of this year that last year's report printed to the digit for its own

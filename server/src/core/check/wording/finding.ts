@@ -1,7 +1,8 @@
 import type { ReadBlock, ReadProse } from '../../statement/reading';
 import type { Span } from '../../text/span';
 import { severityOf, type CheckId } from '../catalog';
-import type { Finding, Fix, Severity, Tier } from '../finding';
+import type { Finding, Fix, Severity } from '../finding';
+import type { Tier } from '../../reading/tier';
 import { placeIn } from '../place';
 
 /** What a wording check has to say of a place: the words, and the line that shows the rule at work. */

@@ -1,4 +1,4 @@
-import type { Tier } from '../../check/finding';
+import type { Tier } from '../../reading/tier';
 import type { Enumeration } from './enumeration';
 
 /** One way to read which things a stated count counts. */

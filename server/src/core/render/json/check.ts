@@ -1,4 +1,5 @@
-import type { Finding, RelatedPlace, Severity, Tier } from '../../check/finding';
+import type { Finding, RelatedPlace, Severity } from '../../check/finding';
+import type { Tier } from '../../reading/tier';
 import type { RangeOf } from './range';
 
 /** What `heshu check --format json` says of one finding. */

@@ -1,4 +1,4 @@
-import type { FigureReading } from '../../analyze';
+import type { FigureReading } from '../../account/figure-reading';
 import type { Change, ChangeKind } from '../../compare/change';
 import { renderPeriod } from '../period';
 import type { RangeOf } from './range';

@@ -1,4 +1,5 @@
-import type { Analysis, FigureReading } from '../../analyze';
+import type { Analysis } from '../../analysis';
+import type { FigureReading } from '../../account/figure-reading';
 import type { Bound } from '../../figure/figure';
 import type { Measure, Role } from '../../statement/statement';
 import { renderPeriod } from '../period';

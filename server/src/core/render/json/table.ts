@@ -1,4 +1,4 @@
-import type { Analysis } from '../../analyze';
+import type { Analysis } from '../../analysis';
 import {
   type CellState,
   type ColumnId,

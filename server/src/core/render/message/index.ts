@@ -1,4 +1,4 @@
-import type { Language } from '../../analyze';
+import type { Language } from '../../text/language';
 import { cli as englishCli } from './en/cli';
 import { exports as englishExports } from './en/export';
 import { completion as englishCompletion } from './en/completion';

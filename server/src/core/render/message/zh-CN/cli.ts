@@ -1,4 +1,4 @@
-import type { Coverage } from '../../../analyze';
+import type { Coverage } from '../../../account/figure-reading';
 import type { Severity } from '../../../check/finding';
 import type { Measure, Role } from '../../../statement/statement';
 import { companions } from './companions';

@@ -1,4 +1,4 @@
-import type { SheetColumn } from '../../../export/check-sheet';
+import type { SheetColumn } from '../../../export/sheet-columns';
 import type { ChangeColumn, ChangeKind } from '../../../compare/change';
 
 /** What was looked at, where the name of the check only says what is wrong: 前后不一 looks at 前后一致. */

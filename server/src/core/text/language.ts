@@ -1,0 +1,2 @@
+/** The two languages Heshu speaks. */
+export type Language = 'zh-CN' | 'en';
