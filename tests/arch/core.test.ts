@@ -160,16 +160,6 @@ describe('the stages follow each other', () => {
     expect(later).toEqual([]);
   });
 
-  it('no file needs itself, by whatever way round', () => {
-    const needs = new Map(
-      core.map(({ path, imports }) => [
-        path.replace(/\.ts$/, ''),
-        imports.filter(({ typeOnly }) => !typeOnly).flatMap(({ path: target }) => target ?? []),
-      ]),
-    );
-    expect([...needs.keys()].filter((file) => reaches(file, file, needs))).toEqual([]);
-  });
-
   it('only analyze.ts puts the stages together', () => {
     const composers = core.filter(({ imports }) =>
       ['report', 'relation', 'check', 'table'].every((stage) =>
@@ -179,18 +169,6 @@ describe('the stages follow each other', () => {
     expect(composers.map(({ path }) => path)).toEqual(['server/src/core/analyze.ts']);
   });
 });
-
-function reaches(from: string, to: string, needs: ReadonlyMap<string, readonly string[]>): boolean {
-  const seen = new Set<string>();
-  const open = [...(needs.get(from) ?? [])];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === to) return true;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    open.push(...(needs.get(next) ?? []));
-  }
-  return false;
-}
 
 describe('checks judge the ledger', () => {
   it('none reads the raw text of the report', () => {
