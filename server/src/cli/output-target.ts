@@ -16,7 +16,7 @@ export interface OutputTarget {
  */
 export async function targetOf(output: string): Promise<OutputTarget> {
   const found = await statOf(output);
-  if (found === null) return { path: await placeOf(output), found };
+  if (found === null) return { path: await realPlaceOf(output), found };
   if (found.isDirectory()) throw new SaveError('folder', 'EISDIR');
   if (!found.isFile()) throw new SaveError('special', 'EINVAL');
   return { path: await realpath(output), found };
@@ -32,12 +32,12 @@ export async function refuseLoss(
   { inputs, replace }: { readonly inputs: readonly string[]; readonly replace: boolean },
 ): Promise<void> {
   if (found)
-    for (const input of inputs) if (await isSame(path, input)) throw new SaveError('input', 'EEXIST');
+    for (const input of inputs) if (await isSameFile(path, input)) throw new SaveError('input', 'EEXIST');
   if (!replace && (found ?? (await isLink(output)))) throw new SaveError('exists', 'EEXIST');
 }
 
 /** Two names of one file: the same real path (a share may number no files), or the same number on the same disk. */
-async function isSame(path: string, input: string): Promise<boolean> {
+async function isSameFile(path: string, input: string): Promise<boolean> {
   if ((await realpath(input).catch(() => null)) === path) return true;
   const [one, other] = await Promise.all([path, input].map(identityOf));
   return one !== undefined && one !== null && one === other;
@@ -50,11 +50,11 @@ async function identityOf(path: string): Promise<string | null> {
 }
 
 /** Nothing stands there: the folder's real path, or through a link the place it points to. */
-async function placeOf(output: string): Promise<string> {
+async function realPlaceOf(output: string): Promise<string> {
   const folder = await realpath(dirname(output));
   const place = join(folder, basename(output));
   const to = await readlink(place).catch(() => null);
-  return to === null ? place : placeOf(resolve(folder, to));
+  return to === null ? place : realPlaceOf(resolve(folder, to));
 }
 
 async function isLink(path: string): Promise<boolean> {

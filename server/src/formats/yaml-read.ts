@@ -24,7 +24,7 @@ export function readYamlSheets(source: string): SheetReading {
     const place = records.flatMap((record) => record.filter((field) => field.key === key)).at(0)?.keySpan;
     return cellOf(key, place ?? nowhere, nameAt);
   });
-  const rows = records.map((record) => columns.map((key) => valueCell(record, key, nameAt)));
+  const rows = records.map((record) => columns.map((key) => fieldCell(record, key, nameAt)));
   const sheets: readonly Sheet[] =
     records.length === 0 ? [] : [{ name: null, rows: [header, ...rows], hidden: false }];
   return { kind: 'sheets', source, sheets };
@@ -78,7 +78,7 @@ function isTime(key: string): boolean {
   return /^\d{4}(?:年.{0,12})?$/.test(key.trim());
 }
 
-function valueCell(record: YamlRecord, key: string, nameAt: (offset: number) => string): SheetCell {
+function fieldCell(record: YamlRecord, key: string, nameAt: (offset: number) => string): SheetCell {
   const field = record.find((each) => each.key === key);
   const [first] = record;
   return field ? cellOf(field.text, field.span, nameAt) : cellOf('', first?.span ?? nowhere, nameAt);

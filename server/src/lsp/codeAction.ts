@@ -47,7 +47,7 @@ function quickFixes(
   shown: readonly Diagnostic[],
 ): CodeAction[] {
   return review.shown.visible
-    .filter((finding) => meets(finding.span, place))
+    .filter((finding) => touches(finding.span, place))
     .flatMap((finding) => {
       const diagnostic = diagnosticOf(session, review, finding, shown);
       const fixes = session.core.fixesFor(review.analysis, finding, session.language);
@@ -76,7 +76,7 @@ function fixAll(session: Session, review: Review): CodeAction[] {
 }
 
 /** A caret right before or behind a figure belongs to it. */
-function meets(a: Span, b: Span): boolean {
+function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
@@ -88,11 +88,11 @@ function diagnosticOf(
   shown: readonly Diagnostic[],
 ): Diagnostic[] {
   const own = diagnosticsFor(session, review, [finding]);
-  const same = shown.filter((each) => own.some((other) => isSame(each, other)));
+  const same = shown.filter((each) => own.some((other) => isSameDiagnostic(each, other)));
   return same.length > 0 ? same : own;
 }
 
-function isSame(a: Diagnostic, b: Diagnostic): boolean {
+function isSameDiagnostic(a: Diagnostic, b: Diagnostic): boolean {
   return a.code === b.code && JSON.stringify(a.range) === JSON.stringify(b.range);
 }
 

@@ -71,7 +71,7 @@ export function createCompanionFiles(
       );
       const before = known.get(report.uri);
       const names = JSON.stringify(wanted);
-      if (before?.wanted === names && contents.every((each, at) => isSame(each, before.contents[at])))
+      if (before?.wanted === names && contents.every((each, at) => isSameContent(each, before.contents[at])))
         return before.loaded;
       const loaded = load(wanted, contents);
       known.set(report.uri, { contents, wanted: names, loaded });
@@ -156,7 +156,7 @@ function createReader(files: Files, documents: Documents, clock: Clock, formats:
   };
 }
 
-function isSame(a: CompanionContent, b: CompanionContent | undefined): boolean {
+function isSameContent(a: CompanionContent, b: CompanionContent | undefined): boolean {
   if (a === b) return true;
   if (a.kind === 'text' && b?.kind === 'text') return a.source === b.source;
   return a.kind === 'fault' && b?.kind === 'fault' && a.fault === b.fault;

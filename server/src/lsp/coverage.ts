@@ -10,7 +10,7 @@ export function createCoverage(session: Session): (uri: string, review: Review |
   return (uri, review) => {
     if (!session.abilities.coverage) return;
     const before = told.get(uri);
-    if (review === null ? !before : before && isSame(before, review)) return;
+    if (review === null ? !before : before && isSameReview(before, review)) return;
     if (review === null) told.delete(uri);
     else told.set(uri, review);
     void session.connection.sendNotification(methods.coverage, coverageParams(uri, review));
@@ -27,6 +27,6 @@ function coverageParams(uri: string, review: Review | null): CoverageParams {
   };
 }
 
-function isSame(a: Review, b: Review): boolean {
+function isSameReview(a: Review, b: Review): boolean {
   return a.analysis === b.analysis && a.shown.held.length === b.shown.held.length;
 }

@@ -25,7 +25,7 @@ export function onWorkspaceSymbol(session: Session, reports: Reports, workspace:
       const closed = await workspace.all(token);
       checkCancelled(token);
       const all = [...open, ...closed.flatMap(({ symbols }) => symbols)];
-      return all.filter(({ name }) => matches(name, query)).slice(0, MOST);
+      return all.filter(({ name }) => isAbbreviatedBy(name, query)).slice(0, MOST);
     }),
   );
 }
@@ -34,7 +34,7 @@ export function onWorkspaceSymbol(session: Session, reports: Reports, workspace:
 const MOST = 500;
 
 /** Whether the characters of a query stand in a name in their order: 财收 finds 财政收入. */
-function matches(name: string, query: string): boolean {
+function isAbbreviatedBy(name: string, query: string): boolean {
   let at = 0;
   for (const each of query.trim()) {
     at = name.indexOf(each, at) + 1;

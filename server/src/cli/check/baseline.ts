@@ -94,12 +94,12 @@ function parsed(text: string): readonly BaselineEntry[] {
     throw new SyntaxError('baseline');
   const entries: readonly unknown[] = value.findings;
   return entries.map((entry) => {
-    if (!isEntry(entry)) throw new SyntaxError('baseline');
+    if (!isBaselineEntry(entry)) throw new SyntaxError('baseline');
     return entry;
   });
 }
 
-function isEntry(value: unknown): value is BaselineEntry {
+function isBaselineEntry(value: unknown): value is BaselineEntry {
   if (!isRecord(value) || !Array.isArray(value.with)) return false;
   const others: readonly unknown[] = value.with;
   return [value.path, value.check, value.text, value.before, ...others].every(

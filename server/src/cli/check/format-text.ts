@@ -15,7 +15,7 @@ export function textFormat(session: Session): Format {
       reports++;
       severities.push(...findings.map(({ json }) => json.severity));
       const shown = (text?.findings ?? []).map((finding, index) =>
-        baseline?.known[index] ? marked(finding, session) : finding,
+        baseline?.known[index] ? withKnownMark(finding, session) : finding,
       );
       const stale = (baseline?.stale ?? []).map(
         (entry) => `${path} ${visibleLine(words.stale(entry.check, entry.text))}\n`,
@@ -34,6 +34,6 @@ export function textFormat(session: Session): Format {
 }
 
 /** Behind the first line, so that the place stays where an editor looks for it. */
-function marked(finding: string, { paint, words }: Session): string {
+function withKnownMark(finding: string, { paint, words }: Session): string {
   return finding.replace('\n', ` ${paint('dim', words.check.knownMark)}\n`);
 }

@@ -42,8 +42,8 @@ function toFinding(
   const run = marks.map(({ block, span: mark, ordinal }) => ({ block: blocks[block], span: mark, ordinal }));
   const written = textOf(blocks[at.block]).slice(at.span.start, at.span.end);
   const earlier = textOf(blocks[before.block]).slice(before.span.start, before.span.end);
-  const span = placeOf(at, blocks);
-  const place = placeOf(before, blocks);
+  const span = markPlace(at, blocks);
+  const place = markPlace(before, blocks);
   return {
     check: 'ordinal-order',
     tier: 'contradiction',
@@ -60,7 +60,7 @@ function textOf(block: Block | undefined): string {
   return block?.kind === 'paragraph' || block?.kind === 'heading' ? block.prose.text : '';
 }
 
-function placeOf(mark: OrdinalMark, blocks: readonly Block[]): Span {
+function markPlace(mark: OrdinalMark, blocks: readonly Block[]): Span {
   const block = blocks[mark.block];
   if (block?.kind !== 'paragraph' && block?.kind !== 'heading') return { start: 0, end: 0 };
   return shift(sourceSpan(block.prose, mark.span), block.span.start);

@@ -22,12 +22,13 @@ export function findMissingRequired(context: TargetContext, words: FindingWords)
     .join('\n');
   if (required !== null)
     return required
-      .filter((name) => !isNamed(name, text, context))
+      .filter((name) => !isMentioned(name, text, context))
       .map((name) => toFinding([name], place, 'warning', words));
   const usual = usualIndicators(context);
   const absent = usual
     .filter(
-      ({ name }) => !isNamed(name, text, context) && !spokenOf(name).some((words) => text.includes(words)),
+      ({ name }) =>
+        !isMentioned(name, text, context) && !spokenOf(name).some((words) => text.includes(words)),
     )
     .map(({ name }) => name);
   if (absent.length === 0 || absent.length * 2 > usual.length) return [];
@@ -50,7 +51,7 @@ function usualIndicators({ document, lexicon, level }: TargetContext): readonly 
   );
 }
 
-function isNamed(name: string, text: string, { lexicon }: TargetContext): boolean {
+function isMentioned(name: string, text: string, { lexicon }: TargetContext): boolean {
   const entry = lexicon.find(name);
   if (!entry) return text.includes(name);
   const parts = [

@@ -27,7 +27,7 @@ function toFinding(
   blocks: readonly Block[],
   words: FindingWords,
 ): Finding {
-  const [span, place] = [placeOf(here, blocks), placeOf(there, blocks)];
+  const [span, place] = [namePlace(here, blocks), namePlace(there, blocks)];
   const glossary = kind === 'glossary';
   // One number of a slogan changed makes another slogan as often as a slip; with three numbers, or a note that explains it, it is one.
   const tier = glossary || numbersIn(here.text) > 2 ? 'suspect' : 'lead';
@@ -76,7 +76,7 @@ function proseOf(block: Block | undefined): Prose | null {
   return block?.kind === 'paragraph' || block?.kind === 'heading' ? block.prose : null;
 }
 
-function placeOf({ block: index, span }: NamePlace, blocks: readonly Block[]): Span {
+function namePlace({ block: index, span }: NamePlace, blocks: readonly Block[]): Span {
   const block = blocks[index];
   const prose = proseOf(block);
   return block && prose ? shift(sourceSpan(prose, span), block.span.start) : { start: 0, end: 0 };

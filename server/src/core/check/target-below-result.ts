@@ -31,7 +31,9 @@ export function findTargetsBelowResults(context: TargetContext, words: FindingWo
       );
     const [first] = results;
     // Any result that the target reaches clears it: the others may be of another scope.
-    return first && results.every((each) => isAbove(each, target)) ? [toFinding(target, first, words)] : [];
+    return first && results.every((each) => isAboveTarget(each, target))
+      ? [toFinding(target, first, words)]
+      : [];
   });
 }
 
@@ -53,7 +55,7 @@ function isRising({ statement: { indicator } }: Mention, { lexicon }: TargetCont
 }
 
 /** Above it whatever the rounding of both; ten times as much is no low target but a slip, for `unit-slip` to say. */
-function isAbove(result: Mention, target: Mention): boolean {
+function isAboveTarget(result: Mention, target: Mention): boolean {
   const slipped = nominalOf(target).times(10).lessThan(nominalOf(result));
   return !slipped && !mayBeAtMost(intervalOf(result), intervalOf(target));
 }

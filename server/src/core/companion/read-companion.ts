@@ -41,7 +41,7 @@ export function readCompanions(
     recall(
       `${text.path}\n${text.source}`,
       () => ({ read: readCompanion(text, document, plan, settings), settings, years: plan }),
-      (known) => known.years === plan && isSame(known.settings, settings),
+      (known) => known.years === plan && isSameVocabulary(known.settings, settings),
     ).read;
   return {
     prior: prior && read(prior, document.years.reviewed),
@@ -64,6 +64,6 @@ function readCompanion(
   return { path, document, report: read, index: indexQuantities(read) };
 }
 
-function isSame(a: ReadingSettings, b: ReadingSettings): boolean {
+function isSameVocabulary(a: ReadingSettings, b: ReadingSettings): boolean {
   return a.lexicon === b.lexicon && a.units === b.units && a.approximation === b.approximation;
 }

@@ -56,8 +56,8 @@ function cellsOf(change: Change, context: ChangeContext): Readonly<Record<Change
     scope: text(scope ?? ''),
     period: text(period ? renderPeriod(period) : ''),
     measure: text(`${role ? figures.role[role] : ''}${figures.measure[measure]}`),
-    before: text(written(change.before)),
-    after: text(written(change.after)),
+    before: text(printedValues(change.before)),
+    after: text(printedValues(change.after)),
     place: text(words.line(lineIn((shown ?? change.of).span))),
     mark: markOf(change, context),
   };
@@ -65,11 +65,13 @@ function cellsOf(change: Change, context: ChangeContext): Readonly<Record<Change
 
 function markOf({ leftBehind }: Change, { words, lineOf }: ChangeContext): GridCell {
   if (leftBehind.length === 0) return { kind: 'empty' };
-  const marks = leftBehind.map((mention) => words.leftBehind(lineOf.later(mention.span), written([mention])));
+  const marks = leftBehind.map((mention) =>
+    words.leftBehind(lineOf.later(mention.span), printedValues([mention])),
+  );
   return { kind: 'text', text: marks.join('；'), look: 'contradicted' };
 }
 
-function written(mentions: readonly FigureReading[]): string {
+function printedValues(mentions: readonly FigureReading[]): string {
   return [...new Set(mentions.map((each) => withBounds(each.statement.figure, each.text)))].join('、');
 }
 

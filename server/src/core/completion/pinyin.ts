@@ -23,14 +23,14 @@ export function pinyinOf(name: string): Pinyin | null {
       at++;
       continue;
     }
-    const syllable = readings.get(character) ?? (han.test(character) ? null : plain(character));
+    const syllable = readings.get(character) ?? (han.test(character) ? null : ownLetter(character));
     if (syllable === null) return null;
     syllables.push(...syllable);
   }
   return { initials: syllables.map((each) => each.charAt(0)).join(''), full: syllables.join('') };
 }
 
-function plain(character: string): readonly string[] {
+function ownLetter(character: string): readonly string[] {
   return /[a-z\d]/i.test(character) ? [character.toLowerCase()] : [];
 }
 

@@ -104,14 +104,14 @@ function placesOf(blocks: readonly Block[], words: ExportWords): (place: Span) =
       const named = block.path.at(-1) ?? '';
       if (named !== section) [section, paragraph] = [named, 0];
       if (place.start < block.span.end)
-        return { block, words: words.sheet.place(section, placeIn(block, paragraph, words)) };
+        return { block, words: words.sheet.place(section, sectionPlace(block, paragraph, words)) };
       if (block.kind === 'paragraph' && block.role !== 'caption') paragraph++;
     }
     return null;
   };
 }
 
-function placeIn(block: Block, paragraphsBefore: number, words: ExportWords): string {
+function sectionPlace(block: Block, paragraphsBefore: number, words: ExportWords): string {
   switch (block.kind) {
     case 'table':
       return words.sheet.source.table;

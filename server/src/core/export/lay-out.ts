@@ -116,7 +116,7 @@ function paragraphStyle(block: ParagraphBlock, { document, index }: Surroundings
   const words = compact(block.prose.text);
   if (isHead(document.blocks, index)) {
     if (/^(?:——|—|（).*(?:会议|大会|日|会)[上）)]?$/.test(words) && words.length < 60) return 'subtitle';
-    if (isDate(words) || isName(words)) return 'subtitle';
+    if (isDate(words) || isSigner(words)) return 'subtitle';
   }
   if (isSalutation(words)) return 'salutation';
   if (isTail(document.blocks, index)) {
@@ -159,7 +159,7 @@ function isDate(words: string): boolean {
 }
 
 /** “镇长 王某某”. */
-function isName(words: string): boolean {
+function isSigner(words: string): boolean {
   return (
     words.length <= 16 && /(?:镇长|乡长|县长|区长|市长|省长|主席|主任)/.test(words) && !/[。，]/.test(words)
   );
@@ -204,7 +204,7 @@ function footnoteName({ role, span }: ParagraphBlock, source: string): string | 
 function signatureOf({ frontMatter: { organ, date }, blocks }: ReportDocument): readonly LaidParagraph[] {
   const printed = date === undefined ? null : printedDate(date);
   if (organ === undefined || printed === null || blocks.some((block) => says(block, printed))) return [];
-  return [plain('signature', organ), plain('date', printed)];
+  return [plainParagraph('signature', organ), plainParagraph('date', printed)];
 }
 
 function says(block: Block, words: string): boolean {
@@ -218,7 +218,7 @@ function printedDate(date: string): string | null {
   return `${year}年${month.replace(/^0/, '')}月${day.replace(/^0/, '')}日`;
 }
 
-function plain(style: LaidStyle, text: string): LaidParagraph {
+function plainParagraph(style: LaidStyle, text: string): LaidParagraph {
   return { kind: 'paragraph', style, runs: [{ text, heading: null, bold: false, note: null, comments: [] }] };
 }
 

@@ -24,7 +24,7 @@ export function tableGrid(
   const rows = table.rows.map((row) => {
     const unit = unitOf(row, readings);
     const cells = columns.map(({ id }) =>
-      id === 'check' ? checkCell(row) : valueCell(id, row.cells[id], readings, unit),
+      id === 'check' ? checkCell(row) : indicatorValueCell(id, row.cells[id], readings, unit),
     );
     return [nameCell(row, words), ...(scoped ? [textCell(row.scope)] : []), ...cells];
   });
@@ -60,7 +60,12 @@ function checkCell({ cells }: IndicatorRow): GridCell {
   return { kind: 'text', text: [text, ...others].join(' '), look: 'contradicted' };
 }
 
-function valueCell(id: ColumnId, cell: IndicatorCell, readings: Readings, unit: Unit | null): GridCell {
+function indicatorValueCell(
+  id: ColumnId,
+  cell: IndicatorCell,
+  readings: Readings,
+  unit: Unit | null,
+): GridCell {
   const plain = plainCell(id, cell, readings, unit);
   if (cell.state !== 'implied' && cell.state !== 'contradicted') return plain;
   return plain.kind === 'empty' ? plain : { ...plain, look: cell.state };

@@ -12,7 +12,7 @@ export function exemptZones(text: string, own = ''): readonly Span[] {
   const zones = [
     ...idiomsIn(text),
     ...ownIn(text, own),
-    ...patterns.flatMap((pattern) => matches(text, pattern)),
+    ...patterns.flatMap((pattern) => matchSpans(text, pattern)),
   ];
   zones.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
@@ -72,7 +72,7 @@ function isContinued(text: string, end: number, word: string): boolean {
   return word.endsWith('五') && word.startsWith('十') && '个名岁万亿'.includes(text[end] ?? '。');
 }
 
-function matches(text: string, pattern: RegExp): Span[] {
+function matchSpans(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

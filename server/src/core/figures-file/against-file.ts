@@ -44,8 +44,8 @@ function unmentionedOf(
   return figures.filter((figure) => {
     if (mentioned.has(figure) || figure.withheld !== null) return false;
     const isRate = figure.measure === 'growth' || figure.measure === 'completion';
-    if (isRate) return !levels.has(aboutKey(figure)) && !isNamed(figure, index);
-    return !isNamed(figure, index);
+    if (isRate) return !levels.has(aboutKey(figure)) && !isStated(figure, index);
+    return !isStated(figure, index);
   });
 }
 
@@ -54,7 +54,7 @@ function aboutKey({ indicator, scope, period }: FileFigure): string {
 }
 
 /** The same indicator, time and kind of value, in whatever territory or with whatever word before it. */
-function isNamed(figure: FileFigure, index: QuantityIndex): boolean {
+function isStated(figure: FileFigure, index: QuantityIndex): boolean {
   return index
     .of(figure.indicator.key)
     .some(

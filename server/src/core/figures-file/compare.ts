@@ -40,7 +40,9 @@ export function compareWithFile(
   return index.mentions.flatMap((mention) => {
     const key = mentionKey(mention.statement);
     const candidates = key === null ? [] : (figures.get(key) ?? []);
-    const same = candidates.filter((figure) => isSame(mention.statement, figure, document.scope, isOwn));
+    const same = candidates.filter((figure) =>
+      isSameQuantity(mention.statement, figure, document.scope, isOwn),
+    );
     return compared(mention, same, document, lexicon) ?? [];
   });
 }
@@ -96,7 +98,7 @@ function keyOf(indicator: string, period: Period, role: string, measure: string,
   );
 }
 
-function isSame(
+function isSameQuantity(
   statement: Statement,
   figure: FileFigure,
   territory: string | null,

@@ -168,9 +168,9 @@ function understoodTogether(
 ): Candidate | null {
   if (below.some((cell) => !cell.covered && /^[-−]?\d[\d,.]*%?$/.test(cell.text))) return null;
   if (below.some((cell) => cell.covered) || row.some((cell) => cell.covered))
-    return understood(joined(row, below), context, firstRow);
+    return understood(joinedRows(row, below), context, firstRow);
   const spread = spreadTimes(row, below, context);
-  return spread && understood(joined(spread, below), context, firstRow);
+  return spread && understood(joinedRows(spread, below), context, firstRow);
 }
 
 /** A CSV has no merged cells: “2024年” over “实绩” stands over the “增速” to its right too, and the cell above that is empty. */
@@ -190,7 +190,7 @@ function spreadTimes(
   });
 }
 
-function joined(row: readonly SheetCell[], below: readonly SheetCell[]): readonly SheetCell[] {
+function joinedRows(row: readonly SheetCell[], below: readonly SheetCell[]): readonly SheetCell[] {
   return row.map((cell, at) => {
     const under = below[at];
     if (!under || under.text === '' || under.text === cell.text) return cell;

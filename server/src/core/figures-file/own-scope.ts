@@ -11,23 +11,23 @@ export function ownScopes(document: ReportDocument): (scope: string | null) => b
   const { frontMatter, title, scope: territory } = document;
   const own = new Set<string>();
   const add = (name: string | null | undefined): void => {
-    if (name) own.add(bare(name));
+    if (name) own.add(withoutBrackets(name));
   };
   add(territory);
   add(territory?.replace(/^全/, '本'));
   add(territory?.replace(/^全/, '我'));
   add(frontMatter.place);
   for (const text of [frontMatter.organ, frontMatter.title, title]) {
-    const place = placeIn(text ?? '');
+    const place = placeNamed(text ?? '');
     add(place);
     // 青云县青禾镇 is 青禾镇 to those who live there.
     add(place && /[^省市州盟区县旗]{1,8}(?:[省市州盟区县旗镇乡]|街道)$/u.exec(place)?.[0]);
   }
-  return (scope) => scope === null || own.has(bare(scope));
+  return (scope) => scope === null || own.has(withoutBrackets(scope));
 }
 
 /** The place before 人民政府, 政府工作报告 or the year: “青禾镇2024年政府工作报告” is of 青禾镇. */
-function placeIn(text: string): string | null {
+function placeNamed(text: string): string | null {
   return (
     /^(?<place>[\p{Script=Han}]{2,12}?(?:[省市州盟区县旗镇乡]|街道))(?=人民政府|政府|\d|办事处|$)/u.exec(
       text.trim(),
@@ -35,6 +35,6 @@ function placeIn(text: string): string | null {
   );
 }
 
-function bare(name: string): string {
+function withoutBrackets(name: string): string {
   return name.replace(/[\s（）()]+/gu, '');
 }

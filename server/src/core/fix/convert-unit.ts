@@ -55,7 +55,7 @@ function conversionsOf(mention: Mention, words: FixWords): readonly Fix[] {
       interval: printedInterval(converted, isWrittenOut(converted, figure.unit) && sign === ''),
       scale: factor,
     };
-    if (!isSame(printedInterval(printed, figure.exact), from, now.interval, new Decimal(now.scale)))
+    if (!isSameValue(printedInterval(printed, figure.exact), from, now.interval, new Decimal(now.scale)))
       return [];
     const newText = `${numeral}${sign}${unit.base ?? ''}`;
     const edit = editOf(mention, figure.span, newText);
@@ -80,7 +80,7 @@ function digitsOf(places: Decimal): number {
 
 type Printed = ReturnType<typeof printedInterval>;
 
-function isSame(a: Printed, scaleA: Decimal, b: Printed, scaleB: Decimal): boolean {
+function isSameValue(a: Printed, scaleA: Decimal, b: Printed, scaleB: Decimal): boolean {
   const ends = (x: Decimal | null, y: Decimal | null): boolean =>
     x === null || y === null ? x === y : x.times(scaleA).equals(y.times(scaleB));
   return ends(a.low, b.low) && ends(a.high, b.high) && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen;

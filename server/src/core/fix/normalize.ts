@@ -21,13 +21,13 @@ export function normalizations(
   if (!block) return [];
   const ranges = ledger.index.mentions
     .filter((mention) => overlaps(placeOf(mention), block.span))
-    .flatMap(joined);
+    .flatMap(joinedRange);
   const edits = [...ranges, ...fullWidthMarks(block)].sort((a, b) => a.span.start - b.span.start);
   const title = words.normalize(edits.length);
   return edits.length === 0 ? [] : [{ kind: 'normalize', title, edits, altersNumber: false, snippet: false }];
 }
 
-function joined(mention: Mention): readonly SourceEdit[] {
+function joinedRange(mention: Mention): readonly SourceEdit[] {
   const { figure } = mention.statement;
   if (figure.value.kind !== 'range') return [];
   const { text } = mention.prose.prose;

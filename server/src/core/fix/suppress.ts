@@ -54,8 +54,8 @@ function inBlock(site: Site, title: string, figure: string | null): Fix | null {
   if (beside) return merged(beside, check, title);
   const attribute = figure === null ? '' : ` figure="${figure}"`;
   return standsAlone(document.source, block)
-    ? written(before(document.source, block), `disable-next-line ${check}${attribute}`, title, site)
-    : written(behind(document.source, span), `disable-line ${check}${attribute}`, title, site);
+    ? commentFix(before(document.source, block), `disable-next-line ${check}${attribute}`, title, site)
+    : commentFix(behind(document.source, span), `disable-line ${check}${attribute}`, title, site);
 }
 
 function inFile(site: Site): Fix | null {
@@ -66,7 +66,7 @@ function inFile(site: Site): Fix | null {
   if (whole) return merged(whole, check, title);
   const top = document.frontMatter.span?.end ?? (document.source.startsWith('\ufeff') ? 1 : 0);
   const edge = document.frontMatter.span ? lineBreakOf(document.source) : '';
-  return written(
+  return commentFix(
     { at: top, before: edge, after: edge === '' ? lineBreakOf(document.source) : '' },
     `disable-file ${check}`,
     title,
@@ -108,7 +108,7 @@ function behind(source: string, { end }: Span): Slot {
   return { at: line.trimEnd().length, before: ' ', after: '' };
 }
 
-function written(slot: Slot, body: string, title: string, { words }: Site): Fix {
+function commentFix(slot: Slot, body: string, title: string, { words }: Site): Fix {
   const comment = `<!-- heshu-${escapeSnippet(body)} -- \${1:${words.fix.reasonPlaceholder}} -->`;
   const edit: SourceEdit = {
     span: { start: slot.at, end: slot.at },

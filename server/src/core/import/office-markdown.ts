@@ -22,7 +22,7 @@ export function officeMarkdown({ blocks, notes }: OfficeDocument): string {
   const ends = notes.map(
     ({ inlines }, index) =>
       `[^${index + 1}]: ${linesOf(inlines)
-        .map((line) => written(line, numbers))
+        .map((line) => markdownLine(line, numbers))
         .join(' ')}`,
   );
   const parts = [...body, ...ends].filter((part) => part !== '');
@@ -41,17 +41,17 @@ interface Context {
 }
 
 function blockMarkdown(block: OfficeBlock, index: number, context: Context): readonly string[] {
-  if (block.kind === 'table') return [gfmTable(block, (inlines) => cellText(inlines, context.numbers))];
+  if (block.kind === 'table') return [gfmTable(block, (inlines) => markdownCell(inlines, context.numbers))];
   if (isContents(block)) return [];
   const { numbers } = context;
   const found = linesOf(block.inlines).filter((line) => !isPageNumber(plainText(line)));
   const depth = index === context.title ? 1 : headingDepth(block, context);
   // A title or heading over two lines is one; elsewhere a line break that ends a sentence ends a paragraph.
   if (depth !== null) {
-    const words = found.map((line) => written(line.map(plainly), numbers)).join('');
+    const words = found.map((line) => markdownLine(line.map(plainly), numbers)).join('');
     return words === '' ? [] : [`${'#'.repeat(depth)} ${words}`];
   }
-  return joined(found).map((line) => escapeStart(written(line, numbers)));
+  return paragraphsOf(found).map((line) => escapeStart(markdownLine(line, numbers)));
 }
 
 /** Under a title the sections begin at the second level, be their style “标题 1” or, where the title has that, “标题 2”. */
@@ -131,9 +131,9 @@ function trimmedLine(line: Line): Line {
 /** A note takes a place among the words, so that the space before it is none at the end. */
 const NOTE = '\uFFFC';
 
-function cellText(inlines: readonly OfficeInline[], numbers: Context['numbers']): string {
+function markdownCell(inlines: readonly OfficeInline[], numbers: Context['numbers']): string {
   const line = inlines.map((each) => (each.kind === 'break' ? blank : each));
-  return written(line, numbers, escapeCell).replace(/\s+/g, ' ').trim();
+  return markdownLine(line, numbers, escapeCell).replace(/\s+/g, ' ').trim();
 }
 
 const blank = { kind: 'text', text: ' ', bold: false } as const;
@@ -143,7 +143,7 @@ function plainly(inline: Line[number]): Line[number] {
 }
 
 /** A line as Markdown; marks of bold end before a note and begin anew behind it. */
-function written(
+function markdownLine(
   line: Line,
   numbers: Context['numbers'],
   escape: (text: string) => string = escapeWords,
@@ -164,7 +164,7 @@ function written(
 }
 
 /** A line that does not end a sentence goes on in the next. */
-function joined(found: readonly Line[]): readonly Line[] {
+function paragraphsOf(found: readonly Line[]): readonly Line[] {
   const paragraphs: Line[] = [];
   for (const line of found) {
     const last = paragraphs.at(-1);

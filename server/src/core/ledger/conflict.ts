@@ -43,12 +43,12 @@ function commonest(failing: readonly Verdict[], holding: ReadonlyMap<Statement, 
   ];
   const figures = failing.flatMap(({ operands }) => operands).filter((each) => rankOf(each)[0] > 1);
   return figures.reduce<Mention | null>(
-    (best, each) => (best === null || isAbove(rankOf(each), rankOf(best)) ? each : best),
+    (best, each) => (best === null || ranksAbove(rankOf(each), rankOf(best)) ? each : best),
     null,
   );
 }
 
-function isAbove(a: readonly [number, number], b: readonly [number, number]): boolean {
+function ranksAbove(a: readonly [number, number], b: readonly [number, number]): boolean {
   return a[0] > b[0] || (a[0] === b[0] && a[1] > b[1]);
 }
 

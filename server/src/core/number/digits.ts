@@ -31,7 +31,7 @@ export function digitsAt(text: string, at: number): Digits | null {
     return { kind: 'noise', span: whole };
   const [first] = pieces;
   if (pieces.length === 1 && first?.printed) return { kind: 'number', span: whole, printed: first.printed };
-  return joined(text, whole, pieces);
+  return joinedDigits(text, whole, pieces);
 }
 
 /** Digits without a space between them; `printed` null when they are no number. */
@@ -113,7 +113,7 @@ function groupLength(text: string, at: number): number {
   return end - at;
 }
 
-function joined(text: string, whole: Span, pieces: readonly Piece[]): Digits {
+function joinedDigits(text: string, whole: Span, pieces: readonly Piece[]): Digits {
   const last = pieces.at(-1);
   const printed = pieces.map((piece) => piece.printed ?? '').join('');
   if (!last?.printed || !isMeasured(text, whole.end)) return { kind: 'noise', span: whole };

@@ -41,10 +41,12 @@ function hintOf(verdict: Verdict): Hint | null {
   const { dimension } = spoken.statement.figure.unit;
   if (dimension !== 'rate' && dimension !== 'multiple') return null;
   const value = valueLike(spoken, nominal);
-  return plain(value) === plain(printedOf(spoken)) ? null : { kind: 'recomputed', offset, value, formula };
+  return withoutZeros(value) === withoutZeros(printedOf(spoken))
+    ? null
+    : { kind: 'recomputed', offset, value, formula };
 }
 
 /** 8.0% and 8% say the same. */
-function plain(value: string): string {
+function withoutZeros(value: string): string {
   return value.replace(/(?<whole>\d)\.0+(?!\d)/, '$<whole>');
 }

@@ -17,22 +17,22 @@ export function selectionsAt(analysis: Analysis, offset: number): readonly Span[
   if (!block) return [];
   const found = mentionAt(analysis, offset);
   const figure = found ? [found.span, phraseOf(found.mention)] : [];
-  return nested([...figure, ...wordsAround(block, offset), block.span]);
+  return nested([...figure, ...sentenceSpans(block, offset), block.span]);
 }
 
 /** The figure with the words that bound it, and its name where both stand in one clause. */
 function phraseOf({ statement, prose, block }: Mention): Span {
   const { figure, indicator, clause } = statement;
-  const words = figure.approximators.map(({ span }) => span).filter((span) => isNear(span, figure.span));
+  const words = figure.approximators.map(({ span }) => span).filter((span) => isBeside(span, figure.span));
   const name = indicator?.span && contains(clause, indicator.span) ? [indicator.span] : [];
   return placeIn(block, prose, hull(figure.span, ...words, ...name));
 }
 
-function isNear(word: Span, figure: Span): boolean {
+function isBeside(word: Span, figure: Span): boolean {
   return word.end >= figure.start - 1 && word.start <= figure.end + 1;
 }
 
-function wordsAround(block: Block, offset: number): readonly Span[] {
+function sentenceSpans(block: Block, offset: number): readonly Span[] {
   return block.kind === 'paragraph' ? sentenceAround(block, offset) : [];
 }
 

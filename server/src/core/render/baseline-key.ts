@@ -23,7 +23,7 @@ export function findingKey({ check, span, related }: Finding, source: string): F
   return {
     check,
     text: words(source, span),
-    before: bare(line).slice(-12),
+    before: withoutMarks(line).slice(-12),
     with: related.flatMap((place) => (place.path === undefined ? [words(source, place.span)] : [])),
   };
 }
@@ -36,11 +36,11 @@ export function keyText({ check, text, before, with: others }: FindingKey): stri
 const LONGEST = 60;
 
 function words(source: string, { start, end }: Span): string {
-  return bare(source.slice(start, Math.min(end, start + LONGEST)));
+  return withoutMarks(source.slice(start, Math.min(end, start + LONGEST)));
 }
 
 /** Without white space and the marks of emphasis, which are layout. */
-function bare(text: string): string {
+function withoutMarks(text: string): string {
   return text.replace(/[\s\u3000*_]+/g, '');
 }
 

@@ -65,10 +65,10 @@ function draftsOf(page: Page, node: RootContent, around: Surroundings): Draft[] 
     case 'blockquote':
       return node.children.flatMap((child) => draftsOf(page, child, { ...around, start: null }));
     case 'footnoteDefinition':
-      return startingAt(page, node.children, { role: 'note', start: placeOf(node).start });
+      return startingAt(page, node.children, { role: 'note', start: nodeSpan(node).start });
     case 'code':
     case 'html':
-      return [{ kind: 'furniture', span: placeOf(node) }];
+      return [{ kind: 'furniture', span: nodeSpan(node) }];
     default:
       return [];
   }
@@ -82,7 +82,7 @@ function startingAt(page: Page, nodes: readonly RootContent[], around: Surroundi
 }
 
 function itemDrafts(page: Page, item: ListItem, ordered: boolean): Draft[] {
-  const start = placeOf(item).start;
+  const start = nodeSpan(item).start;
   const drafts = startingAt(page, item.children, { role: 'item', start });
   const [first, ...rest] = drafts;
   if (!ordered || first?.kind !== 'paragraph' || first.span.start !== start) return drafts;
@@ -99,7 +99,7 @@ function headingInstead(slice: string, span: Span): DraftHeading | null {
 
 function paragraphDrafts(page: Page, node: Paragraph, around: Surroundings): Draft[] {
   const { slice, reader } = page;
-  const place = placeOf(node);
+  const place = nodeSpan(node);
   const runs = runsOf(node.children, slice);
   return paragraphPlaces(slice, place, around.role === 'item').flatMap((each, index) => {
     const span = wordsSpan(slice, index === 0 ? (around.start ?? each.start) : each.start, each.end);
@@ -135,13 +135,13 @@ function skipContainer(slice: string, line: Line): number {
 }
 
 function markdownHeading(page: Page, node: Extract<RootContent, { type: 'heading' }>): DraftHeading {
-  const span = placeOf(node);
+  const span = nodeSpan(node);
   const prose = proseOfRuns(page.slice, runsOf(node.children, page.slice), span, page.reader.decode);
   return { kind: 'heading', span, prose, level: node.depth, numbering: readNumbering(prose.text) };
 }
 
 function tableDraft(page: Page, node: Table): Draft {
-  const span = placeOf(node);
+  const span = nodeSpan(node);
   const [header = [], ...rows] = node.children.map((row) =>
     row.children.map((cell) => tableCell(page, cell, span)),
   );
@@ -189,6 +189,6 @@ function wordsSpan(slice: string, from: number, to: number): Span {
   return { start, end };
 }
 
-function placeOf(node: { readonly position?: Root['position'] }): Span {
+function nodeSpan(node: { readonly position?: Root['position'] }): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }

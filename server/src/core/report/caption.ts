@@ -9,7 +9,7 @@ import { asParagraph, wordsOf, type Draft } from './draft';
 export function markCaptions(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
     if (draft.kind !== 'heading' && draft.kind !== 'paragraph') return draft;
-    if (!isAbove(drafts, index) && !(drafts[index - 1]?.kind === 'table' && isUnitLine(draft.prose.text)))
+    if (!isCaptionAt(drafts, index) && !(drafts[index - 1]?.kind === 'table' && isUnitLine(draft.prose.text)))
       return draft;
     return draft.kind === 'heading' ? asParagraph(draft, 'caption') : { ...draft, role: 'caption' };
   });
@@ -20,7 +20,7 @@ export function captionOf(drafts: readonly Draft[], table: number): string | nul
   const above = [drafts[table - 2], drafts[table - 1]].filter(
     (draft, index) => isCaption(draft) && (index === 1 || isCaption(drafts[table - 1])),
   );
-  const below = isCaption(drafts[table + 1]) && !isAbove(drafts, table + 1) ? [drafts[table + 1]] : [];
+  const below = isCaption(drafts[table + 1]) && !isCaptionAt(drafts, table + 1) ? [drafts[table + 1]] : [];
   const captions = above.length > 0 ? above : below;
   return captions.length > 0 ? captions.map(wordsOf).join(' ') : null;
 }
@@ -30,7 +30,7 @@ function isCaption(draft: Draft | undefined): boolean {
 }
 
 /** Directly above a table, or above another caption of it (the title, then the line with the unit). */
-function isAbove(drafts: readonly Draft[], index: number): boolean {
+function isCaptionAt(drafts: readonly Draft[], index: number): boolean {
   const next = drafts[index + 1];
   if (!namesTable(drafts[index])) return false;
   return next?.kind === 'table' || (drafts[index + 2]?.kind === 'table' && isUnitLine(wordsOf(next)));

@@ -16,10 +16,10 @@ export function markNotes(drafts: readonly Draft[]): Draft[] {
       return inGlossary && !opens ? asParagraph(draft, 'note') : draft;
     }
     if (draft.kind !== 'paragraph' || draft.role === 'caption') return draft;
-    return inGlossary || isEntry(draft.prose.text) ? { ...draft, role: 'note' } : draft;
+    return inGlossary || isGlossaryEntry(draft.prose.text) ? { ...draft, role: 'note' } : draft;
   });
 }
 
-function isEntry(text: string): boolean {
+function isGlossaryEntry(text: string): boolean {
   return /^(?:[[［〔【]\s?[\d０-９]{1,3}\s?[\]］〕】]|\d{1,3}[.．]\s?[[［])/.test(text);
 }

@@ -7,7 +7,7 @@ import { asParagraph, type Draft } from './draft';
  */
 export function settleOrderedItems(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
-    if (draft.kind === 'heading') return isEntry(drafts, index) ? asParagraph(draft, 'body') : draft;
+    if (draft.kind === 'heading') return isListEntry(drafts, index) ? asParagraph(draft, 'body') : draft;
     if (draft.kind !== 'paragraph' || draft.otherwise === null) return draft;
     const next = drafts[index + 1];
     const headsText = next?.kind === 'paragraph' && next.role === 'body';
@@ -20,7 +20,7 @@ function isItem(draft: Draft | undefined): boolean {
 }
 
 /** A plain line numbered 1. or （1） with nothing between it and the next or previous one of its kind. */
-function isEntry(drafts: readonly Draft[], index: number): boolean {
+function isListEntry(drafts: readonly Draft[], index: number): boolean {
   const style = smallStyle(drafts[index]);
   return (
     style !== null && (smallStyle(drafts[index - 1]) === style || smallStyle(drafts[index + 1]) === style)

@@ -31,7 +31,7 @@ export function nameBefore(words: string, offset: number, lexicon: Lexicon): Nam
   // What narrows a known name from in front makes another indicator of it: 市级以上优秀|民营企业, 高新区|税收收入.
   const cut = known && !narrows(trimmed.slice(front, known.start)) ? known.start : front;
   const text = trimmed.slice(cut).trim();
-  if (!isName(text)) return null;
+  if (!mayBeName(text)) return null;
   const start = offset + trimmed.length - trimmed.slice(cut).trimStart().length;
   const before = trimmed.slice(0, cut);
   const actor = actorIn(before, lexicon);
@@ -63,7 +63,7 @@ export function nameAfter(
   const head = headOf(raw);
   const { text, length } =
     dimension === 'count' ? counted(head, lexicon) : { text: head, length: head.length };
-  if (!isName(text)) return null;
+  if (!mayBeName(text)) return null;
   const start = offset + words.indexOf(text);
   return { text, span: { start, end: start + length }, scope: null, verb: null, follows: true };
 }
@@ -200,7 +200,7 @@ const anyScope = new RegExp(anyOf(territories), 'gu');
  * A name has a Chinese character or a letter, is not too long for a noun phrase, and is no bare particle; 剔除留抵退税
  * says how a rate was reckoned, not of what.
  */
-function isName(text: string): boolean {
+function mayBeName(text: string): boolean {
   return text.length > 0 && text.length <= 30 && /[\p{Script=Han}A-Za-z]/u.test(text) && !particle.test(text);
 }
 

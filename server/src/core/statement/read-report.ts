@@ -32,7 +32,7 @@ export function readReport(
     const { proses } = recall(
       identityOf(block),
       () => ({ proses: readBlock(block, context, settings), circumstances, settings }),
-      (known) => known.circumstances === circumstances && isSame(known.settings, settings),
+      (known) => known.circumstances === circumstances && isSameSettings(known.settings, settings),
     );
     return { block, proses };
   });
@@ -58,7 +58,7 @@ function besidesWords(block: BlockWords): string | null {
   return block.kind === 'table' ? block.caption : null;
 }
 
-function isSame(a: ReadingSettings, b: ReadingSettings): boolean {
+function isSameSettings(a: ReadingSettings, b: ReadingSettings): boolean {
   const names = Object.keys(a) as (keyof ReadingSettings)[];
   return names.every((name) => a[name] === b[name]);
 }

@@ -110,7 +110,7 @@ function apart(
     const key = sameness(column);
     if (column.kind !== 'values' || key === null || column.total) return column;
     const isAlone = (counts.get(key) ?? 0) < 2;
-    return across || !isAlone ? { ...column, named: bare(texts[at] ?? '') } : column;
+    return across || !isAlone ? { ...column, named: withoutAsides(texts[at] ?? '') } : column;
   });
 }
 
@@ -120,7 +120,7 @@ function sameness(column: TableColumnReading): string | null {
 }
 
 /** A header without the brackets of its unit: “财政收入（万元）” is 财政收入. */
-function bare(text: string): string {
+function withoutAsides(text: string): string {
   return text.replace(/[（(][^（）()]*[）)]/gu, '');
 }
 

@@ -76,7 +76,7 @@ function readTyped(typed: string, { mention }: SymbolMention, options: ScanOptio
   const bare = figure.unit.text === '';
   const value = figure.value.magnitude.times(bare ? own.unit.scale : figure.unit.scale);
   const sameUnit = bare || figure.unit.scale.equals(own.unit.scale);
-  const digits = sameUnit ? figure.value.printed : inUnitOf(own, value);
+  const digits = sameUnit ? figure.value.printed : printedInUnit(own, value);
   return { value, digits };
 }
 
@@ -98,7 +98,7 @@ function isSameDimension(typed: Figure, own: Figure): boolean {
 }
 
 /** As many decimals as the mention prints, more where the value needs them: the writer's own digits are never lost. */
-function inUnitOf(own: Figure, value: Decimal): string {
+function printedInUnit(own: Figure, value: Decimal): string {
   const inUnit = value.dividedBy(own.unit.scale).abs();
   const needed = inUnit.decimalPlaces();
   return inUnit.toFixed(needed > own.decimals ? Math.min(needed, MOST_DECIMALS) : own.decimals);

@@ -11,7 +11,7 @@ import { columnIds } from './table';
 export function withForeignConflicts(table: IndicatorTable, findings: readonly Finding[]): IndicatorTable {
   const conflicts = findings.flatMap((finding) => conflictOf(finding) ?? []);
   if (conflicts.length === 0) return table;
-  return { ...table, rows: table.rows.map((row) => marked(row, conflicts)) };
+  return { ...table, rows: table.rows.map((row) => markedRow(row, conflicts)) };
 }
 
 interface Conflict {
@@ -27,7 +27,7 @@ function conflictOf(finding: Finding): Conflict | null {
   return null;
 }
 
-function marked(row: IndicatorRow, conflicts: readonly Conflict[]): IndicatorRow {
+function markedRow(row: IndicatorRow, conflicts: readonly Conflict[]): IndicatorRow {
   const met = new Set<Conflict>();
   const cells = columnIds.map((id): readonly [ColumnId, IndicatorCell] => {
     const cell = row.cells[id];

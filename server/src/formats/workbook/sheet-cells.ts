@@ -37,7 +37,7 @@ export function readSheetCells(
         row = Number(attribute('r') ?? row + 2) - 1;
         column = -1;
       } else if (name === 'c') {
-        const place = placeOf(attribute('r'));
+        const place = cellPlace(attribute('r'));
         column = place?.column ?? column + 1;
         row = place?.row ?? row;
         cell = {
@@ -72,11 +72,11 @@ export function readSheetCells(
 }
 
 function rangeOf(ref: string): MergedRange | null {
-  const [from, to] = ref.split(':').map(placeOf);
+  const [from, to] = ref.split(':').map(cellPlace);
   return from && to ? { top: from.row, left: from.column, bottom: to.row, right: to.column } : null;
 }
 
-function placeOf(ref: string | undefined): { readonly row: number; readonly column: number } | null {
+function cellPlace(ref: string | undefined): { readonly row: number; readonly column: number } | null {
   const match = /^\$?(?<letters>[A-Z]{1,3})\$?(?<number>\d{1,7})$/i.exec(ref ?? '')?.groups;
   if (!match?.letters || match.number === undefined) return null;
   const column = Array.from(match.letters.toUpperCase()).reduce(

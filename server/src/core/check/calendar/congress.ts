@@ -117,7 +117,7 @@ function datedConflict(passage: Passage, meeting: MeetingMention): Conflict | nu
   const date = isoDate(match);
   const expected = /^(?:胜利|圆满)?闭幕/.test(after)
     ? meeting.closes
-    : isOpening(before, after)
+    : isCongressOpening(before, after)
       ? meeting.opens
       : date;
   if (date === expected) return null;
@@ -129,7 +129,7 @@ function datedConflict(passage: Passage, meeting: MeetingMention): Conflict | nu
 }
 
 /** 在十九大报告中 and 党的十九大开幕 are the opening day; a report may be quoted on any later day. */
-function isOpening(before: string, after: string): boolean {
+function isCongressOpening(before: string, after: string): boolean {
   if (after.startsWith('报告'))
     return /在(?:党的)?$/.test(before) && /^报告(?:中|里|指出|提出|强调)/.test(after);
   return /^(?:胜利|隆重)?(?:召开|开幕)/.test(after);

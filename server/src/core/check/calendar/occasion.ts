@@ -84,7 +84,7 @@ function impliedConflict(passage: Passage, occasion: Occasion, { years }: Calend
   const { plan, reviewed } = years;
   if (!told || plan === null || reviewed === null || passage.kind === 'note' || passage.kind === 'cell')
     return null;
-  if (meets(held, told) || printedYears(passage.text).some((year) => isWithin(year, held))) return null;
+  if (yearsMeet(held, told) || printedYears(passage.text).some((year) => isWithin(year, held))) return null;
   return { passage, tier: 'suspect', place, subject: null, fact, said: { kind: 'report', reviewed, plan } };
 }
 
@@ -98,6 +98,6 @@ export function printedYears(text: string): readonly number[] {
   return [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((match) => Number(match[0]));
 }
 
-function meets(a: Years, b: Years): boolean {
+function yearsMeet(a: Years, b: Years): boolean {
   return a[0] <= b[1] && b[0] <= a[1];
 }

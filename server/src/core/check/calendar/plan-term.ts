@@ -28,7 +28,7 @@ function spanBeside(passage: Passage, plan: PlanMention, after: string): Conflic
   if (!match) return null;
   const [first, last] = [Number(match[1]), Number(match[2])];
   if (first === plan.term.first && last === plan.term.last) return null;
-  return conflict(passage, plan, match[0].length, { kind: 'span', first, last });
+  return termConflict(passage, plan, match[0].length, { kind: 'span', first, last });
 }
 
 /** “十三五”末 is the end of 2020; “十三五”末，2021年 is two things. */
@@ -37,7 +37,7 @@ function endBeside(passage: Passage, plan: PlanMention, after: string): Conflict
   const year = Number(match?.[1]);
   return !match || year === plan.term.last
     ? null
-    : conflict(passage, plan, match[0].length, { kind: 'year', year });
+    : termConflict(passage, plan, match[0].length, { kind: 'year', year });
 }
 
 /** 第十四个五年规划和二〇三五年远景目标纲要. */
@@ -46,7 +46,7 @@ function outlookBeside(passage: Passage, plan: PlanMention, after: string): Conf
   const { outlook } = plan.term;
   const year = Number(match?.[1]);
   if (!match || outlook === undefined || year === outlook) return null;
-  const found = conflict(passage, plan, match[0].length, { kind: 'year', year });
+  const found = termConflict(passage, plan, match[0].length, { kind: 'year', year });
   return { ...found, fact: { kind: 'outlook', name: plan.name, year: outlook } };
 }
 
@@ -56,10 +56,10 @@ function beginning(passage: Passage, plan: PlanMention, { years }: CalendarConte
   const match = /今年(?:[(](\d{4})年?[)])?(?:起|开始),?[^,。;\d]{0,10}实施$/.exec(before);
   const year = match?.[1] === undefined ? years.current : Number(match[1]);
   if (!match || year === null || year === plan.term.first) return null;
-  return { ...conflict(passage, plan, 0, { kind: 'year', year }), tier: 'suspect' };
+  return { ...termConflict(passage, plan, 0, { kind: 'year', year }), tier: 'suspect' };
 }
 
-function conflict(passage: Passage, plan: PlanMention, length: number, said: SaidYear): Conflict {
+function termConflict(passage: Passage, plan: PlanMention, length: number, said: SaidYear): Conflict {
   const { first, last } = plan.term;
   const place = { start: plan.start, end: plan.end + length };
   return {

@@ -31,7 +31,7 @@ export function staleYears(passages: readonly Passage[], context: CalendarContex
   if (dated) return [dated];
   let heading: YearMention | null = null;
   return passages.flatMap((passage, index) => {
-    const opens = isOpening(passage, passages[index - 1]);
+    const opens = opensSection(passage, passages[index - 1]);
     if (passage.kind === 'heading') heading = inHeading(passage);
     const mention =
       heading?.passage === passage
@@ -40,7 +40,7 @@ export function staleYears(passages: readonly Passage[], context: CalendarContex
           justPast(passage) ??
           yearOfWork(passage) ??
           (opens && heading ? openingYear(passage, heading, passages[index + 1]) : null));
-    if (!mention || !isStale(mention, plan)) return [];
+    if (!mention || !isStaleYear(mention, plan)) return [];
     const against = headings.filter((each) => impliedPlan(each) !== impliedPlan(mention));
     return [{ ...mention, against, reviewed: plan - 1, plan }];
   });
@@ -80,7 +80,7 @@ interface YearMention {
   readonly about: StaleYear['about'];
 }
 
-function isStale({ year, about }: YearMention, plan: number): boolean {
+function isStaleYear({ year, about }: YearMention, plan: number): boolean {
   if (year > plan + 1) return false;
   if (about === 'either') return year !== plan && year !== plan - 1;
   return year !== (about === 'plan' ? plan : plan - 1);
@@ -160,7 +160,7 @@ function openingYear(passage: Passage, heading: YearMention, next: Passage | und
   return { passage, place: { start, end: start + 5 }, year, about: heading.about };
 }
 
-function isOpening(passage: Passage, before: Passage | undefined): boolean {
+function opensSection(passage: Passage, before: Passage | undefined): boolean {
   return passage.kind === 'body' && before?.kind === 'heading';
 }
 

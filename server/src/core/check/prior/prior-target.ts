@@ -37,7 +37,14 @@ function restated(mention: Mention, context: PriorContext, words: FindingWords):
   if (!first || targets.some((each) => printsSame(each, mention))) return null;
   const name = statement.indicator?.name ?? '';
   const message = words.companions.priorTarget(name, context.reviewed, writtenOf(mention), writtenOf(first));
-  return conflict(mention, first, message, `${writtenOf(mention)} ≠ ${writtenOf(first)}`, context, words);
+  return targetConflict(
+    mention,
+    first,
+    message,
+    `${writtenOf(mention)} ≠ ${writtenOf(first)}`,
+    context,
+    words,
+  );
 }
 
 function measured(mention: Mention, context: PriorContext, words: FindingWords): Finding | null {
@@ -59,7 +66,7 @@ function measured(mention: Mention, context: PriorContext, words: FindingWords):
   const sum = rate
     ? `${printedOf(result)} ÷ ${printedOf(target)} → ${computed}`
     : `${printedOf(result)} − ${printedOf(target)} ${equalsLike(mention, follows)}`;
-  return conflict(mention, target, message, sum, context, words, [result]);
+  return targetConflict(mention, target, message, sum, context, words, [result]);
 }
 
 /** What is needed of two reports to find the target that one of them leaves to the other. */
@@ -122,7 +129,7 @@ function isOwnTarget(words: string): boolean {
   return ownTarget.test(words) && !otherTarget.test(words);
 }
 
-function conflict(
+function targetConflict(
   mention: Mention,
   target: Mention,
   message: string,

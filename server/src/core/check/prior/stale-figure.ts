@@ -80,7 +80,7 @@ function staleSentences(context: PriorContext, words: FindingWords): readonly Fi
     const same = before.get(sentence.figures);
     const [first] = sentence.mentions;
     const [other] = same?.mentions ?? [];
-    if (!same || !first || !other || !isAlike(sentence.text, same.text)) return [];
+    if (!same || !first || !other || !sharesLetters(sentence.text, same.text)) return [];
     const { start, end } = first.statement.sentence;
     const message = words.companions.staleSentence(sentence.mentions.length);
     const shown = sentence.mentions.map(printedOf).join('、');
@@ -119,7 +119,7 @@ function numbered(mentions: readonly Mention[]): NumberedSentence {
 }
 
 /** Two sentences with the same figures that speak of the same things: half of the characters of the one are in the other. */
-function isAlike(a: string, b: string): boolean {
+function sharesLetters(a: string, b: string): boolean {
   const letters = new Set(b);
   const shared = Array.from(a).filter((letter) => letters.has(letter)).length;
   return shared * 2 >= a.length;

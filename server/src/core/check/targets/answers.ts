@@ -25,7 +25,7 @@ export function isAnswered(entry: LexiconEntry, plan: PlanWords): boolean {
   const spoken = spokenBeforeFigures[entry.name] ?? [];
   if (spoken.some((words) => isFollowedBy(figureInClause, words, withoutNames(entry, plan.text))))
     return true;
-  return plan.passages.some(({ text }) => isNamed(names, text, plan.lexicon) || isLeftToAbove(entry, text));
+  return plan.passages.some(({ text }) => saysOneOf(names, text, plan.lexicon) || isLeftToAbove(entry, text));
 }
 
 /** 粮食产量完成国家下达任务, wherever the plan says it: the figure is set elsewhere. */
@@ -46,7 +46,7 @@ function isFollowedBy(what: RegExp, name: string, text: string): boolean {
 }
 
 /** Whether one of the names stands in the words as a name of its own: 居民收入 does not in 农村居民收入. */
-function isNamed(names: readonly string[], text: string, lexicon: Lexicon): boolean {
+function saysOneOf(names: readonly string[], text: string, lexicon: Lexicon): boolean {
   return names.some((name) => {
     const entry = lexicon.find(name);
     const written = [...(entry ? namesOf(entry) : [name]), ...(spokenNames[name] ?? [])];

@@ -77,7 +77,7 @@ function isResult(
   if (period?.from.year !== reviewed || period.to.year !== reviewed) return false;
   // Half a year's result is not what the year is measured by, and one held against years ago is of a longer time.
   if (period.to.month < 9 || (statement.base?.to.year ?? period.to.year) < period.to.year - 1) return false;
-  if (ofSeveralYears.test(wordsAround(prose.prose.text, statement))) return false;
+  if (ofSeveralYears.test(clauseWords(prose.prose.text, statement))) return false;
   if (scope !== null && document.scope !== null && scope !== document.scope) return false;
   if (qualifiers.includes('cumulative') || qualifiers.includes('each')) return false;
   return measure === 'level' || measure === 'growth' || (measure === 'share' && entry.dimension === 'rate');
@@ -86,7 +86,7 @@ function isResult(
 /** “五年累计”, 比“八五”增长: the figure counts several years. */
 const ofSeveralYears = /五年|[一二三四五六七八九十]五[”"’]|累计|以来/;
 
-function wordsAround(text: string, { clause, figure }: Statement): string {
+function clauseWords(text: string, { clause, figure }: Statement): string {
   return text.slice(clause.start, Math.min(figure.span.end + 12, text.length)).split(/[；;。]/)[0] ?? '';
 }
 

@@ -47,7 +47,8 @@ const byThen = new RegExp(
 function fromBothEnds(prose: ReadProse, index: number, found: Found, words: WordingWords): Finding | null {
   const [from, to, change] = prose.statements.slice(Math.max(0, index - 2), index + 1);
   if (index < 2 || !from || !to || !change || !isPercent(from) || !isPercent(to)) return null;
-  if (!risesTo.test(between(prose, from, to)) || !byThen.test(between(prose, to, change))) return null;
+  if (!risesTo.test(wordsBetween(prose, from, to)) || !byThen.test(wordsBetween(prose, to, change)))
+    return null;
   const difference = magnitudeOf(minus(to.figure.interval, from.figure.interval));
   const growth = dividedBy(difference, from.figure.interval);
   const written = change.figure.interval;
@@ -73,7 +74,7 @@ function fromOneEnd(
 ): Finding | null {
   const { about, figure, indicator } = statement;
   if (!about || !isPercent(about) || !indicator || !lexicon.find(indicator.key)?.closedRatio) return null;
-  if (about.figure.span.end > figure.span.start || !byThen.test(between(prose, about, statement)))
+  if (about.figure.span.end > figure.span.start || !byThen.test(wordsBetween(prose, about, statement)))
     return null;
   const text = wordsAt(prose, figure.span);
   const message = words.percentOrPoints(text, indicator.name);
@@ -88,7 +89,7 @@ function fromOneEnd(
   );
 }
 
-function between(prose: ReadProse, first: Statement, second: Statement): string {
+function wordsBetween(prose: ReadProse, first: Statement, second: Statement): string {
   return prose.prose.text.slice(first.figure.span.end, second.figure.span.start);
 }
 

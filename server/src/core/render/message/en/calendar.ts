@@ -57,9 +57,9 @@ function outOfTime(written: string, reason: TimeReason): string {
 function fact(each: CalendarFact): string {
   switch (each.kind) {
     case 'plan-year':
-      return `“${each.plan}” is ${span(each.first, each.last)}, its ${edgeName(each.edge, each.nth)} is ${String(each.year)}`;
+      return `“${each.plan}” is ${yearSpan(each.first, each.last)}, its ${edgeName(each.edge, each.nth)} is ${String(each.year)}`;
     case 'plan':
-      return `“${each.plan}” is ${span(each.first, each.last)}`;
+      return `“${each.plan}” is ${yearSpan(each.first, each.last)}`;
     case 'outlook':
       return each.name === ''
         ? `the 远景目标 are those of ${String(each.year)}`
@@ -71,7 +71,7 @@ function fact(each: CalendarFact): string {
     case 'anniversary':
       return `${String(each.base)} + ${String(each.count)} = ${String(each.year)} (${each.name})`;
     case 'term':
-      return `${each.name} is ${span(each.first, each.last)}`;
+      return `${each.name} is ${yearSpan(each.first, each.last)}`;
   }
 }
 
@@ -82,7 +82,7 @@ function said(each: SaidYear): string {
     case 'date':
       return `the text says ${each.date}`;
     case 'span':
-      return `the text says ${span(each.first, each.last)}`;
+      return `the text says ${yearSpan(each.first, each.last)}`;
     case 'report':
       return `this report looks back on ${String(each.reviewed)} and plans ${String(each.plan)}`;
   }
@@ -93,6 +93,6 @@ function edgeName(edge: 'first' | 'last' | 'nth', nth: number): string {
   return edge === 'first' ? 'first year' : 'last year';
 }
 
-function span(first: number, last: number): string {
+function yearSpan(first: number, last: number): string {
   return `${String(first)}–${String(last)}`;
 }

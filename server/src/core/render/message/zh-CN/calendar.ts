@@ -66,9 +66,9 @@ function outOfTime(written: string, reason: TimeReason): string {
 function fact(each: CalendarFact): string {
   switch (each.kind) {
     case 'plan-year':
-      return `“${each.plan}”是${span(each.first, each.last)}，${edgeName(each.edge, each.nth)}是${String(each.year)}年`;
+      return `“${each.plan}”是${yearSpan(each.first, each.last)}，${edgeName(each.edge, each.nth)}是${String(each.year)}年`;
     case 'plan':
-      return `“${each.plan}”是${span(each.first, each.last)}`;
+      return `“${each.plan}”是${yearSpan(each.first, each.last)}`;
     case 'outlook':
       return each.name === ''
         ? `远景目标年是${String(each.year)}年`
@@ -80,7 +80,7 @@ function fact(each: CalendarFact): string {
     case 'anniversary':
       return `${String(each.base)} + ${String(each.count)} = ${String(each.year)}，${each.name}${String(each.count)}周年是${String(each.year)}年`;
     case 'term':
-      return `${each.name}是${span(each.first, each.last)}`;
+      return `${each.name}是${yearSpan(each.first, each.last)}`;
   }
 }
 
@@ -91,7 +91,7 @@ function said(each: SaidYear): string {
     case 'date':
       return `这里写的是${day(each.date)}`;
     case 'span':
-      return `这里写的是${span(each.first, each.last)}`;
+      return `这里写的是${yearSpan(each.first, each.last)}`;
     case 'report':
       return `这份报告回顾${String(each.reviewed)}年、安排${String(each.plan)}年`;
   }
@@ -102,7 +102,7 @@ function edgeName(edge: 'first' | 'last' | 'nth', nth: number): string {
   return edge === 'first' ? '开局之年' : '收官之年';
 }
 
-function span(first: number, last: number): string {
+function yearSpan(first: number, last: number): string {
   return `${String(first)}—${String(last)}年`;
 }
 
