@@ -1,8 +1,7 @@
 import type { ComponentChildren, HTMLAttributes, JSX } from 'preact';
 import type { WireCell, WirePlace, WireRange } from '../../server/src/lsp/protocol';
-import { fill } from './fill';
+import { fill, holds, type PanelEvents, type PanelModel } from './panel';
 import type { PanelWords } from './messages';
-import { holds, type PanelEvents, type PanelModel } from './panel';
 
 interface CellProps {
   readonly cell: WireCell;

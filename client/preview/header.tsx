@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { fill } from './fill';
-import type { PanelEvents, PanelModel } from './panel';
+import { fill, type PanelEvents, type PanelModel } from './panel';
 import { commonScopeOf } from './table';
 import { figureStates } from './view';
 

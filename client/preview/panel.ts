@@ -27,3 +27,8 @@ export function holds({ start, end }: WireRange, { line, character }: WirePositi
   const before = line < end.line || (line === end.line && character <= end.character);
   return after && before;
 }
+
+/** Puts values for `{0}`, `{1}` … into words. */
+export function fill(template: string, ...values: readonly (string | number)[]): string {
+  return template.replace(/\{(\d)\}/g, (_sign, at: string) => String(values[Number(at)] ?? ''));
+}

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import type { WireFigure, WireFinding } from '../../server/src/lsp/protocol';
 import { Jump, PlaceJump } from './cell';
-import { fill } from './fill';
+import { fill, holds, type PanelEvents, type PanelModel } from './panel';
 import type { PanelWords } from './messages';
-import { holds, type PanelEvents, type PanelModel } from './panel';
 
 interface SideProps {
   readonly model: PanelModel;

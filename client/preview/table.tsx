@@ -4,9 +4,8 @@ import type { TableResult, WireRow } from '../../server/src/lsp/protocol';
 import { arrange, type KeyedRow } from './arrange';
 import { Cell } from './cell';
 import { attainmentOf, Bullet, Trend, trendLabel } from './charts';
-import { fill } from './fill';
+import { fill, type PanelEvents, type PanelModel } from './panel';
 import type { PanelWords } from './messages';
-import type { PanelEvents, PanelModel } from './panel';
 import type { ShownColumn, Sort } from './view';
 
 interface TableProps {

@@ -1,13 +1,13 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import { Disposable as Disposables } from 'vscode';
 import { carets } from './carets';
-import { checkPages } from './checkPages';
+import { checkPages, wordTexts } from './virtualDocuments';
 import { commands } from './commands';
 import { compareFigures } from './compareFigures';
 import { coverage } from './coverage';
 import { handOver } from './handOver';
 import { importFile } from './importFile';
-import { insertSection } from './insertSection';
+import { insertSection, sectionPrefixes } from './insertSection';
 import { insertTable } from './insertTable';
 import { linkFiles } from './linkFiles';
 import type { MakeClient } from './languageServer';
@@ -17,12 +17,10 @@ import { panel } from './panel';
 import { figureCommands } from './figureCommands';
 import { reportContext } from './reportContext';
 import { createReports } from './reports';
-import { sectionPrefixes } from './sectionPrefixes';
 import type { Shared } from './shared';
 import { statusBar } from './statusBar';
 import { ticks } from './ticks';
 import { unmentioned } from './unmentioned';
-import { wordTexts } from './wordTexts';
 
 /** What the extension's own tests can see of it. */
 export interface HeshuApi {

@@ -1,10 +1,19 @@
-import type { Disposable, Event, QuickPickItem, Uri } from 'vscode';
-import { commands, Disposable as Disposables, extensions, l10n, window, workspace } from 'vscode';
+import {
+  type Disposable,
+  type Event,
+  type QuickPickItem,
+  Uri,
+  commands,
+  Disposable as Disposables,
+  extensions,
+  l10n,
+  window,
+  workspace,
+  EventEmitter,
+} from 'vscode';
 import { encodeBase64 } from '../../server/src/lsp/base64';
-import type { FileResult, TextResult } from '../../server/src/lsp/protocol';
-import { methods } from '../../server/src/lsp/protocol';
-import { comparisonTexts } from './comparisonTexts';
-import { reportAtHand, type ReportAtHand } from './reportAtHand';
+import { type FileResult, type TextResult, methods } from '../../server/src/lsp/protocol';
+import { reportAtHand, type ReportAtHand } from './activeDocument';
 import { askWhere, baseName, busy, isInput, saveFile } from './saveAs';
 import type { Shared } from './shared';
 
@@ -143,4 +152,32 @@ async function offerFile(
   const target = to && (await askWhere(document.uri, changesOf(document.uri), to));
   if (to && target && !isInput(target, inputs))
     await saveFile(target, await client.sendRequest<FileResult | null>(methods.compare, { ...params, to }));
+}
+
+/** The scheme of comparisons: `heshu-compare:/报告 changes.txt`. */
+const comparisonScheme = 'heshu-compare';
+
+/** Texts to look at, not to save: closing one asks nothing. */
+export interface ComparisonTexts extends Disposable {
+  /** Shows a text under a name, in place of what was shown under it before. */
+  readonly show: (name: string, text: string) => Promise<void>;
+}
+
+function comparisonTexts(): ComparisonTexts {
+  const texts = new Map<string, string>();
+  const changed = new EventEmitter<Uri>();
+  const provider = workspace.registerTextDocumentContentProvider(comparisonScheme, {
+    onDidChange: changed.event,
+    // After a reload of the window there is nothing left of it.
+    provideTextDocumentContent: ({ path }) =>
+      texts.get(path) ?? l10n.t('Run “Compare Figures with…” again to see the changes.'),
+  });
+  const show = async (name: string, text: string): Promise<void> => {
+    const uri = Uri.from({ scheme: comparisonScheme, path: `/${name}.txt` });
+    texts.set(uri.path, text);
+    changed.fire(uri);
+    const document = await workspace.openTextDocument(uri);
+    await window.showTextDocument(document, { preview: true });
+  };
+  return Object.assign(Disposables.from(provider, changed), { show });
 }

@@ -3,7 +3,7 @@ import { commands, Disposable as Disposables, l10n, window } from 'vscode';
 import type { Artifact } from '../../server/src/core/export/artifact';
 import type { FileResult } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
-import { reportAtHand } from './reportAtHand';
+import { reportAtHand } from './activeDocument';
 import { askWhere, baseName, busy, saveFile } from './saveAs';
 import type { Shared } from './shared';
 

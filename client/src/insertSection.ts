@@ -1,7 +1,18 @@
-import type { Disposable, QuickPickItem, TextDocument } from 'vscode';
-import { commands, l10n, QuickPickItemKind, SnippetString, window } from 'vscode';
-import type { SectionsResult, WireSection } from '../../server/src/lsp/protocol';
-import { methods } from '../../server/src/lsp/protocol';
+import {
+  type Disposable,
+  type QuickPickItem,
+  type TextDocument,
+  commands,
+  l10n,
+  QuickPickItemKind,
+  SnippetString,
+  window,
+  languages,
+  Position,
+  Range,
+} from 'vscode';
+import { CompletionRequest } from 'vscode-languageclient';
+import { type SectionsResult, type WireSection, methods } from '../../server/src/lsp/protocol';
 import type { Shared } from './shared';
 
 /** “Insert Section…”: a list of the standard sections for the report's level, each with what it is made of. */
@@ -46,4 +57,27 @@ function itemsOf(sections: readonly WireSection[]): SectionItem[] {
     const begins = sections[at - 1]?.group !== group;
     return begins ? [{ label: group, kind: QuickPickItemKind.Separator }, item] : [item];
   });
+}
+
+/**
+ * Sections by their prefixes in a Markdown file before any report was seen: the server, which gives them everywhere else, is
+ * started by the first of them that is asked for.
+ */
+export function sectionPrefixes({ server }: Shared): Disposable {
+  return languages.registerCompletionItemProvider(
+    { language: 'markdown' },
+    {
+      provideCompletionItems: async (document, position) => {
+        // From then on the client asks by itself.
+        if (server.client()?.isRunning()) return null;
+        const before = document.getText(new Range(new Position(position.line, 0), position));
+        if (!/(?:核数\p{Script=Han}*|hs(?:-[a-z-]*)?)$/iu.test(before)) return null;
+        const client = await server.start();
+        if (!client) return null;
+        const place = client.code2ProtocolConverter.asTextDocumentPositionParams(document, position);
+        const found = await client.sendRequest(CompletionRequest.type, place);
+        return client.protocol2CodeConverter.asCompletionResult(found);
+      },
+    },
+  );
 }

@@ -2,7 +2,7 @@ import type { Disposable, Uri } from 'vscode';
 import { commands, l10n, TextEditorRevealType, window, workspace, WorkspaceEdit } from 'vscode';
 import type { TextChangeResult } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
-import { reportAtHand } from './reportAtHand';
+import { reportAtHand } from './activeDocument';
 import { columnOf } from './reveal';
 import type { Shared } from './shared';
 

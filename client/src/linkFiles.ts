@@ -3,7 +3,7 @@ import { commands, Disposable as Disposables, l10n, window, workspace, Workspace
 import type { LinkFileParams, LinkFileResult } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
 import { relativeName } from './relativeName';
-import { reportAtHand } from './reportAtHand';
+import { reportAtHand } from './activeDocument';
 import type { Shared } from './shared';
 
 /**

@@ -1,11 +1,19 @@
-import type { Disposable, TextDocument, WebviewPanel } from 'vscode';
-import { commands, Disposable as Disposables, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { TableResult } from '../../server/src/lsp/protocol';
-import { methods } from '../../server/src/lsp/protocol';
-import type { FromPanel, ToPanel } from '../preview/messages';
+import {
+  type Disposable,
+  type TextDocument,
+  type WebviewPanel,
+  commands,
+  Disposable as Disposables,
+  l10n,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
+import { type TableResult, methods } from '../../server/src/lsp/protocol';
+import type { FromPanel, ToPanel, Action } from '../preview/messages';
 import { activeDocument } from './activeDocument';
 import { panelHtml, panelResources } from './panelHtml';
-import { isOffered, menuOf } from './panelMenu';
 import { panelWords } from './panelWords';
 import { reveal } from './reveal';
 import type { Shared } from './shared';
@@ -174,3 +182,23 @@ function uriIn(state: unknown): string | null {
   const uri: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, 'uri') : null;
   return typeof uri === 'string' ? uri : null;
 }
+
+/** What can be done with the table from the panel's own menu: commands that take the report's URI. */
+function menuOf(): readonly Action[] {
+  return offered.map(({ command, title }) => ({ command, title: title() }));
+}
+
+/** Whether a command may be run on the panel's word. */
+function isOffered(command: string): boolean {
+  return offered.some((each) => each.command === command);
+}
+
+const offered: readonly { readonly command: string; readonly title: () => string }[] = [
+  { command: 'heshu.showReport', title: () => l10n.t('Go to the report') },
+  { command: 'heshu.insertTable', title: () => l10n.t('Insert or Update Indicator Table') },
+  { command: 'heshu.exportSheet', title: () => l10n.t('Export Check Sheet…') },
+  { command: 'heshu.exportReport', title: () => l10n.t('Export Report as Word…') },
+  { command: 'heshu.exportReview', title: () => l10n.t('Export Review Copy with Comments…') },
+  { command: 'heshu.exportTable', title: () => l10n.t('Export Indicator Table…') },
+  { command: 'heshu.compareFigures', title: () => l10n.t('Compare Figures with…') },
+];

@@ -5,7 +5,7 @@ import { checkSheet, sheetsBy } from './core/export/check-sheet';
 import { sheetColumns } from './core/export/sheet-columns';
 import { fileFacts } from './core/export/file-facts';
 import type { Grid } from './core/export/grid';
-import { htmlGrids } from './core/export/html-grid';
+import { htmlGrids } from './core/export/html-page';
 import { htmlReport } from './core/export/html-report';
 import { changedLayout, type LayoutChanges } from './core/export/layout-changes';
 import { layOut } from './core/export/lay-out';

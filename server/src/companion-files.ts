@@ -1,6 +1,11 @@
-import type { CompanionFault, CompanionKey, CompanionProblem, Companions } from './core/companion/companion';
-import type { CompanionText } from './core/companion/companion';
-import type { FiguresFile } from './core/companion/figures-file';
+import type {
+  CompanionFault,
+  CompanionKey,
+  CompanionProblem,
+  Companions,
+  CompanionText,
+  FiguresFile,
+} from './core/companion/companion';
 import { FileError, type Files } from './files';
 import { FormatsMissing, type LoadFormats } from './formats';
 import { DocxError, reportText } from './report-text';

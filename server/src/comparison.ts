@@ -1,8 +1,7 @@
 import type { Language } from './core/text/language';
 import type { Analysis } from './core/analysis';
 import { changeGrid } from './core/compare/change-grid';
-import type { Change } from './core/compare/change';
-import { compareFigures } from './core/compare/compare';
+import { type Change, compareFigures } from './core/compare/compare';
 import type { Grid } from './core/export/grid';
 import { messages } from './core/render/message/index';
 

@@ -20,7 +20,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dropDraft, removeStaleDrafts, writeDraft } from '../../server/src/cli/draft';
 import { refuseOutput, saveFile } from '../../server/src/cli/save';
-import { saveErrorOf, saveReason } from '../../server/src/cli/save-error';
+import { saveErrorOf, saveReason } from '../../server/src/cli/output-target';
 import { messages } from '../../server/src/core/render/message/index';
 
 let folder = '';

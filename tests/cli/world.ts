@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Core, Io, Sink } from '../../server/src/cli/io';
 import { main } from '../../server/src/cli/program';
-import { SaveError } from '../../server/src/cli/save-error';
+import { SaveError } from '../../server/src/cli/output-target';
 import { FileError, type Files } from '../../server/src/files';
 import { quietCore } from './core';
 

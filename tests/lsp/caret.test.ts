@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caretAfterEdit, caretAfterMove } from '../../server/src/lsp/caret';
-import type { CaretPlace } from '../../server/src/lsp/caret';
+import { caretAfterEdit, caretAfterMove, type CaretPlace } from '../../server/src/lsp/caret';
 import { changed, openDocument } from '../../server/src/lsp/documents';
 
 describe('the caret', () => {

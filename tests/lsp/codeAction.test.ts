@@ -3,7 +3,7 @@ import type { CodeAction, InitializeParams } from 'vscode-languageserver/node';
 import { analyze } from '../../server/src/core/analyze';
 import type { Finding, Fix } from '../../server/src/core/check/finding';
 import { parseMarkers } from '../core/markers';
-import { withoutPlaceholders } from '../../server/src/lsp/workspaceEdit';
+import { withoutPlaceholders } from '../../server/src/lsp/codeAction';
 import { pullCapabilities, type TestClient } from './client';
 import { openReport, positionAt, rangeOf, report, uri } from './fixtures';
 

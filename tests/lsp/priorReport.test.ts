@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { companionPause } from '../../server/src/lsp/companionEdits';
+import { companionPause } from '../../server/src/lsp/textDocumentSync';
 import type { TableResult } from '../../server/src/lsp/protocol';
 import { connect } from './client';
 import { docxOf, p } from '../formats/docx-parts';

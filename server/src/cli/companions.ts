@@ -1,7 +1,5 @@
 import { type Command, Option } from 'commander';
-import { noCompanions, type Companions } from '../core/companion/companion';
-import type { CompanionKey } from '../core/companion/companion';
-import { namedFilesIn } from '../core/companion/named-files';
+import { noCompanions, type Companions, type CompanionKey, namedFilesIn } from '../core/companion/companion';
 import {
   assemble,
   type CompanionContent,
@@ -11,8 +9,7 @@ import {
   type WantedFile,
 } from '../companion-files';
 import { Failure } from './failure';
-import type { ReportInput } from './input';
-import type { CompanionOptions } from './reading-options';
+import type { ReportInput, CompanionOptions } from './input';
 import { pathOf, type Session, uriOf } from './session';
 
 /** Finds what a report is read with; `named` is what its configuration names. */

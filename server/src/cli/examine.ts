@@ -8,12 +8,10 @@ import type { WireRange } from '../lsp/protocol';
 import { companionFinder, type CompanionsOf } from './companions';
 import { Failure, oneLine } from './failure';
 import { readInputs, readOneInput } from './inputs';
-import type { Input, ReportInput, UnreadableInput } from './input';
-import { progressOf, whileWorking } from './progress';
+import type { Input, ReportInput, UnreadableInput, ReadingOptions } from './input';
+import { progressOf, whileWorking, tellFaults } from './progress';
 import type { Session } from './session';
 import { settingsFinder, type SettingsOf } from './settings';
-import type { ReadingOptions } from './reading-options';
-import { tellFaults } from './tell-faults';
 
 /** One report read through: its analysis and the way from its offsets to lines. */
 export interface Examined {

@@ -6,12 +6,12 @@ import type { Formats } from '../formats';
 import { withCompanions } from './companions';
 import { type Examined, examineOne } from './examine';
 import { Failure } from './failure';
-import { formatsOf } from './office';
+import { formatsOf } from './inputs';
 import { choiceOption, langOption, levelOption, yearOption } from './options';
 import { saveOutput } from './output';
 import { whileWorking } from './progress';
 import type { Session } from './session';
-import type { ReadingOptions } from './reading-options';
+import type { ReadingOptions } from './input';
 
 /** `heshu export sheet|report`: the check sheet 核数单, or the report itself, as a file to hand on. */
 export function exportCommand(session: Session, done: (status: number) => void): Command {

@@ -1,15 +1,18 @@
 import { Command } from 'commander';
-import { figuresText } from '../core/render/figures-text';
-import { type FiguresFileJson, figuresFileJson } from '../core/render/json/figures';
-import { type UnmentionedFileJson, unmentionedFileJson } from '../core/render/json/unmentioned';
-import { unmentionedText } from '../core/render/unmentioned-text';
+import { figuresText, unmentionedText } from '../core/render/figures-text';
+import {
+  type FiguresFileJson,
+  figuresFileJson,
+  type UnmentionedFileJson,
+  unmentionedFileJson,
+} from '../core/render/json/figures';
 import { visibleLine } from '../core/text/visible';
 import { withCompanions } from './companions';
 import type { WireRange } from '../lsp/protocol';
 import { type Examined, examineAll, locateIn, rangeOf, type Rendering } from './examine';
 import { formatOption, langOption, levelOption, yearOption } from './options';
 import type { Session } from './session';
-import type { ReadingOptions } from './reading-options';
+import type { ReadingOptions } from './input';
 
 /** `heshu figures`: every figure as it was read, to proof-read. */
 export function figuresCommand(session: Session, done: (status: number) => void): Command {

@@ -2,9 +2,10 @@ import { basename, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FailureWords } from '../core/render/message/zh-CN/cli';
 import { FileError } from '../files';
+import { type Formats, FormatsMissing } from '../formats';
 import { DocxError, isDocxName, reportText } from '../report-text';
+import { Failure } from './failure';
 import type { Input, UnreadableInput } from './input';
-import { formatsOf } from './office';
 import { type Session, uriOf } from './session';
 
 /**
@@ -108,3 +109,13 @@ function encodingOf(bytes: Uint8Array, words: FailureWords): string {
 }
 
 const standardInput = '-';
+
+/** The office formats, loaded; an installation without them is a {@link Failure}. */
+export async function formatsOf({ io, words }: Session): Promise<Formats> {
+  try {
+    return await io.formats();
+  } catch (error) {
+    if (error instanceof FormatsMissing) throw new Failure(words.failure.noFormats);
+    throw error;
+  }
+}

@@ -1,9 +1,11 @@
-import { Option } from 'commander';
+import { Option, type Help } from 'commander';
+import type { HelpWords } from '../core/render/message/zh-CN/cli';
+import { displayWidth } from '../core/render/width';
 import type { Level } from '../core/report/document';
 import { levelNamed } from '../core/report/level-names';
 import { isReportYear } from '../core/schema/values';
+import type { Language } from '../core/text/language';
 import { Failure } from './failure';
-import { languages } from './language';
 import type { Session } from './session';
 
 /** `--year 2021`, the year whose plan the report sets. */
@@ -55,4 +57,50 @@ export function choiceOption(
     if (choices.includes(value)) return value;
     throw new Failure(failure.badValue(option.long ?? flags, value, choices.join(', ')));
   });
+}
+
+/** The languages `--lang` accepts. */
+const languages = ['zh-CN', 'en'] as const satisfies readonly Language[];
+
+/**
+ * The language of messages: `--lang` where it names one, else the locale of the environment.
+ *
+ * Looked for before the options are read, since what is wrong with them is said in that language as well.
+ */
+export function languageOf(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Language {
+  const asked = askedLanguage(argv);
+  return languages.find((language) => language === asked) ?? localeLanguage(env);
+}
+
+function askedLanguage(argv: readonly string[]): string | undefined {
+  const at = argv.lastIndexOf('--lang');
+  if (at >= 0) return argv[at + 1];
+  return argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
+}
+
+/** The first of the three that is set decides, as POSIX asks; C, POSIX and none of them mean Chinese. */
+function localeLanguage(env: Readonly<Record<string, string | undefined>>): Language {
+  const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '');
+  return locale?.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
+}
+
+/** How commander sets a help page, in the user's language and with Chinese two columns wide. */
+export function helpLayout(words: HelpWords): Partial<Help> {
+  return {
+    helpWidth: 100,
+    displayWidth,
+    styleTitle: (title) => words.headings[title] ?? title,
+    optionDescription: (option) => option.description + notesOf(option, words),
+  };
+}
+
+function notesOf(option: Option, words: HelpWords): string {
+  const notes = [
+    option.argChoices ? `${words.choices}: ${option.argChoices.join(', ')}` : '',
+    typeof option.defaultValue === 'string' ? `${words.standard}: ${option.defaultValue}` : '',
+  ].filter((note) => note !== '');
+  return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { visible } from '../core/text/visible';
 import { Failure } from './failure';
 import type { SaveTerms } from './save';
-import { SaveError, saveReason } from './save-error';
+import { SaveError, saveReason } from './output-target';
 import type { Session } from './session';
 
 /** What a file is written from, and whether a file of its name may be replaced. */

@@ -6,13 +6,12 @@ import { exportCommand } from './export';
 import { checkCommand } from './check/command';
 import { Failure, oneLine } from './failure';
 import { figuresCommand } from './figures';
-import { helpLayout } from './help';
+import { helpLayout, languageOf } from './options';
 import { importCommand } from './import';
 import type { Io } from './io';
-import { languageOf } from './language';
 import { lspCommand } from './lsp';
 import { newCommand } from './new';
-import { saveErrorOf, saveReason } from './save-error';
+import { saveErrorOf, saveReason } from './output-target';
 import { type Session, sessionOf } from './session';
 import { tableCommand } from './table';
 

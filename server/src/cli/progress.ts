@@ -1,3 +1,4 @@
+import type { Analysis } from '../core/analysis';
 import type { CliWords } from '../core/render/message/zh-CN/cli';
 import { visibleLine } from '../core/text/visible';
 import type { Io } from './io';
@@ -56,3 +57,13 @@ const LARGE = 200_000;
 const patience = 1000;
 
 const clearLine = '\r\u001B[2K';
+
+/** What was not checked through a fault of the program's own: one line on stderr, whatever else is printed there. */
+export async function tellFaults(
+  { path, faults }: { readonly path: string } & Pick<Analysis, 'faults'>,
+  session: Session,
+): Promise<void> {
+  if (faults.length === 0) return;
+  const parts = faults.map(({ part, error }) => `${part} (${error})`).join(', ');
+  await session.complain(`${path}: ${session.words.failure.unchecked(parts)}`);
+}

@@ -1,8 +1,7 @@
 import { link, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { dropDraft, removeStaleDrafts, writeDraft } from './draft';
-import { type OutputTarget, refuseLoss, targetOf } from './output-target';
-import { SaveError, saveErrorOf } from './save-error';
+import { type OutputTarget, refuseLoss, targetOf, SaveError, saveErrorOf } from './output-target';
 
 /** What a file may be written over. */
 export interface SaveTerms {

@@ -1,12 +1,12 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Language } from '../core/text/language';
-import { type CliWords } from '../core/render/message/zh-CN/cli';
+import { styleText } from 'node:util';
 import { messages } from '../core/render/message/index';
-import type { Paint } from '../core/render/paint';
+import type { CliWords } from '../core/render/message/zh-CN/cli';
+import { type Paint, plainPaint } from '../core/render/grid';
+import type { Language } from '../core/text/language';
 import { visibleLine } from '../core/text/visible';
-import { paintFor } from './colour';
-import { rememberingFiles } from './files-read';
+import type { Files } from '../files';
 import type { Io } from './io';
 
 /** One run of the command line: the world around it and the words it speaks in. */
@@ -60,3 +60,50 @@ function filePath(uri: string): string | null {
     return null;
   }
 }
+
+/** The file port of one run, which remembers what was asked for through it. */
+export interface RememberingFiles {
+  readonly files: Files;
+  /** The paths of all files asked for, those that could not be read included: they are the writer's all the same. */
+  readonly filesRead: () => readonly string[];
+  /** A file that is named and, an option going before it, not read; it is no less the writer's. */
+  readonly remember: (uri: string) => void;
+}
+
+/** A port through which nothing can be read unnoticed: what a report names, and its configuration, as well as the report. */
+function rememberingFiles(port: Files): RememberingFiles {
+  const uris = new Set<string>();
+  return {
+    files: {
+      ...port,
+      read: (uri) => {
+        uris.add(uri);
+        return port.read(uri);
+      },
+      stat: (uri) => {
+        uris.add(uri);
+        return port.stat(uri);
+      },
+    },
+    remember: (uri) => void uris.add(uri),
+    filesRead: () => [...uris].flatMap(pathIn),
+  };
+}
+
+/** None for a place this machine has no path for: a share named on another system. */
+function pathIn(uri: string): readonly string[] {
+  try {
+    return [fileURLToPath(uri)];
+  } catch {
+    return [];
+  }
+}
+
+/** Colours only for a person at a terminal who has not switched them off (no-color.org). */
+function paintFor({ stdout, env }: Pick<Io, 'stdout' | 'env'>): Paint {
+  const wanted = stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
+  return wanted ? colourPaint : plainPaint;
+}
+
+/** The stream was judged already, so the library must not judge it again. */
+const colourPaint: Paint = (style, text) => styleText(style, text, { validateStream: false });

@@ -6,7 +6,7 @@ import type { CompanionUris } from '../companion-files';
 import { configReason } from '../config/reason';
 import { lineIndex } from '../lsp/convert';
 import { Failure } from './failure';
-import type { ReadingOptions } from './reading-options';
+import type { ReadingOptions } from './input';
 import { pathOf, type Session } from './session';
 
 /** How a report is read, and the files its configuration names. */

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { tableGrid } from '../core/export/table-grid';
 import { tableChange, withoutTableRegion } from '../core/export/table-region';
 import { tableJson } from '../core/render/json/table';
-import { plainPaint } from '../core/render/paint';
+import { plainPaint } from '../core/render/grid';
 import { messages } from '../core/render/message';
 import { tableText } from '../core/render/table-text';
 import { withCompanions } from './companions';
@@ -13,7 +13,7 @@ import { formatOption, langOption, levelOption, yearOption } from './options';
 import { printContent, saveOutput } from './output';
 import { whileWorking } from './progress';
 import { type Session, uriOf } from './session';
-import type { ReadingOptions } from './reading-options';
+import type { ReadingOptions } from './input';
 
 /** `heshu table`: the indicator table of one report, on the screen or in a file. */
 export function tableCommand(session: Session, done: (status: number) => void): Command {

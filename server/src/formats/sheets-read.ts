@@ -1,7 +1,10 @@
-import type { SheetReading } from '../core/figures-file/sheet';
-import { readCsv } from './csv-read';
-import { decodeSheetText } from './decode';
-import { readMarkdownTables } from './markdown-read';
+import type { SheetReading, Sheet, SheetCell } from '../core/figures-file/sheet';
+import type { TableBlock, TableCell } from '../core/report/document';
+import { parse } from '../core/report/parse';
+import { sourceSpan } from '../core/text/prose';
+import { shift } from '../core/text/span';
+import { readCsv } from './csv';
+import { linePlaces } from './line-places';
 import { readXlsx } from './xlsx-read';
 import { readYamlSheets } from './yaml-read';
 
@@ -29,4 +32,65 @@ const compound = [0xd0, 0xcf, 0x11, 0xe0];
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte);
+}
+
+/** Each table of a Markdown file as a sheet, its caption (“表1 主要指标（单位：万元）”) as the sheet's name and first row. */
+export function readMarkdownTables(source: string): SheetReading {
+  const nameAt = linePlaces(source);
+  const tables = parse(source).blocks.filter((block) => block.kind === 'table');
+  return { kind: 'sheets', source, sheets: tables.map((table) => sheetOf(table, nameAt)) };
+}
+
+function sheetOf(table: TableBlock, nameAt: (offset: number) => string): Sheet {
+  const cellOf = (cell: TableCell): SheetCell => {
+    const { text } = cell.prose;
+    const span = shift(sourceSpan(cell.prose, { start: 0, end: text.length }), table.span.start);
+    return { text: text.trim(), name: nameAt(span.start), span, fault: null, covered: false };
+  };
+  const rows = [table.header, ...table.rows].map((row) => row.map(cellOf));
+  const place = { start: table.span.start, end: table.span.start };
+  const title: readonly SheetCell[] =
+    table.caption === null
+      ? []
+      : [{ text: table.caption, name: nameAt(place.start), span: place, fault: null, covered: false }];
+  return { name: table.caption, rows: title.length === 0 ? rows : [title, ...rows], hidden: false };
+}
+
+/**
+ * The text of a CSV, YAML or Markdown file: UTF-8 with or without a byte order mark, “Unicode” (UTF-16 with one), or
+ * GB18030, in which Chinese Excel saves CSV. Null for bytes that are no text.
+ *
+ * GB18030 is tried last: nearly every text in it is broken UTF-8, while much UTF-8 is valid GB18030.
+ */
+export function decodeSheetText(bytes: Uint8Array): string | null {
+  const marked = utf16Label(bytes);
+  const labels = marked === null ? ['utf-8', 'gb18030'] : [marked];
+  for (const label of labels) {
+    const text = decoded(bytes, label);
+    if (text !== null && !hasControls(text)) return text;
+  }
+  return null;
+}
+
+function utf16Label([first, second]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+function decoded(bytes: Uint8Array, label: string): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Pictures and programs decode to something in GB18030, but not without control characters. */
+function hasControls(text: string): boolean {
+  // eslint is right that such characters are seldom meant; here they are what is looked for.
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 9 || (code > 13 && code < 32 && code !== 27)) return true;
+  }
+  return false;
 }

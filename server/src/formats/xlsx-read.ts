@@ -1,10 +1,14 @@
 import { cellName, type Sheet, type SheetCell, type SheetReading } from '../core/figures-file/sheet';
 import { mostCells } from './limits';
-import { numberText } from './workbook/cell-text';
-import { type NumberFormat, plainFormat, readNumberFormats } from './workbook/number-format';
+import {
+  numberText,
+  type NumberFormat,
+  plainFormat,
+  readNumberFormats,
+  readStrings,
+} from './workbook/cell-text';
 import { type SheetPart, unpackWorkbook } from './workbook/parts';
 import { type MergedRange, readSheetCells, type StoredCell } from './workbook/sheet-cells';
-import { readStrings } from './workbook/strings';
 
 /**
  * The sheets of an XLSX workbook as their author sees them: numbers as exact digits, percentages as 8.1%, dates as dates,

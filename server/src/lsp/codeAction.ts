@@ -1,12 +1,19 @@
-import type { CodeAction, Diagnostic } from 'vscode-languageserver';
-import { CodeActionKind } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  type Diagnostic,
+  CodeActionKind,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { Finding, Fix } from '../core/check/finding';
 import type { Span } from '../core/text/span';
 import { diagnosticsFor } from './diagnostic';
+import type { OpenDocument } from './documents';
 import { checkCancelled } from './fence';
+import type { Abilities } from './initialize';
 import type { Reports, Review } from './reports';
 import type { Session } from './session';
-import { workspaceEdit } from './workspaceEdit';
 
 /**
  * `textDocument/codeAction`: what could be changed where the caret is, one action for each side that may be wrong.
@@ -103,4 +110,34 @@ function actionOf(session: Session, review: Review, fix: Fix, diagnostics: Diagn
     diagnostics,
     edit: workspaceEdit(session.abilities, review.document, fix),
   };
+}
+
+/**
+ * The edits of a fix, for the version of the document they were made for. A client that knows no snippet edits gets
+ * the words of the placeholders instead.
+ */
+function workspaceEdit(
+  abilities: Pick<Abilities, 'documentChanges' | 'snippetEdits'>,
+  document: OpenDocument,
+  { edits, snippet }: Pick<Fix, 'edits' | 'snippet'>,
+): WorkspaceEdit {
+  const { uri, version, lines } = document;
+  const plain = edits.map(({ span, newText }): TextEdit => ({
+    range: lines.range(span),
+    newText: snippet ? withoutPlaceholders(newText) : newText,
+  }));
+  if (!abilities.documentChanges) return { changes: { [uri]: plain } };
+  const snippets = edits.map(({ span, newText }): SnippetTextEdit => ({
+    range: lines.range(span),
+    snippet: { kind: 'snippet', value: newText },
+  }));
+  const changes = snippet && abilities.snippetEdits ? snippets : plain;
+  return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
+}
+
+/** “${1:数值}亿元\$” is “数值亿元$”. */
+export function withoutPlaceholders(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}|\$\{\d+\}|\$\d+/gu, (_, words: string | undefined) => words ?? '')
+    .replace(/\\([$}\\])/gu, '$1');
 }

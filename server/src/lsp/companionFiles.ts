@@ -6,8 +6,7 @@ import {
   readCompanionFile,
   type WantedFile,
 } from '../companion-files';
-import { noCompanions, type Companions } from '../core/companion/companion';
-import { namedFilesIn } from '../core/companion/named-files';
+import { noCompanions, type Companions, namedFilesIn } from '../core/companion/companion';
 import type { Files } from '../files';
 import type { LoadFormats } from '../formats';
 import { type LineIndex, lineIndex } from './convert';

@@ -1,10 +1,12 @@
-import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
-import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
 import type { Finding } from '../core/check/finding';
 import { diagnosticsOf } from './diagnostics';
 import { checkCancelled } from './fence';
 import type { Reading, Reports, Review } from './reports';
-import { resultId } from './resultId';
 import type { Session } from './session';
 
 /** `textDocument/diagnostic`: the findings of one open report, or that they are what they were. */
@@ -45,4 +47,20 @@ function documentReport(items: Diagnostic[], previous: string | undefined): Docu
   return id === previous
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
     : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items };
+}
+
+/**
+ * Names a list of diagnostics by its content: the same findings have the same id, in whatever version of the text.
+ *
+ * Two rounds of 32-bit FNV-1a with different seeds; a clash would leave one stale underline until the next edit.
+ */
+export function resultId(diagnostics: readonly unknown[]): string {
+  const text = JSON.stringify(diagnostics);
+  return `${hash(text, 0x811c9dc5)}-${hash(text, 0x01000193)}`;
+}
+
+function hash(text: string, seed: number): string {
+  let value = seed;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value >>> 0).toString(36);
 }

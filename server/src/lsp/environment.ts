@@ -1,6 +1,5 @@
 import type { Finding, Fix } from '../core/check/finding';
-import type { SourceEdit } from '../core/text/edit';
-import type { Span } from '../core/text/span';
+import type { SourceEdit, Span } from '../core/text/span';
 import type { Language } from '../core/text/language';
 import type { Analysis, AnalysisSettings } from '../core/analysis';
 import type { CountReading, FigureReading } from '../core/account/figure-reading';

@@ -1,8 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Analysis } from '../core/analysis';
 import type { Disposable } from '../files';
-import type { CaretPlace } from './caret';
-import { caretAfterEdit, caretAfterMove, sentenceAt } from './caret';
+import { type CaretPlace, caretAfterEdit, caretAfterMove, sentenceAt } from './caret';
 import type { Loaded } from './companionFiles';
 import type { Edit, OpenDocument } from './documents';
 import { checkCancelled, Superseded } from './fence';

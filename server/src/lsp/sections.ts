@@ -1,12 +1,19 @@
+import { readCompanionFile } from '../companion-files';
+import type { FiguresFile } from '../core/companion/companion';
 import { ownWords } from '../core/completion/sections';
-import type { Section } from '../core/section/section';
-import { sectionsFor } from '../core/section/section';
-import type { OwnWords } from '../core/section/own-words';
-import { inOwnWords, noOwnWords } from '../core/section/own-words';
-import { structureOf } from '../core/section/placeholder';
+import { messages } from '../core/render/message';
+import { newReport } from '../core/section/new-report';
+import { type OwnWords, inOwnWords, noOwnWords } from '../core/section/own-words';
+import { structureOf, type Section, sectionsFor } from '../core/section/section';
 import { checkCancelled } from './fence';
-import type { DocumentParams, SectionsResult, WireSection } from './protocol';
-import { methods } from './protocol';
+import {
+  type DocumentParams,
+  type SectionsResult,
+  type WireSection,
+  methods,
+  type NewReportParams,
+  type NewReportResult,
+} from './protocol';
 import type { Reports } from './reports';
 import type { Session } from './session';
 
@@ -36,5 +43,40 @@ function wireSection(section: Section, own: OwnWords, { language, words }: Sessi
     prefix: section.prefixes[language === 'en' ? 2 : 0] ?? '',
     structure: structureOf({ body: [snippet] }),
     snippet,
+  };
+}
+
+/** `heshu/newReport`: the text of a new report with all its standard parts, begun with the figures file where there is one. */
+export function onNewReport(session: Session): void {
+  session.connection.onRequest(
+    methods.newReport,
+    session.fence.request(
+      methods.newReport,
+      async (params: NewReportParams, token): Promise<NewReportResult> => {
+        const { level, place, year, prior, data } = params;
+        const files = { ...(prior === undefined ? {} : { prior }), ...(data === undefined ? {} : { data }) };
+        const { figures, problem } = await figuresOf(params, session);
+        checkCancelled(token);
+        return { text: newReport({ level, place, year, ...files }, figures), problem };
+      },
+    ),
+  );
+}
+
+interface Figures {
+  readonly figures: FiguresFile | null;
+  readonly problem: string | null;
+}
+
+/** A file that cannot be read costs its figures, not the report. */
+async function figuresOf({ data, dataUri }: NewReportParams, session: Session): Promise<Figures> {
+  if (data === undefined || dataUri === undefined) return { figures: null, problem: null };
+  const wanted = { key: 'data', name: data, uri: dataUri, path: dataUri } as const;
+  const content = await readCompanionFile(session.files, wanted, session.formats);
+  if (content.kind === 'figures') return { figures: content.file, problem: null };
+  const fault = content.kind === 'fault' ? content.fault : 'otherKind';
+  return {
+    figures: null,
+    problem: messages[session.language].findings.companions.unread('data', data, fault),
   };
 }

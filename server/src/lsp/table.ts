@@ -1,26 +1,29 @@
 import type { FigureReading } from '../core/account/figure-reading';
 import type { CheckId } from '../core/check/catalog';
 import type { Finding } from '../core/check/finding';
+import { tableGrid } from '../core/export/table-grid';
+import { tableChange, withoutTableRegion } from '../core/export/table-region';
 import { messages } from '../core/render/message';
 import type { FindingWords } from '../core/render/message/zh-CN/findings';
-import type { IndicatorCell, IndicatorRow, StatedFigure } from '../core/table/table';
-import { columnIds } from '../core/table/table';
+import { type IndicatorCell, type IndicatorRow, type StatedFigure, columnIds } from '../core/table/table';
 import { overlaps } from '../core/text/span';
 import type { Loaded } from './companionFiles';
 import type { LineIndex } from './convert';
-import { checkCancelled } from './fence';
 import type { OpenDocument } from './documents';
-import type {
-  DocumentParams,
-  TableResult,
-  WireCell,
-  WireFigure,
-  WireFinding,
-  WirePlace,
-  WireRow,
+import { checkCancelled } from './fence';
+import {
+  type DocumentParams,
+  type TableResult,
+  type WireCell,
+  type WireFigure,
+  type WireFinding,
+  type WirePlace,
+  type WireRow,
+  methods,
+  type InsertTableParams,
+  type TextChangeResult,
 } from './protocol';
-import { methods } from './protocol';
-import type { Reports, Review } from './reports';
+import type { Reports, Review, Reading } from './reports';
 import type { Session } from './session';
 
 /** `heshu/table`: the indicator table of an open report, its findings and its coverage, for the preview. */
@@ -123,4 +126,34 @@ function wireFinding(
     related: places.map(placeOf),
     derivation: finding.derivation.map((step) => step.text),
   };
+}
+
+/** `heshu/insertTable`: the one change that puts the indicator table into the report, or renews the one it keeps. */
+export function onInsertTable(session: Session, reports: Reports): void {
+  session.connection.onRequest(
+    methods.insertTable,
+    session.fence.request(
+      methods.insertTable,
+      async ({ uri, position }: InsertTableParams, token): Promise<TextChangeResult | null> => {
+        const reading = await reports.read(uri, token);
+        checkCancelled(token);
+        return reading && changeOf(reading, position, session);
+      },
+    ),
+  );
+}
+
+function changeOf(
+  { document: { text, version, lines }, settings, loaded }: Reading,
+  position: InsertTableParams['position'],
+  { core }: Session,
+): TextChangeResult {
+  // Made from the text alone: read together with the table it keeps, the report would only find its old figures again.
+  const { companions } = loaded;
+  // It becomes part of a Chinese report, whatever its writer's menus are in.
+  const terms = { ...settings.analysis, companions, language: 'zh-CN' } as const;
+  const analysis = core.analyze(withoutTableRegion(text), terms);
+  const grid = tableGrid(analysis, messages['zh-CN'].cli.table, ['check']);
+  const { span, text: newText } = tableChange(text, grid, lines.offset(position));
+  return { version, range: lines.range(span), newText };
 }

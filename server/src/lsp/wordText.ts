@@ -1,7 +1,9 @@
-import { isDocxName, readReportText } from '../report-text';
-import { answered } from './officeProblem';
-import type { DocumentParams, TextResult } from './protocol';
-import { methods } from './protocol';
+import { messages } from '../core/render/message';
+import type { Language } from '../core/text/language';
+import { FileError } from '../files';
+import { FormatsMissing } from '../formats';
+import { isDocxName, readReportText, DocxError } from '../report-text';
+import { type DocumentParams, type TextResult, methods } from './protocol';
 import type { Session } from './session';
 
 /** `heshu/wordText`: a Word document as the text that places in it are counted in, for an editor that cannot show Word. */
@@ -32,5 +34,27 @@ function pathOf(uri: string): string {
     return new URL(uri).pathname;
   } catch {
     return uri;
+  }
+}
+
+/** Why a file could not be made or read, in the user's language; null for a fault of Heshu's own, which is to be thrown. */
+function officeProblem(error: unknown, language: Language): string | null {
+  const words = messages[language].cli.failure;
+  if (error instanceof FormatsMissing) return words.noFormats;
+  if (error instanceof DocxError) return words.docx[error.problem];
+  return error instanceof FileError ? words.notUtf8 : null;
+}
+
+/** The answer to a request that may meet such a file. */
+export async function answered<Result>(
+  make: () => Promise<Result>,
+  language: Language,
+): Promise<Result | { readonly problem: string }> {
+  try {
+    return await make();
+  } catch (error) {
+    const problem = officeProblem(error, language);
+    if (problem === null) throw error;
+    return { problem };
   }
 }

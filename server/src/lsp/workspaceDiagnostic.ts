@@ -1,10 +1,9 @@
 import type { WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { CancellationToken } from 'vscode-languageserver';
-import { reviewDiagnostics } from './diagnostic';
+import { reviewDiagnostics, resultId } from './diagnostic';
 import { checkCancelled } from './fence';
 import type { Reports } from './reports';
-import { resultId } from './resultId';
 import type { Session } from './session';
 import { uriKey } from './uri';
 import type { ClosedReport, WorkspaceReports } from './workspaceReports';

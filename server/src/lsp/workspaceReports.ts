@@ -7,7 +7,7 @@ import { lineIndex, type LineIndex } from './convert';
 import { diagnosticsOf } from './diagnostics';
 import { checkCancelled } from './fence';
 import { isReport } from './reports';
-import { resultId } from './resultId';
+import { resultId } from './diagnostic';
 import type { Session } from './session';
 import type { WorkspaceFolders } from './workspaceFolders';
 import { uriKey } from './uri';

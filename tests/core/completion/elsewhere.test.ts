@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../server/src/core/analyze';
 import { defaultSettings } from '../../../server/src/core/analysis';
-import type { Companions } from '../../../server/src/core/companion/companion';
-import { noCompanions } from '../../../server/src/core/companion/companion';
+import { type Companions, noCompanions } from '../../../server/src/core/companion/companion';
 import { completionsAt } from '../../../server/src/core/completion/completion';
 import { fileOf, rows } from '../figures-file/with-file';
 import { inPlan, inReport, inReview } from '../fixture';

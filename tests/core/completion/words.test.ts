@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pinyinOf } from '../../../server/src/core/completion/pinyin';
+import { pinyinOf } from '../../../server/src/core/completion/written-name';
 import { namesOf, standard } from '../../../server/src/core/statement/lexicon';
 import { inPlan, inReport, inReview } from '../fixture';
 import { labelsAt, offersAt, withOffer } from './offers';

@@ -4,7 +4,7 @@ import { defaultSettings } from '../../../server/src/core/analysis';
 import { checkSheet, type SheetContext, sheetsBy } from '../../../server/src/core/export/check-sheet';
 import { sheetColumns } from '../../../server/src/core/export/sheet-columns';
 import { cellText, type Grid } from '../../../server/src/core/export/grid';
-import { htmlGrids } from '../../../server/src/core/export/html-grid';
+import { htmlGrids } from '../../../server/src/core/export/html-page';
 import { messages } from '../../../server/src/core/render/message/index';
 
 const source = [

@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import { analyze } from '../../../server/src/core/analyze';
 import { defaultSettings, type Analysis } from '../../../server/src/core/analysis';
 import type { Finding, Fix } from '../../../server/src/core/check/finding';
-import type { SourceEdit } from '../../../server/src/core/text/edit';
-import { withoutPlaceholders } from '../../../server/src/lsp/workspaceEdit';
+import type { SourceEdit } from '../../../server/src/core/text/span';
+import { withoutPlaceholders } from '../../../server/src/lsp/codeAction';
 
 /** The text after a fix, as an editor would leave it. */
 export function applied(text: string, { edits, snippet }: Pick<Fix, 'edits' | 'snippet'>): string {

@@ -1,8 +1,7 @@
 import type { Nodes } from 'mdast';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boldMarkdown, type Lettering } from '../../../server/src/core/import/bold';
-import { escapeWords } from '../../../server/src/core/import/escape';
+import { boldMarkdown, type Lettering, escapeWords } from '../../../server/src/core/import/markdown-signs';
 import { markdownReader } from '../../../server/src/core/report/markdown';
 
 /** “甲[乙]丙” is bold 乙 between plain words. */

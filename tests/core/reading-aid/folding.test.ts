@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyze } from '../../../server/src/core/analyze';
-import { foldsOf } from '../../../server/src/core/reading-aid/folding';
-import type { Outline } from '../../../server/src/core/reading-aid/outline';
+import { foldsOf, type Outline } from '../../../server/src/core/reading-aid/outline';
 
 const report = `---
 year: 2026

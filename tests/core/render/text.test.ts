@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grid } from '../../../server/src/core/render/grid';
-import { intervalJson } from '../../../server/src/core/render/json/interval';
+import { intervalJson } from '../../../server/src/core/render/json/range';
 import { renderPeriod } from '../../../server/src/core/render/period';
 import { displayWidth } from '../../../server/src/core/render/width';
 import { Decimal } from '../../../server/src/core/number/decimal';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { territoryOf } from '../../../server/src/core/report/territory';
+import { territoryOf } from '../../../server/src/core/report/level';
 
 it.each([
   // A district speaks of 全市 as often as of itself; whom it speaks for decides.

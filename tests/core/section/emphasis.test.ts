@@ -1,10 +1,8 @@
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { markdownReader } from '../../../server/src/core/report/markdown';
-import { filledIn } from '../../../server/src/core/section/placeholder';
-import { sections } from '../../../server/src/core/section/section';
-import { type NewLevel } from '../../../server/src/core/section/skeleton-plan';
-import { skeleton } from '../../../server/src/core/section/skeleton';
+import { filledIn, sections } from '../../../server/src/core/section/section';
+import { type NewLevel, skeleton } from '../../../server/src/core/section/skeleton';
 import { filesIn, readTop } from '../../arch/sources';
 
 /** Words that were to be bold, and are shown with their marks. */

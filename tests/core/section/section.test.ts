@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../server/src/core/analyze';
 import { defaultSettings } from '../../../server/src/core/analysis';
 import { inOwnWords, noOwnWords, type OwnWords } from '../../../server/src/core/section/own-words';
-import { filledIn, structureOf } from '../../../server/src/core/section/placeholder';
-import { type Section, sections, sectionsFor } from '../../../server/src/core/section/section';
+import {
+  filledIn,
+  structureOf,
+  type Section,
+  sections,
+  sectionsFor,
+} from '../../../server/src/core/section/section';
 import samples from './samples.json';
 
 /** What a writer might fill the gaps of a section with, in the order they stand in it; the numbers agree with each other. */

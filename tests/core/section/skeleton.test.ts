@@ -4,8 +4,7 @@ import { defaultSettings } from '../../../server/src/core/analysis';
 import { noCompanions } from '../../../server/src/core/companion/companion';
 import { looksLikeReport } from '../../../server/src/core/report/resembles';
 import { newReport } from '../../../server/src/core/section/new-report';
-import { skeleton } from '../../../server/src/core/section/skeleton';
-import { newLevels } from '../../../server/src/core/section/skeleton-plan';
+import { skeleton, newLevels } from '../../../server/src/core/section/skeleton';
 import { readSheets } from '../../../server/src/formats/sheets-read';
 
 const places = { town: '莲塘镇', county: '云溪县', city: '松江市', province: '北岭省' } as const;

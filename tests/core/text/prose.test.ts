@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainProse, proseOffset, sourceSpan } from '../../../server/src/core/text/prose';
-import { proseBuilder } from '../../../server/src/core/text/prose-builder';
+import { plainProse, proseOffset, sourceSpan, proseBuilder } from '../../../server/src/core/text/prose';
 
 /** “完成**4720**万&nbsp;元”, with a block that starts at 10. */
 function built() {

@@ -5,8 +5,7 @@ import type { FindingsText } from '../../core/render/findings-text';
 import type { FindingJson } from '../../core/render/json/check';
 import type { Language } from '../../core/text/language';
 import type { WireRange } from '../../lsp/protocol';
-import type { UnreadableInput } from '../input';
-import type { ReadingOptions } from '../reading-options';
+import type { UnreadableInput, ReadingOptions } from '../input';
 
 /** One report as checked: plain data, so that it can come from another thread. */
 export interface CheckedReport {

@@ -1,6 +1,5 @@
-import type { Input } from '../input';
+import type { Input, ReadingOptions } from '../input';
 import type { Session } from '../session';
-import type { ReadingOptions } from '../reading-options';
 import type { JobOrder, Jobs, JobSetting } from './answer';
 
 /**

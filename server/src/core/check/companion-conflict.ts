@@ -7,7 +7,7 @@ import { severityOf } from './catalog';
 import type { Finding } from './finding';
 import type { Tier } from '../reading/tier';
 import { placeOf } from './place';
-import { counterparts, mayBeOne, printsSame } from './prior/match';
+import { counterparts, mayBeOne, printsSame } from './prior/beside-prior';
 import type { TargetContext } from './target-missing';
 
 /**

@@ -1,4 +1,4 @@
-import { countFixes } from '../fix/count-fix';
+import { countFixes } from '../fix/relation-fixes';
 import type { CountedList } from '../relation/count/counted-list';
 import { countFormula } from '../render/counted-list';
 import type { FindingWords } from '../render/message/zh-CN/findings';

@@ -1,7 +1,6 @@
 import { once } from '../once';
 import type { Tier } from '../reading/tier';
-import type { SourceEdit } from '../text/edit';
-import type { Span } from '../text/span';
+import type { SourceEdit, Span } from '../text/span';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 

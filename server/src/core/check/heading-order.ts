@@ -1,5 +1,5 @@
 import type { Block, Numbering, NumberingStyle, ReportDocument } from '../report/document';
-import { renumberFixes, type RunNumber } from '../fix/renumber';
+import { renumberFixes, type RunNumber } from '../fix/numeral-form';
 import type { FindingWords } from '../render/message/zh-CN/findings';
 import { hanNumber } from '../text/chinese-number';
 import { sourceSpan } from '../text/prose';

@@ -1,6 +1,6 @@
 import type { OrdinalBreak, OrdinalChain } from '../relation/count/ordinal-chain';
 import type { Block, ReportDocument } from '../report/document';
-import { renumberFixes } from '../fix/renumber';
+import { renumberFixes } from '../fix/numeral-form';
 import type { FindingWords } from '../render/message/zh-CN/findings';
 import { sourceSpan } from '../text/prose';
 import { shift, type Span } from '../text/span';

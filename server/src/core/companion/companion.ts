@@ -1,5 +1,6 @@
-import type { SheetFault } from '../figures-file/sheet';
-import type { FiguresFile } from './figures-file';
+import type { SheetFault, Sheet } from '../figures-file/sheet';
+import type { NamedFile } from '../report/document';
+import { readFrontMatter } from '../report/frontmatter';
 
 /**
  * The other documents of one meeting, as the caller read them: last year's report, the plan and budget reports, the figures
@@ -44,3 +45,20 @@ export interface CompanionProblem {
 
 /** A report that stands alone. */
 export const noCompanions: Companions = { prior: null, with: [], data: null, problems: [] };
+
+/** The statistics office's figures (台账), as sheets of cells; what each cell says is read with the report. */
+export interface FiguresFile {
+  /** What the caller knows it by; places in it carry this path. */
+  readonly path: string;
+  /** The text places in it are counted in; for a workbook a blank one, a line a row and a character a column. */
+  readonly source: string;
+  readonly sheets: readonly Sheet[];
+}
+
+/**
+ * The other documents a report names in its front matter: “上年报告: 2025.md” gives `{ key: 'prior', name: '2025.md' }` with
+ * its place. Quick enough to ask at every keystroke; the report itself is not parsed.
+ */
+export function namedFilesIn(source: string): readonly NamedFile[] {
+  return readFrontMatter(source).frontMatter.files ?? [];
+}

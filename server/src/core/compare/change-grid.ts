@@ -1,11 +1,10 @@
 import type { FigureReading } from '../account/figure-reading';
-import { withBounds } from '../export/figure-cell';
-import type { Grid, GridCell } from '../export/grid';
+import { withBounds, type Grid, type GridCell } from '../export/grid';
 import type { FiguresWords } from '../render/message/zh-CN/cli';
 import type { CompareWords } from '../render/message/zh-CN/export';
 import { renderPeriod } from '../render/period';
 import type { Span } from '../text/span';
-import { type Change, type ChangeColumn, changeColumns } from './change';
+import { type Change, type ChangeColumn, changeColumns } from './compare';
 
 /** What a comparison is shown with. */
 export interface ChangeContext {

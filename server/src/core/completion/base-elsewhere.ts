@@ -1,7 +1,7 @@
 import type { Language } from '../text/language';
 import type { Analysis } from '../analysis';
 import { unprintedTarget } from '../check/prior/prior-target';
-import { counterparts } from '../check/prior/match';
+import { counterparts } from '../check/prior/beside-prior';
 import type { FileFigure } from '../figures-file/file-figure';
 import { ownScopes } from '../figures-file/own-scope';
 import { nominalOf } from '../equation/operand';

@@ -5,12 +5,10 @@ import { computedOffers } from './computed';
 import { fileOffers } from './file-figures';
 import { frontMatterOffers } from './front-matter';
 import { nameOffers } from './names';
-import type { Offer } from './offer';
-import { placeOfCaret } from './place';
+import { type Offer, placeOfCaret } from './offer';
 import { sectionOffers } from './sections';
 import { suppressionOffers } from './suppressions';
-import { targetOffers } from './targets';
-import { valueOffers } from './values';
+import { targetOffers, valueOffers } from './values';
 
 /** What completion is asked with besides the report and the place. */
 export interface CompletionContext {

@@ -15,8 +15,7 @@ import type { Mention } from '../statement/reading';
 import type { Span } from '../text/span';
 import { askedUnits } from './asked-units';
 import { baseElsewhere, rateInFile } from './base-elsewhere';
-import type { Offer } from './offer';
-import type { CaretPlace } from './place';
+import type { Offer, CaretPlace } from './offer';
 import { isExact, precisionsOf, ratePrecisions, type PrecisionSite } from './precision';
 
 /** Reads another version of the same report; what did not change is not read again. */

@@ -4,8 +4,7 @@ import { type FilePhrase, filePhrases } from '../figures-file/phrase';
 import { originOf } from '../render/file-figure';
 import { messages } from '../render/message';
 import { renderPeriod } from '../render/period';
-import type { Offer } from './offer';
-import type { CaretPlace } from './place';
+import type { Offer, CaretPlace } from './offer';
 import { filterOf, typedOf } from './written-name';
 
 /**

@@ -3,8 +3,7 @@ import type { Analysis } from '../analysis';
 import { messages } from '../render/message';
 import { frontMatterNames, keyOf, type Key } from '../report/frontmatter-schema';
 import { levelNames } from '../report/level-names';
-import type { Offer } from './offer';
-import type { CaretPlace } from './place';
+import type { Offer, CaretPlace } from './offer';
 import { filterOf } from './written-name';
 
 /**

@@ -5,8 +5,7 @@ import { renderPeriod } from '../render/period';
 import { printedOf } from '../render/quantity';
 import { namesOf } from '../statement/lexicon';
 import type { Mention } from '../statement/reading';
-import type { Offer } from './offer';
-import type { CaretPlace } from './place';
+import type { Offer, CaretPlace } from './offer';
 import { filterOf, typedOf } from './written-name';
 
 /**

@@ -1,10 +1,8 @@
 import type { Language } from '../text/language';
 import type { Analysis } from '../analysis';
 import { inOwnWords, noOwnWords, type OwnWords } from '../section/own-words';
-import { structureOf } from '../section/placeholder';
-import { type Section, sections, sectionsFor } from '../section/section';
-import type { Offer } from './offer';
-import type { CaretPlace } from './place';
+import { structureOf, type Section, sections, sectionsFor } from '../section/section';
+import type { Offer, CaretPlace } from './offer';
 
 /**
  * The standard sections by their prefixes: after 核数乡镇 or hs-xz the township’s sections, with the report’s own place and years in

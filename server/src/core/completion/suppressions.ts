@@ -3,8 +3,7 @@ import type { Analysis } from '../analysis';
 import { checkIds } from '../check/catalog';
 import { messages } from '../render/message';
 import type { AnalyzeAgain } from './computed';
-import type { Offer } from './offer';
-import type { CaretPlace } from './place';
+import type { Offer, CaretPlace } from './offer';
 
 /**
  * Comments that silence a check, on a line of their own: for what is found in the next block, each with a gap for the

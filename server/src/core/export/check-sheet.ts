@@ -6,8 +6,7 @@ import { renderPeriod } from '../render/period';
 import type { ExportWords } from '../render/message/zh-CN/export';
 import type { Block } from '../report/document';
 import type { Span } from '../text/span';
-import { withBounds } from './figure-cell';
-import { cellText, type Grid, type GridCell } from './grid';
+import { withBounds, cellText, type Grid, type GridCell } from './grid';
 import { sheetColumns, type SheetColumn } from './sheet-columns';
 
 /** What the shell knows besides the analysis. */

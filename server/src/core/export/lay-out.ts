@@ -13,8 +13,7 @@ import type {
   LaidStyle,
   Layout,
 } from './laid-report';
-import { boldIn } from './lay-out-bold';
-import { runsOf, type RunContext } from './lay-out-runs';
+import { boldIn, runsOf, type RunContext } from './lay-out-runs';
 
 /** What a review copy shows besides the report. */
 export interface ReviewWords {

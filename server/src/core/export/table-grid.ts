@@ -2,11 +2,10 @@ import type { Analysis } from '../analysis';
 import type { FigureReading } from '../account/figure-reading';
 import type { Unit } from '../figure/figure';
 import type { TableWords } from '../render/message/zh-CN/cli';
-import { hasScopes, usedColumns } from '../render/table-columns';
+import { hasScopes, usedColumns } from '../render/table-text';
 import { displayWidth } from '../render/width';
 import type { ColumnId, IndicatorCell, IndicatorRow, TableColumn } from '../table/table';
-import { figureCell } from './figure-cell';
-import { type Grid, type GridCell, cellText } from './grid';
+import { figureCell, type Grid, type GridCell, cellText } from './grid';
 
 /**
  * The indicator table as a grid: 财政收入 · 万元 · 4720 · 8.0 under “增长（%）”. Numbers are numbers in the unit of their

@@ -8,8 +8,7 @@ import { rangeFrom } from './range';
 import { isPlacesMoved, rankAt, rankUnit } from './rank';
 import { fractionFrom, rateAt } from './rate';
 import { ratioAt } from './ratio';
-import { shareBounds, type BoundDraft } from './shared-bound';
-import { sharedUnit } from './shared-unit';
+import { shareBounds, type BoundDraft, sharedUnit } from './shared';
 import { standardUnits, type UnitTable } from './unit';
 
 /** What a scan may be told: how far 约 reaches (a share of the value) and which units there are. */

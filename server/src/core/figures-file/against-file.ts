@@ -1,4 +1,4 @@
-import type { FiguresFile } from '../companion/figures-file';
+import type { FiguresFile } from '../companion/companion';
 import type { QuantityIndex } from '../ledger/quantity';
 import type { Recall } from '../memory';
 import type { ReportDocument } from '../report/document';

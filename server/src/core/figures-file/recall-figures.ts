@@ -1,8 +1,8 @@
-import type { FiguresFile } from '../companion/figures-file';
+import type { FiguresFile } from '../companion/companion';
 import type { Recall } from '../memory';
 import type { ReportDocument } from '../report/document';
+import type { Located } from '../schema/located';
 import type { ReadingSettings } from '../statement/reading';
-import { columnMapping } from './column-mapping';
 import { readFiguresFile, type ReadFigures } from './read-figures-file';
 
 /** A figures file as it was read, and under what circumstances: the next version takes it up when they are the same. */
@@ -36,4 +36,19 @@ export function recalledFigures(
       known.settings.units === settings.units &&
       known.settings.approximation === settings.approximation,
   ).read;
+}
+
+/**
+ * What the front matter says of the columns of the figures file, by their headings: “数据列: { 数值: 本年合计 }” says that
+ * the column headed 本年合计 holds what is usually headed 数值.
+ */
+function columnMapping(columns: Located | undefined): ReadonlyMap<string, string> {
+  const entries = columns?.kind === 'map' ? columns.entries : [];
+  return new Map(
+    entries.flatMap(({ key, value }) =>
+      (value.kind === 'list' ? value.items : [value]).flatMap((each) =>
+        each.kind === 'text' && each.text !== null ? [[each.text.trim(), key] as const] : [],
+      ),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import { calendar } from '../check/calendar/calendar';
 import type { CalendarFact } from '../check/calendar/fact';
-import { nameOf } from '../check/calendar/five-year-plan';
+import { nameOf } from '../check/calendar/plan-term';
 import type { Conflict } from '../check/calendar/occasion';
 import { placeOfPassage, wordsOfPassage, type Passage } from '../check/calendar/passage';
 import type { Fix } from '../check/finding';

@@ -5,7 +5,7 @@ import { Decimal } from '../number/decimal';
 import { printedInterval } from '../number/rounding';
 import type { FixWords } from '../render/message/zh-CN/fix';
 import type { Mention } from '../statement/reading';
-import { type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { placeOf } from '../check/place';
 import { inFormOf, isInForm } from './numeral-form';
 import { editOf } from './relation-fixes';

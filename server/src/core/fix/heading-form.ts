@@ -1,8 +1,7 @@
 import type { Fix } from '../check/finding';
-import type { SourceEdit } from '../text/edit';
+import { type SourceEdit, overlaps, type Span } from '../text/span';
 import type { FixWords } from '../render/message/zh-CN/fix';
 import type { HeadingBlock, NumberingStyle, ReportDocument } from '../report/document';
-import { overlaps, type Span } from '../text/span';
 
 /**
  * Plain headings as Markdown's and back: “一、2025年工作回顾” is “## 一、2025年工作回顾”; the one at the caret, and all of its kind.

@@ -1,11 +1,10 @@
 import type { Analysis } from '../analysis';
 import type { Fix } from '../check/finding';
-import type { SourceEdit } from '../text/edit';
+import { type SourceEdit, overlaps, type Span } from '../text/span';
 import { placeOf } from '../check/place';
 import { fullWidthMarks } from '../format/punctuation';
 import type { FixWords } from '../render/message/zh-CN/fix';
 import type { Mention } from '../statement/reading';
-import { overlaps, type Span } from '../text/span';
 import { editOf } from './relation-fixes';
 
 /**

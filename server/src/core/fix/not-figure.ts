@@ -1,11 +1,10 @@
 import type { Analysis } from '../analysis';
 import type { Fix } from '../check/finding';
-import type { SourceEdit } from '../text/edit';
+import type { SourceEdit, Span } from '../text/span';
 import { placeOf } from '../check/place';
 import type { FixWords } from '../render/message/zh-CN/fix';
 import type { ReportDocument } from '../report/document';
 import type { Mention } from '../statement/reading';
-import type { Span } from '../text/span';
 
 /**
  * Says in the front matter that the words at the caret are no figure: “110指挥体系” goes to the list `非数字`, and no number in

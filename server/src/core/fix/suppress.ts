@@ -1,9 +1,8 @@
 import type { Finding, Fix } from '../check/finding';
-import type { SourceEdit } from '../text/edit';
+import { type SourceEdit, overlaps, type Span } from '../text/span';
 import type { FindingWords } from '../render/message/zh-CN/findings';
 import type { Block, ReportDocument, Suppression } from '../report/document';
 import { escapeSnippet } from '../text/escape';
-import { overlaps, type Span } from '../text/span';
 
 /**
  * The comments that would silence a finding: this figure, this check in the paragraph, this check in the whole file. A person

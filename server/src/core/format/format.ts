@@ -1,7 +1,6 @@
 import { analyze } from '../analyze';
 import type { Analysis, AnalysisSettings } from '../analysis';
-import type { SourceEdit } from '../text/edit';
-import { contains, type Span } from '../text/span';
+import { type SourceEdit, contains, type Span } from '../text/span';
 import { layoutEdits } from './layout';
 import { fullWidthEdits } from './punctuation';
 

@@ -1,8 +1,6 @@
-import type { SourceEdit } from '../text/edit';
+import { type SourceEdit, shift } from '../text/span';
 import type { Block, ReportDocument } from '../report/document';
-import type { Prose } from '../text/prose';
-import { sourceSpan } from '../text/prose';
-import { shift } from '../text/span';
+import { type Prose, sourceSpan } from '../text/prose';
 
 /**
  * Half-width marks between Chinese words as the full-width ones of GB/T 15834-2011: “成效显著,但” is “成效显著，但”.

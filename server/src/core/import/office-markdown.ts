@@ -2,10 +2,14 @@ import { isNumberedHeading } from '../report/heading';
 import { rankOf, readNumbering } from '../report/numbering';
 import { isReportTitle } from '../report/title';
 import { trimmed } from '../text/characters';
-import { boldMarkdown, type Lettering } from './bold';
-import { escapeCell, escapeStart, escapeWords } from './escape';
-import type { OfficeBlock, OfficeDocument, OfficeInline, OfficeParagraph } from './office-document';
-import { gfmTable } from './office-table';
+import { boldMarkdown, type Lettering, escapeCell, escapeStart, escapeWords } from './markdown-signs';
+import {
+  type OfficeBlock,
+  type OfficeDocument,
+  type OfficeInline,
+  type OfficeParagraph,
+  gfmTable,
+} from './office-document';
 
 /**
  * A word processor's document as report Markdown: “标题 1” or a line “一、2025年工作回顾” is a heading, tables are GFM

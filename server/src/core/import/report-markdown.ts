@@ -1,5 +1,5 @@
 import type { Block, HeadingBlock, ReportDocument, TableBlock } from '../report/document';
-import { escapeStart, escapeWords } from './escape';
+import { escapeStart, escapeWords } from './markdown-signs';
 
 /**
  * A report as tidy Markdown, for a text that came from elsewhere: “一、2025年工作回顾” becomes “## 一、2025年工作回顾”, one

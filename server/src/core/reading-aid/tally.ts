@@ -1,8 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Finding } from '../check/finding';
 import type { Span } from '../text/span';
-import { flattened } from './folding';
-import { outlineOf } from './outline';
+import { flattened, outlineOf } from './outline';
 
 /** How the figures of one section stand, its subsections included. */
 export interface SectionTally {

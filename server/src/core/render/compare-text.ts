@@ -1,8 +1,7 @@
-import type { Change } from '../compare/change';
+import type { Change } from '../compare/compare';
 import { cellText, type Grid } from '../export/grid';
-import { grid } from './grid';
+import { grid, type Paint } from './grid';
 import type { CompareWords } from './message/zh-CN/export';
-import type { Paint } from './paint';
 
 /**
  * A comparison for the screen: “增加 2 · 删去 1 · 改动 3”, then a line for each change.

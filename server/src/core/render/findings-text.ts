@@ -5,7 +5,7 @@ import { unreadText } from './file-figure';
 import type { Span } from '../text/span';
 import { visible, visibleLine } from '../text/visible';
 import type { CheckWords } from './message/zh-CN/cli';
-import type { Paint, PaintStyle } from './paint';
+import type { Paint, PaintStyle } from './grid';
 
 /** What a text about one report needs beside its analysis. */
 export interface TextSetting<Words> {

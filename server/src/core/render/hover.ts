@@ -4,7 +4,7 @@ import type { Figure } from '../figure/figure';
 import type { Decimal } from '../number/decimal';
 import { escapeMarkdown } from '../text/escape';
 import { messages } from './message';
-import type { HoverWords } from './message/zh-CN/hover';
+import type { HoverWords } from './message/zh-CN/slots';
 import { renderPeriod } from './period';
 
 /**

@@ -2,8 +2,7 @@ import type { IndicatorCell, IndicatorRow, IndicatorTable, TableColumn } from '.
 import { escapeMarkdown } from '../text/escape';
 import { visible } from '../text/visible';
 import type { TableWords } from './message/zh-CN/cli';
-import { hasScopes, usedColumns } from './table-columns';
-import { type TableNotes, tableNotes } from './table-notes';
+import { hasScopes, usedColumns, type TableNotes, tableNotes } from './table-text';
 
 /**
  * The indicator table as a GFM table: “| 固定资产投资 | 2.5[^1] | *3.15～3.28*[^2] |”, reasons as footnotes.

@@ -1,10 +1,7 @@
 import type { ColumnId, IndicatorCell, IndicatorRow, IndicatorTable, TableColumn } from '../table/table';
 import { visible } from '../text/visible';
-import { grid, type GridCell, type GridColumn } from './grid';
+import { grid, type GridCell, type GridColumn, type Paint } from './grid';
 import type { TableWords } from './message/zh-CN/cli';
-import type { Paint } from './paint';
-import { hasScopes, usedColumns } from './table-columns';
-import { type TableNotes, tableNotes } from './table-notes';
 
 /**
  * The indicator table for a terminal: “固定资产投资  2.5[1]  〔3.15～3.28〕[2]  77.7%”, parts indented, notes below.
@@ -86,4 +83,52 @@ function legendLines({ rows }: IndicatorTable, { legend }: TableWords, paint: Pa
     .filter((state) => states.has(state))
     .map((state) => legend[state]);
   return lines.map((line) => `${paint('dim', line)}\n`);
+}
+
+/** The columns that say anything at all: a report that prints no growth has no column for it in text and Markdown. */
+export function usedColumns({ columns, rows }: IndicatorTable): readonly TableColumn[] {
+  return columns.filter(({ id }) => rows.some((row) => hasContent(row.cells[id])));
+}
+
+/** Whether the scope must be shown: not where every row speaks of the same 全镇. */
+export function hasScopes(rows: readonly IndicatorRow[]): boolean {
+  return new Set(rows.map((row) => row.scope)).size > 1;
+}
+
+function hasContent(cell: IndicatorCell): boolean {
+  return cell.state !== 'empty' || cell.text !== '' || cell.why !== null;
+}
+
+/**
+ * The notes below a table: each reason or derivation gets a number at its first use and keeps it.
+ *
+ * “截至10月底” under five results is one note, [1], used five times.
+ */
+export interface TableNotes {
+  /** The numbers of a cell's notes, entering those not seen before: [1] for “截至10月底”. */
+  readonly of: (cell: IndicatorCell) => readonly number[];
+  /** All notes so far, the first being number 1. */
+  readonly all: () => readonly string[];
+}
+
+/** An empty list of notes: `tableNotes().of(cell)` is [1] for the first cell that has a reason. */
+export function tableNotes(): TableNotes {
+  const numbers = new Map<string, number>();
+  const numberOf = (note: string): number => {
+    const known = numbers.get(note) ?? numbers.size + 1;
+    numbers.set(note, known);
+    return known;
+  };
+  return {
+    of: (cell) => notesOf(cell).map(numberOf),
+    all: () => [...numbers.keys()],
+  };
+}
+
+/** What is printed needs no derivation, only its reason; what follows is explained by its derivation alone. */
+function notesOf({ state, why, derivation }: IndicatorCell): string[] {
+  const derived = (state === 'implied' || state === 'contradicted') && derivation.length > 0;
+  // A derivation of several steps is one note: its lines make sense only together.
+  const note = derived ? derivation.join('；') : (why ?? '');
+  return note === '' ? [] : [note];
 }

@@ -1,7 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { isAsciiPunctuation, isAsciiWord } from '../text/characters';
-import type { Prose } from '../text/prose';
-import { proseBuilder, type ProseBuilder } from '../text/prose-builder';
+import { type Prose, proseBuilder, type ProseBuilder } from '../text/prose';
 import type { Span } from '../text/span';
 
 /** A stretch of a slice that holds words: running text, inline code, or a line break written `<br>`. */

@@ -8,7 +8,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { SourceEdit } from '../text/edit';
+import type { SourceEdit } from '../text/span';
 import { isTooDeeplyNested } from '../text/nesting';
 import { readFrontMatter } from './frontmatter';
 import { frontMatterNames, keyOf } from './frontmatter-schema';

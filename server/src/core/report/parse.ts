@@ -8,15 +8,13 @@ import { readFrontMatter, type FrontMatterRecall } from './frontmatter';
 import { dropHead, tailStart } from './furniture';
 import { markNotes } from './glossary';
 import { readRunIn } from './heading';
-import { levelOf } from './level';
+import { levelOf, territoryOf } from './level';
 import { markdownReader, referenceDecoder } from './markdown';
-import { settleOrderedItems } from './ordered';
-import { readNumbering } from './numbering';
+import { settleOrderedItems, readNumbering } from './numbering';
 import { depthsOf, pathsOf } from './outline';
 import { partsOf } from './part';
 import { readSentences } from './sentence';
 import { suppressionsIn } from './suppression';
-import { territoryOf } from './territory';
 import { findTitle, titleIn } from './title';
 import { readYears } from './years';
 

@@ -1,9 +1,7 @@
 import { analyze } from '../analyze';
 import { defaultSettings } from '../analysis';
-import { noCompanions } from '../companion/companion';
-import type { FiguresFile } from '../companion/figures-file';
-import { fileSentences } from './file-sentences';
-import { type ReportDetails, skeleton } from './skeleton';
+import { noCompanions, type FiguresFile } from '../companion/companion';
+import { fileSentences, type ReportDetails, skeleton } from './skeleton';
 
 /**
  * The text of a new report, its paragraphs of results and targets taken from the figures file where there is one: a file with

@@ -1,5 +1,4 @@
-import { eachPlaceholder, type Placeholder } from './placeholder';
-import type { Section } from './section';
+import { eachPlaceholder, type Placeholder, type Section } from './section';
 
 /** What a report says of itself; null where it does not. */
 export interface OwnWords {

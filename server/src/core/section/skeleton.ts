@@ -1,9 +1,11 @@
+import plans from '../../../../snippets/new-report.json';
 import { printed } from '../check/heading-order';
-import type { FileSentences } from './file-sentences';
+import type { AgainstFile } from '../figures-file/against-file';
+import { filePhrases, type FilePhrase } from '../figures-file/phrase';
+import type { Level } from '../report/document';
+import { samePeriod, wholeYear } from '../statement/period';
 import { inOwnWords } from './own-words';
-import { filledIn } from './placeholder';
-import { type Section, sections } from './section';
-import { type NewLevel, type SkeletonPlan, skeletonPlans } from './skeleton-plan';
+import { filledIn, type Section, sections } from './section';
 
 /** What is known of a report before it is written. */
 export interface ReportDetails {
@@ -96,4 +98,58 @@ function sectionOf(id: string): Section {
   const found = sections.find((section) => section.id === id);
   if (!found) throw new Error(`there is no section ${id}`);
   return found;
+}
+
+/** A sub-section of a new report: its heading and the sections under it, by id. */
+interface PlannedSection {
+  readonly heading: string;
+  readonly sections: readonly string[];
+}
+
+/** What a new report of one level is made of. */
+interface SkeletonPlan {
+  readonly title: string;
+  readonly opening: string;
+  readonly indicators: string;
+  readonly review: readonly PlannedSection[];
+  readonly targets: string;
+  /** Tasks of the plan, each with a heading of its own. */
+  readonly tasks: readonly string[];
+}
+
+/** The plan of each level whose reports can be begun: `skeletonPlans.town.targets` is `targets-town`. */
+const skeletonPlans: Readonly<Record<NewLevel, SkeletonPlan>> = plans;
+
+/** The levels of government a new report can be begun for. */
+export type NewLevel = Exclude<Level, 'nation'>;
+
+/** The levels in the order of the smallest territory first. */
+export const newLevels: readonly NewLevel[] = ['town', 'county', 'city', 'province'];
+
+/** What a figures file gives a new report to begin with. */
+interface FileSentences {
+  /** “2025年，财政收入5248.8万元，增长8.0%；粮食总产量2.51万吨。”; null where the file has no result of the year. */
+  readonly results: string | null;
+  /** “全年主要预期目标是：财政收入5560万元；固定资产投资3.8亿元。”; null where it has no target. */
+  readonly targets: string | null;
+}
+
+/**
+ * The results of the year before and the targets of the year planned, in the order of the file. What may not be printed
+ * (内部, 未公布) is left out; so is what lies beyond the first dozen, for a paragraph is to be read.
+ */
+export function fileSentences(file: AgainstFile, planYear: number): FileSentences {
+  const phrases = filePhrases(file).filter(({ withheld }) => withheld === null);
+  const of = (role: FilePhrase['role'], year: number): string =>
+    phrases
+      .filter((phrase) => phrase.role === role && samePeriod(phrase.period, wholeYear(year)))
+      .slice(0, 12)
+      .map(({ text }) => text)
+      .join('；');
+  const results = of('actual', planYear - 1);
+  const targets = of('target', planYear);
+  return {
+    results: results === '' ? null : `${String(planYear - 1)}年，${results}。`,
+    targets: targets === '' ? null : `全年主要预期目标是：${targets}。`,
+  };
 }

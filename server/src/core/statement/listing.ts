@@ -3,9 +3,8 @@ import { subjectsOf } from './distribute';
 import { figureSign } from './fold';
 import type { Lexicon } from './lexicon';
 import { nameBefore } from './name';
-import type { PlacedFigure, SentenceView } from './sentence-view';
+import type { PlacedFigure, SentenceView, FigureWords } from './words';
 import type { Statement } from './statement';
-import type { FigureWords } from './words';
 
 /** Figures that one list deals out: “分别达到#和#”. A figure of its own is a list of one without subjects. */
 export interface Listing {

@@ -6,12 +6,11 @@ import { fold } from './fold';
 import type { Lexicon } from './lexicon';
 import { listingAt } from './listing';
 import { findPeriods, isPartYear } from './period';
-import { viewSentence, type SentenceView } from './sentence-view';
+import { viewSentence, type SentenceView, opensClause, wordsAround } from './words';
 import { stateFigure } from './state';
 import type { Indicator, Statement } from './statement';
 import { isThreshold, thresholdStatement } from './threshold';
-import { toldSubject } from './told-subject';
-import { opensClause, wordsAround } from './words';
+import { toldSubject } from './subject';
 
 /** What a paragraph is read with. */
 export interface ParagraphInput {

@@ -5,12 +5,11 @@ import type { Lexicon } from './lexicon';
 import { nameAfter, nameBefore, type NamePhrase } from './name';
 import { findPeriods } from './period';
 import type { Predicate } from './predicate';
-import type { SentenceView } from './sentence-view';
+import { type SentenceView, opensClause, type FigureWords } from './words';
 import { settleLevelPeriod, settleMeasure, settlePeriod, settleRole } from './settle';
 import type { Distribution, Indicator, Measure, Period, Statement } from './statement';
 import { qualifiersOf } from './qualifier';
 import { againstOf, isPlanName, shareOf, subjectOf, type FigureReadingInput } from './subject';
-import { opensClause, type FigureWords } from './words';
 
 /** A figure's statement, and how far into the sentence its name reaches where it stands after the figure. */
 export interface StatedFigure {

@@ -35,3 +35,9 @@ export function hull(first: Span, ...rest: readonly Span[]): Span {
 export function shift(place: Span, distance: number): Span {
   return { start: place.start + distance, end: place.end + distance };
 }
+
+/** New words for a span of the source: “截至目前” for “截止目前”. An empty span inserts. */
+export interface SourceEdit {
+  readonly span: Span;
+  readonly newText: string;
+}

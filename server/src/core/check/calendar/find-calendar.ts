@@ -29,9 +29,7 @@ import { reversedSpans } from './reversed';
 import { sessionConflicts } from './session';
 import { staleYears } from './stale-year';
 import { surveyConflicts } from './survey';
-import { toldOutOfOrder } from './told-order';
-import { wrongLengths } from './span-length';
-import { tooManyDays } from './year-days';
+import { toldOutOfOrder, wrongLengths, tooManyDays } from './time-problem';
 
 /**
  * Everything the calendar has to say of a report (domain rule 20): years of plans, congresses, surveys and anniversaries,

@@ -8,7 +8,7 @@ import {
   type Occasion,
   type Years,
 } from './occasion';
-import { nameOf, plansIn, type PlanMention } from './five-year-plan';
+import { nameOf, plansIn, type PlanMention } from './plan-term';
 import { clauseAt, type Passage } from './passage';
 import { subjectAt } from './subject';
 import { toldIn, type Reach } from './told';

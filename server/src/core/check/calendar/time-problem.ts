@@ -1,5 +1,7 @@
+import { smallChineseNumber } from '../../text/chinese-number';
 import type { Span } from '../../text/span';
-import type { Passage } from './passage';
+import type { CalendarContext } from './occasion';
+import { type Passage, clauseAt } from './passage';
 
 /** A time that cannot be meant where it stands, and what the reader should know of it. */
 export interface TimeProblem {
@@ -18,3 +20,128 @@ export type TimeReason =
   | { readonly kind: 'length'; readonly years: readonly [number, number] }
   /** 优良天数395天 in one year. */
   | { readonly kind: 'days' };
+
+/**
+ * Two years and how many lie between them: “2021至2023年五年时间”, “自1993年定点帮扶以来，18年如一日” in a report of 2021.
+ *
+ * Both ends may be counted or one, and what lasts until now may be counted to the year reviewed or the plan's.
+ */
+export function wrongLengths(passage: Passage, { years }: CalendarContext): readonly TimeProblem[] {
+  const spans = [...passage.text.matchAll(between)].flatMap((match) => {
+    const { from, to } = match.groups ?? {};
+    return problemOf(passage, match, Number(to) - Number(from), Number(to) - Number(from) + 1);
+  });
+  const { plan, reviewed } = years;
+  if (plan === null || reviewed === null) return spans;
+  const lasting = [...passage.text.matchAll(since)].flatMap((match) => {
+    const from = Number(match.groups?.from);
+    return problemOf(passage, match, reviewed - from, plan - from + 1);
+  });
+  return [...spans, ...lasting];
+}
+
+const count = String.raw`(?<count>\d{1,2}|[一二三四五六七八九十]{1,3})年`;
+const between = new RegExp(
+  String.raw`(?<!\d)(?<from>(?:19|20)\d{2})年?(?:至|到|[—–~-]{1,2})(?<to>(?:19|20)\d{2})年(?:的|这)?[^,。;:\d“]{0,4}?,?(?:[^。;\d“第]{0,10}的)?${count}(?:时间|间|中|来|期间)`,
+  'gu',
+);
+const since = new RegExp(
+  String.raw`(?:自|从)(?<from>(?:19|20)\d{2})年[^。;\d“第]{0,16}?(?:以来|起|至今),?${count}(?:如一日|来)`,
+  'gu',
+);
+
+function problemOf(passage: Passage, match: RegExpExecArray, least: number, most: number): TimeProblem[] {
+  const printed = match.groups?.count ?? '';
+  const years = /^\d+$/u.test(printed) ? Number(printed) : smallChineseNumber(printed);
+  if (years === null || least < 1 || (years >= least && years <= most)) return [];
+  const place = { start: match.index, end: match.index + match[0].length };
+  return [{ passage, place, reason: { kind: 'length', years: [least, most] } }];
+}
+
+/**
+ * What is told as past and lies after the day of the report (“2024年下半年下降26.5%” in January 2024), and what is planned
+ * for a year gone by (“到2015年全部建成” in a plan for 2024).
+ *
+ * Silent where the day is not printed, for notes of history and terms (有效期至…), and for anything that a word of the
+ * future or of a span may explain.
+ */
+export function toldOutOfOrder(passage: Passage, context: CalendarContext): readonly TimeProblem[] {
+  return [
+    ...toldAhead(passage, context),
+    ...plannedBehind(passage, context),
+    ...heldBehind(passage, context),
+  ];
+}
+
+const months =
+  /(?<![\d—–~至到前-])(?<year>20\d{2})年(?:(?<month>\d{1,2})月(?:\d{1,2}日)?|(?<half>[上下])半年)/gu;
+const ofFuture =
+  /将|计划|预计|拟|力争|确保|有望|定于|截止|有效|为期|期限|[至到—–~]|前|起|以后|后续|届时|目标|安排|规划|要/u;
+
+function toldAhead(passage: Passage, { delivered }: CalendarContext): readonly TimeProblem[] {
+  const told = passage.part === 'review' && passage.kind === 'body';
+  if (delivered === null || !told || !passage.text.includes('20')) return [];
+  return [...passage.text.matchAll(months)].flatMap((match): TimeProblem[] => {
+    const { year = '', month, half } = match.groups ?? {};
+    const begins = `${year}-${month === undefined ? (half === '上' ? '01' : '07') : month.padStart(2, '0')}`;
+    if (begins <= delivered.slice(0, 7) || ofFuture.test(clauseOf(passage, match.index))) return [];
+    const place = { start: match.index, end: match.index + match[0].length };
+    return [{ passage, place, reason: { kind: 'ahead', delivered } }];
+  });
+}
+
+const until = /(?<=^|[,;:。]|力争|确保)到(?<year>20\d{2})年[底末]?/gu;
+const planned = /将|全部|力争|实现|达到|建成|完成|突破|基本|确保/u;
+const ofPast = /已|曾|了|累计|截至|以来|由|从|自|比|较|原|历史/u;
+
+function plannedBehind(passage: Passage, { years }: CalendarContext): readonly TimeProblem[] {
+  const { plan } = years;
+  if (plan === null || passage.part !== 'plan' || passage.kind !== 'body') return [];
+  return [...passage.text.matchAll(until)].flatMap((match): TimeProblem[] => {
+    const year = Number(match.groups?.year);
+    const words = clauseOf(passage, match.index);
+    const goal = passage.text.slice(match.index, match.index + 40);
+    if (year >= plan || year < plan - 15 || ofPast.test(words) || !planned.test(goal)) return [];
+    const place = { start: match.index, end: match.index + match[0].length };
+    return [{ passage, place, reason: { kind: 'behind', plan } }];
+  });
+}
+
+const heldIn =
+  /(?:办好|筹办|备战)(?<year>20\d{2})年[^,。;年]{0,24}(?:大会|大赛|赛事|联赛|杯|节|论坛|峰会|博览会|运动会|村BA|村超)/gu;
+
+/** 办好2024年……大会 among the tasks of 2026: nobody holds what is over. 举办 and 承办 may tell of what was held. */
+function heldBehind(passage: Passage, { years }: CalendarContext): readonly TimeProblem[] {
+  const { plan } = years;
+  if (plan === null || passage.part !== 'plan' || passage.kind !== 'body') return [];
+  return [...passage.text.matchAll(heldIn)].flatMap((match): TimeProblem[] => {
+    const year = Number(match.groups?.year);
+    if (year >= plan || ofPast.test(clauseOf(passage, match.index))) return [];
+    const start = match.index + match[0].indexOf(String(year));
+    return [{ passage, place: { start, end: start + 5 }, reason: { kind: 'behind', plan } }];
+  });
+}
+
+function clauseOf(passage: Passage, offset: number): string {
+  const clause = passage.clauses[clauseAt(passage, offset)];
+  return clause ? passage.text.slice(clause.start, clause.end) : '';
+}
+
+/**
+ * More days of one year than a year has: 空气优良天数395天.
+ *
+ * Silent where several years may be counted together (五年累计).
+ */
+export function tooManyDays(passage: Passage): readonly TimeProblem[] {
+  if (!passage.text.includes('天数')) return [];
+  return [...passage.text.matchAll(days)].flatMap((match): TimeProblem[] => {
+    const [words, value = ''] = match;
+    const before = passage.text.slice(0, match.index);
+    if (Number(value) <= 366 || /累计|合计|[年期]来|五年|[^\d]年间|期间/u.test(before)) return [];
+    return [
+      { passage, place: { start: match.index, end: match.index + words.length }, reason: { kind: 'days' } },
+    ];
+  });
+}
+
+const days = /天数(?:共|已|将|要)?(?:达到?|为|有|是|(?:增加|提高|上升|增长)到|稳定在|保持在)?(\d{3,4})天/gu;

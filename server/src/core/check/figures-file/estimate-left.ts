@@ -5,7 +5,7 @@ import { takenValueFixes } from '../../fix/taken-value';
 import { writtenOf } from '../../render/quantity';
 import type { Finding } from '../finding';
 import { placeOf } from '../place';
-import { cellPlace, isEstimateOfSettled } from './compared';
+import { cellPlace, isEstimateOfSettled } from './figures-file-conflict';
 
 /** The report still says 预计 of a figure that the statistics office has settled (核定), whether or not they differ. */
 export function findEstimatesLeft(file: AgainstFile, words: FindingWords): readonly Finding[] {

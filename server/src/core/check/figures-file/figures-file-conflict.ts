@@ -1,14 +1,14 @@
 import type { AgainstFile } from '../../figures-file/against-file';
 import type { FileComparison } from '../../figures-file/compare';
-import { cellText, fileFormula } from '../../render/file-figure';
-import type { FindingWords } from '../../render/message/zh-CN/findings';
 import { takenValueFixes } from '../../fix/taken-value';
+import type { Tier } from '../../reading/tier';
+import { cellText, fileFormula } from '../../render/file-figure';
+import type { FileWords } from '../../render/message/zh-CN/file';
+import type { FindingWords } from '../../render/message/zh-CN/findings';
 import { writtenOf } from '../../render/quantity';
 import { lowered, severityOf } from '../catalog';
-import type { Finding } from '../finding';
-import type { Tier } from '../../reading/tier';
+import type { Finding, RelatedPlace } from '../finding';
 import { placeOf } from '../place';
-import { cellPlace, isEstimateOfSettled } from './compared';
 
 /** Where the report and the statistics office's figures do not agree: “13.59亿元” and 13.95 in E15. */
 export function findFileConflicts(file: AgainstFile, words: FindingWords): readonly Finding[] {
@@ -43,4 +43,14 @@ function tierOf({ mention, bound, revised }: FileComparison): Tier {
   const soft = mention.statement.figure.approximators.some((word) => word.soft);
   const tier: Tier = bound ? 'contradiction' : 'suspect';
   return soft ? lowered(tier) : tier;
+}
+
+/** 预计 in the text and 核定 in the file: other values are expected, and another check says so. */
+export function isEstimateOfSettled({ mention, figure }: FileComparison): boolean {
+  return mention.statement.estimated && figure.status === 'final';
+}
+
+/** The cell a finding is about. */
+export function cellPlace({ figure }: FileComparison, path: string, words: FileWords): RelatedPlace {
+  return { message: words.cell(cellText(figure.cell), figure.text), span: figure.cell.span, path };
 }

@@ -4,7 +4,7 @@ import type { FileWords } from '../../render/message/zh-CN/file';
 import { writtenOf } from '../../render/quantity';
 import type { Finding } from '../finding';
 import { placeOf } from '../place';
-import { cellPlace } from './compared';
+import { cellPlace } from './figures-file-conflict';
 
 /**
  * The report prints a value that the statistics office marks 内部, 未公布 or 待核定. Only where the value itself stands in

@@ -9,8 +9,7 @@ import type { Mention } from '../../statement/reading';
 import { severityOf } from '../catalog';
 import type { Finding } from '../finding';
 import { placeOf } from '../place';
-import type { PriorContext } from './beside-prior';
-import { counterparts, printsSame } from './match';
+import { type PriorContext, counterparts, printsSame } from './beside-prior';
 
 /**
  * What the report says of last year's targets, held against last year's report: the target restated (完成年初确定的4380万元目标),

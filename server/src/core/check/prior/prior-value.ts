@@ -7,8 +7,7 @@ import { severityOf } from '../catalog';
 import type { Finding } from '../finding';
 import type { Tier } from '../../reading/tier';
 import { placeOf } from '../place';
-import type { PriorContext } from './beside-prior';
-import { counterparts, mayBeOne } from './match';
+import { type PriorContext, counterparts, mayBeOne } from './beside-prior';
 
 /**
  * A value of an earlier year that last year's report gave otherwise: “由上年的7个增加到14个” where it said 9.

@@ -1,5 +1,5 @@
 import type { FigureReading } from '../../account/figure-reading';
-import type { Change, ChangeKind } from '../../compare/change';
+import type { Change, ChangeKind } from '../../compare/compare';
 import { renderPeriod } from '../period';
 import type { RangeOf } from './range';
 

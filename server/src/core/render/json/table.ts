@@ -6,8 +6,7 @@ import {
   type IndicatorCell,
   type IndicatorRow,
 } from '../../table/table';
-import { type IntervalJson, intervalJson } from './interval';
-import type { RangeOf } from './range';
+import { type IntervalJson, intervalJson, type RangeOf } from './range';
 
 /** What `heshu table --format json` says of one report (DESIGN: command line). */
 export interface TableJson<Range> {

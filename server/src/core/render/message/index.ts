@@ -3,13 +3,13 @@ import { cli as englishCli } from './en/cli';
 import { exports as englishExports } from './en/export';
 import { completion as englishCompletion } from './en/completion';
 import { findings as englishFindings } from './en/findings';
-import { hover as englishHover } from './en/hover';
+import { hover as englishHover } from './en/slots';
 import { table as englishTable } from './en/table';
 import { cli as chineseCli } from './zh-CN/cli';
 import { exports as chineseExports } from './zh-CN/export';
 import { completion as chineseCompletion } from './zh-CN/completion';
 import { findings as chineseFindings } from './zh-CN/findings';
-import { hover as chineseHover } from './zh-CN/hover';
+import { hover as chineseHover } from './zh-CN/slots';
 import { table as chineseTable } from './zh-CN/table';
 
 /** All words Heshu says, by who says them; what the Chinese ones are, the others must be. */

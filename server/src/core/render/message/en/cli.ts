@@ -1,7 +1,6 @@
 import type { CliWords } from '../zh-CN/cli';
 import { companions } from './companions';
-import { file } from './file';
-import { fileList } from './file-list';
+import { file, fileList } from './file';
 import { slots } from './slots';
 import { vocabulary } from './vocabulary';
 

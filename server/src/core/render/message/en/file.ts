@@ -1,5 +1,5 @@
 import type { UnreadReason } from '../../../figures-file/file-figure';
-import type { FileWords } from '../zh-CN/file';
+import type { FileWords, FileListWords } from '../zh-CN/file';
 
 const why: Readonly<Record<UnreadReason, string>> = {
   column: 'is a column of no known meaning; name it under “columns” in the front matter',
@@ -32,4 +32,14 @@ export const file: FileWords = {
   unread: (count, first) =>
     `${String(count)} ${count === 1 ? 'cell' : 'cells'} of the figures file could not be read and were not used: ${first.join('; ')}${count > first.length ? ' …' : '.'}`,
   unreadCell: (cell, text, reason) => `${cell}${text === '' ? '' : ` “${text}”`} ${why[reason]}`,
+};
+
+/** What is said around lists of the figures file's cells, in English. */
+export const fileList: FileListWords = {
+  noFile: 'has no figures file: name one as “data” in the front matter, or with --data',
+  unmentioned: (count, all, file) =>
+    count === 0
+      ? `mentions all ${String(all)} figures of ${file}`
+      : `does not mention ${String(count)} of the ${String(all)} figures of ${file}:`,
+  none: 'The report mentions every figure of the figures file.',
 };

@@ -1,5 +1,5 @@
 import type { UnfilledSlot } from '../../../ledger/unfilled';
-import type { SlotWords } from '../zh-CN/slots';
+import type { HoverWords, SlotWords } from '../zh-CN/slots';
 
 /** The words about empty slots in English: “no period: the report does not say its year”. */
 export const slots: SlotWords = {
@@ -38,3 +38,30 @@ function why(unfilled: UnfilledSlot): string {
       return 'it stands neither in the review nor in the plan, so it may be a result or a target';
   }
 }
+
+/** The words of the hover in English. */
+export const hover: HoverWords = {
+  role: { actual: 'result', target: 'target', prior: 'earlier value' },
+  measure: {
+    level: 'level',
+    growth: 'growth',
+    'average-growth': 'average growth',
+    share: 'share',
+    completion: 'completion',
+    excess: 'excess',
+    difference: 'difference',
+    multiple: 'multiple',
+    rank: 'rank',
+  },
+  estimated: 'estimate',
+  readAs: (range) => `read as ${range} (rounded or truncated)`,
+  between: (range) => `read as ${range}`,
+  exact: (value) => `read as exactly ${value}`,
+  slots,
+  unrelated: 'nothing in the text to hold it against',
+  holds: (arithmetic) => `✓ ${arithmetic}`,
+  fails: (arithmetic) => `≠ ${arithmetic}`,
+  implied: (arithmetic) => `${arithmetic} (not stated)`,
+  atLeast: (low) => `at least ${low}`,
+  atMost: (high) => `at most ${high}`,
+};

@@ -2,8 +2,7 @@ import type { Coverage } from '../../../account/figure-reading';
 import type { Severity } from '../../../check/finding';
 import type { Measure, Role } from '../../../statement/statement';
 import { companions } from './companions';
-import { file } from './file';
-import { fileList } from './file-list';
+import { file, fileList } from './file';
 import { slots } from './slots';
 import { vocabulary } from './vocabulary';
 

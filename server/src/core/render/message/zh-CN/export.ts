@@ -1,5 +1,5 @@
 import type { SheetColumn } from '../../../export/sheet-columns';
-import type { ChangeColumn, ChangeKind } from '../../../compare/change';
+import type { ChangeColumn, ChangeKind } from '../../../compare/compare';
 
 /** What was looked at, where the name of the check only says what is wrong: 前后不一 looks at 前后一致. */
 const checked: Readonly<Record<string, string>> = {

@@ -1,0 +1,75 @@
+import type { CompanionProblem } from '../companion/companion';
+import type { FindingWords } from '../render/message/zh-CN/findings';
+import type { VocabularyWords } from '../render/message/zh-CN/vocabulary';
+import type { ReportDocument } from '../report/document';
+import type { Span } from '../text/span';
+import type { VocabularyProblem } from '../vocabulary/fault';
+import type { Finding } from './finding';
+
+/** What the front matter says that cannot be read: “level: 村”. The rest of the report is checked all the same. */
+export function findFrontMatterProblems(document: ReportDocument, words: FindingWords): readonly Finding[] {
+  const { fault, inFrontMatter } = words.vocabulary;
+  return document.frontMatter.problems.map(({ kind, key, span, detail }) => ({
+    check: 'unreadable-input',
+    tier: 'input',
+    severity: 'warning',
+    span,
+    message:
+      kind === 'repeated' ? inFrontMatter(fault({ kind, key: key ?? '' })) : words.frontMatter(key, detail),
+    related: [],
+    derivation: [{ text: detail, spans: [span] }],
+    fixes: [],
+  }));
+}
+
+/**
+ * What of a report's own indicators and units cannot be taken: “别名: [固投]”, which is an alias of 固定资产投资 already.
+ * The entry is left out; the rest of the report is read and checked all the same.
+ */
+export function findUnreadTerms(
+  problems: readonly VocabularyProblem[],
+  words: VocabularyWords,
+): readonly Finding[] {
+  return problems.map(({ span, fault }) => ({
+    check: 'unreadable-input',
+    tier: 'input',
+    severity: 'warning',
+    span,
+    message: words.inFrontMatter(words.fault(fault)),
+    related: [],
+    derivation: [{ text: words.leftOut, spans: [span] }],
+    fixes: [],
+  }));
+}
+
+/**
+ * The files a report names and that could not be read, each where it is named: “上年报告: 2025.md”, and no such file. The rest
+ * of the report is checked all the same.
+ *
+ * A file named by a setting has no place in the report, so it is said at its first line.
+ */
+export function findUnreadCompanions(
+  document: ReportDocument,
+  problems: readonly CompanionProblem[],
+  words: FindingWords,
+): readonly Finding[] {
+  return problems.map((problem) => {
+    const span = placeOfName(document, problem);
+    const message = words.companions.unread(problem.key, problem.name, problem.fault);
+    return {
+      check: 'unreadable-input',
+      tier: 'input',
+      severity: 'warning',
+      span,
+      message,
+      related: [],
+      derivation: [{ text: problem.name, spans: [span] }],
+      fixes: [],
+    };
+  });
+}
+
+function placeOfName({ frontMatter, blocks }: ReportDocument, { key, name }: CompanionProblem): Span {
+  const named = frontMatter.files?.find((each) => each.key === key && each.name === name);
+  return named?.span ?? blocks[0]?.span ?? { start: 0, end: 0 };
+}
