@@ -73,8 +73,8 @@ async function plainSections() {
  */
 async function sectionData() {
   return bundled(`
-    export { sectionsFor } from './server/src/core/section/section';
-    export { inOwnWords, noOwnWords } from './server/src/core/section/own-words';`);
+    export { sectionsFor } from './server/src/core/author/section/section';
+    export { inOwnWords, noOwnWords } from './server/src/core/author/section/own-words';`);
 }
 
 /**
@@ -99,8 +99,8 @@ function linked(id) {
 async function catalogue() {
   return bundled(`
     export { strongestTier } from './server/src/core/check/catalog';
-    export { findings as chinese } from './server/src/core/render/message/zh-CN/findings';
-    export { findings as english } from './server/src/core/render/message/en/findings';`);
+    export { findings as chinese } from './server/src/core/output/message/zh-CN/findings';
+    export { findings as english } from './server/src/core/output/message/en/findings';`);
 }
 
 /**

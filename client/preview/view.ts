@@ -1,4 +1,4 @@
-import type { ColumnId } from '../../server/src/core/table/table';
+import type { ColumnId } from '../../server/src/core/account/table/table';
 
 /** A column of the preview: those of the indicator table, and the small chart of last year, this year and target. */
 export type ShownColumn = ColumnId | 'trend';

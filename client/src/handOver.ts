@@ -1,6 +1,6 @@
 import type { Disposable, Uri } from 'vscode';
 import { commands, Disposable as Disposables, l10n, window } from 'vscode';
-import type { Artifact } from '../../server/src/core/export/artifact';
+import type { Artifact } from '../../server/src/core/output/export/artifact';
 import type { FileResult } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
 import { reportAtHand } from './activeDocument';

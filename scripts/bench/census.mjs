@@ -4,7 +4,7 @@ import { toldAnywhere, toldOf, without } from './measure.mjs';
 
 /** @typedef {import('../../server/src/core/analysis').Analysis} Analysis */
 /** @typedef {import('../../server/src/core/check/finding').Finding} Finding */
-/** @typedef {import('../../server/src/core/relation/count/counted-list').CountedList} CountedList */
+/** @typedef {import('../../server/src/core/enumeration/count/counted-list').CountedList} CountedList */
 /** @typedef {Analysis['ledger']['verdicts'][number]} Verdict */
 /** @typedef {import('./core.mjs').Core} Core */
 /** @typedef {import('./place.mjs').Span} Span */

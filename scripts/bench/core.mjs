@@ -9,7 +9,7 @@ import { top } from '../install.mjs';
  * What the benches ask of the core.
  * @typedef {typeof import('../../server/src/core/analyze')
  *   & Pick<typeof import('../../server/src/core/analysis'), 'defaultSettings'>
- *   & typeof import('../../server/src/core/check/place')
+ *   & typeof import('../../server/src/core/reading/place')
  *   & Pick<typeof import('../../server/src/core/relation/relate'), 'ruleNames'>
  *   & Pick<typeof import('../../server/src/formats/index'), 'readSheets'>} Core
  */
@@ -17,7 +17,7 @@ import { top } from '../install.mjs';
 const contents = `
   export { analyze } from './server/src/core/analyze';
   export { defaultSettings } from './server/src/core/analysis';
-  export { placeIn, placeOf } from './server/src/core/check/place';
+  export { placeIn, placeOf } from './server/src/core/reading/place';
   export { ruleNames } from './server/src/core/relation/relate';
   export { readSheets } from './server/src/formats/index';`;
 

@@ -4,7 +4,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { BadInput } from './bad-input.mjs';
 
 /** @typedef {import('./place.mjs').Span} Span */
-/** @typedef {import('../../server/src/core/companion/companion').Companions} Companions */
+/** @typedef {import('../../server/src/core/documents/companion/companion').Companions} Companions */
 
 /**
  * @typedef {object} Annotation As it stands in the JSON file.

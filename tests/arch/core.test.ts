@@ -99,12 +99,12 @@ describe('numbers of the core are exact', () => {
   const wholeNumbers: readonly string[] = [
     'server/src/core/check/calendar/',
     'server/src/core/check/heading-order.ts',
-    'server/src/core/relation/count/',
-    'server/src/core/render/message/zh-CN/calendar.ts',
+    'server/src/core/enumeration/count/',
+    'server/src/core/output/message/zh-CN/calendar.ts',
     'server/src/core/report/',
-    'server/src/core/statement/period.ts',
-    'server/src/core/statement/settle.ts',
-    'server/src/core/section/',
+    'server/src/core/reading/statement/period.ts',
+    'server/src/core/reading/statement/settle.ts',
+    'server/src/core/author/section/',
     'server/src/core/schema/values.ts',
   ];
 
@@ -178,7 +178,7 @@ describe('checks judge the ledger', () => {
   });
 
   it('none speaks to people in its own words', () => {
-    const words = core.filter(({ path }) => !path.startsWith('server/src/core/render/message/'));
+    const words = core.filter(({ path }) => !path.startsWith('server/src/core/output/message/'));
     const speaking = words.flatMap(({ path, tree }) =>
       nodesOf(tree)
         .filter((node) => ts.isPropertyAssignment(node) && node.name.getText(tree) === 'message')

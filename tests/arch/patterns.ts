@@ -5,7 +5,7 @@ import { nodesOf, type SourceFile } from './sources';
 /** The functions whose answer is safe in a pattern, whatever they were given, and where they live. */
 const escaping: Readonly<Record<string, string>> = {
   literal: 'server/src/core/text/literal',
-  anyOf: 'server/src/core/statement/vocabulary',
+  anyOf: 'server/src/core/reading/statement/vocabulary',
 };
 
 /** Methods that take from a list or a text and add nothing to it. */

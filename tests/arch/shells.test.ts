@@ -96,7 +96,7 @@ describe('each shell keeps to its own', () => {
   });
 
   it('each language has its words in its own folder', () => {
-    const words = filesIn('server/src/core/render/message');
+    const words = filesIn('server/src/core/output/message');
     const chinese = words
       .filter((path) => path.includes('/zh-CN/'))
       .map((path) => path.replace('/zh-CN/', '/'));

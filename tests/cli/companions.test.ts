@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalysisSettings } from '../../server/src/core/analysis';
-import type { Companions } from '../../server/src/core/companion/companion';
+import type { Companions } from '../../server/src/core/documents/companion/companion';
 import type { Core } from '../../server/src/cli/io';
 import { core as real } from '../../server/src/lsp/core';
 import { docxOf, p } from '../formats/docx-parts';

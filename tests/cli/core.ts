@@ -3,16 +3,16 @@ import { analyze } from '../../server/src/core/analyze';
 import type { Analysis } from '../../server/src/core/analysis';
 import type { CheckedRelation, FigureReading } from '../../server/src/core/account/figure-reading';
 import type { Finding } from '../../server/src/core/check/finding';
-import type { UnfilledSlot } from '../../server/src/core/ledger/unfilled';
+import type { UnfilledSlot } from '../../server/src/core/account/unfilled';
 import { Decimal } from '../../server/src/core/number/decimal';
 import type { FrontMatterProblem } from '../../server/src/core/report/document';
-import type { Statement } from '../../server/src/core/statement/statement';
+import type { Statement } from '../../server/src/core/reading/statement/statement';
 import {
   columnIds,
   type ColumnId,
   type IndicatorCell,
   type IndicatorRow,
-} from '../../server/src/core/table/table';
+} from '../../server/src/core/account/table/table';
 
 // A core whose every answer is written down here, so that the command line is tested apart from how reports are read.
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/core/analyze';
 import { looksLikeReport } from '../../server/src/core/report/resembles';
 import type { Core } from '../../server/src/cli/io';
-import { readCompanionFile } from '../../server/src/companion-files';
+import { readCompanionFile } from '../../server/src/documents/companion-files';
 import type { Files } from '../../server/src/files';
-import { FormatsMissing } from '../../server/src/formats';
+import { FormatsMissing } from '../../server/src/formats/port';
 import { run, type World } from './world';
 
 const core: Core = { analyze, looksLikeReport };

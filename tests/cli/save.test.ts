@@ -21,7 +21,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dropDraft, removeStaleDrafts, writeDraft } from '../../server/src/cli/draft';
 import { refuseOutput, saveFile } from '../../server/src/cli/save';
 import { saveErrorOf, saveReason } from '../../server/src/cli/output-target';
-import { messages } from '../../server/src/core/render/message/index';
+import { messages } from '../../server/src/core/output/message/index';
 
 let folder = '';
 const at = (...names: readonly string[]): string => join(folder, ...names);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../server/src/core/render/width';
+import { displayWidth } from '../../server/src/core/text/width';
 import { Decimal } from '../../server/src/core/number/decimal';
 import { rowOf, tableCore } from './core';
 import { run, type World } from './world';

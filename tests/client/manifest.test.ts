@@ -5,7 +5,7 @@ import { parseDocument } from 'yaml';
 import { parseConfig } from '../../server/src/config/parse';
 import { approximationLimits } from '../../server/src/config/schema';
 import { defaultSettings } from '../../server/src/core/analysis';
-import { sections } from '../../server/src/core/section/section';
+import { sections } from '../../server/src/core/author/section/section';
 import { readSettings } from '../../server/src/lsp/settings';
 
 const top = join(import.meta.dirname, '..', '..');

@@ -1,6 +1,6 @@
 import type { PanelWords } from '../../client/preview/messages';
-import type { ColumnId } from '../../server/src/core/table/table';
-import { columnIds } from '../../server/src/core/table/table';
+import type { ColumnId } from '../../server/src/core/account/table/table';
+import { columnIds } from '../../server/src/core/account/table/table';
 import type { TableResult, WireCell, WireRow } from '../../server/src/lsp/protocol';
 
 /** Where everything stands in the report. */

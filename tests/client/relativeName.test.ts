@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type FilePlace, relativeName } from '../../client/src/relativeName';
-import { fileUri } from '../../server/src/companion-files';
+import { fileUri } from '../../server/src/documents/companion-files';
 
 it.each([
   ['file:///r/2026/报告.md', 'file:///r/2026/2025 年.docx', '2025 年.docx'],

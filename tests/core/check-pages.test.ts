@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkIds, offByDefault, strongestTier, type CheckId } from '../../server/src/core/check/catalog';
-import { findings as chinese } from '../../server/src/core/render/message/zh-CN/findings';
-import { noCompanions } from '../../server/src/core/companion/companion';
+import { findings as chinese } from '../../server/src/core/output/message/zh-CN/findings';
+import { noCompanions } from '../../server/src/core/documents/companion/companion';
 import { readSheets } from '../../server/src/formats/sheets-read';
 import { expectFindings, inReview, type MarkedCompanions } from './fixture';
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { analyze } from '../../server/src/core/analyze';
 import { defaultSettings, type Analysis, type AnalysisSettings } from '../../server/src/core/analysis';
 import type { Finding, RelatedPlace } from '../../server/src/core/check/finding';
-import { noCompanions } from '../../server/src/core/companion/companion';
+import { noCompanions } from '../../server/src/core/documents/companion/companion';
 import { parseMarkers, type MarkedText, type Marker } from './markers';
 
 /**

@@ -2,21 +2,21 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyze } from '../../server/src/core/analyze';
 import { findWording } from '../../server/src/core/check/wording/find-wording';
 import { createGuard } from '../../server/src/core/guard';
-import { solve } from '../../server/src/core/ledger/solve';
-import { listBefore } from '../../server/src/core/relation/count/before';
-import { ordinalMarks } from '../../server/src/core/relation/count/ordinal-mark';
+import { solve } from '../../server/src/core/relation/verdict/solve';
+import { listBefore } from '../../server/src/core/enumeration/count/before';
+import { ordinalMarks } from '../../server/src/core/enumeration/count/ordinal-mark';
 import { recogniseRestatements } from '../../server/src/core/relation/same';
 import { recogniseShares } from '../../server/src/core/relation/share';
-import { tabulate } from '../../server/src/core/table/tabulate';
+import { tabulate } from '../../server/src/core/account/table/tabulate';
 import { inReview } from './fixture';
 
 vi.mock('../../server/src/core/check/wording/find-wording', { spy: true });
-vi.mock('../../server/src/core/ledger/solve', { spy: true });
-vi.mock('../../server/src/core/relation/count/before', { spy: true });
-vi.mock('../../server/src/core/relation/count/ordinal-mark', { spy: true });
+vi.mock('../../server/src/core/relation/verdict/solve', { spy: true });
+vi.mock('../../server/src/core/enumeration/count/before', { spy: true });
+vi.mock('../../server/src/core/enumeration/count/ordinal-mark', { spy: true });
 vi.mock('../../server/src/core/relation/same', { spy: true });
 vi.mock('../../server/src/core/relation/share', { spy: true });
-vi.mock('../../server/src/core/table/tabulate', { spy: true });
+vi.mock('../../server/src/core/account/table/tabulate', { spy: true });
 
 const secret = '丁口村';
 const fail = (): never => {
@@ -67,7 +67,7 @@ describe('a part that fails', () => {
 
   it('of a chain leaves no chain, or its rest would be out of order', async () => {
     const { ordinalMarks: actual } = await vi.importActual<{ ordinalMarks: typeof ordinalMarks }>(
-      '../../server/src/core/relation/count/ordinal-mark',
+      '../../server/src/core/enumeration/count/ordinal-mark',
     );
     vi.mocked(ordinalMarks).mockImplementation((block, at) =>
       block.kind === 'paragraph' && block.prose.text.startsWith('二是') ? fail() : actual(block, at),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/core/analyze';
 import { subjectsEnd } from '../../server/src/core/relation/subjects-end';
-import { valueLinks } from '../../server/src/core/statement/vocabulary';
-import { labelsAt } from './completion/offers';
+import { valueLinks } from '../../server/src/core/reading/statement/vocabulary';
+import { labelsAt } from './author/completion/offers';
 import { expectFindings, inReview } from './fixture';
 
 const wrongSum = '安排丁口村155个岗位和丙口村199个岗位，共计{{!sum-mismatch|384个岗位}}。';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/core/analyze';
 import { defaultSettings, type Analysis, type AnalysisSettings } from '../../server/src/core/analysis';
-import type { Statement } from '../../server/src/core/statement/statement';
+import type { Statement } from '../../server/src/core/reading/statement/statement';
 import { inReport } from './fixture';
 
 const report = `---

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/core/analyze';
 import type { Analysis } from '../../server/src/core/analysis';
-import type { ColumnId } from '../../server/src/core/table/table';
+import type { ColumnId } from '../../server/src/core/account/table/table';
 import { shared } from '../shared';
 
 /** What issue 2 asks of the report of 孙岗 of December 2020, page furniture and all. */

@@ -5,8 +5,8 @@ import { withFixes, type Fix } from '../../server/src/core/check/finding';
 import { reportTargets } from '../../server/src/core/check/targets/report-targets';
 import { findWording, wordingChecks } from '../../server/src/core/check/wording/find-wording';
 import { once } from '../../server/src/core/once';
-import { messages } from '../../server/src/core/render/message';
-import { standard } from '../../server/src/core/statement/lexicon';
+import { messages } from '../../server/src/core/output/message';
+import { standard } from '../../server/src/core/reading/statement/lexicon';
 import { inReport, inReview } from './fixture';
 
 describe('once', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Grid } from '../../server/src/core/export/grid';
+import type { Grid } from '../../server/src/core/output/export/grid';
 import { writeCsv } from '../../server/src/formats/index';
 
 it('writes UTF-8 with the mark that Excel needs, and quotes what needs quoting', () => {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { officeMarkdown } from '../../server/src/core/import/office-markdown';
+import { officeMarkdown } from '../../server/src/core/output/import/office-markdown';
 import { readDocx } from '../../server/src/formats/index';
 import { cell, docxOf, p, table } from './docx-parts';
 

@@ -2,10 +2,10 @@ import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { analyze } from '../../server/src/core/analyze';
 import type { Analysis } from '../../server/src/core/analysis';
-import { changedLayout, type LayoutChanges } from '../../server/src/core/export/layout-changes';
-import { layOut } from '../../server/src/core/export/lay-out';
-import { officeMarkdown } from '../../server/src/core/import/office-markdown';
-import { messages } from '../../server/src/core/render/message/index';
+import { changedLayout, type LayoutChanges } from '../../server/src/core/output/export/layout-changes';
+import { layOut } from '../../server/src/core/output/export/lay-out';
+import { officeMarkdown } from '../../server/src/core/output/import/office-markdown';
+import { messages } from '../../server/src/core/output/message/index';
 import { readDocx, writeReportDocx } from '../../server/src/formats/index';
 
 /** The example report that comes with Heshu. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tableGrid } from '../../server/src/core/export/table-grid';
-import { messages } from '../../server/src/core/render/message/index';
+import { tableGrid } from '../../server/src/core/output/export/table-grid';
+import { messages } from '../../server/src/core/output/message/index';
 import { writeGridDocx, writeXlsx } from '../../server/src/formats/index';
 import { example, exported, partsOf, read } from './exported';
 

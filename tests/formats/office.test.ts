@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compareVersions, type Version } from '../../server/src/comparison';
-import { checkSheet } from '../../server/src/core/export/check-sheet';
-import type { Grid } from '../../server/src/core/export/grid';
-import { tableGrid } from '../../server/src/core/export/table-grid';
-import type { LayoutChanges } from '../../server/src/core/export/layout-changes';
-import { messages } from '../../server/src/core/render/message/index';
+import { compareVersions, type Version } from '../../server/src/documents/comparison';
+import { checkSheet } from '../../server/src/core/output/export/check-sheet';
+import type { Grid } from '../../server/src/core/output/export/grid';
+import { tableGrid } from '../../server/src/core/output/export/table-grid';
+import type { LayoutChanges } from '../../server/src/core/output/export/layout-changes';
+import { messages } from '../../server/src/core/output/message/index';
 import { writeGridDocx, writeXlsx } from '../../server/src/formats/index';
 import { example, exported, partsOf, read } from './exported';
 import { missing, type Printed, printAll } from './office';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { readSheets } from '../../server/src/formats/sheets-read';
-import type { Sheet, SheetFault } from '../../server/src/core/figures-file/sheet';
+import type { Sheet, SheetFault } from '../../server/src/core/documents/figures-file/sheet';
 
 /** The bytes of a text in UTF-8. */
 export function utf8(text: string): Uint8Array {

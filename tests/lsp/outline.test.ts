@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Block, NumberingStyle } from '../../server/src/core/report/document';
 import { plainProse } from '../../server/src/core/text/prose';
-import { type OutlineEntry, outlineOf } from '../../server/src/core/reading-aid/outline';
+import { type OutlineEntry, outlineOf } from '../../server/src/core/author/reading-aid/outline';
 import { analysisOf } from '../cli/core';
 
 it('puts a heading that runs into its paragraph below the numbers above its own', () => {

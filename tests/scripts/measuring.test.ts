@@ -9,7 +9,7 @@ import { measure } from '../../scripts/bench/measure.mjs';
 import { reportsIn } from '../../scripts/bench/shared.mjs';
 import { analyze } from '../../server/src/core/analyze';
 import { defaultSettings } from '../../server/src/core/analysis';
-import { placeIn, placeOf } from '../../server/src/core/check/place';
+import { placeIn, placeOf } from '../../server/src/core/reading/place';
 import { ruleNames } from '../../server/src/core/relation/relate';
 import { readSheets } from '../../server/src/formats/sheets-read';
 

@@ -1,4 +1,4 @@
-import { type Formats, FormatsMissing, type LoadFormats } from '../formats';
+import { type Formats, FormatsMissing, type LoadFormats } from '../formats/port';
 
 declare const self: DedicatedWorkerGlobalScope & { readonly heshuOffice?: Formats };
 

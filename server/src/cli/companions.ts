@@ -1,5 +1,10 @@
 import { type Command, Option } from 'commander';
-import { noCompanions, type Companions, type CompanionKey, namedFilesIn } from '../core/companion/companion';
+import {
+  noCompanions,
+  type Companions,
+  type CompanionKey,
+  namedFilesIn,
+} from '../core/documents/companion/companion';
 import {
   assemble,
   type CompanionContent,
@@ -7,7 +12,7 @@ import {
   fileUri,
   readCompanionFile,
   type WantedFile,
-} from '../companion-files';
+} from '../documents/companion-files';
 import { Failure } from './failure';
 import type { ReportInput, CompanionOptions } from './input';
 import { pathOf, type Session, uriOf } from './session';

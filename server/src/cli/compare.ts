@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { gridContent } from '../artifact';
-import { compareVersions, type Version } from '../comparison';
-import { compareText } from '../core/render/compare-text';
-import { compareJson } from '../core/render/json/compare';
-import { messages } from '../core/render/message/index';
-import { plainPaint } from '../core/render/grid';
+import { gridContent } from '../documents/artifact';
+import { compareVersions, type Version } from '../documents/comparison';
+import { compareText } from '../core/output/text/compare-text';
+import { compareJson } from '../core/output/json/compare';
+import { messages } from '../core/output/message/index';
+import { plainPaint } from '../core/output/text/grid';
 import { type Examined, examineOne, rangeOf } from './examine';
 import { Failure } from './failure';
 import { formatsOf } from './inputs';

@@ -1,8 +1,8 @@
 import type { Analysis, AnalysisSettings } from '../core/analysis';
-import type { LayoutChanges } from '../core/export/layout-changes';
-import { filesJson, type RangeOf, type UnreadableJson } from '../core/render/json/range';
+import type { LayoutChanges } from '../core/output/export/layout-changes';
+import { filesJson, type RangeOf, type UnreadableJson } from '../core/output/json/range';
 import type { Span } from '../core/text/span';
-import { type Companions, noCompanions } from '../core/companion/companion';
+import { type Companions, noCompanions } from '../core/documents/companion/companion';
 import { type LineIndex, lineIndex } from '../lsp/convert';
 import type { WireRange } from '../lsp/protocol';
 import { companionFinder, type CompanionsOf } from './companions';

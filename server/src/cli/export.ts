@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { produce, UnknownColumn } from '../artifact';
-import type { Artifact } from '../core/export/artifact';
+import { produce, UnknownColumn } from '../documents/artifact';
+import type { Artifact } from '../core/output/export/artifact';
 import type { Span } from '../core/text/span';
-import type { Formats } from '../formats';
+import type { Formats } from '../formats/port';
 import { withCompanions } from './companions';
 import { type Examined, examineOne } from './examine';
 import { Failure } from './failure';

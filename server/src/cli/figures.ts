@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { figuresText, unmentionedText } from '../core/render/figures-text';
+import { figuresText, unmentionedText } from '../core/output/text/figures-text';
 import {
   type FiguresFileJson,
   figuresFileJson,
   type UnmentionedFileJson,
   unmentionedFileJson,
-} from '../core/render/json/figures';
+} from '../core/output/json/figures';
 import { visibleLine } from '../core/text/visible';
 import { withCompanions } from './companions';
 import type { WireRange } from '../lsp/protocol';

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Command } from 'commander';
 import { parse } from '../core/report/parse';
-import { reportMarkdown } from '../core/import/report-markdown';
+import { reportMarkdown } from '../core/output/import/report-markdown';
 import { decodeText, FileError } from '../files';
 import { Failure } from './failure';
 import { readOneInput } from './inputs';

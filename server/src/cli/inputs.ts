@@ -1,9 +1,9 @@
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { FailureWords } from '../core/render/message/zh-CN/cli';
+import type { FailureWords } from '../core/output/message/zh-CN/cli';
 import { FileError } from '../files';
-import { type Formats, FormatsMissing } from '../formats';
-import { DocxError, isDocxName, reportText } from '../report-text';
+import { type Formats, FormatsMissing } from '../formats/port';
+import { DocxError, isDocxName, reportText } from '../documents/report-text';
 import { Failure } from './failure';
 import type { Input, UnreadableInput } from './input';
 import { type Session, uriOf } from './session';

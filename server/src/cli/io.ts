@@ -1,6 +1,6 @@
 import type { Analysis, AnalysisSettings } from '../core/analysis';
 import type { Files } from '../files';
-import type { LoadFormats } from '../formats';
+import type { LoadFormats } from '../formats/port';
 import type { JobOrder, Jobs } from './check/answer';
 import type { Input } from './input';
 import type { SaveTerms } from './save';

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { Command } from 'commander';
-import { readCompanionFile } from '../companion-files';
-import type { FiguresFile } from '../core/companion/companion';
-import { newReport } from '../core/section/new-report';
-import { type NewLevel, newLevels } from '../core/section/skeleton';
+import { readCompanionFile } from '../documents/companion-files';
+import type { FiguresFile } from '../core/documents/companion/companion';
+import { newReport } from '../core/author/section/new-report';
+import { type NewLevel, newLevels } from '../core/author/section/skeleton';
 import { Failure } from './failure';
 import { choiceOption, langOption, yearOption } from './options';
 import { saveOutput } from './output';

@@ -1,6 +1,6 @@
 import { Option, type Help } from 'commander';
-import type { HelpWords } from '../core/render/message/zh-CN/cli';
-import { displayWidth } from '../core/render/width';
+import type { HelpWords } from '../core/output/message/zh-CN/cli';
+import { displayWidth } from '../core/text/width';
 import type { Level } from '../core/report/document';
 import { levelNamed } from '../core/report/level-names';
 import { isReportYear } from '../core/schema/values';

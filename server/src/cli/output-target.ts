@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { FailureWords } from '../core/render/message/zh-CN/cli';
+import type { FailureWords } from '../core/output/message/zh-CN/cli';
 
 /** Where a file is to be written in truth, links followed, and what stands there now. */
 export interface OutputTarget {

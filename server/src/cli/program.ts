@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import type { FailureWords } from '../core/render/message/zh-CN/cli';
+import type { FailureWords } from '../core/output/message/zh-CN/cli';
 import { version } from '../../../package.json';
 import { compareCommand } from './compare';
 import { exportCommand } from './export';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/analysis';
-import type { CliWords } from '../core/render/message/zh-CN/cli';
+import type { CliWords } from '../core/output/message/zh-CN/cli';
 import { visibleLine } from '../core/text/visible';
 import type { Io } from './io';
 import type { Session } from './session';

@@ -1,9 +1,9 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { styleText } from 'node:util';
-import { messages } from '../core/render/message/index';
-import type { CliWords } from '../core/render/message/zh-CN/cli';
-import { type Paint, plainPaint } from '../core/render/grid';
+import { messages } from '../core/output/message/index';
+import type { CliWords } from '../core/output/message/zh-CN/cli';
+import { type Paint, plainPaint } from '../core/output/text/grid';
 import type { Language } from '../core/text/language';
 import { visibleLine } from '../core/text/visible';
 import type { Files } from '../files';

@@ -1,8 +1,8 @@
 import { type AnalysisSettings, defaultSettings } from '../core/analysis';
-import type { LayoutChanges } from '../core/export/layout-changes';
+import type { LayoutChanges } from '../core/output/export/layout-changes';
 import type { Config } from '../config/config';
 import { findConfig, readConfig } from '../config/find';
-import type { CompanionUris } from '../companion-files';
+import type { CompanionUris } from '../documents/companion-files';
 import { configReason } from '../config/reason';
 import { lineIndex } from '../lsp/convert';
 import { Failure } from './failure';

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { tableGrid } from '../core/export/table-grid';
-import { tableChange, withoutTableRegion } from '../core/export/table-region';
-import { tableJson } from '../core/render/json/table';
-import { plainPaint } from '../core/render/grid';
-import { messages } from '../core/render/message';
-import { tableText } from '../core/render/table-text';
+import { tableGrid } from '../core/output/export/table-grid';
+import { tableChange, withoutTableRegion } from '../core/output/export/table-region';
+import { tableJson } from '../core/output/json/table';
+import { plainPaint } from '../core/output/text/grid';
+import { messages } from '../core/output/message';
+import { tableText } from '../core/output/text/table-text';
 import { withCompanions } from './companions';
 import { type Examined, examineOne, rangeOf } from './examine';
 import { contentOf } from './export';

@@ -1,9 +1,9 @@
-import type { CompanionUris } from '../companion-files';
+import type { CompanionUris } from '../documents/companion-files';
 import type { AnalysisSettings } from '../core/analysis';
-import type { LayoutChanges } from '../core/export/layout-changes';
+import type { LayoutChanges } from '../core/output/export/layout-changes';
 import type { SchemaFault } from '../core/schema/schema';
 import type { Span } from '../core/text/span';
-import type { VocabularyFault } from '../core/vocabulary/fault';
+import type { VocabularyFault } from '../core/reading/vocabulary/fault';
 import type { ConfigAccepted } from './schema';
 
 /** What a folder's `heshu.config.json` sets for the reports in it; data only, nothing in it is ever run. */

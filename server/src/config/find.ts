@@ -1,4 +1,4 @@
-import { fileUri } from '../companion-files';
+import { fileUri } from '../documents/companion-files';
 import { type Files, readText } from '../files';
 import type { ConfigProblem, ConfigReading } from './config';
 import { parseConfig } from './parse';

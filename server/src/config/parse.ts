@@ -1,10 +1,10 @@
 import { strongestTier } from '../core/check/catalog';
-import { changedLayout, type LayoutChanges, roomIn } from '../core/export/layout-changes';
+import { changedLayout, type LayoutChanges, roomIn } from '../core/output/export/layout-changes';
 import type { Located, LocatedEntry } from '../core/schema/located';
 import { readLocated } from '../core/schema/located-yaml';
 import { type EntryReading, readEntry } from '../core/schema/schema';
 import type { Span } from '../core/text/span';
-import { standardVocabulary, withTerms, type VocabularyReading } from '../core/vocabulary/vocabulary';
+import { standardVocabulary, withTerms, type VocabularyReading } from '../core/reading/vocabulary/vocabulary';
 import type { Config, ConfigProblem, ConfigReading } from './config';
 import { jsonFaultAt } from './json-syntax';
 import { type ConfigAccepted, configSchema, layoutSchema, type WrittenConfig } from './schema';

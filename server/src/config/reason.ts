@@ -1,4 +1,4 @@
-import type { FailureWords } from '../core/render/message/zh-CN/cli';
+import type { FailureWords } from '../core/output/message/zh-CN/cli';
 import type { SchemaFault } from '../core/schema/schema';
 import type { ConfigProblem } from './config';
 import { approximationLimits, type ConfigAccepted } from './schema';

@@ -1,5 +1,5 @@
-import type { LayoutFont } from '../core/export/laid-report';
-import type { LayoutChanges } from '../core/export/layout-changes';
+import type { LayoutFont } from '../core/output/export/laid-report';
+import type { LayoutChanges } from '../core/output/export/layout-changes';
 import type { Level } from '../core/report/document';
 import { readLevel } from '../core/report/level-names';
 import type { Located, LocatedMap } from '../core/schema/located';

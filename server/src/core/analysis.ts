@@ -1,16 +1,16 @@
 import type { CountReading, Coverage, FigureReading } from './account/figure-reading';
 import type { Finding } from './check/finding';
 import type { SuppressedFinding } from './check/suppression';
-import type { Companions } from './companion/companion';
-import type { ReadCompanions } from './companion/read-companion';
-import type { AgainstFile } from './figures-file/against-file';
+import type { Companions } from './documents/companion/companion';
+import type { ReadCompanions } from './documents/companion/read-companion';
+import type { AgainstFile } from './documents/figures-file/against-file';
 import type { Fault } from './guard';
-import type { Ledger } from './ledger/ledger';
+import type { Ledger } from './account/ledger';
 import type { ReportMemory } from './report-memory';
 import type { Level, ReportDocument } from './report/document';
-import type { IndicatorTable } from './table/table';
+import type { IndicatorTable } from './account/table/table';
 import type { Language } from './text/language';
-import type { Vocabulary } from './vocabulary/vocabulary';
+import type { Vocabulary } from './reading/vocabulary/vocabulary';
 
 /** What the caller decides before a report is read; everything else comes from the report itself. */
 export interface AnalysisSettings {

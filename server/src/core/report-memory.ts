@@ -1,16 +1,16 @@
 import type { QuietProse } from './check/calendar/find-calendar';
 import type { PassageWords } from './check/calendar/passage';
-import type { CompanionReading } from './companion/read-companion';
-import type { FiguresReading } from './figures-file/recall-figures';
-import type { StatementKeys } from './ledger/quantity';
+import type { CompanionReading } from './documents/companion/read-companion';
+import type { FiguresReading } from './documents/figures-file/recall-figures';
+import type { StatementKeys } from './reading/quantity';
 import { memoryAfter, type Recall, type Remembered } from './memory';
-import type { BlockCounts } from './relation/count/block-counts';
-import type { ProseName } from './relation/slogan/quoted-name';
+import type { BlockCounts } from './enumeration/count/block-counts';
+import type { ProseName } from './enumeration/slogan/quoted-name';
 import type { ParseRecall } from './report/parse';
-import type { BlockReading } from './statement/read-report';
-import type { ReadProse } from './statement/reading';
+import type { BlockReading } from './reading/statement/read-report';
+import type { ReadProse } from './reading/statement/reading';
 import type { Prose } from './text/prose';
-import type { ExtendedVocabulary } from './vocabulary/vocabulary';
+import type { ExtendedVocabulary } from './reading/vocabulary/vocabulary';
 
 /** What one version of a report leaves to the next: each step's results, by what they were worked out from. */
 export type ReportMemory = { readonly [Step in keyof ReportRecall]: RememberedBy<ReportRecall[Step]> };

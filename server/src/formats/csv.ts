@@ -1,6 +1,11 @@
 import Papa from 'papaparse';
-import { cellText, type Grid } from '../core/export/grid';
-import { cellName, type Sheet, type SheetCell, type SheetReading } from '../core/figures-file/sheet';
+import { cellText, type Grid } from '../core/output/export/grid';
+import {
+  cellName,
+  type Sheet,
+  type SheetCell,
+  type SheetReading,
+} from '../core/documents/figures-file/sheet';
 import { mostCells } from './limits';
 
 /**

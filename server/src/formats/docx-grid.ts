@@ -9,7 +9,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
-import { cellText, type Grid, type GridCell } from '../core/export/grid';
+import { cellText, type Grid, type GridCell } from '../core/output/export/grid';
 import { a4, printable, twips } from './docx-measure';
 import { packDocx } from './docx-pack';
 

@@ -1,4 +1,4 @@
-import type { Layout } from '../core/export/laid-report';
+import type { Layout } from '../core/output/export/laid-report';
 
 /** Lengths as DOCX counts them: twentieths of a point. */
 export function twips(millimetres: number): number {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { OfficeDocument } from '../core/import/office-document';
+import type { OfficeDocument } from '../core/output/import/office-document';
 import { writeNumbers } from './docx-numbering';
 import { type DocxProblem, unpackDocx } from './docx-problem';
 import { officeDocumentOf } from './docx-tree';

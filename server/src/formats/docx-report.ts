@@ -13,7 +13,13 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import type { LaidBlock, LaidParagraph, LaidReport, LaidRun, Layout } from '../core/export/laid-report';
+import type {
+  LaidBlock,
+  LaidParagraph,
+  LaidReport,
+  LaidRun,
+  Layout,
+} from '../core/output/export/laid-report';
 import { a4, linePitch, printable, size, twips } from './docx-measure';
 import { packDocx } from './docx-pack';
 import { fontOf, headingFont, paragraphStyles, styleIdOf } from './docx-styles';

@@ -1,5 +1,5 @@
 import type { IParagraphStyleOptions, IPropertiesOptions } from 'docx';
-import type { LaidStyle, Layout, LayoutFont } from '../core/export/laid-report';
+import type { LaidStyle, Layout, LayoutFont } from '../core/output/export/laid-report';
 import { characterSpace, linePitch, size } from './docx-measure';
 import { cellStyle, cellType } from './docx-table';
 

@@ -1,6 +1,6 @@
 import { Paragraph, type ParagraphChild, Table, TableCell, TableRow } from 'docx';
-import type { LaidCell, LaidRun, LaidTable, Layout } from '../core/export/laid-report';
-import { displayWidth } from '../core/render/width';
+import type { LaidCell, LaidRun, LaidTable, Layout } from '../core/output/export/laid-report';
+import { displayWidth } from '../core/text/width';
 import { a4, size, twips } from './docx-measure';
 
 /** A table of the report as wide as its text, its header repeated on every page, rows never cut in two. */

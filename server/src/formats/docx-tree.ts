@@ -4,7 +4,7 @@ import type {
   OfficeDocument,
   OfficeInline,
   OfficeNote,
-} from '../core/import/office-document';
+} from '../core/output/import/office-document';
 
 /** A node of mammoth's tree: it has no types of its own, so every field is asked for. */
 type Tree = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { SheetReading, Sheet, SheetCell } from '../core/figures-file/sheet';
+import type { SheetReading, Sheet, SheetCell } from '../core/documents/figures-file/sheet';
 import type { TableBlock, TableCell } from '../core/report/document';
 import { parse } from '../core/report/parse';
 import { sourceSpan } from '../core/text/prose';

@@ -1,4 +1,9 @@
-import { cellName, type Sheet, type SheetCell, type SheetReading } from '../core/figures-file/sheet';
+import {
+  cellName,
+  type Sheet,
+  type SheetCell,
+  type SheetReading,
+} from '../core/documents/figures-file/sheet';
 import { mostCells } from './limits';
 import {
   numberText,

@@ -1,6 +1,6 @@
 import writeXlsxFile, { type Cell, type CellObject, type Sheet } from 'write-excel-file/universal';
-import { type CellLook, cellText, type Grid, type GridCell } from '../core/export/grid';
-import { displayWidth } from '../core/render/width';
+import { type CellLook, cellText, type Grid, type GridCell } from '../core/output/export/grid';
+import { displayWidth } from '../core/text/width';
 import { escapeMarkup } from '../core/text/escape';
 import { repack } from './repack';
 

@@ -1,4 +1,4 @@
-import type { Sheet, SheetCell, SheetReading } from '../core/figures-file/sheet';
+import type { Sheet, SheetCell, SheetReading } from '../core/documents/figures-file/sheet';
 import { readLocated } from '../core/schema/located-yaml';
 import type { Located, LocatedEntry } from '../core/schema/located';
 import type { Span } from '../core/text/span';

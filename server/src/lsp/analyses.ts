@@ -1,5 +1,5 @@
 import type { Analysis, AnalysisSettings } from '../core/analysis';
-import { noCompanions, type Companions } from '../core/companion/companion';
+import { noCompanions, type Companions } from '../core/documents/companion/companion';
 import type { Clock, Core } from './environment';
 import type { OpenDocument } from './documents';
 import { Superseded } from './fence';

@@ -5,10 +5,10 @@ import {
   fileUri,
   readCompanionFile,
   type WantedFile,
-} from '../companion-files';
-import { noCompanions, type Companions, namedFilesIn } from '../core/companion/companion';
+} from '../documents/companion-files';
+import { noCompanions, type Companions, namedFilesIn } from '../core/documents/companion/companion';
 import type { Files } from '../files';
-import type { LoadFormats } from '../formats';
+import type { LoadFormats } from '../formats/port';
 import { type LineIndex, lineIndex } from './convert';
 import type { Documents } from './documents';
 import type { Clock } from './environment';

@@ -1,9 +1,9 @@
-import { gridContent } from '../artifact';
-import { compareVersions, type Version } from '../comparison';
-import { compareText } from '../core/render/compare-text';
-import { messages } from '../core/render/message';
-import { plainPaint } from '../core/render/grid';
-import { reportText } from '../report-text';
+import { gridContent } from '../documents/artifact';
+import { compareVersions, type Version } from '../documents/comparison';
+import { compareText } from '../core/output/text/compare-text';
+import { messages } from '../core/output/message';
+import { plainPaint } from '../core/output/text/grid';
+import { reportText } from '../documents/report-text';
 import { decodeBase64, encodeBase64 } from './base64';
 import { type LineIndex, lineIndex } from './convert';
 import { bytesOf, namedUri } from './officeFiles';

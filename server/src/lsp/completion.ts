@@ -1,10 +1,10 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
-import { completionsAt } from '../core/completion/completion';
-import { isFileKey } from '../core/completion/front-matter';
-import { type Offer, type OfferKind, placeOfCaret } from '../core/completion/offer';
-import { sectionsToBegin } from '../core/completion/sections';
-import { filledIn } from '../core/section/section';
+import { completionsAt } from '../core/author/completion/completion';
+import { isFileKey } from '../core/author/completion/front-matter';
+import { type Offer, type OfferKind, placeOfCaret } from '../core/author/completion/offer';
+import { sectionsToBegin } from '../core/author/completion/sections';
+import { filledIn } from '../core/author/section/section';
 import { escapeSnippet } from '../core/text/escape';
 import { FileError } from '../files';
 import type { LineIndex } from './convert';

@@ -1,7 +1,7 @@
 import { analyze } from '../core/analyze';
-import { fixesFor, rewritingsAt } from '../core/fix/offer';
-import { formatEdits } from '../core/format/format';
-import { renderHover } from '../core/render/hover';
+import { fixesFor, rewritingsAt } from '../core/author/fix/offer';
+import { formatEdits } from '../core/author/format/format';
+import { renderHover } from '../core/output/text/hover';
 import { looksLikeReport } from '../core/report/resembles';
 import type { Core } from './environment';
 

@@ -1,5 +1,5 @@
 import type { DocumentLink } from 'vscode-languageserver';
-import { fileUri } from '../companion-files';
+import { fileUri } from '../documents/companion-files';
 import { checkCancelled } from './fence';
 import type { Reports } from './reports';
 import type { Session } from './session';

@@ -4,7 +4,7 @@ import type { Language } from '../core/text/language';
 import type { Analysis, AnalysisSettings } from '../core/analysis';
 import type { CountReading, FigureReading } from '../core/account/figure-reading';
 import type { Disposable, Files } from '../files';
-import type { Formats } from '../formats';
+import type { Formats } from '../formats/port';
 
 /** What a server is given at its start; everything that differs between Node, a browser and a test. */
 export interface ServerEnvironment {

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { ServerWords } from '../core/render/message/zh-CN/server';
+import type { ServerWords } from '../core/output/message/zh-CN/server';
 import type { Core } from './environment';
 
 /** The core with a line in the log for what failed inside an analysis, once for each: a fault comes back with every key. */

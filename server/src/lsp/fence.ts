@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError, ErrorCodes } from 'vscode-languageserver';
-import type { ServerWords } from '../core/render/message/zh-CN/server';
+import type { ServerWords } from '../core/output/message/zh-CN/server';
 
 /** A request whose document was changed while it was being answered. */
 export class Superseded extends Error {

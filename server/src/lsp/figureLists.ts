@@ -1,6 +1,6 @@
-import { filePhrases } from '../core/figures-file/phrase';
-import { originOf } from '../core/render/file-figure';
-import { renderPeriod } from '../core/render/period';
+import { filePhrases } from '../core/documents/figures-file/phrase';
+import { originOf } from '../core/documents/figures-file/file-formula';
+import { renderPeriod } from '../core/reading/statement/period-name';
 import { checkCancelled } from './fence';
 import {
   type DocumentParams,

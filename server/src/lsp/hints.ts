@@ -1,6 +1,6 @@
 import type { CodeLens, InlayHint } from 'vscode-languageserver';
-import { type Hint, hintsOf } from '../core/reading-aid/hints';
-import { tallySections } from '../core/reading-aid/tally';
+import { type Hint, hintsOf } from '../core/author/reading-aid/hints';
+import { tallySections } from '../core/author/reading-aid/tally';
 import type { LineIndex } from './convert';
 import { checkCancelled } from './fence';
 import type { Reports } from './reports';

@@ -2,7 +2,7 @@ import type { Hover } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
 import type { Analysis } from '../core/analysis';
 import type { CountReading, FigureReading } from '../core/account/figure-reading';
-import { type FigureSymbol, symbolAt } from '../core/symbol/symbol';
+import { type FigureSymbol, symbolAt } from '../core/author/symbol/symbol';
 import type { LineIndex } from './convert';
 import { checkCancelled } from './fence';
 import type { Reports } from './reports';

@@ -1,7 +1,7 @@
 import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Language } from '../core/text/language';
-import { tokenModifiers, tokenTypes } from '../core/reading-aid/tokens';
+import { tokenModifiers, tokenTypes } from '../core/author/reading-aid/tokens';
 import type { Outline } from './protocol';
 
 /** What the client can do and wants, read once from `initialize`. */

@@ -4,7 +4,7 @@ import {
   type DocumentHighlight,
   DocumentHighlightKind,
 } from 'vscode-languageserver';
-import { type FigureSymbol, symbolAt } from '../core/symbol/symbol';
+import { type FigureSymbol, symbolAt } from '../core/author/symbol/symbol';
 import { checkCancelled } from './fence';
 import type { WirePosition } from './protocol';
 import type { Reading, Reports } from './reports';

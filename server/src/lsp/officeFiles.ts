@@ -1,8 +1,8 @@
-import { produce, UnknownColumn } from '../artifact';
-import { reportMarkdown } from '../core/import/report-markdown';
-import { messages } from '../core/render/message';
+import { produce, UnknownColumn } from '../documents/artifact';
+import { reportMarkdown } from '../core/output/import/report-markdown';
+import { messages } from '../core/output/message';
 import { parse } from '../core/report/parse';
-import { reportText } from '../report-text';
+import { reportText } from '../documents/report-text';
 import { encodeBase64, decodeBase64 } from './base64';
 import { checkCancelled } from './fence';
 import { type ExportParams, type FileResult, methods, type ImportParams, type TextResult } from './protocol';

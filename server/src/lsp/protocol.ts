@@ -1,8 +1,8 @@
 import type { Coverage } from '../core/account/figure-reading';
-import type { Artifact } from '../core/export/artifact';
+import type { Artifact } from '../core/output/export/artifact';
 import type { Severity } from '../core/check/finding';
-import type { Outline } from '../core/reading-aid/outline';
-import type { CellState, ColumnId, TableColumn } from '../core/table/table';
+import type { Outline } from '../core/author/reading-aid/outline';
+import type { CellState, ColumnId, TableColumn } from '../core/account/table/table';
 import type { FileProblem, FileStat } from '../files';
 
 export type { Outline };

@@ -7,10 +7,10 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { standardUnits } from '../core/figure/unit';
-import { printedOf } from '../core/render/quantity';
-import { type FigureEdit, renameFigure, refusalOf } from '../core/symbol/rename';
-import { mentionAt } from '../core/symbol/symbol';
+import { standardUnits } from '../core/reading/figure/unit';
+import { printedOf } from '../core/reading/printed';
+import { type FigureEdit, renameFigure, refusalOf } from '../core/author/symbol/rename';
+import { mentionAt } from '../core/author/symbol/symbol';
 import { symbolUnder } from './mentions';
 import type { Reading, Reports } from './reports';
 import type { Session } from './session';

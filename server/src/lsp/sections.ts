@@ -1,10 +1,10 @@
-import { readCompanionFile } from '../companion-files';
-import type { FiguresFile } from '../core/companion/companion';
-import { ownWords } from '../core/completion/sections';
-import { messages } from '../core/render/message';
-import { newReport } from '../core/section/new-report';
-import { type OwnWords, inOwnWords, noOwnWords } from '../core/section/own-words';
-import { structureOf, type Section, sectionsFor } from '../core/section/section';
+import { readCompanionFile } from '../documents/companion-files';
+import type { FiguresFile } from '../core/documents/companion/companion';
+import { ownWords } from '../core/author/completion/sections';
+import { messages } from '../core/output/message';
+import { newReport } from '../core/author/section/new-report';
+import { type OwnWords, inOwnWords, noOwnWords } from '../core/author/section/own-words';
+import { structureOf, type Section, sectionsFor } from '../core/author/section/section';
 import { checkCancelled } from './fence';
 import {
   type DocumentParams,

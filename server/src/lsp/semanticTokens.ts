@@ -1,8 +1,8 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import { SemanticTokensBuilder } from 'vscode-languageserver';
-import type { Token } from '../core/reading-aid/tokens';
-import { readPeriods, tokenModifiers, tokensOf, tokenTypes } from '../core/reading-aid/tokens';
-import type { ReadProse } from '../core/statement/reading';
+import type { Token } from '../core/author/reading-aid/tokens';
+import { readPeriods, tokenModifiers, tokensOf, tokenTypes } from '../core/author/reading-aid/tokens';
+import type { ReadProse } from '../core/reading/statement/reading';
 import { overlaps, type Span } from '../core/text/span';
 import { checkCancelled } from './fence';
 import type { LineIndex } from './convert';

@@ -1,5 +1,5 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { loadOnce } from '../formats';
+import { loadOnce } from '../formats/port';
 import { createAnalyses } from './analyses';
 import { onCaret, onCheckFile, createCoverage } from './notices';
 import { onCheckedFigures, onUnmentioned } from './figureLists';

@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Language } from '../core/text/language';
-import type { ServerWords } from '../core/render/message/zh-CN/server';
-import { server as english } from '../core/render/message/en/server';
-import { server as chinese } from '../core/render/message/zh-CN/server';
+import type { ServerWords } from '../core/output/message/zh-CN/server';
+import { server as english } from '../core/output/message/en/server';
+import { server as chinese } from '../core/output/message/zh-CN/server';
 import type { Files } from '../files';
-import type { LoadFormats } from '../formats';
+import type { LoadFormats } from '../formats/port';
 import type { Analyses } from './analyses';
 import type { CompanionFiles } from './companionFiles';
 import type { Configuration } from './configuration';

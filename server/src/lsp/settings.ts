@@ -1,9 +1,9 @@
-import { type CompanionUris, fileUri } from '../companion-files';
+import { type CompanionUris, fileUri } from '../documents/companion-files';
 import type { Config } from '../config/config';
 import { type ConfigAccepted, configSchema, type WrittenConfig } from '../config/schema';
 import { flagsIn, switched } from '../config/switches';
 import { booleanIn, stringIn } from '../config/values';
-import type { LayoutChanges } from '../core/export/layout-changes';
+import type { LayoutChanges } from '../core/output/export/layout-changes';
 import type { Language } from '../core/text/language';
 import { type AnalysisSettings, defaultSettings } from '../core/analysis';
 import { type Located, locatedData } from '../core/schema/located';

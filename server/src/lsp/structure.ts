@@ -5,8 +5,8 @@ import {
   type FoldingRange,
   type SelectionRange,
 } from 'vscode-languageserver';
-import { foldsOf, type OutlineEntry, outlineOf } from '../core/reading-aid/outline';
-import { selectionsAt } from '../core/reading-aid/selection';
+import { foldsOf, type OutlineEntry, outlineOf } from '../core/author/reading-aid/outline';
+import { selectionsAt } from '../core/author/reading-aid/selection';
 import type { LineIndex } from './convert';
 import { checkCancelled } from './fence';
 import type { WirePosition } from './protocol';

@@ -1,11 +1,16 @@
 import type { FigureReading } from '../core/account/figure-reading';
 import type { CheckId } from '../core/check/catalog';
 import type { Finding } from '../core/check/finding';
-import { tableGrid } from '../core/export/table-grid';
-import { tableChange, withoutTableRegion } from '../core/export/table-region';
-import { messages } from '../core/render/message';
-import type { FindingWords } from '../core/render/message/zh-CN/findings';
-import { type IndicatorCell, type IndicatorRow, type StatedFigure, columnIds } from '../core/table/table';
+import { tableGrid } from '../core/output/export/table-grid';
+import { tableChange, withoutTableRegion } from '../core/output/export/table-region';
+import { messages } from '../core/output/message';
+import type { FindingWords } from '../core/output/message/zh-CN/findings';
+import {
+  type IndicatorCell,
+  type IndicatorRow,
+  type StatedFigure,
+  columnIds,
+} from '../core/account/table/table';
 import { overlaps } from '../core/text/span';
 import type { Loaded } from './companionFiles';
 import type { LineIndex } from './convert';

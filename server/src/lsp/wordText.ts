@@ -1,8 +1,8 @@
-import { messages } from '../core/render/message';
+import { messages } from '../core/output/message';
 import type { Language } from '../core/text/language';
 import { FileError } from '../files';
-import { FormatsMissing } from '../formats';
-import { isDocxName, readReportText, DocxError } from '../report-text';
+import { FormatsMissing } from '../formats/port';
+import { isDocxName, readReportText, DocxError } from '../documents/report-text';
 import { type DocumentParams, type TextResult, methods } from './protocol';
 import type { Session } from './session';
 

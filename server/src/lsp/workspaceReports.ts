@@ -1,6 +1,6 @@
 import type { CancellationToken, Diagnostic, WorkspaceSymbol } from 'vscode-languageserver';
 import { SymbolKind } from 'vscode-languageserver';
-import { indicatorsOf, type IndicatorSymbol } from '../core/reading-aid/indicators';
+import { indicatorsOf, type IndicatorSymbol } from '../core/author/reading-aid/indicators';
 import type { FileStat } from '../files';
 import { FileError, readText } from '../files';
 import { lineIndex, type LineIndex } from './convert';

@@ -1,5 +1,5 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver';
-import { indicatorsOf } from '../core/reading-aid/indicators';
+import { indicatorsOf } from '../core/author/reading-aid/indicators';
 import { checkCancelled } from './fence';
 import type { Reports } from './reports';
 import type { Session } from './session';

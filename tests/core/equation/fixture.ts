@@ -20,7 +20,7 @@ import {
 } from '../../../server/src/core/equation/forms';
 import { Decimal } from '../../../server/src/core/number/decimal';
 import { printedInterval } from '../../../server/src/core/number/rounding';
-import type { Mention } from '../../../server/src/core/statement/reading';
+import type { Mention } from '../../../server/src/core/reading/statement/reading';
 import { inReview } from '../fixture';
 
 /** The first figure of a sentence: mentionIn('库容2.5亿立方米。'). */

@@ -14,7 +14,7 @@ import {
 } from '../../../server/src/core/equation/forms';
 import { asWritten, print, printed } from '../../../server/src/core/equation/print';
 import { Decimal } from '../../../server/src/core/number/decimal';
-import type { Mention } from '../../../server/src/core/statement/reading';
+import type { Mention } from '../../../server/src/core/reading/statement/reading';
 import { equations, lengthOf } from './fixture';
 
 function say({ statement: { figure } }: Mention): string {

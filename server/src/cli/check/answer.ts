@@ -1,8 +1,8 @@
 import type { Coverage } from '../../core/account/figure-reading';
 import type { Analysis } from '../../core/analysis';
-import type { FindingKey } from '../../core/render/baseline-key';
-import type { FindingsText } from '../../core/render/findings-text';
-import type { FindingJson } from '../../core/render/json/check';
+import type { FindingKey } from '../../core/output/json/baseline-key';
+import type { FindingsText } from '../../core/output/text/findings-text';
+import type { FindingJson } from '../../core/output/json/check';
 import type { Language } from '../../core/text/language';
 import type { WireRange } from '../../lsp/protocol';
 import type { UnreadableInput, ReadingOptions } from '../input';

@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { type FindingKey, keyText } from '../../core/render/baseline-key';
+import { type FindingKey, keyText } from '../../core/output/json/baseline-key';
 import { decodeText, FileError } from '../../files';
 import { Failure } from '../failure';
 import { saveOutput } from '../output';

@@ -1,6 +1,6 @@
-import { findingKey } from '../../core/render/baseline-key';
-import { findingsText } from '../../core/render/findings-text';
-import { findingJson } from '../../core/render/json/check';
+import { findingKey } from '../../core/output/json/baseline-key';
+import { findingsText } from '../../core/output/text/findings-text';
+import { findingJson } from '../../core/output/json/check';
 import { type Examined, locateIn, rangeOf } from '../examine';
 import type { Session } from '../session';
 import type { CheckedReport } from './answer';

@@ -1,4 +1,4 @@
-import { filesJson, type UnreadableJson } from '../../core/render/json/range';
+import { filesJson, type UnreadableJson } from '../../core/output/json/range';
 import type { UnreadableInput } from '../input';
 import type { Format, Marked } from './report-format';
 

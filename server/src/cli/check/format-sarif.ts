@@ -2,8 +2,8 @@ import type { Location, Log, Notification, Region, ReportingDescriptor, Result, 
 import { version } from '../../../../package.json';
 import { checkIds, severityOf, strongestTier } from '../../core/check/catalog';
 import type { Severity } from '../../core/check/finding';
-import { keyText } from '../../core/render/baseline-key';
-import { messages } from '../../core/render/message/index';
+import { keyText } from '../../core/output/json/baseline-key';
+import { messages } from '../../core/output/message/index';
 import type { WireRange } from '../../lsp/protocol';
 import type { UnreadableInput } from '../input';
 import type { Session } from '../session';

@@ -1,5 +1,5 @@
-import type { UnfilledSlot } from '../ledger/unfilled';
-import type { Statement } from '../statement/statement';
+import type { UnfilledSlot } from './unfilled';
+import type { Statement } from '../reading/statement/statement';
 import type { Span } from '../text/span';
 
 /** What became of one figure: what it was read as, and every check it took part in. */

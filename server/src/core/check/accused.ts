@@ -1,6 +1,6 @@
-import type { Verdict } from '../ledger/solve';
+import type { Verdict } from '../relation/verdict/solve';
 import { overlaps, type Span } from '../text/span';
-import { placeOf } from './place';
+import { placeOf } from '../reading/place';
 import { tierOf } from './relation-finding';
 import type { SuppressedFinding } from './suppression';
 

@@ -1,12 +1,12 @@
-import type { ReadCompanion } from '../companion/read-companion';
-import type { FindingWords } from '../render/message/zh-CN/findings';
-import { takenValueFixes } from '../fix/taken-value';
-import { writtenOf } from '../render/quantity';
-import type { Mention } from '../statement/reading';
+import type { ReadCompanion } from '../documents/companion/read-companion';
+import type { FindingWords } from '../output/message/zh-CN/findings';
+import { takenValueFixes } from './fix/taken-value';
+import { writtenOf } from '../reading/printed';
+import type { Mention } from '../reading/statement/reading';
 import { severityOf } from './catalog';
 import type { Finding } from './finding';
 import type { Tier } from '../reading/tier';
-import { placeOf } from './place';
+import { placeOf } from '../reading/place';
 import { counterparts, mayBeOne, printsSame } from './prior/beside-prior';
 import type { TargetContext } from './target-missing';
 

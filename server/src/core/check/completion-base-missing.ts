@@ -1,11 +1,11 @@
-import type { Verdict } from '../ledger/solve';
-import { formulaOf } from '../render/arithmetic';
-import { impliedRange } from '../render/implied';
-import type { Mention } from '../statement/reading';
-import type { FindingWords } from '../render/message/zh-CN/findings';
-import type { Some } from '../relation/some';
+import type { Verdict } from '../relation/verdict/solve';
+import { formulaOf } from '../relation/verdict/arithmetic';
+import { impliedRange } from '../relation/verdict/implied';
+import type { Mention } from '../reading/statement/reading';
+import type { FindingWords } from '../output/message/zh-CN/findings';
+import type { Some } from '../equation/some';
 import type { Finding } from './finding';
-import { placeOf } from './place';
+import { placeOf } from '../reading/place';
 
 /**
  * One quiet hint for each sentence with completion rates whose task is nowhere stated (domain rule 15): “完成任务的77.7%”

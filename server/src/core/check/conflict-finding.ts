@@ -1,11 +1,11 @@
-import { conflictsOf, type Conflict } from '../ledger/conflict';
-import type { Verdict } from '../ledger/solve';
-import type { FindingWords } from '../render/message/zh-CN/findings';
-import { writtenOf } from '../render/quantity';
-import { some, type Some } from '../relation/some';
+import { conflictsOf, type Conflict } from '../relation/verdict/conflict';
+import type { Verdict } from '../relation/verdict/solve';
+import type { FindingWords } from '../output/message/zh-CN/findings';
+import { writtenOf } from '../reading/printed';
+import { some, type Some } from '../equation/some';
 import type { Span } from '../text/span';
 import { withFixes, type Finding, type Severity } from './finding';
-import { placeOf } from './place';
+import { placeOf } from '../reading/place';
 import { findingOf } from './relation-finding';
 
 /** Whether a comment of the report silences a check at a place. */

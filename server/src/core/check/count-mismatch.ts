@@ -1,10 +1,10 @@
-import { countFixes } from '../fix/relation-fixes';
-import type { CountedList } from '../relation/count/counted-list';
-import { countFormula } from '../render/counted-list';
-import type { FindingWords } from '../render/message/zh-CN/findings';
+import { countFixes } from './fix/relation-fixes';
+import type { CountedList } from '../enumeration/count/counted-list';
+import { countFormula } from '../enumeration/count-formula';
+import type { FindingWords } from '../output/message/zh-CN/findings';
 import { severityOf } from './catalog';
 import type { Finding } from './finding';
-import { placeIn } from './place';
+import { placeIn } from '../reading/place';
 
 /**
  * Numbers that do not fit the things they count: “东坝、西岭、柳洼、新庄三个村” names four.

@@ -1,6 +1,6 @@
 import type { Block, Numbering, NumberingStyle, ReportDocument } from '../report/document';
-import { renumberFixes, type RunNumber } from '../fix/numeral-form';
-import type { FindingWords } from '../render/message/zh-CN/findings';
+import { renumberFixes, type RunNumber } from './fix/numeral-form';
+import type { FindingWords } from '../output/message/zh-CN/findings';
 import { hanNumber } from '../text/chinese-number';
 import { sourceSpan } from '../text/prose';
 import { shift, type Span } from '../text/span';

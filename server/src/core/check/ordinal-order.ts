@@ -1,11 +1,11 @@
-import type { OrdinalBreak, OrdinalChain } from '../relation/count/ordinal-chain';
+import type { OrdinalBreak, OrdinalChain } from '../enumeration/count/ordinal-chain';
 import type { Block, ReportDocument } from '../report/document';
-import { renumberFixes } from '../fix/numeral-form';
-import type { FindingWords } from '../render/message/zh-CN/findings';
+import { renumberFixes } from './fix/numeral-form';
+import type { FindingWords } from '../output/message/zh-CN/findings';
 import { sourceSpan } from '../text/prose';
 import { shift, type Span } from '../text/span';
 import type { Finding } from './finding';
-import type { OrdinalMark } from '../relation/count/ordinal-mark';
+import type { OrdinalMark } from '../enumeration/count/ordinal-mark';
 
 /**
  * Thoughts counted in words follow each other: 一是、二是、四是 is reported at 四是; so are 一要, 一问 and 第一，.

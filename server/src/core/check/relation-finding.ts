@@ -1,19 +1,19 @@
 import type { Form } from '../equation/equation';
 import { evaluate, nominalValue } from '../equation/evaluate';
 import { termsOf, type Expression } from '../equation/expression';
-import { isDoubling, nominalOf } from '../equation/operand';
+import { isDoubling, nominalOf } from '../reading/operand';
 import { printed } from '../equation/print';
-import { relationFixes } from '../fix/relation-fixes';
-import type { Verdict } from '../ledger/solve';
-import type { FindingWords } from '../render/message/zh-CN/findings';
-import { computedText, formulaOf } from '../render/arithmetic';
-import { printedOf, rangeLike, valueLike, writtenOf } from '../render/quantity';
-import type { Mention } from '../statement/reading';
+import { relationFixes } from './fix/relation-fixes';
+import type { Verdict } from '../relation/verdict/solve';
+import type { FindingWords } from '../output/message/zh-CN/findings';
+import { computedText, formulaOf } from '../relation/verdict/arithmetic';
+import { printedOf, rangeLike, valueLike, writtenOf } from '../reading/printed';
+import type { Mention } from '../reading/statement/reading';
 import type { OrderNote, RelationNote } from '../relation/relation';
 import { lowered, severityOf } from './catalog';
 import { withFixes, type DerivationStep, type Finding, type RelatedPlace } from './finding';
 import type { Tier } from '../reading/tier';
-import { placeOf } from './place';
+import { placeOf } from '../reading/place';
 
 /**
  * The finding for a relation that cannot hold: the value written, the value that follows, the arithmetic, and every

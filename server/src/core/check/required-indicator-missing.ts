@@ -1,5 +1,5 @@
-import type { FindingWords } from '../render/message/zh-CN/findings';
-import { namesOf, type LexiconEntry } from '../statement/lexicon';
+import type { FindingWords } from '../output/message/zh-CN/findings';
+import { namesOf, type LexiconEntry } from '../reading/statement/lexicon';
 import type { Span } from '../text/span';
 import type { Finding } from './finding';
 import type { TargetContext } from './target-missing';

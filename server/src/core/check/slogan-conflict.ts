@@ -1,8 +1,8 @@
 import type { Block, ReportDocument } from '../report/document';
-import { numberedName } from '../relation/slogan/numbered-name';
-import type { SloganRecall } from '../relation/slogan/quoted-name';
-import { sloganConflicts, type NamePlace, type SloganConflict } from '../relation/slogan/slogan-conflict';
-import type { FindingWords } from '../render/message/zh-CN/findings';
+import { numberedName } from '../enumeration/slogan/numbered-name';
+import type { SloganRecall } from '../enumeration/slogan/quoted-name';
+import { sloganConflicts, type NamePlace, type SloganConflict } from '../enumeration/slogan/slogan-conflict';
+import type { FindingWords } from '../output/message/zh-CN/findings';
 import { sourceSpan, type Prose } from '../text/prose';
 import { shift, type Span } from '../text/span';
 import { severityOf } from './catalog';

@@ -1,4 +1,4 @@
-import type { FindingWords } from '../render/message/zh-CN/findings';
+import type { FindingWords } from '../output/message/zh-CN/findings';
 import type { ReportDocument, SuppressedCheck, Suppression } from '../report/document';
 import { covers } from '../report/suppression';
 import type { Span } from '../text/span';

@@ -1,11 +1,11 @@
-import { intervalOf, nominalOf } from '../equation/operand';
+import { intervalOf, nominalOf } from '../reading/operand';
 import { mayBeAtMost } from '../number/interval';
-import type { FindingWords } from '../render/message/zh-CN/findings';
-import { printedOf } from '../render/quantity';
-import { samePeriod, wholeYear } from '../statement/period';
-import type { Mention } from '../statement/reading';
+import type { FindingWords } from '../output/message/zh-CN/findings';
+import { printedOf } from '../reading/printed';
+import { samePeriod, wholeYear } from '../reading/statement/period';
+import type { Mention } from '../reading/statement/reading';
 import type { Finding } from './finding';
-import { placeOf } from './place';
+import { placeOf } from '../reading/place';
 import type { TargetContext } from './target-missing';
 
 /**

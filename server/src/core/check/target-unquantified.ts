@@ -1,7 +1,7 @@
-import type { FindingWords } from '../render/message/zh-CN/findings';
-import { namesOf } from '../statement/lexicon';
+import type { FindingWords } from '../output/message/zh-CN/findings';
+import { namesOf } from '../reading/statement/lexicon';
 import type { Finding } from './finding';
-import { placeIn } from './place';
+import { placeIn } from '../reading/place';
 import type { TargetContext } from './target-missing';
 import { expectedResults } from './targets/expected';
 import type { GoalPassage } from './targets/passages';

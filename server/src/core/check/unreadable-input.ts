@@ -1,9 +1,9 @@
-import type { CompanionProblem } from '../companion/companion';
-import type { FindingWords } from '../render/message/zh-CN/findings';
-import type { VocabularyWords } from '../render/message/zh-CN/vocabulary';
+import type { CompanionProblem } from '../documents/companion/companion';
+import type { FindingWords } from '../output/message/zh-CN/findings';
+import type { VocabularyWords } from '../output/message/zh-CN/vocabulary';
 import type { ReportDocument } from '../report/document';
 import type { Span } from '../text/span';
-import type { VocabularyProblem } from '../vocabulary/fault';
+import type { VocabularyProblem } from '../reading/vocabulary/fault';
 import type { Finding } from './finding';
 
 /** What the front matter says that cannot be read: “level: 村”. The rest of the report is checked all the same. */

@@ -1,6 +1,6 @@
 import { mayBeAtMost, mayEqual, type Interval } from '../number/interval';
-import type { Some } from '../relation/some';
-import type { Mention } from '../statement/reading';
+import type { Some } from './some';
+import type { Mention } from '../reading/statement/reading';
 import { evaluate } from './evaluate';
 import type { Expression, Leaf } from './expression';
 import { asPrinted, type ValuesOf } from './values';

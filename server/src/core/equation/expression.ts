@@ -1,6 +1,6 @@
 import { Decimal } from '../number/decimal';
-import type { Some } from '../relation/some';
-import type { Mention } from '../statement/reading';
+import type { Some } from './some';
+import type { Mention } from '../reading/statement/reading';
 
 /**
  * What is reckoned with the figures of a report: 3200亩 × (1 + 35%) is `times(figure(base), plus(one, figure(rate)))`.

@@ -1,7 +1,7 @@
-import type { Bound } from '../figure/figure';
+import type { Bound } from '../reading/figure/figure';
 import { Decimal } from '../number/decimal';
-import type { Some } from '../relation/some';
-import type { Mention } from '../statement/reading';
+import type { Some } from './some';
+import type { Mention } from '../reading/statement/reading';
 import type { Comparison, Equation } from './equation';
 import {
   constant,
@@ -17,7 +17,7 @@ import {
   type FigureLeaf,
   type Leaf,
 } from './expression';
-import { isDoubling } from './operand';
+import { isDoubling } from '../reading/operand';
 
 /** Parts that make a whole: 146个 + 208个 = 354个. */
 export function addedUp(parts: Some<Mention>, total: Mention): Equation {

@@ -1,4 +1,4 @@
-import type { Mention } from '../statement/reading';
+import type { Mention } from '../reading/statement/reading';
 import { signs, type Comparison } from './equation';
 import { minus, over, plus, type Expression, type Operation } from './expression';
 

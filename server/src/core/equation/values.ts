@@ -1,9 +1,9 @@
 import { Decimal } from '../number/decimal';
 import { between, exactly, hullOf, widen, type Interval } from '../number/interval';
 import { lastSignificantPlace } from '../number/rounding';
-import type { Mention } from '../statement/reading';
+import type { Mention } from '../reading/statement/reading';
 import type { Constant, FigureLeaf, FigureReading } from './expression';
-import { doublingOf, intervalOf, nominalDoubling, nominalOf } from './operand';
+import { doublingOf, intervalOf, nominalDoubling, nominalOf } from '../reading/operand';
 
 /** Every value that is taken for a figure or a constant of an equation, in base units. */
 export type ValuesOf = (leaf: FigureLeaf | Constant) => Interval;

@@ -1,7 +1,7 @@
 import { grossSum } from '../equation/forms';
-import type { QuantityIndex } from '../ledger/quantity';
-import type { Lexicon } from '../statement/lexicon';
-import type { Mention } from '../statement/reading';
+import type { QuantityIndex } from '../reading/quantity';
+import type { Lexicon } from '../reading/statement/lexicon';
+import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 

@@ -1,9 +1,9 @@
 import { dealtOut } from '../equation/forms';
-import type { Mention } from '../statement/reading';
-import { markText, type MarkedText } from './count/marked-text';
+import type { Mention } from '../reading/statement/reading';
+import { markText, type MarkedText } from '../enumeration/count/marked-text';
 import { sameKind, type ProseMentions } from './gather';
 import type { Relation } from './relation';
-import { some, type Some } from './some';
+import { some, type Some } from '../equation/some';
 import { subjectsBefore, type Subjects } from './subjects';
 
 /**

@@ -1,10 +1,10 @@
 import { averageGrowth } from '../equation/forms';
-import type { QuantityIndex } from '../ledger/quantity';
-import { periodKey, wholeYear } from '../statement/period';
-import type { Mention } from '../statement/reading';
+import type { QuantityIndex } from '../reading/quantity';
+import { periodKey, wholeYear } from '../reading/statement/period';
+import type { Mention } from '../reading/statement/reading';
 import { isConstantPrice, isSwitchedOff, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
-import type { Some } from './some';
+import type { Some } from '../equation/some';
 
 /**
  * 由2020年的186万元增加到384万元，年均增长19.9%: two levels, the years between them, and the average rate.

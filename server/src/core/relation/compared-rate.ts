@@ -1,7 +1,7 @@
 import { order } from '../equation/forms';
-import type { QuantityIndex } from '../ledger/quantity';
-import { samePeriod } from '../statement/period';
-import type { Mention } from '../statement/reading';
+import type { QuantityIndex } from '../reading/quantity';
+import { samePeriod } from '../reading/statement/period';
+import type { Mention } from '../reading/statement/reading';
 import type { ProseMentions } from './gather';
 import type { Relation } from './relation';
 

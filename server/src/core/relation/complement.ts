@@ -1,6 +1,6 @@
 import { addedUp, withinWhole } from '../equation/forms';
-import type { QuantityIndex } from '../ledger/quantity';
-import type { Mention } from '../statement/reading';
+import type { QuantityIndex } from '../reading/quantity';
+import type { Mention } from '../reading/statement/reading';
 import { literal } from '../text/literal';
 import { isOwnLevel, sameKind, sameSentence } from './gather';
 import type { Relation } from './relation';

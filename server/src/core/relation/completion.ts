@@ -1,7 +1,7 @@
 import { difference, growth, ratio } from '../equation/forms';
-import type { Mention } from '../statement/reading';
+import type { Mention } from '../reading/statement/reading';
 import { sameKind, type ProseMentions } from './gather';
-import type { QuantityIndex } from '../ledger/quantity';
+import type { QuantityIndex } from '../reading/quantity';
 import type { Relation } from './relation';
 
 /**

@@ -1,8 +1,8 @@
 import { composition } from '../equation/forms';
-import type { Mention } from '../statement/reading';
+import type { Mention } from '../reading/statement/reading';
 import { leadOf, type ProseMentions } from './gather';
 import type { Relation } from './relation';
-import type { Some } from './some';
+import type { Some } from '../equation/some';
 
 /**
  * 三次产业结构由18.6:47.2:34.2调整为17.3:47.9:34.8: each group of shares makes 100 %.

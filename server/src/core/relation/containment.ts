@@ -1,9 +1,9 @@
 import { withinWhole } from '../equation/forms';
-import { nominalOf } from '../equation/operand';
-import type { QuantityIndex } from '../ledger/quantity';
-import type { Lexicon, LexiconEntry } from '../statement/lexicon';
-import { samePeriod } from '../statement/period';
-import type { Mention } from '../statement/reading';
+import { nominalOf } from '../reading/operand';
+import type { QuantityIndex } from '../reading/quantity';
+import type { Lexicon, LexiconEntry } from '../reading/statement/lexicon';
+import { samePeriod } from '../reading/statement/period';
+import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameKind } from './gather';
 import type { Relation } from './relation';
 

@@ -1,7 +1,7 @@
 import { difference, withinWhole } from '../equation/forms';
-import { nominalOf } from '../equation/operand';
-import type { QuantityIndex } from '../ledger/quantity';
-import type { Mention } from '../statement/reading';
+import { nominalOf } from '../reading/operand';
+import type { QuantityIndex } from '../reading/quantity';
+import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, isSwitchedOff, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import { yearEarlier } from './growth';
 import { changeDirection, pointChange } from './point-change';

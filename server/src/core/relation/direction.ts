@@ -1,5 +1,5 @@
 import { order } from '../equation/forms';
-import type { Mention } from '../statement/reading';
+import type { Mention } from '../reading/statement/reading';
 import type { ProseMentions } from './gather';
 import { leadOf, sameKind } from './gather';
 import type { Relation } from './relation';

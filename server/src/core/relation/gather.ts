@@ -1,7 +1,7 @@
-import type { QuantityIndex } from '../ledger/quantity';
-import type { Lexicon } from '../statement/lexicon';
-import type { Mention, ReadBlock, ReadProse } from '../statement/reading';
-import type { Statement } from '../statement/statement';
+import type { QuantityIndex } from '../reading/quantity';
+import type { Lexicon } from '../reading/statement/lexicon';
+import type { Mention, ReadBlock, ReadProse } from '../reading/statement/reading';
+import type { Statement } from '../reading/statement/statement';
 
 /** One stretch of prose with its statements as mentions, in order: what a recogniser within sentences looks at. */
 export interface ProseMentions {

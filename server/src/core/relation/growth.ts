@@ -1,7 +1,7 @@
 import { growth } from '../equation/forms';
-import type { QuantityIndex } from '../ledger/quantity';
-import { isPartYear, periodKey, yearBefore } from '../statement/period';
-import type { Mention } from '../statement/reading';
+import type { QuantityIndex } from '../reading/quantity';
+import { isPartYear, periodKey, yearBefore } from '../reading/statement/period';
+import type { Mention } from '../reading/statement/reading';
 import { isConstantPrice, isSwitchedOff, sameKind, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 

@@ -1,7 +1,7 @@
 import { increase } from '../equation/forms';
-import type { QuantityIndex } from '../ledger/quantity';
-import { periodKey, samePeriod, yearBefore } from '../statement/period';
-import type { Mention } from '../statement/reading';
+import type { QuantityIndex } from '../reading/quantity';
+import { periodKey, samePeriod, yearBefore } from '../reading/statement/period';
+import type { Mention } from '../reading/statement/reading';
 import { isConstantPrice, isSwitchedOff, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import { yearEarlier } from './growth';
 import type { Relation } from './relation';

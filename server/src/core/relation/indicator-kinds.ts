@@ -1,5 +1,5 @@
 import { addedUp } from '../equation/forms';
-import type { Mention } from '../statement/reading';
+import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameFullSentence, sameKind, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 import { wordsAfter } from './words-between';

@@ -1,7 +1,7 @@
 import { ratio } from '../equation/forms';
-import type { QuantityIndex } from '../ledger/quantity';
-import { samePeriod } from '../statement/period';
-import type { Mention } from '../statement/reading';
+import type { QuantityIndex } from '../reading/quantity';
+import { samePeriod } from '../reading/statement/period';
+import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, sameKind } from './gather';
 import type { Relation } from './relation';
 

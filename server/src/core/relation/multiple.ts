@@ -1,7 +1,7 @@
 import { growth, ratio } from '../equation/forms';
-import type { QuantityIndex } from '../ledger/quantity';
-import { periodKey } from '../statement/period';
-import type { Mention } from '../statement/reading';
+import type { QuantityIndex } from '../reading/quantity';
+import { periodKey } from '../reading/statement/period';
+import type { Mention } from '../reading/statement/reading';
 import { isConstantPrice, isSwitchedOff, leadOf, sameKind, type ProseMentions } from './gather';
 import { sameQualifiers } from './growth';
 import type { Relation } from './relation';

@@ -1,5 +1,5 @@
-import type { Mention } from '../statement/reading';
-import { leadLength, reachesOn } from './count/verbs';
+import type { Mention } from '../reading/statement/reading';
+import { leadLength, reachesOn } from '../enumeration/count/verbs';
 
 /** What a figure measures by the name it stands in: 总投资 of 标准化科创园. */
 export interface Identity {

@@ -1,6 +1,6 @@
 import { addedUp } from '../equation/forms';
 import { smallChineseNumber } from '../text/chinese-number';
-import type { Mention } from '../statement/reading';
+import type { Mention } from '../reading/statement/reading';
 import { literal } from '../text/literal';
 import { isOwnLevel, leadOf, sameKind, type ProseMentions } from './gather';
 import type { Relation } from './relation';

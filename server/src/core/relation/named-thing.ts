@@ -1,9 +1,9 @@
 import { oneQuantity } from '../equation/forms';
-import type { QuantityIndex } from '../ledger/quantity';
-import type { Mention } from '../statement/reading';
+import type { QuantityIndex } from '../reading/quantity';
+import type { Mention } from '../reading/statement/reading';
 import { identityOf, isSameThing, type Identity } from './named-identity';
 import type { Relation } from './relation';
-import { some } from './some';
+import { some } from '../equation/some';
 
 /**
  * One named thing stated twice with its size: “总投资4.82亿元的标准化科创园” in the review and “总投资8.42亿元的标准化科创园” in the plan, “青石岭1500

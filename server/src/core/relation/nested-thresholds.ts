@@ -1,7 +1,7 @@
 import { withinWhole } from '../equation/forms';
-import { nominalOf } from '../equation/operand';
+import { nominalOf } from '../reading/operand';
 import { Decimal } from '../number/decimal';
-import type { Mention } from '../statement/reading';
+import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, sameFullSentence, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 

@@ -1,8 +1,8 @@
 import { withinWhole } from '../equation/forms';
-import { nominalOf } from '../equation/operand';
-import type { QuantityIndex } from '../ledger/quantity';
-import { samePeriod } from '../statement/period';
-import type { Mention } from '../statement/reading';
+import { nominalOf } from '../reading/operand';
+import type { QuantityIndex } from '../reading/quantity';
+import { samePeriod } from '../reading/statement/period';
+import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, sameKind } from './gather';
 import type { Relation, RelationNote } from './relation';
 

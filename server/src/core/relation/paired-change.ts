@@ -1,8 +1,8 @@
 import { dealtOut, order } from '../equation/forms';
-import type { Mention } from '../statement/reading';
+import type { Mention } from '../reading/statement/reading';
 import { sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
-import { some } from './some';
+import { some } from '../equation/some';
 
 /**
  * 分别由48、36、32个工作日压缩至41、30、27个工作日: two lists dealt out to the same subjects, each value to the one in its place.

@@ -1,10 +1,10 @@
 import { addedUp } from '../equation/forms';
-import { nominalOf } from '../equation/operand';
+import { nominalOf } from '../reading/operand';
 import { Decimal } from '../number/decimal';
-import type { Mention } from '../statement/reading';
+import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameFullSentence, sameKind, type ProseMentions } from './gather';
 import type { Relation } from './relation';
-import { some, type Some } from './some';
+import { some, type Some } from '../equation/some';
 
 /**
  * 总投资127亿元的36个项目，投资37亿元的6个建成，投资42亿元的13个开工，投资48亿元的17个前期: projects and their money side by side. Where one of

@@ -1,7 +1,7 @@
-import { closedGroupOf } from '../statement/closed-groups';
-import type { Mention } from '../statement/reading';
+import { closedGroupOf } from '../reading/statement/closed-groups';
+import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameKind, type ProseMentions } from './gather';
-import { some, type Some } from './some';
+import { some, type Some } from '../equation/some';
 
 /** A whole and the parts listed after 其中, in the same kind of unit and measured alike. */
 export interface PartGroup {

@@ -1,7 +1,7 @@
 import { mayHold } from '../equation/equation';
 import { averagePerUnit } from '../equation/forms';
 import { Decimal } from '../number/decimal';
-import type { Mention } from '../statement/reading';
+import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameFullSentence, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 import { wordsBetween } from './words-between';

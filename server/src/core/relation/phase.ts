@@ -1,6 +1,6 @@
 import { addedUp } from '../equation/forms';
-import type { QuantityIndex } from '../ledger/quantity';
-import type { Mention } from '../statement/reading';
+import type { QuantityIndex } from '../reading/quantity';
+import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence } from './gather';
 import type { Relation } from './relation';
 

@@ -1,9 +1,9 @@
 import { difference } from '../equation/forms';
-import { intervalOf } from '../equation/operand';
-import type { QuantityIndex } from '../ledger/quantity';
+import { intervalOf } from '../reading/operand';
+import type { QuantityIndex } from '../reading/quantity';
 import { mayBeAtMost } from '../number/interval';
-import { isPartYear, periodKey, samePeriod, yearBefore } from '../statement/period';
-import type { Mention } from '../statement/reading';
+import { isPartYear, periodKey, samePeriod, yearBefore } from '../reading/statement/period';
+import type { Mention } from '../reading/statement/reading';
 import { leadOf, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 

@@ -1,6 +1,6 @@
 import { difference } from '../equation/forms';
-import { nominalOf } from '../equation/operand';
-import type { Mention } from '../statement/reading';
+import { nominalOf } from '../reading/operand';
+import type { Mention } from '../reading/statement/reading';
 import { leadOf, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 

@@ -1,7 +1,7 @@
 import type { Guard } from '../guard';
-import type { QuantityIndex } from '../ledger/quantity';
-import type { Lexicon } from '../statement/lexicon';
-import type { ReadBlock, ReadReport } from '../statement/reading';
+import type { QuantityIndex } from '../reading/quantity';
+import type { Lexicon } from '../reading/statement/lexicon';
+import type { ReadBlock, ReadReport } from '../reading/statement/reading';
 import { recogniseAccumulations } from './accumulation';
 import { recogniseAdditions } from './addition';
 import { recogniseAlignments } from './alignment';

@@ -1,10 +1,10 @@
 import { oneQuantity } from '../equation/forms';
-import { nominalOf } from '../equation/operand';
-import type { QuantityIndex } from '../ledger/quantity';
-import type { Lexicon } from '../statement/lexicon';
-import type { Mention } from '../statement/reading';
+import { nominalOf } from '../reading/operand';
+import type { QuantityIndex } from '../reading/quantity';
+import type { Lexicon } from '../reading/statement/lexicon';
+import type { Mention } from '../reading/statement/reading';
 import type { Relation } from './relation';
-import { some } from './some';
+import { some } from '../equation/some';
 
 /**
  * One quantity stated more than once: 财政收入 of 2020 in the opening and again in the problems.

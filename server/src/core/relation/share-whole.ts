@@ -1,7 +1,7 @@
-import { nominalOf } from '../equation/operand';
-import type { QuantityIndex } from '../ledger/quantity';
-import { samePeriod } from '../statement/period';
-import type { Mention } from '../statement/reading';
+import { nominalOf } from '../reading/operand';
+import type { QuantityIndex } from '../reading/quantity';
+import { samePeriod } from '../reading/statement/period';
+import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 
 /** The figure that a share is a share of: 耕地面积5.75万亩 for 占耕地面积5.75万亩的40%. */

@@ -1,6 +1,6 @@
 import { ratio } from '../equation/forms';
-import type { QuantityIndex } from '../ledger/quantity';
-import type { Mention } from '../statement/reading';
+import type { QuantityIndex } from '../reading/quantity';
+import type { Mention } from '../reading/statement/reading';
 import { isConstantPrice, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 import { wholeOf } from './share-whole';

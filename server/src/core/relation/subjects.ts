@@ -1,10 +1,10 @@
-import type { Dimension } from '../figure/figure';
-import type { Lexicon } from '../statement/lexicon';
-import type { Mention } from '../statement/reading';
+import type { Dimension } from '../reading/figure/figure';
+import type { Lexicon } from '../reading/statement/lexicon';
+import type { Mention } from '../reading/statement/reading';
 import { smallChineseCount } from '../text/chinese-number';
 import type { Span } from '../text/span';
-import { enumerate } from './count/enumeration';
-import { stretchStart, type MarkedText } from './count/marked-text';
+import { enumerate } from '../enumeration/count/enumeration';
+import { stretchStart, type MarkedText } from '../enumeration/count/marked-text';
 import { subjectsEnd } from './subjects-end';
 
 /** What 分别 deals its figures out to. */

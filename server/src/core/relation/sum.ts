@@ -1,12 +1,12 @@
 import { addedUp, withinWhole } from '../equation/forms';
-import { nominalOf } from '../equation/operand';
+import { nominalOf } from '../reading/operand';
 import { Decimal } from '../number/decimal';
-import { closedGroupOf } from '../statement/closed-groups';
-import type { Mention } from '../statement/reading';
+import { closedGroupOf } from '../reading/statement/closed-groups';
+import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import { partGroups } from './parts';
 import type { Relation } from './relation';
-import { some, type Some } from './some';
+import { some, type Some } from '../equation/some';
 
 /**
  * Sums said in one sentence: 其中 lists that exhaust, parts followed by 共/合计, a rest (其余8处), and jobs that employ

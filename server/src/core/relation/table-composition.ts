@@ -1,8 +1,8 @@
 import { composition } from '../equation/forms';
 import type { TableBlock } from '../report/document';
-import type { Mention } from '../statement/reading';
+import type { Mention } from '../reading/statement/reading';
 import type { Relation } from './relation';
-import { some } from './some';
+import { some } from '../equation/some';
 import type { Grid } from './table-grid';
 
 /**

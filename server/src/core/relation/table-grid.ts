@@ -1,6 +1,6 @@
-import type { QuantityIndex } from '../ledger/quantity';
+import type { QuantityIndex } from '../reading/quantity';
 import type { TableBlock } from '../report/document';
-import type { Mention, ReadBlock } from '../statement/reading';
+import type { Mention, ReadBlock } from '../reading/statement/reading';
 
 /** The cells of a table that hold a figure, row by row as in the table; null for all others. */
 export type Grid = readonly (readonly (Mention | null)[])[];

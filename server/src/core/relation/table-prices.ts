@@ -1,6 +1,6 @@
 import type { TableBlock } from '../report/document';
-import type { Lexicon } from '../statement/lexicon';
-import type { Mention } from '../statement/reading';
+import type { Lexicon } from '../reading/statement/lexicon';
+import type { Mention } from '../reading/statement/reading';
 import { isConstantPrice } from './gather';
 import type { Grid } from './table-grid';
 

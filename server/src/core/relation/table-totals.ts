@@ -1,11 +1,11 @@
 import { mayHold } from '../equation/equation';
 import { addedUp, ratio } from '../equation/forms';
 import type { TableBlock } from '../report/document';
-import { closedGroupOf } from '../statement/closed-groups';
-import type { Mention } from '../statement/reading';
+import { closedGroupOf } from '../reading/statement/closed-groups';
+import type { Mention } from '../reading/statement/reading';
 import { sameKind } from './gather';
 import type { Relation } from './relation';
-import { type Some, some } from './some';
+import { type Some, some } from '../equation/some';
 import type { Grid } from './table-grid';
 
 /**

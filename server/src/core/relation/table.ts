@@ -1,9 +1,9 @@
 import { difference, growth, ratio, withinWhole } from '../equation/forms';
-import type { QuantityIndex } from '../ledger/quantity';
+import type { QuantityIndex } from '../reading/quantity';
 import type { TableBlock } from '../report/document';
-import type { Mention, ReadBlock } from '../statement/reading';
-import type { Lexicon } from '../statement/lexicon';
-import { samePeriod, yearBefore as periodBefore } from '../statement/period';
+import type { Mention, ReadBlock } from '../reading/statement/reading';
+import type { Lexicon } from '../reading/statement/lexicon';
+import { samePeriod, yearBefore as periodBefore } from '../reading/statement/period';
 import { isConstantPrice, sameKind } from './gather';
 import type { Relation } from './relation';
 import { recogniseTableCompositions } from './table-composition';

@@ -1,5 +1,5 @@
 import { averageOfGrowth } from '../equation/forms';
-import type { Mention } from '../statement/reading';
+import type { Mention } from '../reading/statement/reading';
 import { isSwitchedOff, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 

@@ -1,10 +1,10 @@
 import { oneQuantity } from '../equation/forms';
-import { nominalOf } from '../equation/operand';
-import type { QuantityIndex } from '../ledger/quantity';
+import { nominalOf } from '../reading/operand';
+import type { QuantityIndex } from '../reading/quantity';
 import { Decimal } from '../number/decimal';
-import type { Lexicon } from '../statement/lexicon';
-import { isPartYear, periodKey, yearBefore } from '../statement/period';
-import type { Mention } from '../statement/reading';
+import type { Lexicon } from '../reading/statement/lexicon';
+import { isPartYear, periodKey, yearBefore } from '../reading/statement/period';
+import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel } from './gather';
 import type { Relation } from './relation';
 

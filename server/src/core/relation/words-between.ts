@@ -1,4 +1,4 @@
-import type { Mention } from '../statement/reading';
+import type { Mention } from '../reading/statement/reading';
 
 /** The words between two figures of one prose: “重点工程已竣工” between 80项 and 26项; with their approximators left out. */
 export function wordsBetween(first: Mention, second: Mention): string {

@@ -1,8 +1,8 @@
 import { withinWhole } from '../equation/forms';
-import type { QuantityIndex } from '../ledger/quantity';
-import type { Lexicon } from '../statement/lexicon';
-import type { Mention } from '../statement/reading';
-import type { Period } from '../statement/statement';
+import type { QuantityIndex } from '../reading/quantity';
+import type { Lexicon } from '../reading/statement/lexicon';
+import type { Mention } from '../reading/statement/reading';
+import type { Period } from '../reading/statement/statement';
 import { isOwnLevel, leadOf, sameKind } from './gather';
 import type { Relation } from './relation';
 

@@ -1,5 +1,5 @@
 import { withinWhole } from '../equation/forms';
-import type { Mention } from '../statement/reading';
+import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 import { wordsBetween } from './words-between';

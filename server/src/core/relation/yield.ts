@@ -1,6 +1,6 @@
 import { withinWhole } from '../equation/forms';
-import { samePeriod } from '../statement/period';
-import type { Mention } from '../statement/reading';
+import { samePeriod } from '../reading/statement/period';
+import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 

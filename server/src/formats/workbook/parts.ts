@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { SheetFault } from '../../core/figures-file/sheet';
+import type { SheetFault } from '../../core/documents/figures-file/sheet';
 import { mostSheets, mostUnpackedBytes } from '../limits';
 import { readXml } from '../xml';
 

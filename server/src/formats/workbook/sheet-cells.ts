@@ -1,4 +1,4 @@
-import type { CellFault } from '../../core/figures-file/sheet';
+import type { CellFault } from '../../core/documents/figures-file/sheet';
 import { readXml } from '../xml';
 
 /** A cell that holds something, before its format is looked at; row and column from 0. */

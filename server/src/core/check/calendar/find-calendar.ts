@@ -1,9 +1,9 @@
 import type { Recall } from '../../memory';
-import type { CalendarWords } from '../../render/message/zh-CN/calendar';
-import type { FindingWords } from '../../render/message/zh-CN/findings';
-import type { FixWords } from '../../render/message/zh-CN/fix';
+import type { CalendarWords } from '../../output/message/zh-CN/calendar';
+import type { FindingWords } from '../../output/message/zh-CN/findings';
+import type { FixWords } from '../../output/message/zh-CN/fix';
 import type { Part, ReportDocument } from '../../report/document';
-import type { ReadReport } from '../../statement/reading';
+import type { ReadReport } from '../../reading/statement/reading';
 import type { Prose } from '../../text/prose';
 import { overlaps, type Span } from '../../text/span';
 import type { Finding } from '../finding';

@@ -1,6 +1,6 @@
-import { calendarFixes, turnedFix, weekdayFix, yearFix } from '../../fix/calendar-fix';
-import type { CalendarWords } from '../../render/message/zh-CN/calendar';
-import type { FixWords } from '../../render/message/zh-CN/fix';
+import { calendarFixes, turnedFix, weekdayFix, yearFix } from '../fix/calendar-fix';
+import type { CalendarWords } from '../../output/message/zh-CN/calendar';
+import type { FixWords } from '../../output/message/zh-CN/fix';
 import { severityOf } from '../catalog';
 import type { Finding, RelatedPlace } from '../finding';
 import type { ImpossibleDate, WrongWeekday } from './date';

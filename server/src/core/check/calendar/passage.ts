@@ -1,12 +1,12 @@
 import type { Recall } from '../../memory';
 import type { Part } from '../../report/document';
 import { readSentences } from '../../report/sentence';
-import type { ReadBlock, ReadProse, ReadReport } from '../../statement/reading';
+import type { ReadBlock, ReadProse, ReadReport } from '../../reading/statement/reading';
 import { halfWidth, isBlank } from '../../text/characters';
 import { chineseDigits } from '../../text/chinese-number';
 import type { Prose } from '../../text/prose';
 import type { Span } from '../../text/span';
-import { placeIn } from '../place';
+import { placeIn } from '../../reading/place';
 
 /**
  * One sentence as the calendar checks read it: without spaces, marks half-width, years in digits, so that “２０２１ 年，是”

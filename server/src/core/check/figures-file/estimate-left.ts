@@ -1,10 +1,10 @@
-import type { AgainstFile } from '../../figures-file/against-file';
-import { fileFormula } from '../../render/file-figure';
-import type { FindingWords } from '../../render/message/zh-CN/findings';
-import { takenValueFixes } from '../../fix/taken-value';
-import { writtenOf } from '../../render/quantity';
+import type { AgainstFile } from '../../documents/figures-file/against-file';
+import { fileFormula } from '../../documents/figures-file/file-formula';
+import type { FindingWords } from '../../output/message/zh-CN/findings';
+import { takenValueFixes } from '../fix/taken-value';
+import { writtenOf } from '../../reading/printed';
 import type { Finding } from '../finding';
-import { placeOf } from '../place';
+import { placeOf } from '../../reading/place';
 import { cellPlace, isEstimateOfSettled } from './figures-file-conflict';
 
 /** The report still says 预计 of a figure that the statistics office has settled (核定), whether or not they differ. */

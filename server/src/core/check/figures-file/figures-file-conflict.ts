@@ -1,14 +1,14 @@
-import type { AgainstFile } from '../../figures-file/against-file';
-import type { FileComparison } from '../../figures-file/compare';
-import { takenValueFixes } from '../../fix/taken-value';
+import type { AgainstFile } from '../../documents/figures-file/against-file';
+import type { FileComparison } from '../../documents/figures-file/compare';
+import { takenValueFixes } from '../fix/taken-value';
 import type { Tier } from '../../reading/tier';
-import { cellText, fileFormula } from '../../render/file-figure';
-import type { FileWords } from '../../render/message/zh-CN/file';
-import type { FindingWords } from '../../render/message/zh-CN/findings';
-import { writtenOf } from '../../render/quantity';
+import { cellText, fileFormula } from '../../documents/figures-file/file-formula';
+import type { FileWords } from '../../output/message/zh-CN/file';
+import type { FindingWords } from '../../output/message/zh-CN/findings';
+import { writtenOf } from '../../reading/printed';
 import { lowered, severityOf } from '../catalog';
 import type { Finding, RelatedPlace } from '../finding';
-import { placeOf } from '../place';
+import { placeOf } from '../../reading/place';
 
 /** Where the report and the statistics office's figures do not agree: “13.59亿元” and 13.95 in E15. */
 export function findFileConflicts(file: AgainstFile, words: FindingWords): readonly Finding[] {

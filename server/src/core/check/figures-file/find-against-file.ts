@@ -1,5 +1,5 @@
-import type { AgainstFile } from '../../figures-file/against-file';
-import type { FindingWords } from '../../render/message/zh-CN/findings';
+import type { AgainstFile } from '../../documents/figures-file/against-file';
+import type { FindingWords } from '../../output/message/zh-CN/findings';
 import type { ReportDocument } from '../../report/document';
 import type { Finding } from '../finding';
 import { findEstimatesLeft } from './estimate-left';

@@ -1,9 +1,9 @@
-import type { AgainstFile } from '../../figures-file/against-file';
-import { originOf } from '../../render/file-figure';
-import type { FileWords } from '../../render/message/zh-CN/file';
-import { writtenOf } from '../../render/quantity';
+import type { AgainstFile } from '../../documents/figures-file/against-file';
+import { originOf } from '../../documents/figures-file/file-formula';
+import type { FileWords } from '../../output/message/zh-CN/file';
+import { writtenOf } from '../../reading/printed';
 import type { Finding } from '../finding';
-import { placeOf } from '../place';
+import { placeOf } from '../../reading/place';
 import { cellPlace } from './figures-file-conflict';
 
 /**

@@ -1,7 +1,7 @@
-import type { AgainstFile } from '../../figures-file/against-file';
-import type { FileConflict } from '../../figures-file/file-figure';
-import { cellText, unreadText } from '../../render/file-figure';
-import type { FileWords } from '../../render/message/zh-CN/file';
+import type { AgainstFile } from '../../documents/figures-file/against-file';
+import type { FileConflict } from '../../documents/figures-file/file-figure';
+import { cellText, unreadText } from '../../documents/figures-file/file-formula';
+import type { FileWords } from '../../output/message/zh-CN/file';
 import type { ReportDocument } from '../../report/document';
 import type { Span } from '../../text/span';
 import type { Finding } from '../finding';

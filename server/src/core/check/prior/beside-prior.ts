@@ -1,9 +1,9 @@
-import type { ReadCompanion } from '../../companion/read-companion';
-import { intervalOf, nominalOf } from '../../equation/operand';
+import type { ReadCompanion } from '../../documents/companion/read-companion';
+import { intervalOf, nominalOf } from '../../reading/operand';
 import { mayEqual } from '../../number/interval';
-import { samePeriod } from '../../statement/period';
-import type { Mention } from '../../statement/reading';
-import type { Period, Role } from '../../statement/statement';
+import { samePeriod } from '../../reading/statement/period';
+import type { Mention } from '../../reading/statement/reading';
+import type { Period, Role } from '../../reading/statement/statement';
 import type { TargetContext } from '../target-missing';
 
 /** A report beside the one of the year before. */

@@ -1,4 +1,4 @@
-import type { FindingWords } from '../../render/message/zh-CN/findings';
+import type { FindingWords } from '../../output/message/zh-CN/findings';
 import type { Finding } from '../finding';
 import type { TargetContext } from '../target-missing';
 import { besidePrior } from './beside-prior';

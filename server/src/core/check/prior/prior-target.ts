@@ -1,14 +1,14 @@
-import { intervalOf, nominalOf } from '../../equation/operand';
+import { intervalOf, nominalOf } from '../../reading/operand';
 import { Decimal } from '../../number/decimal';
 import { exactly, mayEqual, minus, plus, times, type Interval } from '../../number/interval';
-import { takenValueFixes } from '../../fix/taken-value';
-import type { FindingWords } from '../../render/message/zh-CN/findings';
-import { equalsLike, printedOf, valueLike, writtenOf } from '../../render/quantity';
-import { wholeYear } from '../../statement/period';
-import type { Mention } from '../../statement/reading';
+import { takenValueFixes } from '../fix/taken-value';
+import type { FindingWords } from '../../output/message/zh-CN/findings';
+import { equalsLike, printedOf, valueLike, writtenOf } from '../../reading/printed';
+import { wholeYear } from '../../reading/statement/period';
+import type { Mention } from '../../reading/statement/reading';
 import { severityOf } from '../catalog';
 import type { Finding } from '../finding';
-import { placeOf } from '../place';
+import { placeOf } from '../../reading/place';
 import { type PriorContext, counterparts, printsSame } from './beside-prior';
 
 /**

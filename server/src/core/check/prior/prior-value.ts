@@ -1,12 +1,12 @@
-import { takenValueFixes } from '../../fix/taken-value';
-import type { FindingWords } from '../../render/message/zh-CN/findings';
-import { writtenOf } from '../../render/quantity';
-import { findPeriods, isPartYear, wholeYear } from '../../statement/period';
-import type { Mention } from '../../statement/reading';
+import { takenValueFixes } from '../fix/taken-value';
+import type { FindingWords } from '../../output/message/zh-CN/findings';
+import { writtenOf } from '../../reading/printed';
+import { findPeriods, isPartYear, wholeYear } from '../../reading/statement/period';
+import type { Mention } from '../../reading/statement/reading';
 import { severityOf } from '../catalog';
 import type { Finding } from '../finding';
 import type { Tier } from '../../reading/tier';
-import { placeOf } from '../place';
+import { placeOf } from '../../reading/place';
 import { type PriorContext, counterparts, mayBeOne } from './beside-prior';
 
 /**

@@ -1,9 +1,9 @@
-import type { FindingWords } from '../../render/message/zh-CN/findings';
-import { writtenOf } from '../../render/quantity';
-import { namesOf, type LexiconEntry } from '../../statement/lexicon';
-import type { Mention } from '../../statement/reading';
+import type { FindingWords } from '../../output/message/zh-CN/findings';
+import { writtenOf } from '../../reading/printed';
+import { namesOf, type LexiconEntry } from '../../reading/statement/lexicon';
+import type { Mention } from '../../reading/statement/reading';
 import type { Finding } from '../finding';
-import { placeOf } from '../place';
+import { placeOf } from '../../reading/place';
 import { answeringNames } from '../targets/families';
 import type { GoalPassage } from '../targets/passages';
 import type { PriorContext } from './beside-prior';

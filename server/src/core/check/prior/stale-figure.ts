@@ -1,9 +1,9 @@
-import type { FindingWords } from '../../render/message/zh-CN/findings';
-import { printedOf } from '../../render/quantity';
-import type { Mention, ReadReport } from '../../statement/reading';
-import { isPartYear } from '../../statement/period';
+import type { FindingWords } from '../../output/message/zh-CN/findings';
+import { printedOf } from '../../reading/printed';
+import type { Mention, ReadReport } from '../../reading/statement/reading';
+import { isPartYear } from '../../reading/statement/period';
 import type { Finding } from '../finding';
-import { placeIn, placeOf } from '../place';
+import { placeIn, placeOf } from '../../reading/place';
 import type { PriorContext } from './beside-prior';
 
 /**

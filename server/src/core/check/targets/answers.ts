@@ -1,4 +1,4 @@
-import { namesOf, type Lexicon, type LexiconEntry } from '../../statement/lexicon';
+import { namesOf, type Lexicon, type LexiconEntry } from '../../reading/statement/lexicon';
 import { answeringNames, madeUpOf, spokenBeforeFigures, spokenNames } from './families';
 import type { GoalPassage, NamedTarget } from './passages';
 

@@ -1,7 +1,7 @@
 import type { Level, ReportDocument } from '../../report/document';
-import type { Lexicon, LexiconEntry } from '../../statement/lexicon';
-import type { Mention, ReadBlock } from '../../statement/reading';
-import type { Statement } from '../../statement/statement';
+import type { Lexicon, LexiconEntry } from '../../reading/statement/lexicon';
+import type { Mention, ReadBlock } from '../../reading/statement/reading';
+import type { Statement } from '../../reading/statement/statement';
 import { wordedAs } from './families';
 
 /** A result of the reviewed year that a reader expects to find a target beside. */

@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconEntry } from '../../statement/lexicon';
+import type { Lexicon, LexiconEntry } from '../../reading/statement/lexicon';
 
 /**
  * The names whose target answers for an indicator, its own first: a target for 居民收入 answers for 城镇居民人均可支配收入, one

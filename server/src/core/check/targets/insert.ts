@@ -1,9 +1,9 @@
-import type { FindingWords } from '../../render/message/zh-CN/findings';
-import { printedOf } from '../../render/quantity';
-import type { Mention } from '../../statement/reading';
+import type { FindingWords } from '../../output/message/zh-CN/findings';
+import { printedOf } from '../../reading/printed';
+import type { Mention } from '../../reading/statement/reading';
 import { escapeSnippet } from '../../text/escape';
 import type { Fix } from '../finding';
-import { placeIn } from '../place';
+import { placeIn } from '../../reading/place';
 import type { GoalPassage } from './passages';
 
 /**

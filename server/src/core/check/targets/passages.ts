@@ -1,5 +1,5 @@
-import type { Lexicon, LexiconEntry } from '../../statement/lexicon';
-import type { Mention, ReadBlock, ReadReport } from '../../statement/reading';
+import type { Lexicon, LexiconEntry } from '../../reading/statement/lexicon';
+import type { Mention, ReadBlock, ReadReport } from '../../reading/statement/reading';
 import type { Span } from '../../text/span';
 
 /**

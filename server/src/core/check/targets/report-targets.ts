@@ -1,7 +1,7 @@
-import type { ReadCompanions } from '../../companion/read-companion';
+import type { ReadCompanions } from '../../documents/companion/read-companion';
 import { once } from '../../once';
 import { resultsOfYear, type Expectations, type YearResults } from './expected';
-import type { ReadReport } from '../../statement/reading';
+import type { ReadReport } from '../../reading/statement/reading';
 import { goalPassages, namedTargets, type GoalPassage, type NamedTarget } from './passages';
 
 /** What several checks ask of a report's targets and results, each found once, and only when one of them asks. */

@@ -1,7 +1,7 @@
-import type { Approximator } from '../../figure/figure';
-import { dropEither } from '../../fix/reword';
-import type { WordingWords } from '../../render/message/zh-CN/wording';
-import type { Mention } from '../../statement/reading';
+import type { Approximator } from '../../reading/figure/figure';
+import { dropEither } from '../fix/reword';
+import type { WordingWords } from '../../output/message/zh-CN/wording';
+import type { Mention } from '../../reading/statement/reading';
 import { hull, type Span } from '../../text/span';
 import type { Finding } from '../finding';
 import { wordingFinding, wordsAt } from './finding';

@@ -1,6 +1,6 @@
-import type { WordingWords } from '../../render/message/zh-CN/wording';
-import type { Lexicon } from '../../statement/lexicon';
-import type { Mention, ReadBlock } from '../../statement/reading';
+import type { WordingWords } from '../../output/message/zh-CN/wording';
+import type { Lexicon } from '../../reading/statement/lexicon';
+import type { Mention, ReadBlock } from '../../reading/statement/reading';
 import type { CheckId } from '../catalog';
 import type { Finding } from '../finding';
 import { findApproximatorConflicts, findRedundantBounds } from './approximators';

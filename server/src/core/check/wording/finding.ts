@@ -1,9 +1,9 @@
-import type { ReadBlock, ReadProse } from '../../statement/reading';
+import type { ReadBlock, ReadProse } from '../../reading/statement/reading';
 import type { Span } from '../../text/span';
 import { severityOf, type CheckId } from '../catalog';
 import type { Finding, Fix, Severity } from '../finding';
 import type { Tier } from '../../reading/tier';
-import { placeIn } from '../place';
+import { placeIn } from '../../reading/place';
 
 /** What a wording check has to say of a place: the words, and the line that shows the rule at work. */
 export interface Wording {

@@ -1,5 +1,5 @@
-import type { WordingWords } from '../../render/message/zh-CN/wording';
-import type { ReadBlock, ReadProse } from '../../statement/reading';
+import type { WordingWords } from '../../output/message/zh-CN/wording';
+import type { ReadBlock, ReadProse } from '../../reading/statement/reading';
 import type { Span } from '../../text/span';
 import type { Finding } from '../finding';
 import { wordingFinding, wordsAt } from './finding';

@@ -1,11 +1,11 @@
-import { reword } from '../../fix/reword';
-import type { WordingWords } from '../../render/message/zh-CN/wording';
-import { foldName } from '../../statement/lexicon-fold';
-import type { Lexicon, LexiconEntry } from '../../statement/lexicon';
-import type { Mention } from '../../statement/reading';
+import { reword } from '../fix/reword';
+import type { WordingWords } from '../../output/message/zh-CN/wording';
+import { foldName } from '../../reading/statement/lexicon-fold';
+import type { Lexicon, LexiconEntry } from '../../reading/statement/lexicon';
+import type { Mention } from '../../reading/statement/reading';
 import type { Span } from '../../text/span';
 import type { Finding } from '../finding';
-import { placeIn } from '../place';
+import { placeIn } from '../../reading/place';
 import { wordingFinding } from './finding';
 
 /**

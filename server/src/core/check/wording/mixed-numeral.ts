@@ -1,6 +1,6 @@
-import { reword } from '../../fix/reword';
-import type { WordingWords } from '../../render/message/zh-CN/wording';
-import type { ReadBlock } from '../../statement/reading';
+import { reword } from '../fix/reword';
+import type { WordingWords } from '../../output/message/zh-CN/wording';
+import type { ReadBlock } from '../../reading/statement/reading';
 import type { Finding } from '../finding';
 import { wordingFinding } from './finding';
 

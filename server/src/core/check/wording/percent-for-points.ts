@@ -1,11 +1,11 @@
 import type { Decimal } from '../../number/decimal';
 import { Decimal as Exact } from '../../number/decimal';
 import { dividedBy, intersect, minus, negated, scaleBy, type Interval } from '../../number/interval';
-import { reword } from '../../fix/reword';
-import type { WordingWords } from '../../render/message/zh-CN/wording';
-import type { Lexicon } from '../../statement/lexicon';
-import type { ReadBlock, ReadProse } from '../../statement/reading';
-import type { Statement } from '../../statement/statement';
+import { reword } from '../fix/reword';
+import type { WordingWords } from '../../output/message/zh-CN/wording';
+import type { Lexicon } from '../../reading/statement/lexicon';
+import type { ReadBlock, ReadProse } from '../../reading/statement/reading';
+import type { Statement } from '../../reading/statement/statement';
 import type { Finding } from '../finding';
 import { wordingFinding, wordsAt, type Wording } from './finding';
 

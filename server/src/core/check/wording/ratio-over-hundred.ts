@@ -1,6 +1,6 @@
-import type { WordingWords } from '../../render/message/zh-CN/wording';
-import type { Lexicon } from '../../statement/lexicon';
-import type { Mention } from '../../statement/reading';
+import type { WordingWords } from '../../output/message/zh-CN/wording';
+import type { Lexicon } from '../../reading/statement/lexicon';
+import type { Mention } from '../../reading/statement/reading';
 import type { Finding } from '../finding';
 import { wordingFinding, wordsAt } from './finding';
 

@@ -1,0 +1,64 @@
+import type { SheetFault, Sheet } from '../figures-file/sheet';
+import type { NamedFile } from '../../report/document';
+import { readFrontMatter } from '../../report/frontmatter';
+
+/**
+ * The other documents of one meeting, as the caller read them: last year's report, the plan and budget reports, the figures
+ * file. Each part may be absent; texts are already decoded, so that the core opens no file.
+ */
+export interface Companions {
+  /** Last year's report: 上年报告. */
+  readonly prior: CompanionText | null;
+  /** The reports laid before the same meeting: 计划报告, 预算报告, 统计公报. */
+  readonly with: readonly CompanionText[];
+  /** The statistics office's figures: 台账. */
+  readonly data: FiguresFile | null;
+  /** What was named and could not be read; the report is checked all the same. */
+  readonly problems: readonly CompanionProblem[];
+}
+
+/** One other document: `{ path: '上年报告.md', source: '# 清水湾镇政府工作报告…' }`. */
+export interface CompanionText {
+  /** What the caller knows it by; places in it carry this path. */
+  readonly path: string;
+  readonly source: string;
+}
+
+/** Which of the other documents a file is: `上年报告`, `同会报告` and `台账` in the front matter. */
+export type CompanionKey = 'prior' | 'with' | 'data';
+
+/**
+ * missing: nothing there; folder: not a file; denied: may not be read; notText: not UTF-8; otherKind: no kind of file that
+ * can be read; tooLarge: larger than a report can be; self: the report itself; noFormats: the part of Heshu that reads
+ * workbooks is not installed; the others are of figures files.
+ */
+export type CompanionFault =
+  'missing' | 'folder' | 'denied' | 'notText' | 'otherKind' | 'tooLarge' | 'self' | 'noFormats' | SheetFault;
+
+/** A file that was named and could not be read: `{ key: 'prior', name: '2025.md', fault: 'missing' }`. */
+export interface CompanionProblem {
+  readonly key: CompanionKey;
+  /** As written where it was named. */
+  readonly name: string;
+  readonly fault: CompanionFault;
+}
+
+/** A report that stands alone. */
+export const noCompanions: Companions = { prior: null, with: [], data: null, problems: [] };
+
+/** The statistics office's figures (台账), as sheets of cells; what each cell says is read with the report. */
+export interface FiguresFile {
+  /** What the caller knows it by; places in it carry this path. */
+  readonly path: string;
+  /** The text places in it are counted in; for a workbook a blank one, a line a row and a character a column. */
+  readonly source: string;
+  readonly sheets: readonly Sheet[];
+}
+
+/**
+ * The other documents a report names in its front matter: “上年报告: 2025.md” gives `{ key: 'prior', name: '2025.md' }` with
+ * its place. Quick enough to ask at every keystroke; the report itself is not parsed.
+ */
+export function namedFilesIn(source: string): readonly NamedFile[] {
+  return readFrontMatter(source).frontMatter.files ?? [];
+}

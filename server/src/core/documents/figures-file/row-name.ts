@@ -1,0 +1,66 @@
+import { scan } from '../../reading/figure/scan';
+import type { ReadingSettings } from '../../reading/statement/reading';
+import { readParagraph } from '../../reading/statement/read';
+import type { Indicator, Qualifier, Statement } from '../../reading/statement/statement';
+
+/** What the name of a row is, read by the same grammar and vocabulary as the report. */
+export interface RowName {
+  readonly indicator: Indicator;
+  readonly qualifiers: readonly Qualifier[];
+}
+
+/**
+ * The indicator a name of the figures file stands for: “规上企业研发经费” is what the report calls 规模以上工业企业研发经费.
+ *
+ * The name is read as it would be in a sentence, with a figure behind it; a name the grammar takes only a part of
+ * (服务业和基础设施投资) stands for itself alone. Null for a cell that names nothing (合计, a number).
+ */
+export function readRowName(written: string, unit: string, settings: ReadingSettings): RowName | null {
+  const name = bareName(written);
+  if (name === '' || /^(?:合计|总计|小计|共计)$/.test(name) || /^[\d.,%\s]+$/.test(name)) return null;
+  const known = settings.lexicon.find(name);
+  const read = statementOf(name, unit, settings);
+  const qualifiers = (read?.qualifiers ?? []).filter((each) => apart.has(each));
+  if (known) return { indicator: { name, key: known.name, span: null, parent: null }, qualifiers };
+  const whole = read?.indicator && read.indicator.name.length >= name.length ? read.indicator : null;
+  return {
+    indicator: { name, key: whole?.key ?? name.replace(/[\s“”"]+/gu, ''), span: null, parent: null },
+    qualifiers,
+  };
+}
+
+/** Without 其中, the number before it and the brackets of a unit: “ 其中：税收收入（万元）” is 税收收入. */
+function bareName(written: string): string {
+  return written
+    .replace(/[\s*]+/gu, '')
+    .replace(/^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[①-⑳•·#—-])+(?!\d)/u, '')
+    .replace(/^其中[:：]?/u, '')
+    .replace(/[（(][^（）()]{0,8}[）)]$/u, '')
+    .replace(/[:：]$/u, '');
+}
+
+/** 新增 500 and 累计 2600 of one name are two quantities (domain rule 18). */
+const apart: ReadonlySet<Qualifier> = new Set(['added', 'net', 'cumulative']);
+
+function statementOf(
+  name: string,
+  unit: string,
+  { lexicon, units, approximation }: ReadingSettings,
+): Statement | null {
+  const text = `${name}8${unit}。`;
+  const whole = { start: 0, end: text.length };
+  return (
+    readParagraph({
+      text,
+      sentences: [{ span: whole, clauses: [whole] }],
+      figures: scan(text, { units, approximation }),
+      context: {
+        years: { plan: null, reviewed: null, current: null },
+        period: null,
+        role: null,
+        scope: null,
+      },
+      lexicon,
+    }).at(-1) ?? null
+  );
+}

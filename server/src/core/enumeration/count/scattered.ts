@@ -1,0 +1,147 @@
+import type { ReadBlock } from '../../reading/statement/reading';
+import type { Span } from '../../text/span';
+import type { Listing } from './listing';
+import type { OrdinalChain } from './ordinal-chain';
+import type { StatedCount } from './stated-count';
+
+/** The blocks of a report with the lists they count by ordinals: what a count announces across sentences. */
+export interface Report {
+  readonly blocks: readonly ReadBlock[];
+  /** The lists counted by ordinals, by the block their first mark stands in. */
+  readonly chains: ReadonlyMap<number, readonly OrdinalChain[]>;
+  /** Index of the last block that shows its report going on: a heading, or the closing words 各位代表; −1 for none. */
+  readonly lastSign: number;
+}
+
+/** Puts a report together for `listScattered`. */
+export function reportOf(blocks: readonly ReadBlock[], chains: readonly OrdinalChain[]): Report {
+  const byBlock = new Map<number, OrdinalChain[]>();
+  for (const chain of chains) {
+    const block = chain.marks[0]?.block ?? -1;
+    const known = byBlock.get(block);
+    if (known) known.push(chain);
+    else byBlock.set(block, [chain]);
+  }
+  const goesOn = (each: ReadBlock): boolean =>
+    each.block.kind === 'heading' || /各位代表|同志们|让我们|代表们|谢谢/u.test(textIn(each));
+  return { blocks, chains: byBlock, lastSign: blocks.findLastIndex(goesOn) };
+}
+
+/** Where one thing of a scattered list begins. */
+export interface ItemPlace {
+  /** Index of the block. */
+  readonly block: number;
+  readonly span: Span;
+}
+
+/** A list over sentences or paragraphs; its items stand in blocks of their own. */
+export interface ScatteredListing extends Omit<Listing, 'items'> {
+  readonly items: readonly ItemPlace[];
+}
+
+/**
+ * The list that ordinals or dashes count behind a number: “三项工作。一是…二是…三是…”, “以下七个方面：” and then （一） to （七） as
+ * headings, “六个方面。” and then six paragraphs that begin with ——.
+ */
+export function listScattered(report: Report, index: number, count: StatedCount): ScatteredListing | null {
+  const chain = chainWithin(report, index, count) ?? chainInNextBlock(report, index, count);
+  if (chain) return chain.breaks.length > 0 ? null : ofChain(report, chain, index, count);
+  return announces(report, index, count) ? ofDashes(report, index, count) : null;
+}
+
+/** “三项工作。一是”, “四问’要求，即一问”: nothing but a noun and one sign stand between the number and the first mark. */
+function chainWithin(report: Report, index: number, count: StatedCount): OrdinalChain | null {
+  const text = textOf(report, index);
+  return (
+    report.chains.get(index)?.find(({ marks: [first] }) => {
+      if (!first || first.span.start < count.end) return false;
+      const between = text.slice(count.end, Math.min(first.span.start, count.end + 24));
+      return (
+        first.span.start - count.end < 24 &&
+        /^[\p{Script=Han}]{0,10}[，,：:。；;]?(?:即|分别是|就是)?[：:，,]?\s*[“"]?$/u.test(between)
+      );
+    }) ?? null
+  );
+}
+
+/** The number stands in the last words of its paragraph, and the next block opens with 一. */
+function chainInNextBlock(report: Report, index: number, count: StatedCount): OrdinalChain | null {
+  if (!announces(report, index, count)) return null;
+  return report.chains.get(index + 1)?.find(({ marks: [first] }) => first?.opensBlock) ?? null;
+}
+
+const announcing =
+  /抓好|做好|做到|办好|把握|坚持|突出|着力|以下|如下|下列|概括|采取|围绕|重点|实施|推进|开展|下功夫|发力|努力|抓住/u;
+
+/** Whether the paragraph ends by saying that so many things follow: “今年要重点做好八个方面工作。” */
+function announces(report: Report, index: number, count: StatedCount): boolean {
+  const text = textOf(report, index);
+  const after = text.slice(count.end);
+  if (!/^(?:个方面|方面|个|大|项|条|件|点)$/u.test(count.classifier) || after.length > 40) return false;
+  const from = Math.max(text.lastIndexOf('。', count.numeral.start), 0);
+  const isLast =
+    /^[\p{Script=Han}]{0,10}[。：:；;]?$/u.test(after) ||
+    (/方面|工作|任务/u.test(count.classifier + count.noun) &&
+      /^[\p{Script=Han}]{0,6}[，,][^。：]{0,30}[。：:]?$/u.test(after));
+  return isLast && announcing.test(text.slice(from, count.numeral.start));
+}
+
+function ofChain(report: Report, chain: OrdinalChain, index: number, count: StatedCount): ScatteredListing {
+  const items = chain.marks.map(({ block, span }) => ({
+    block,
+    span: opening(textOf(report, block), span.start),
+  }));
+  const whole = items.length >= count.value || isFollowed(report, chain.marks.at(-1)?.block ?? index, index);
+  return {
+    items,
+    counts: [items.length],
+    open: false,
+    closed: items.length > 1 && whole && Math.abs(count.value - items.length) <= 2,
+    tier: 'suspect',
+    tie: 'ordinals',
+  };
+}
+
+/** A mark and the first words behind it, to show which thing it counts: “二是大力推进结构性改革”. */
+function opening(text: string, start: number): Span {
+  const words =
+    /^(?:[（(]\s?\S{1,3}[）)])?[^，,。；;：:！？（(]{1,20}/u.exec(text.slice(start, start + 24))?.[0] ?? '';
+  return { start, end: start + words.length };
+}
+
+/** Paragraphs that begin with a dash, one after the other. */
+function ofDashes(report: Report, index: number, count: StatedCount): ScatteredListing | null {
+  const items: ItemPlace[] = [];
+  let at = index + 1;
+  for (; isDashed(report, at); at++) items.push({ block: at, span: opening(textOf(report, at), 0) });
+  if (items.length < 2) return null;
+  // A paragraph without a dash may belong to the item before it: then nobody knows where the list ends.
+  const goesOn = [at + 1, at + 2].some((next) => isDashed(report, next));
+  const closed = !goesOn && Math.abs(count.value - items.length) <= 2 && at < report.blocks.length;
+  // 以下四个方面 points at what follows; 实现七大突破 at the end of its paragraph may not.
+  const before = textOf(report, index).slice(Math.max(0, count.numeral.start - 4), count.numeral.start);
+  const tier = /以下|如下|下列/u.test(before) ? 'suspect' : 'lead';
+  return { items, counts: [items.length], open: goesOn, closed, tier, tie: 'dashes' };
+}
+
+function isDashed(report: Report, index: number): boolean {
+  return /^\s*(?:[—－–]{1,4}|-{2,4})/u.test(textOf(report, index));
+}
+
+/**
+ * Whether the report goes on after the last item: a text cut off on its web page loses items that its author wrote. A list
+ * inside one paragraph is whole when the paragraph ends its sentence.
+ */
+function isFollowed(report: Report, last: number, index: number): boolean {
+  if (last === index) return /[。！？：；）)”"]\s*$/u.test(textOf(report, last));
+  return report.lastSign > last;
+}
+
+function textOf(report: Report, index: number): string {
+  const block = report.blocks[index];
+  return block ? textIn(block) : '';
+}
+
+function textIn({ block }: ReadBlock): string {
+  return block.kind === 'paragraph' || block.kind === 'heading' ? block.prose.text : '';
+}

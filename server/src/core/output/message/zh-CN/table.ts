@@ -1,0 +1,36 @@
+import type { ColumnId } from '../../../account/table/table';
+
+/** The words of the indicator table in Chinese. */
+export const table = {
+  /** The title of a column, with the years filled in where they are known: “2021年目标”. */
+  column: (id: ColumnId, reviewed: number | null, plan: number | null) =>
+    titles[id](yearOf(reviewed), yearOf(plan), reviewed),
+  /** “截至10月”. */
+  asOf: (month: number) => `截至${String(month)}月`,
+  /** Why no planned growth is computed: “实绩只到10月，不与全年目标比”. */
+  partYear: (month: number) => `实绩只到${String(month)}月，不与全年目标比`,
+  /** What a plan was exceeded by: “超出74.5%”. */
+  excess: (rate: string) => `超出${rate}`,
+  /** Under a value the report does not print: “推算，文中未写”. */
+  implied: '推算，文中未写',
+  targetMissing: '缺目标',
+};
+
+/** All words inside the indicator table in one language. */
+export type TableWords = typeof table;
+
+const titles: Readonly<Record<ColumnId, (reviewed: string, plan: string, year: number | null) => string>> = {
+  unit: () => '单位',
+  base: (_reviewed, _plan, year) => (year === null ? '上年' : `${String(year - 1)}年`),
+  result: (reviewed) => `${reviewed}实绩`,
+  growth: () => '增长',
+  target: (reviewed) => `${reviewed}任务`,
+  completion: () => '完成率',
+  nextTarget: (_reviewed, plan) => `${plan}目标`,
+  plannedGrowth: () => '计划增幅',
+  check: () => '核对',
+};
+
+function yearOf(year: number | null): string {
+  return year === null ? '' : `${String(year)}年`;
+}

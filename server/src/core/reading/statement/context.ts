@@ -1,0 +1,54 @@
+import type { Block, ReportDocument, ReportYears } from '../../report/document';
+import type { Period, Role } from './statement';
+import { wholeYear, wholeYears } from './period';
+
+/**
+ * What a block needs to know of the report around it, and all of it: (block, context) → statements is a pure function,
+ * so a block whose text and context are unchanged need not be read again.
+ */
+export interface ReadingContext {
+  readonly years: ReportYears;
+  /** The period that holds where the block names none: the reviewed year in 回顾, the plan year in 安排. */
+  readonly period: Period | null;
+  /** The role a figure has where no word says otherwise. */
+  readonly role: Role | null;
+  /** “全镇”, “全县”: the territory the whole report speaks for. */
+  readonly scope: string | null;
+}
+
+/** The context of a block, from its part, its headings and the report's years. */
+export function contextOf(block: Block, document: ReportDocument): ReadingContext {
+  const { years } = document;
+  return {
+    years,
+    period: periodOf(block, years),
+    role: roleOf(block),
+    scope: document.scope,
+  };
+}
+
+function periodOf(block: Block, years: ReportYears): Period | null {
+  const headings = block.path.join(' ');
+  if (block.part === 'plan') {
+    if (years.plan === null) return null;
+    return isFiveYears(headings) && !headings.includes(String(years.plan))
+      ? wholeYears(years.plan, years.plan + 4)
+      : wholeYear(years.plan);
+  }
+  if (block.part === 'review' || block.part === 'problems') {
+    if (years.reviewed === null) return null;
+    return isFiveYears(headings) && block.part === 'review'
+      ? wholeYears(years.reviewed - 4, years.reviewed)
+      : wholeYear(years.reviewed);
+  }
+  return null;
+}
+
+function isFiveYears(headings: string): boolean {
+  return /五年|十[一二三四五六七]?五[”"]?(?:时期|期间|规划|以来)|本届政府/.test(headings);
+}
+
+function roleOf(block: Block): Role | null {
+  if (block.part === 'plan') return 'target';
+  return block.part === 'review' || block.part === 'problems' ? 'actual' : null;
+}

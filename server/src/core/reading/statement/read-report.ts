@@ -1,0 +1,90 @@
+import { scan } from '../figure/scan';
+import type { Recall } from '../../memory';
+import type { ReportDocument } from '../../report/document';
+import { contextOf, type ReadingContext } from './context';
+import { readParagraph } from './read';
+import type { BlockWords, ReadingSettings, ReadProse, ReadReport } from './reading';
+import { readTable } from './read-table';
+
+/** What was read in one block, and what it depends on besides the block's words. */
+export interface BlockReading {
+  readonly proses: readonly ReadProse[];
+  /** What kind of block it is and its context, as one text to compare. */
+  readonly circumstances: string;
+  readonly settings: ReadingSettings;
+}
+
+/**
+ * Reads every figure of a report, block by block: “全镇实现财政收入5310万元” in a paragraph of the review becomes one
+ * statement of 财政收入.
+ *
+ * Each block is read from its own words and its context alone, so one that has both of them from the version before is
+ * recalled, wherever it stands now: all spans in a reading count from the start of their own prose.
+ */
+export function readReport(
+  document: ReportDocument,
+  settings: ReadingSettings,
+  recall: Recall<object, BlockReading> = (_, read) => read(),
+): ReadReport {
+  const blocks = document.blocks.map((block) => {
+    const context = contextOf(block, document);
+    const circumstances = JSON.stringify([block.kind, besidesWords(block), context]);
+    const { proses } = recall(
+      identityOf(block),
+      () => ({ proses: readBlock(block, context, settings), circumstances, settings }),
+      (known) => known.circumstances === circumstances && isSameSettings(known.settings, settings),
+    );
+    return { block, proses };
+  });
+  return { blocks };
+}
+
+/** What stands for the block's words: parsing recalls it with them, and no two blocks of a report share it. */
+function identityOf(block: BlockWords): object {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return block.prose;
+    case 'table':
+      return block.header;
+    case 'furniture':
+      return block;
+  }
+}
+
+/** What neighbours make of a block: the role of a paragraph, the caption of a table with its unit. */
+function besidesWords(block: BlockWords): string | null {
+  if (block.kind === 'paragraph') return block.role;
+  return block.kind === 'table' ? block.caption : null;
+}
+
+function isSameSettings(a: ReadingSettings, b: ReadingSettings): boolean {
+  const names = Object.keys(a) as (keyof ReadingSettings)[];
+  return names.every((name) => a[name] === b[name]);
+}
+
+function readBlock(
+  block: BlockWords,
+  context: ReadingContext,
+  settings: ReadingSettings,
+): readonly ReadProse[] {
+  switch (block.kind) {
+    case 'paragraph': {
+      const figures = scan(block.prose.text, settings);
+      const statements = readParagraph({
+        text: block.prose.text,
+        sentences: block.sentences,
+        figures,
+        context,
+        lexicon: settings.lexicon,
+      });
+      return [{ prose: block.prose, figures, statements }];
+    }
+    case 'table':
+      return readTable(block, context, settings);
+    case 'heading':
+      return [{ prose: block.prose, figures: [], statements: [] }];
+    case 'furniture':
+      return [];
+  }
+}

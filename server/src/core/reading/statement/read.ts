@@ -1,0 +1,177 @@
+import type { Figure } from '../figure/figure';
+import type { Sentence } from '../../report/document';
+import { atSentence, carryOn, nothingCarried, type Carried } from './carry';
+import type { ReadingContext } from './context';
+import { fold } from './fold';
+import type { Lexicon } from './lexicon';
+import { listingAt } from './listing';
+import { findPeriods, isPartYear } from './period';
+import { viewSentence, type SentenceView, opensClause, wordsAround } from './words';
+import { stateFigure } from './state';
+import type { Indicator, Statement } from './statement';
+import { isThreshold, thresholdStatement } from './threshold';
+import { toldSubject } from './subject';
+
+/** What a paragraph is read with. */
+export interface ParagraphInput {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly figures: readonly Figure[];
+  readonly context: ReadingContext;
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * What every figure of a paragraph says, one statement a figure, in order.
+ *
+ * “固定资产投资2.5亿元，完成任务量的77.7%” gives a level of 固定资产投资 and a completion that is about it. Figures are
+ * folded to one sign each, then each is read from its predicate (the words just before it), the name before the
+ * predicate or after the figure, and what the clauses before it carry over. docs/reading.md takes a sentence apart.
+ */
+export function readParagraph(input: ParagraphInput): readonly Statement[] {
+  const { context, text } = input;
+  const figures = input.figures.filter((figure) => !isThreshold(text, figure));
+  const folded = fold(text, figures);
+  const measured: Statement[] = [];
+  let carried = nothingCarried(context.period, context.scope);
+  for (const sentence of input.sentences) {
+    const view = viewSentence(folded, sentence.span, figures, measured.length);
+    const full = endsFully(text, sentence.span.start);
+    const read = readSentence(view, atSentence(inPlan(carried, input.context, full), full), input);
+    measured.push(...read.statements);
+    carried = read.carried;
+  }
+  return withThresholds(input, measured);
+}
+
+/** One statement for every figure again, those that only narrow a name among them. */
+function withThresholds(
+  { figures, sentences }: ParagraphInput,
+  measured: readonly Statement[],
+): readonly Statement[] {
+  const byFigure = new Map(measured.map((statement) => [statement.figure, statement]));
+  return figures.map((figure) => {
+    const sentence = sentences.find(({ span }) => figure.span.start < span.end)?.span ?? figure.span;
+    return byFigure.get(figure) ?? thresholdStatement(figure, sentence);
+  });
+}
+
+/** In the plan, a quarter or a month is the date of one task (6月底前建成投用) and ends with its sentence. */
+function inPlan(carried: Carried, context: ReadingContext, full: boolean): Carried {
+  const dated = full && context.role === 'target' && carried.period !== null && isPartYear(carried.period);
+  return dated ? { ...carried, period: context.period } : carried;
+}
+
+/** Whether the sentence before ended with more than a ；. */
+function endsFully(text: string, start: number): boolean {
+  return !/[；;]\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
+interface SentenceReading {
+  readonly statements: readonly Statement[];
+  readonly carried: Carried;
+}
+
+function readSentence(view: SentenceView, before: Carried, input: ParagraphInput): SentenceReading {
+  const { context, lexicon } = input;
+  const statements: Statement[] = [];
+  let carried = before;
+  let read = 0;
+  let consumed = 0;
+  while (statements.length < view.figures.length) {
+    const placed = view.figures[statements.length];
+    if (!placed) break;
+    carried = takePeriods(view, read, placed.at, carried, context);
+    carried = takeSubject(view.text.slice(read, placed.at), placed.figure, carried, lexicon);
+    read = placed.at;
+    const words = wordsAround(view, placed, { consumed, lexicon });
+    const listing = listingAt({ view, position: statements.length, words, carried, lexicon });
+    const inForce = carried;
+    const made = listing.figures.map((each, position) => {
+      const own = position === 0 ? words : wordsAround(view, each, { consumed, lexicon, first: words });
+      return stateFigure({
+        view,
+        placed: each,
+        words: own,
+        listing,
+        position,
+        carried: inForce,
+        made: statements,
+        context,
+        lexicon,
+      });
+    });
+    statements.push(...made.map((each) => each.statement));
+    consumed = Math.max(consumed, made.at(-1)?.namedUpTo ?? 0);
+    carried = carryOn(
+      carried,
+      made.map((each) => each.statement),
+      {
+        verb: listVerb(words.region, carried),
+        wholes: made[0]?.wholes ?? [],
+        joint: jointSubjects(words.region, lexicon),
+      },
+    );
+  }
+  return { statements, carried: takePeriods(view, read, view.text.length, carried, context) };
+}
+
+/** Times at the head of a clause set the period for what follows; 预计 makes it an estimate to the sentence's end. */
+function takePeriods(
+  view: SentenceView,
+  from: number,
+  to: number,
+  carried: Carried,
+  context: ReadingContext,
+): Carried {
+  const stretch = view.text.slice(from, to);
+  let taken = carried;
+  for (let at = 0; at < stretch.length;) {
+    // 全年 after “2021年是开局之年” is the whole of 2021: each time is resolved against the ones before it.
+    const within = { years: context.years, current: taken.period };
+    const offset = at;
+    const opening = findPeriods(stretch.slice(at), within).find(
+      (mention) => !mention.isBase && opensClause(view.text.slice(0, from + offset + mention.span.start)),
+    );
+    if (!opening) break;
+    taken = { ...taken, period: opening.period };
+    at += opening.span.end;
+  }
+  return /预计|预测/.test(stretch) ? { ...taken, estimated: true } : taken;
+}
+
+/** A clause without figures says what the next figure speaks of, or that it is no longer the subject before. */
+function takeSubject(between: string, figure: Figure, carried: Carried, lexicon: Lexicon): Carried {
+  const told = toldSubject(between, figure.unit.dimension, lexicon);
+  if (told) return { ...carried, subjects: [told], levels: [] };
+  return changesSubject(between, lexicon) ? { ...carried, subjects: [], levels: [] } : carried;
+}
+
+/**
+ * Whether a clause without figures names another indicator on the way (“居民消费价格涨幅逐步回落，预计全年6.5%”): what
+ * follows then speaks of that one, which no figure has named.
+ */
+function changesSubject(between: string, lexicon: Lexicon): boolean {
+  const clauses = between.split(/[，,；;：:。]/u).slice(1, -1);
+  return clauses.some((clause) => clause.length <= 30 && mentionsIndicator(clause, lexicon));
+}
+
+function mentionsIndicator(clause: string, lexicon: Lexicon): boolean {
+  for (let end = 3; end <= clause.length; end++) if (lexicon.longestSuffix(clause.slice(0, end))) return true;
+  return false;
+}
+
+/** “地方生产总值和全部财政收入年均递增13.4%，分别达到…”: both are the subject of what follows. */
+function jointSubjects(region: string, lexicon: Lexicon): readonly Indicator[] {
+  const names = region.trim().split(/、|和|与|及/u);
+  const entries = names.map((name) => ({ name, entry: lexicon.find(name) }));
+  if (names.length < 2) return [];
+  return entries.flatMap(({ name, entry }) =>
+    entry ? [{ name, key: entry.name, span: null, parent: entry.parent }] : [],
+  );
+}
+
+function listVerb(region: string, carried: Carried): string | null {
+  if (region.trimStart().startsWith('、')) return carried.verb;
+  return /(新增|净增|新建|新开工|续建)/.exec(region)?.[1] ?? null;
+}

@@ -1,0 +1,120 @@
+import type {
+  CompanionFault,
+  CompanionKey,
+  CompanionProblem,
+  Companions,
+  CompanionText,
+  FiguresFile,
+} from '../core/documents/companion/companion';
+import { FileError, type Files } from '../files';
+import { FormatsMissing, type LoadFormats } from '../formats/port';
+import { DocxError, reportText } from './report-text';
+
+/** One file a report is to be read with, named in its front matter, by an option or by a setting. */
+export interface WantedFile {
+  readonly key: CompanionKey;
+  /** As written where it is named. */
+  readonly name: string;
+  /** Null for a name that gives no place at all, so that nothing can be there. */
+  readonly uri: string | null;
+  /** What places in it carry: a path on the command line, the URI in an editor. */
+  readonly path: string;
+}
+
+/** The files named in settings, by their URIs. */
+export interface CompanionUris {
+  readonly prior?: string;
+  readonly with?: readonly string[];
+  readonly data?: string;
+}
+
+/** One file as it was read, or why it was not. */
+export type CompanionContent =
+  | { readonly kind: 'text'; readonly source: string }
+  | { readonly kind: 'figures'; readonly file: FiguresFile }
+  | { readonly kind: 'fault'; readonly fault: CompanionFault };
+
+/** Larger than any report; a slip (a film named as last year's report) must not freeze the editor. */
+const mostBytes = 20_000_000;
+
+/**
+ * Where the files named in settings stand: an absolute path or one relative to `base`, as a URI; null for a name that gives
+ * none. Half a character, which no file name can hold, stands for any character that is not there.
+ */
+export function fileUri(base: string, name: string): string | null {
+  const path = name.replaceAll('\\', '/').replace(/\p{Surrogate}/gu, replacement);
+  const absolute = absoluteUri(path);
+  try {
+    if (absolute !== null && base.startsWith('file:')) return new URL(escaped(absolute)).href;
+    return new URL(path.split('/').map(encodeURIComponent).join('/'), base).href;
+  } catch {
+    return null;
+  }
+}
+
+const replacement = '\uFFFD';
+
+/** “d:/台账.xlsx”, “//server/台账.xlsx” and “/home/台账.xlsx” as URIs not yet escaped; null for a relative path. */
+function absoluteUri(path: string): string | null {
+  if (/^[A-Za-z]:\//.test(path)) return `file:///${path}`;
+  if (/^\/\/[^/]/.test(path)) return `file:${path}`;
+  return path.startsWith('/') ? `file://${path}` : null;
+}
+
+/** Percent, question mark and number sign are letters of a file name and not signs of a URI. */
+function escaped(uri: string): string {
+  return uri.replaceAll('%', '%25').replaceAll('?', '%3F').replaceAll('#', '%23');
+}
+
+/** Reads one file through the port; whatever is wrong with it is told, never thrown. */
+export async function readCompanionFile(
+  files: Files,
+  { key, uri, path }: WantedFile,
+  formats: LoadFormats,
+): Promise<CompanionContent> {
+  if (uri === null) return { kind: 'fault', fault: 'missing' };
+  try {
+    const stat = await files.stat(uri);
+    if (stat?.kind === 'folder') return { kind: 'fault', fault: 'folder' };
+    if (stat && stat.size > mostBytes) return { kind: 'fault', fault: 'tooLarge' };
+    const bytes = await files.read(uri);
+    return key === 'data'
+      ? await readFigures(bytes, uri, path, formats)
+      : await readText(bytes, uri, formats);
+  } catch (error) {
+    if (error instanceof FormatsMissing) return { kind: 'fault', fault: 'noFormats' };
+    if (error instanceof DocxError) return { kind: 'fault', fault: 'damaged' };
+    if (!(error instanceof FileError)) throw error;
+    return { kind: 'fault', fault: error.problem };
+  }
+}
+
+async function readText(bytes: Uint8Array, uri: string, formats: LoadFormats): Promise<CompanionContent> {
+  if (!/\.(?:md|markdown|txt|docx)$|\/[^./]*$/i.test(uri)) return { kind: 'fault', fault: 'otherKind' };
+  return { kind: 'text', source: await reportText(bytes, uri, formats) };
+}
+
+/** The figures file as sheets; what its cells say is read with the report. */
+async function readFigures(
+  bytes: Uint8Array,
+  uri: string,
+  path: string,
+  formats: LoadFormats,
+): Promise<CompanionContent> {
+  const read = (await formats()).readSheets(bytes, uri);
+  if (read.kind === 'fault') return read;
+  return { kind: 'figures', file: { path, source: read.source, sheets: read.sheets } };
+}
+
+/** Puts together what was read; of several last years' reports or figures files the first counts. */
+export function assemble(read: readonly (readonly [WantedFile, CompanionContent])[]): Companions {
+  const texts = (key: CompanionKey): readonly CompanionText[] =>
+    read.flatMap(([file, content]) =>
+      file.key === key && content.kind === 'text' ? [{ path: file.path, source: content.source }] : [],
+    );
+  const figures = read.flatMap(([, content]) => (content.kind === 'figures' ? [content.file] : []));
+  const problems = read.flatMap(([{ key, name }, content]): readonly CompanionProblem[] =>
+    content.kind === 'fault' ? [{ key, name, fault: content.fault }] : [],
+  );
+  return { prior: texts('prior')[0] ?? null, with: texts('with'), data: figures[0] ?? null, problems };
+}
