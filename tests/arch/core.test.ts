@@ -131,38 +131,10 @@ describe('numbers of the core are exact', () => {
   });
 });
 
-describe('the stages follow each other', () => {
-  /** What each stage may use at run time; a stage never uses a later one. */
-  const uses: Readonly<Record<string, readonly string[]>> = {
-    text: [],
-    number: ['text'],
-    schema: ['text'],
-    report: ['text', 'schema'],
-    figure: ['text', 'number'],
-    statement: ['text', 'number', 'report', 'figure'],
-    vocabulary: ['text', 'schema', 'report', 'figure', 'statement'],
-    equation: ['number'],
-    // The wall around a part that may fail is no stage: it knows nothing of what is behind it.
-    relation: ['text', 'number', 'report', 'figure', 'statement', 'equation', 'guard'],
-    'figures-file': ['text', 'number', 'report', 'figure', 'statement', 'equation'],
-  };
-
-  it.each(Object.entries(uses))('%s uses no later stage', (stage, allowed) => {
-    const later = core
-      .filter(({ path }) => path.startsWith(`server/src/core/${stage}/`))
-      .flatMap(({ path, imports }) =>
-        imports
-          .filter(({ typeOnly }) => !typeOnly)
-          .flatMap(({ path: target }) => target?.split('/')[3] ?? [])
-          .filter((folder) => folder !== stage && !allowed.includes(folder))
-          .map((folder) => `${path} uses ${folder}`),
-      );
-    expect(later).toEqual([]);
-  });
-
+describe('the stages are put together in one place', () => {
   it('only analyze.ts puts the stages together', () => {
     const composers = core.filter(({ imports }) =>
-      ['report', 'relation', 'check', 'table'].every((stage) =>
+      ['report', 'relation', 'check', 'account'].every((stage) =>
         imports.some(({ path, typeOnly }) => !typeOnly && path?.split('/')[3] === stage),
       ),
     );

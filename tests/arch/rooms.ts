@@ -35,3 +35,70 @@ function needsOf(files: readonly SourceFile[]): ReadonlyMap<string, readonly str
 function withoutEnding(path: string): string {
   return path.replace(/\.tsx?$/, '');
 }
+
+/**
+ * The rooms of the core, each above those it may use; a file outside of any room is one by itself. Words stand low because
+ * whoever speaks needs them; what they are words for they know by its types alone.
+ */
+export const coreRooms: readonly string[] = [
+  'memory.ts',
+  'guard.ts',
+  'once.ts',
+  'text',
+  'number',
+  'schema',
+  'report',
+  'reading',
+  'output/message',
+  'documents',
+  'equation',
+  'enumeration',
+  'relation',
+  'check',
+  'account',
+  'report-memory.ts',
+  'analysis.ts',
+  'analyze.ts',
+  'author',
+  'output',
+].map((room) => `server/src/core/${room}`);
+
+/** Everything the product is made of, in the same way. */
+export const productRooms: readonly string[] = [
+  ...coreRooms,
+  'server/src/files.ts',
+  'server/src/formats',
+  'server/src/documents',
+  'server/src/config',
+  'server/src/lsp',
+  'server/src/browser',
+  'server/src/node',
+  'server/src/cli',
+  'client/preview',
+  'client/src',
+];
+
+/** The files that stand in none of the rooms. */
+export function homelessIn(files: readonly SourceFile[], rooms: readonly string[]): readonly string[] {
+  return files.map(({ path }) => path).filter((path) => floorOf(path, rooms) < 0);
+}
+
+/** Every import that climbs, types included: “server/src/core/text/span.ts uses server/src/core/check/finding”. */
+export function climbsIn(files: readonly SourceFile[], rooms: readonly string[]): readonly string[] {
+  return files.flatMap(({ path, imports }) =>
+    imports.flatMap(({ path: target, typeOnly }) => {
+      if (target === null || (typeOnly && path.startsWith(words))) return [];
+      return floorOf(target, rooms) > floorOf(path, rooms) ? [`${path} uses ${target}`] : [];
+    }),
+  );
+}
+
+const words = 'server/src/core/output/message/';
+
+/** The number of the room a file, with or without its ending, stands in: the innermost of those named; −1 for none. */
+function floorOf(path: string, rooms: readonly string[]): number {
+  const around = rooms.filter(
+    (room) => path.startsWith(`${room}/`) || path === room || path === withoutEnding(room),
+  );
+  return rooms.indexOf(around.toSorted((a, b) => b.length - a.length)[0] ?? '');
+}

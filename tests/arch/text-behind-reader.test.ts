@@ -73,7 +73,9 @@ describe('the count of words looked at behind the reader', () => {
 
   it('leaves out the reader, and what stands in no folder', () => {
     const at = (path: string) => sourceOf(`server/src/core/${path}`, '/占/u;');
-    expect(textReadingByFolder(['statement/fold.ts', 'analyze.ts', 'check/judge.ts'].map(at))).toEqual({
+    expect(
+      textReadingByFolder(['reading/statement/fold.ts', 'analyze.ts', 'check/judge.ts'].map(at)),
+    ).toEqual({
       check: { files: 1, reads: 0, patterns: 1 },
     });
   });
