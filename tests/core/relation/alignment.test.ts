@@ -9,6 +9,9 @@ relationCases('alignment-mismatch', {
     // One subject and two figures.
     '农村居民人均可支配收入分别增长{{!alignment-mismatch/warning|7.2%}}和8.1%。',
     '全年接待游客70万人次，同比分别增长{{!alignment-mismatch|16.7%}}、20%。',
+    // A 和 may stand inside a name, and a name nobody knows may be of two things.
+    '竹编、蜂蜜和茶叶产值分别增长{{!alignment-mismatch/warning|16.7%}}、20%。',
+    '竹海驿站接待能力分别增长{{!alignment-mismatch/information|16.7%}}、20%。',
     // One level for two subjects whose rates are two.
     '城乡居民人均可支配收入分别达到{{!alignment-mismatch/warning|36120元}}，同比增长9%和12%。',
     // The income cannot grow by visitors.

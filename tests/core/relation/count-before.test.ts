@@ -9,6 +9,8 @@ describe('a list just before its count', () => {
     '菌菇、蜂蜜、竹编{{!count-mismatch|四大主导产业}}产值突破2亿元。',
     '让农户有了薪金、租金、股金“{{!count-mismatch|四金}}”。',
     '把稳投资、强产业、惠民生“{{!count-mismatch|四个重点}}”抓在手上。',
+    // Names unlike in length may own, host or adjoin what is counted.
+    '抓好竹编、蜂蜜、青塘河生态廊道综合治理工程{{!count-mismatch/information|四个重点}}。',
     '聚焦“新农村、新产业、新农民”{{!count-mismatch|四个关键词}}。',
     // One pair of quotation marks holds them all.
     '聚焦“新农村、新产业、新农民”{{!count-mismatch|五个关键词}}。',

@@ -21,6 +21,16 @@ describe('table-rate-mismatch', () => {
     );
   });
 
+  it('asks where it is further than twice off: another column may be meant', () => {
+    expectFindings(
+      table(
+        header,
+        rule,
+        '| 财政收入 | 万元 | 4860 | 5248.8 | {{!table-rate-mismatch/information|18.0}} | 5200 | 100.9 |',
+      ),
+    );
+  });
+
   it('agrees with growth and with decline, whatever the sign', () => {
     const analysis = expectFindings(
       table(

@@ -31,7 +31,7 @@ import { silencedIn, suppress, type Judgement } from './suppression';
 import { findWording, wordingChecks } from './wording/find-wording';
 
 /** What the checks may recall: the sentences as the calendar reads them, where it was silent, and the slogans. */
-export interface JudgeRecall extends CalendarRecall {
+interface JudgeRecall extends CalendarRecall {
   readonly slogans: SloganRecall;
 }
 

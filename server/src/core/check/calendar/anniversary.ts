@@ -84,7 +84,7 @@ function isOfAnotherYear(text: string, start: number, length: number): boolean {
 function isInsideWord(before: string, name: string): boolean {
   const previous = before.charAt(before.length - name.length - 1);
   return (
-    (/苏维埃$/.test(before.slice(0, before.length - name.length)) || name.length <= 2) &&
+    (before.slice(0, before.length - name.length).endsWith('苏维埃') || name.length <= 2) &&
     /[\u4e00-\u9fff]/.test(previous) &&
     !'祝念接和与及暨为向在迎是值以成逢年绕'.includes(previous)
   );

@@ -90,7 +90,7 @@ function edgeOf(
 /** 今后五年，全面完成“十四五”规划，实现“十五五”良好开局: the opening follows the end of the plan before, whatever the year. */
 function followsAnother(passage: Passage, plan: PlanMention): boolean {
   const before = plansIn(passage.text.slice(0, plan.start)).at(-1);
-  return before !== undefined && before.term.last === plan.term.first - 1;
+  return before?.term.last === plan.term.first - 1;
 }
 
 /** “开局以来”, “收官后的第一年”, “在收官的基础上” look back from any later year. */

@@ -83,5 +83,5 @@ function slackOf(passage: Passage, before: string, after: string): readonly [ear
   if (passage.part !== 'plan') return [1, honoured ? 3 : 1];
   const prepared = /启动|谋划|准备|编制|衔接/.test(before + after);
   const closed = /总结|验收|完成|收官|圆满/.test(before + after);
-  return [Number(prepared || /规划/.test(after.slice(0, 4))), honoured ? 3 : Number(closed)];
+  return [Number(prepared || after.slice(0, 4).includes('规划')), honoured ? 3 : Number(closed)];
 }

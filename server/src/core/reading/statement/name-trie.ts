@@ -12,7 +12,7 @@ export interface NameTrie<Value> {
 }
 
 /** A name at the end of a text. */
-export interface NameEnd<Value> {
+interface NameEnd<Value> {
   readonly value: Value;
   /** Where the name begins in the text, in UTF-16 code units. */
   readonly start: number;
