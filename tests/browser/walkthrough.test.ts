@@ -116,7 +116,7 @@ test('the figure that cannot be right is underlined and explained in Chinese', a
   await wordIn(editor, '109%').hover();
   const hover = workbench.page.locator('.monaco-hover:visible', { hasText: '完成率写为“109%”' }).first();
   await hover.waitFor();
-  expect(await hover.innerText()).toMatch(/5248\.8万元 ÷ 5200万元 = 100\.9%/u);
+  expect(await hover.innerText()).toMatch(/5248\.8万元 ÷ 5200万元 ≈ 100\.9%/u);
   await workbench.screenshot('walkthrough/zh-cn/mistake');
   await press('Escape');
 });
