@@ -116,7 +116,7 @@ test('the figure that cannot be right is underlined and explained in Chinese', a
   await wordIn(editor, '109%').hover();
   const hover = workbench.page.locator('.monaco-hover:visible', { hasText: '完成率写为“109%”' }).first();
   await hover.waitFor();
-  expect(await hover.innerText()).toMatch(/5248\.8万元 ÷ 5200万元 = 100\.9%/u);
+  expect(await hover.innerText()).toMatch(/5248\.8万元 ÷ 5200万元 ≈ 101%/u);
   await workbench.screenshot('walkthrough/zh-cn/mistake');
   await press('Escape');
 });
@@ -125,11 +125,11 @@ test('a quick fix corrects it', async () => {
   await workbench.select('109%');
   await press('Control+.');
   const actions = workbench.page.locator('.action-widget .monaco-list-row');
-  await actions.filter({ hasText: '100.9%' }).first().waitFor();
+  await actions.filter({ hasText: '101%' }).first().waitFor();
   await workbench.screenshot('walkthrough/zh-cn/fix');
   // The first of them, which the arrow keys and Enter choose.
   await press('Enter');
-  await line('为年初目标5200万元的100.9%').waitFor();
+  await line('为年初目标5200万元的101%').waitFor();
   await squigglesIn(editor).first().waitFor({ state: 'detached' });
 });
 

@@ -17,6 +17,7 @@ relationCases('count-mismatch', {
       '抓好“两个{{~确保|维护}}”：一是保供水，二是保供电，三是保供暖。',
     'a verb that takes the slogan as its object': '{{~目标|制定}}方案、{{~重点|明确}}“四个清单”。',
     'whose slogan it is': '落实{{~科创、物流|省委、市委}}“三个中心”。',
+    'the mark of a note parts them': '青塘、石圳{{~|［3］}}三个村道路通车。',
     'whom it is for': '发放高龄、低保、{{~残疾|残疾人}}“四项补贴”。',
   },
 });

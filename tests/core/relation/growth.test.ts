@@ -25,6 +25,8 @@ relationCases('growth-mismatch', {
   silent: {
     'rates dealt to subjects of their own':
       '公路里程由86公里增至162公里，{{~|公交、出租客流量分别}}增长21%{{~|、18%}}。',
+    'a rate more than there are subjects':
+      '生产安全事故由8起降至6起、死亡人数由5人降至4人，分别下降{{~35%和20%|25%、20%和12%}}。',
     'GDP grows at constant prices': '{{~财政收入|地区生产总值}}由12.5亿元增加到13.6亿元，增长6.5%。',
     'value added grows at constant prices':
       '规模以上工业{{~利润|增加值}}由3.20亿元增加到3.60亿元，增长8.0%。',

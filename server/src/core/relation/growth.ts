@@ -2,7 +2,7 @@ import { growth } from '../equation/forms';
 import type { QuantityIndex } from '../reading/quantity';
 import { isPartYear, periodKey, yearBefore } from '../reading/statement/period';
 import type { Mention } from '../reading/statement/reading';
-import { isConstantPrice, isSwitchedOff, sameKind, type ProseMentions } from './gather';
+import { isConstantPrice, isSwitchedOff, leadOf, type ProseMentions, sameKind } from './gather';
 import type { Relation } from './relation';
 
 /**
@@ -14,6 +14,8 @@ import type { Relation } from './relation';
 export function recogniseGrowth(prose: ProseMentions, index: QuantityIndex): readonly Relation[] {
   return prose.mentions.flatMap((rate) => {
     if (rate.statement.measure !== 'growth' || rate.statement.standsFor !== 'itself') return [];
+    // 分别 with a value too many or too few: nobody knows which rate is whose.
+    if (rate.statement.share === null && leadOf(rate).includes('分别')) return [];
     const to = prose.of(rate.statement.about);
     if (to?.statement.measure !== 'level' || isConstantPrice(to, prose.lexicon) || isSwitchedOff(rate, to))
       return [];

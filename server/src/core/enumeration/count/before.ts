@@ -134,6 +134,8 @@ interface ListPlace {
 function placeBefore(marked: MarkedText, count: StatedCount): ListPlace | null {
   const { text } = marked;
   let end = count.quoteAt ?? count.numeral.start;
+  // 茶厂［3］两个确保: what stands before the number of a note is another matter.
+  if (/[［[〔【]\d{1,3}[］\]〕】]$/u.test(text.slice(Math.max(0, end - 5), end))) return null;
   const tail = /(?:等等|等)?(?:这|共|合计)?$/u.exec(text.slice(Math.max(0, end - 4), end))?.[0] ?? '';
   end -= tail.length;
   if (count.quoteAt !== null && text[end - 1] === '的') end -= 1;
