@@ -158,7 +158,7 @@ async function offerFile(
 const comparisonScheme = 'heshu-compare';
 
 /** Texts to look at, not to save: closing one asks nothing. */
-export interface ComparisonTexts extends Disposable {
+interface ComparisonTexts extends Disposable {
   /** Shows a text under a name, in place of what was shown under it before. */
   readonly show: (name: string, text: string) => Promise<void>;
 }

@@ -62,7 +62,7 @@ function filePath(uri: string): string | null {
 }
 
 /** The file port of one run, which remembers what was asked for through it. */
-export interface RememberingFiles {
+interface RememberingFiles {
   readonly files: Files;
   /** The paths of all files asked for, those that could not be read included: they are the writer's all the same. */
   readonly filesRead: () => readonly string[];

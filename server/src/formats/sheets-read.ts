@@ -35,7 +35,7 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 }
 
 /** Each table of a Markdown file as a sheet, its caption (“表1 主要指标（单位：万元）”) as the sheet's name and first row. */
-export function readMarkdownTables(source: string): SheetReading {
+function readMarkdownTables(source: string): SheetReading {
   const nameAt = linePlaces(source);
   const tables = parse(source).blocks.filter((block) => block.kind === 'table');
   return { kind: 'sheets', source, sheets: tables.map((table) => sheetOf(table, nameAt)) };
@@ -62,7 +62,7 @@ function sheetOf(table: TableBlock, nameAt: (offset: number) => string): Sheet {
  *
  * GB18030 is tried last: nearly every text in it is broken UTF-8, while much UTF-8 is valid GB18030.
  */
-export function decodeSheetText(bytes: Uint8Array): string | null {
+function decodeSheetText(bytes: Uint8Array): string | null {
   const marked = utf16Label(bytes);
   const labels = marked === null ? ['utf-8', 'gb18030'] : [marked];
   for (const label of labels) {

@@ -56,7 +56,7 @@ function closedRatio({ statement, prose }: Mention, lexicon: Lexicon): string | 
 }
 
 /** Names of ratios that are parts of a whole, by their ends, and those that only look so. */
-export interface RatioNames {
+interface RatioNames {
   /** Whether the name is that of a ratio that cannot exceed 100 %: 清运率, 水质优良比例, 知晓率. */
   readonly isClosed: (name: string) => boolean;
   /** Whether a name that ends so may exceed it all the same: 拨备覆盖率, 移动电话普及率, 参保率. */
