@@ -11,9 +11,9 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await openWorkbench('examples');
   await workbench.open('qingshui-2026.md');
-  // A completion that its own sentence contradicts.
-  await workbench.select('5200万元的100.9%');
-  await workbench.page.keyboard.insertText('5200万元的109.9%');
+  // A completion that its own row contradicts.
+  await workbench.select('100.6');
+  await workbench.page.keyboard.insertText('107.6');
   await workbench.page.keyboard.press('Control+S');
   // Its commands are there once the report is known as one.
   await workbench.page.locator('.statusbar-item', { hasText: 'findings' }).waitFor();
@@ -30,8 +30,8 @@ test('rows are grouped, and a filter leaves the contradicted ones', async () => 
   await panel()
     .getByRole('button', { name: /^Contradicted \d/u })
     .click();
-  await row('城镇新增就业').waitFor({ state: 'detached' });
-  await row('财政收入').waitFor();
+  await row('财政收入').waitFor({ state: 'detached' });
+  await row('固定资产投资').waitFor();
   await panel()
     .getByRole('button', { name: /^All \d/u })
     .click();
