@@ -60,6 +60,7 @@ test('a column is hidden by keyboard alone, and a reload of the window keeps tha
 
 test('an edit changes its cell and leaves all else as it was: rows, filter, place, search', async () => {
   await panel().getByRole('searchbox').fill('收');
+  await row('粮食总产量').waitFor({ state: 'detached' });
   await row('村集体经营性收入').waitFor();
   const record = await panel().locator('tbody').evaluateHandle(recordRows);
   await workbench.select('5560');
