@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openWorkbench, squigglesIn, wordIn, type Workbench } from './workbench';
+import { hoverOf, openWorkbench, squigglesIn, type Workbench } from './workbench';
 
 /** The reading aids, the layout and the comments that silence, as a Chinese writer meets them in the real editor. */
 const report = `---
@@ -55,12 +55,14 @@ test('checked figures have a tick, where the setting asks for it', async () => {
 });
 
 test('figures, units and indicators are told apart by the server’s colours', async () => {
-  const classes = await line('护林岗位').evaluate((at) =>
-    [...at.querySelectorAll('span span')]
-      .filter(({ textContent }) => textContent === '62' || textContent === '保洁岗位')
-      .map(({ className }) => className),
-  );
-  expect(new Set(classes).size).toBe(2);
+  const colours = (): Promise<number> =>
+    line('护林岗位').evaluate((at) => {
+      const parts = [...at.querySelectorAll('span span')].filter(
+        ({ textContent }) => textContent === '62' || textContent === '保洁岗位',
+      );
+      return new Set(parts.map(({ className }) => className)).size;
+    });
+  await expect.poll(colours).toBe(2);
 });
 
 test('a file named in the front matter is a link', async () => {
@@ -74,8 +76,7 @@ test('a file named in the front matter is a link', async () => {
 
 test('the name of a check leads to its page', async () => {
   await workbench.select('114%');
-  await wordIn(editor, '114%').hover();
-  const hover = workbench.page.locator('.monaco-hover:visible', { hasText: '完成率写为“114%”' }).first();
+  const hover = await hoverOf(editor, '114%', '完成率写为“114%”');
   await hover.getByText('completion-mismatch').first().click();
   await workbench.page.locator('.tab.active', { hasText: 'completion-mismatch' }).waitFor();
   await workbench.page.locator('.tab', { hasText: '莲塘.md' }).first().click();

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openWorkbench, squigglesIn, wordIn, type Workbench } from './workbench';
+import { hoverOf, openWorkbench, squigglesIn, type Workbench } from './workbench';
 
 /** What a writer sees who begins a report and is helped along; the pictures of the walkthrough are taken here. */
 let workbench: Workbench;
@@ -63,8 +63,7 @@ test('VS Code’s own list of snippets has the same sections with gaps for place
 test('a mistake is explained, and each side of it has its correction', async () => {
   await workbench.select('110个');
   await squigglesIn(editor).first().waitFor();
-  await wordIn(editor, '110个').hover();
-  await workbench.page.locator('.monaco-hover:visible', { hasText: '62' }).first().waitFor();
+  await hoverOf(editor, '110个', '62');
   await workbench.screenshot('walkthrough/mistake');
   await workbench.page.keyboard.press('Escape');
   await workbench.page.keyboard.press('Control+.');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exampleReport } from '../../scripts/example.mjs';
-import { openWorkbench, squigglesIn, wordIn, type Workbench } from './workbench';
+import { hoverOf, openWorkbench, squigglesIn, type Workbench } from './workbench';
 
 /** What somebody sees who opens the example report for the first time. */
 const text = readFileSync(exampleReport(), 'utf8');
@@ -43,9 +43,7 @@ test('the indicator table opens beside the text, and a cell leads to its figure'
 
 test('the hover on a wrong figure shows the arithmetic', async () => {
   await workbench.select('110个');
-  await wordIn(editor, '110个').hover();
-  const hover = workbench.page.locator('.monaco-hover:visible', { hasText: '62' }).first();
-  await hover.waitFor();
+  const hover = await hoverOf(editor, '110个', '62');
   expect(await hover.innerText()).toMatch(/62个? \+ 38个? = 100/u);
   await workbench.screenshot('editor');
   await workbench.page.keyboard.press('Escape');

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openWorkbench, squigglesIn, wordIn, type Workbench } from './workbench';
+import { hoverOf, openWorkbench, squigglesIn, type Workbench } from './workbench';
 
 /** What a writer sees who links last year's report and the reports of the meeting, from a folder with a space in its name. */
 let workbench: Workbench;
@@ -56,8 +56,7 @@ test('last year’s report is chosen, named in the front matter, and read', asyn
   await choose('Heshu: Link Last Year', '往年 报告/2026 年.md');
   await editor.locator('.view-line', { hasText: 'prior: 往年 报告/2026 年.md' }).waitFor();
   await squigglesIn(editor).first().waitFor();
-  await wordIn(editor, '5100万元').hover();
-  await workbench.page.locator('.monaco-hover:visible', { hasText: '5200万元' }).first().waitFor();
+  await hoverOf(editor, '5100万元', '5200万元');
   await workbench.page.keyboard.press('Escape');
 });
 
@@ -80,8 +79,7 @@ test('a report of the same meeting is linked beside it', async () => {
   await choose('Heshu: Link Companion Reports', '计划报告.md');
   await editor.locator('.view-line', { hasText: 'with: 计划报告.md' }).waitFor();
   await squigglesIn(editor).first().waitFor();
-  await wordIn(editor, '5560万元').hover();
-  await workbench.page.locator('.monaco-hover:visible', { hasText: '5660万元' }).first().waitFor();
+  await hoverOf(editor, '5560万元', '5660万元');
   await workbench.page.keyboard.press('Escape');
 });
 

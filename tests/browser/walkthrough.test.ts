@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openWorkbench, squigglesIn, wordIn, type Workbench } from './workbench';
+import { hoverOf, openWorkbench, squigglesIn, type Workbench } from './workbench';
 
 /**
  * A new user who follows nothing but the walkthrough, in Chinese and in an empty folder: begins a report, puts a page together
@@ -113,9 +113,7 @@ test('what is still open is pointed out until it is filled, and no number is lef
 test('the figure that cannot be right is underlined and explained in Chinese', async () => {
   await workbench.select('109%');
   await squigglesIn(editor).first().waitFor();
-  await wordIn(editor, '109%').hover();
-  const hover = workbench.page.locator('.monaco-hover:visible', { hasText: '完成率写为“109%”' }).first();
-  await hover.waitFor();
+  const hover = await hoverOf(editor, '109%', '完成率写为“109%”');
   expect(await hover.innerText()).toMatch(/5248\.8万元 ÷ 5200万元 ≈ 101%/u);
   await workbench.screenshot('walkthrough/zh-cn/mistake');
   await press('Escape');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { FrameLocator, Locator, Page, Request } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { chromiumFlags } from '../../scripts/editor/chromium.mjs';
 import { fromRunner } from './codeServer';
 
@@ -88,12 +88,29 @@ export function squigglesIn(editor: Locator): Locator {
 /**
  * A figure where the editor shows it. Its unit is coloured with it or, once the server has said what is what, by itself.
  */
-export function wordIn(editor: Locator, word: string): Locator {
+function wordIn(editor: Locator, word: string): Locator {
   const [numeral = word] = /^[\d.]+/u.exec(word) ?? [];
   return editor
     .locator('.view-line span span')
     .filter({ hasText: new RegExp(`^${numeral}(?:${word.slice(numeral.length)})?$`, 'u') })
     .first();
+}
+
+/**
+ * What the editor says of a word under the mouse. A line drawn anew there takes its hover away, so the mouse leaves and comes back
+ * until it stands.
+ */
+export async function hoverOf(editor: Locator, word: string, says: string): Promise<Locator> {
+  const page = editor.page();
+  const hover = page.locator('.monaco-hover:visible', { hasText: says }).first();
+  const shown = async (): Promise<boolean> => {
+    if (await hover.isVisible()) return true;
+    await page.mouse.move(0, 0);
+    await wordIn(editor, word).hover();
+    return false;
+  };
+  await expect.poll(shown, { timeout: 30_000, interval: 1000 }).toBe(true);
+  return hover;
 }
 
 async function open(page: Page, file: string): Promise<Locator> {

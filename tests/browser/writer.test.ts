@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recordPaint } from './paint';
-import { openWorkbench, squigglesIn, wordIn, type Workbench } from './workbench';
+import { hoverOf, openWorkbench, squigglesIn, type Workbench } from './workbench';
 
 /** What a writer sees of one report with one wrong sum in it, in the order of an afternoon's work. */
 let workbench: Workbench;
@@ -22,9 +22,7 @@ test('the wrong sum is underlined, once', async () => {
 });
 
 test('its hover shows the arithmetic', async () => {
-  await wordIn(editor, '384人').hover();
-  const hover = workbench.page.locator('.monaco-hover:visible', { hasText: '354' }).first();
-  await hover.waitFor();
+  const hover = await hoverOf(editor, '384人', '354');
   expect(await hover.innerText()).toMatch(/146个? \+ 208个? = 354/u);
 });
 
