@@ -11,6 +11,7 @@ import type { Relation } from './relation';
  */
 const loudest: Readonly<Record<string, Tier>> = {
   'same value-conflict suspect': 'lead',
+  'average-growth average-growth-mismatch contradiction': 'lead',
   'average-growth average-growth-mismatch suspect': 'lead',
   'total-growth average-growth-mismatch suspect': 'lead',
   'industry-share share-mismatch suspect': 'lead',
