@@ -2,20 +2,23 @@ import { createGuard, type Fault } from '../../guard';
 import type { Recall } from '../../memory';
 import type { Block } from '../../report/document';
 import type { Prose } from '../../text/prose';
-import { bodyAfter, listsAfter } from './after';
+import { does, isMark } from '../../grammar/token';
+import type { WordList } from '../../grammar/word-list';
+import { phrasesOf, type Phrases, type TokenRange } from '../../phrase/phrases';
 import { listBefore } from './before';
 import { compoundOf, listOfCompound } from './compound';
-import { isFixedPhrase } from './fixed-phrases';
-import { listOfLevels } from './levels';
+import { eachByOne, namesBehind } from './each-one';
+import { explanationOf, listsExplaining } from './explained';
 import type { Listing } from './listing';
-import { markText, type MarkedText } from './marked-text';
+import { oneCharacterEach } from './one-character-each';
 import { ordinalMarks, type OrdinalMark } from './ordinal-mark';
-import { listOfShortPlaces } from './short-places';
-import { headedClauses, repeatedWord } from './slogan';
+import { headedClauses, repeatedInNextClause, repeatedWord } from './repeated-word';
 import { findStatedCounts, type StatedCount } from './stated-count';
 
 /** What the words of one block say of numbers that count things, whatever stands around it. */
 export interface BlockCounts {
+  /** The words it was read with. */
+  readonly words: WordList;
   readonly type: BlockType;
   /** “一是”, “二是”, “（三）”; as if the block were the first of the report. */
   readonly marks: readonly OrdinalMark[];
@@ -36,6 +39,7 @@ export interface ListedCount {
 /** The counts of every block in order, null for tables and furniture; a block with the same words is recalled. */
 export function countInBlocks(
   blocks: readonly Block[],
+  words: WordList,
   recall: Recall<Prose, BlockCounts> = (_, count) => count(),
 ): readonly (BlockCounts | null)[] {
   return blocks.map((block) => {
@@ -44,10 +48,11 @@ export function countInBlocks(
     const { prose } = block;
     const count = (): BlockCounts => ({
       type,
+      words,
       marks: ordinalMarks(block, 0),
-      ...countsIn(prose.text, type === 'note'),
+      ...countsIn(phrasesOf(prose.text, words), type === 'note'),
     });
-    return recall(prose, count, (known) => known.type === type);
+    return recall(prose, count, (known) => known.type === type && known.words === words);
   });
 }
 
@@ -56,45 +61,58 @@ function typeOf(block: Block): BlockType | null {
   return block.kind === 'heading' ? 'heading' : null;
 }
 
-function countsIn(text: string, isNote: boolean): Pick<BlockCounts, 'counts' | 'faults'> {
-  const marked = markText(text);
+function countsIn(phrases: Phrases, isNote: boolean): Pick<BlockCounts, 'counts' | 'faults'> {
   const guard = createGuard();
-  const counts = findStatedCounts(marked).flatMap((count) => {
-    const isHead = isNote && opensNote(marked, count);
-    if (!isHead && isFixedPhrase(text, count)) return [];
-    const listings = guard.keep('listingsOf', () => listingsOf(marked, count, isHead), null);
-    return listings === null ? [] : [{ count: isHead ? withWholeNoun(count) : count, listings }];
+  const counts = findStatedCounts(phrases).flatMap((count) => {
+    const isHead = isNote && opensNote(phrases, count);
+    const listings = guard.keep('listingsOf', () => listingsOf(phrases, count, isHead), null);
+    return listings === null ? [] : [{ count, listings }];
   });
   return { counts, faults: guard.faults() };
 }
 
-function listingsOf(marked: MarkedText, count: StatedCount, isHead: boolean): readonly Listing[] {
-  const compound = compoundOf(marked, count);
-  if (compound) return [listOfCompound(marked, compound)].filter((each) => each !== null);
-  const rest = isHead ? { start: count.end, end: marked.text.length } : null;
-  const body = bodyAfter(marked, count.end) ?? rest;
-  // 5所小学：包括三所… names some of them, or all; which it is, the list itself has to show.
-  const some = body !== null && /^(?:主要)?包括/u.test(marked.text.slice(body.start, body.start + 4));
-  const repeated = body && !some ? repeatedWord(marked, count, body) : null;
-  const single = [
-    listOfLevels(marked, count),
-    listOfShortPlaces(marked, count),
-    listBefore(marked, count),
-    repeated,
-    headedClauses(marked, count),
-  ].filter((each) => each !== null);
-  return [...single, ...listsAfter(marked, count, isHead)];
+/** A grammatical relation between a count and a list, and the list it finds: all the ways a list and its count are tied. */
+type Tied = (phrases: Phrases, count: StatedCount, site: Site) => Listing | null;
+
+/** What the ties behind a count look at. */
+interface Site {
+  /** Whether the count is the head of a note. */
+  readonly isHead: boolean;
+  /** What explains the count, in the same sentence or, for the head of a note, to the note's end. */
+  readonly body: TokenRange | null;
+}
+
+const ties: readonly Tied[] = [
+  oneCharacterEach,
+  listBefore,
+  (phrases, count, { body }) => (body && !namesSome(phrases, body) ? repeatedWord(phrases, count, body) : null),
+  (phrases, count, { body }) => (body ? null : repeatedInNextClause(phrases, count)),
+  headedClauses,
+  eachByOne,
+  namesBehind,
+];
+
+function listingsOf(phrases: Phrases, count: StatedCount, isHead: boolean): readonly Listing[] {
+  const compound = compoundOf(phrases, count);
+  if (compound) return [listOfCompound(phrases, compound)].filter((each) => each !== null);
+  const rest = isHead ? { from: count.behind, to: phrases.tokens.length } : null;
+  const site = { isHead, body: explanationOf(phrases, count.behind) ?? rest };
+  const single = ties.map((tie) => tie(phrases, count, site)).filter((each) => each !== null);
+  return [...single, ...listsExplaining(phrases, count, isHead)];
+}
+
+/** 5所小学：包括三所… names some of them, or all; which it is, the list itself has to show. */
+function namesSome({ tokens }: Phrases, { from }: TokenRange): boolean {
+  return does(tokens[from], 'some') || (tokens[from]?.text === '主要' && does(tokens[from + 1], 'some'));
 }
 
 /** “19.［三个一批］市委……提出，要……打造一批…，一批…，一批…”: an entry explains the slogan at its head to its end. */
-function opensNote({ text }: MarkedText, count: StatedCount): boolean {
-  return /^\s*[[［〔【(（]?\s*[\d０-９]{0,3}\s*[\]］〕】)）]?[.．、]?\s*[[［〔【]?\s*[“"]?$/u.test(
-    text.slice(0, count.numeral.start),
+function opensNote({ tokens }: Phrases, count: StatedCount): boolean {
+  const before = tokens.slice(0, count.at);
+  return (
+    before.length <= mostBeforeHead && before.every((token) => token.kind === 'number' || isMark(token, '[［〔【(（\]］〕】)）.．、“"'))
   );
 }
 
-/** The head of a note ends at its ：, so all its words name what is counted: 13所农村寄宿制学校. */
-function withWholeNoun(count: StatedCount): StatedCount {
-  const { numeral, classifier, noun, span } = count;
-  return { ...count, span: { ...span, end: numeral.end + classifier.length + noun.length } };
-}
+/** “［12］.“: a number, its brackets, a full stop and a quotation mark. */
+const mostBeforeHead = 6;

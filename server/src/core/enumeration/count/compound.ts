@@ -1,10 +1,10 @@
+import { does, isMark } from '../../grammar/token';
+import { coordinate, isDivided } from '../../phrase/coordination';
+import { partsAt, spanOf, stretchBefore, tokenAt, wordsIn, type Phrases, type TokenRange } from '../../phrase/phrases';
 import { smallChineseCount } from '../../text/chinese-number';
-import type { Span } from '../../text/span';
-import { bodyAfter, readingsOf } from './after';
-import { enumerate } from './enumeration';
+import { explanationOf, readingsOf } from './explained';
 import type { Listing } from './listing';
-import { splitAt, type MarkedText } from './marked-text';
-import { carried, quotations } from './slogan';
+import { carried, quotations } from './repeated-word';
 import type { StatedCount } from './stated-count';
 
 /** A slogan of several numbers, such as 双带四起来 or 九通一平, and one of its numbers. */
@@ -13,34 +13,46 @@ export interface CompoundPart {
   /** Which of the slogan's numbers it is, from 0. */
   readonly index: number;
   /** All the numbers with their words. */
-  readonly parts: readonly { readonly value: number; readonly word: string }[];
-  /** Behind the slogan and its closing mark. */
-  readonly end: number;
+  readonly parts: readonly CompoundWord[];
+  /** All of it. */
+  readonly range: TokenRange;
+}
+
+interface CompoundWord {
+  readonly value: number;
+  readonly word: string;
 }
 
 /** The slogan a number belongs to, where it has several: “三创四建” for the 四; null for 四个全面 and other single ones. */
-export function compoundOf({ text }: MarkedText, count: StatedCount): CompoundPart | null {
-  if (
-    /^(?:个方面|方面|[个大项条家种类级件点位名])$/u.test(count.classifier) ||
-    /^\d/u.test(text.slice(count.numeral.start))
-  )
-    return null;
+export function compoundOf(phrases: Phrases, count: StatedCount): CompoundPart | null {
+  const { text } = phrases;
+  if (measured.has(count.classifier) || /^[\d０-９]/u.test(text.charAt(count.numeral.start))) return null;
   let start = count.numeral.start;
   let end = count.numeral.end;
-  while (start > 0 && isWord(text.charAt(start - 1)) && count.numeral.start - start < 8) start--;
-  while (end < text.length && isWord(text.charAt(end)) && end - count.numeral.end < 10) end++;
-  const groups = [...text.slice(start, end).matchAll(group)];
-  const own = neighbours(groups, count.numeral.start - start);
-  if (own.groups.length < 2) return null;
-  const parts = own.groups.map(([, digit = '', word = '']) => ({
-    value: smallChineseCount(digit) ?? 0,
-    word,
-  }));
-  const closing = '”’"］]】〕'.includes(text.charAt(end)) && end < text.length ? 1 : 0;
-  return { count, index: own.index, parts, end: end + closing };
+  while (start > 0 && isOfSlogan(text.charAt(start - 1)) && count.numeral.start - start < mostBefore) start--;
+  while (end < text.length && isOfSlogan(text.charAt(end)) && end - count.numeral.end < mostBehind) end++;
+  const own = neighbours([...text.slice(start, end).matchAll(group)], count.numeral.start - start);
+  const [first] = own.groups;
+  if (own.groups.length < 2 || !first) return null;
+  const parts = own.groups.map(([, digit = '', word = '']) => ({ value: smallChineseCount(digit) ?? 0, word }));
+  const last = own.groups.at(-1) ?? first;
+  const range = { from: tokenAt(phrases, start + first.index), to: tokenAt(phrases, start + endOf(last)) };
+  return { count, index: own.index, parts, range };
 }
 
+/** What is counted with one of these is no word of a slogan of several numbers. */
+const measured: ReadonlySet<string> = new Set('个方面 方面 个 大 项 条 家 种 类 级 件 点 位 名'.split(' '));
+
+/** How far a slogan may reach before and behind one of its numbers, in characters. */
+const mostBefore = 8;
+const mostBehind = 10;
+
+/** A number and its word. The words of such names are often no words elsewhere, so that they are told by their characters. */
 const group = /[双新]?([一二三四五六七八九十两双])([^一二三四五六七八九十两双、]{1,4})[、·]?/gu;
+
+function isOfSlogan(character: string): boolean {
+  return /[\p{Script=Han}、·]/u.test(character) && !'即指为的和与'.includes(character);
+}
 
 /** The groups that stand side by side with the one a numeral is in, and which of them that is. */
 function neighbours(
@@ -60,37 +72,57 @@ function endOf(match: RegExpExecArray | undefined): number {
   return match ? match.index + match[0].length : -1;
 }
 
-/** The list one number of such a slogan counts, where the explanation behind the slogan sets it apart. */
-export function listOfCompound(marked: MarkedText, compound: CompoundPart): Listing | null {
-  const body = bodyAfter(marked, compound.end);
+/** The list one number of such a slogan counts, where the words beside the slogan set it apart. */
+export function listOfCompound(phrases: Phrases, compound: CompoundPart): Listing | null {
+  const { tokens } = phrases;
+  const behind = compound.range.to + (isMark(tokens[compound.range.to], '”’"］]】〕') ? 1 : 0);
+  const explained = explanationOf(phrases, behind);
+  const body = explained ?? listBeforeSlogan(phrases, compound);
   const part = compound.parts[compound.index];
-  if (!body || !part) return null;
-  if (
-    /[“"]?[一二三四五六七八九十两双][^，。；、]{1,3}[”"]?[，,]?(?:即|是?指|：)/u.test(
-      marked.text.slice(body.start, body.end),
-    )
-  )
-    return null;
-  const sections = splitAt(marked, body, (at) => '；;'.includes(marked.text.charAt(at)));
-  if (countsAll(marked, compound, body)) return null;
+  if (!body || !part || namesParts(phrases, body) || countsAll(phrases, compound, body)) return null;
+  const sections = partsAt(phrases, body, '；;');
   const own = (sections.length === compound.parts.length ? sections[compound.index] : null) ?? body;
   // 创建 in an explanation of 三创四建 is one of the 创.
   const others = compound.parts.flatMap(({ word }) => (word !== part.word ? [word] : []));
-  const apart = carried(marked, { ...part, others }, own) ?? carried(marked, { ...part, others }, body);
+  const apart = carried(phrases, { ...part, others }, own) ?? carried(phrases, { ...part, others }, body);
   return (
     // Where one explanation serves several numbers, a thing of one may carry the word of another.
     (apart && { ...apart, tier: 'lead' }) ??
-    objectsOf(marked, part, others, body) ??
-    wholeList(marked, compound, body)
+    (explained ? (objectsOf(phrases, part, others, body) ?? wholeList(phrases, compound, body)) : null)
   );
 }
 
+/** 清垃圾、清沟渠、栽树、栽花“两清两栽”: the list just before the slogan's quotation mark, where each member carries one of its words. */
+function listBeforeSlogan(phrases: Phrases, { range, parts }: CompoundPart): TokenRange | null {
+  const { tokens, partners } = phrases;
+  const opens = range.from - 1;
+  if (!isMark(tokens[opens], '“"') || partners[opens] !== range.to) return null;
+  const from = stretchBefore(phrases, opens, '，,；;。：:！？!?\n');
+  const members = partsAt(phrases, { from, to: opens }, '、');
+  const carries = members.every((each) => parts.some(({ word }) => wordsIn(phrases, each).includes(word)));
+  return members.length > 1 && carries ? { from, to: opens } : null;
+}
+
+/** A number and its word are no more than so many tokens. */
+const longestPart = 4;
+
+/** “双创”即…: each number has an explanation of its own, which is found by itself. */
+function namesParts({ tokens }: Phrases, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.kind !== 'number') continue;
+    for (let next = at + 1; next < Math.min(to, at + longestPart + 1); next++) {
+      if (tokens[next]?.kind === 'mark' && !isMark(tokens[next], '”"，,：')) break;
+      if (does(tokens[next], 'define') || isMark(tokens[next], '：')) return true;
+    }
+  }
+  return false;
+}
+
 /** 两品一标：A、B、C lists two and one together: three names are right, whichever number looks at them. */
-function countsAll(marked: MarkedText, { parts }: CompoundPart, body: Span): boolean {
+function countsAll(phrases: Phrases, { parts }: CompoundPart, body: TokenRange): boolean {
   const all = parts.reduce((sum, { value }) => sum + value, 0);
-  const flat = splitAt(marked, body, (at) => '、，,；;'.includes(marked.text.charAt(at)));
-  const isOneClause = !/[，,；;]/u.test(marked.text.slice(body.start, body.end));
-  return flat.length === all || (isOneClause && enumerate(marked, body).counts.includes(all));
+  const flat = partsAt(phrases, body, '、，,；;');
+  return flat.length === all || (!isDivided(phrases, body, '，,；;') && coordinate(phrases, body).counts.includes(all));
 }
 
 /**
@@ -98,25 +130,24 @@ function countsAll(marked: MarkedText, { parts }: CompoundPart, body: Span): boo
  * than the number says speaks (domain rule 8).
  */
 function objectsOf(
-  marked: MarkedText,
-  part: { readonly value: number; readonly word: string },
+  phrases: Phrases,
+  part: CompoundWord,
   otherWords: readonly string[],
-  body: Span,
+  body: TokenRange,
 ): Listing | null {
   if (part.word.length !== 1) return null;
-  const clauses = splitAt(marked, body, (at) => '，,；;。'.includes(marked.text.charAt(at)));
-  const own = clauses.filter((clause) =>
-    [0, 1].some((at) => marked.text.charAt(clause.start + at) === part.word),
+  const own = partsAt(phrases, body, '，,；;。').filter((clause) =>
+    wordsIn(phrases, clause).slice(0, 2).includes(part.word),
   );
   const [only, ...others] = own;
   if (!only || others.length > 0) return null;
-  const items = splitAt(marked, only, (at) => marked.text[at] === '、');
-  if (items.slice(1).some(({ start }) => otherWords.includes(marked.text.charAt(start)))) return null;
-  if (items.length < 3 || items.some((item) => item.end - item.start > 16)) return null;
-  const more = items.length - part.value;
+  const names = partsAt(phrases, only, '、');
+  if (names.slice(1).some((name) => otherWords.includes(wordsIn(phrases, name).charAt(0)))) return null;
+  if (names.length < 3 || names.some((name) => wordsIn(phrases, name).length > longestObject)) return null;
+  const more = names.length - part.value;
   return {
-    items,
-    counts: [items.length],
+    items: names.map((name) => spanOf(phrases, name)),
+    counts: [names.length],
     open: true,
     closed: more > 0 && more <= 2,
     tier: 'lead',
@@ -124,30 +155,27 @@ function objectsOf(
   };
 }
 
+const longestObject = 16;
+
 /** 九通一平即A、B…和平整: one list for all the numbers, nine things or ten. */
-function wholeList(marked: MarkedText, { parts, index }: CompoundPart, body: Span): Listing | null {
-  const [quoted, ...furtherQuotations] = quotations(marked, body);
-  const lists =
-    quoted && furtherQuotations.length === 0 && marked.text.slice(quoted.start, quoted.end).includes('、');
-  const [reading, ...others] = readingsOf(marked, lists ? quoted : body);
+function wholeList(phrases: Phrases, { parts, index }: CompoundPart, body: TokenRange): Listing | null {
+  const [quoted, ...furtherQuotations] = quotations(phrases, body);
+  const lists = quoted && furtherQuotations.length === 0 && isDivided(phrases, quoted, '、');
+  const [reading, ...others] = readingsOf(phrases, lists ? quoted : body);
   const [first, second, ...more] = parts;
   if (!reading || others.length > 0 || !first || second?.value !== 1 || more.length > 0 || index !== 0)
     return null;
   // The one of 一平 may be among the things listed: nine or ten; with 土地平整 among them it surely is.
-  const isOne = (item: Span): boolean => marked.text.slice(item.start, item.end).includes(second.word);
-  const named = reading.items.some(isOne);
+  const isOne = (item: TokenRange): boolean => wordsIn(phrases, item).includes(second.word);
+  const named = reading.members.some(isOne);
   const less = reading.counts.map((each) => each - 1);
-  const items = named ? reading.items.filter((item) => !isOne(item)) : reading.items;
+  const members = named ? reading.members.filter((item) => !isOne(item)) : reading.members;
   return {
-    items,
+    items: members.map((each) => spanOf(phrases, each)),
     counts: named ? less : [...reading.counts, ...less],
     open: false,
-    closed: Math.abs(first.value - items.length) <= 3 && reading.items.length > 4,
+    closed: Math.abs(first.value - members.length) <= 3 && reading.members.length > 4,
     tier: 'lead',
     tie: 'compound',
   };
-}
-
-function isWord(character: string): boolean {
-  return /[\p{Script=Han}、·]/u.test(character) && !'即指为的'.includes(character);
 }

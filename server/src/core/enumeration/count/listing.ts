@@ -1,8 +1,11 @@
 import type { Tier } from '../../reading/tier';
-import type { Enumeration } from './enumeration';
+import type { Span } from '../../text/span';
 
 /** One way to read which things a stated count counts. */
-export interface Listing extends Enumeration {
+export interface Listing {
+  readonly items: readonly Span[];
+  /** The number of items first; others there may fairly be, where 和 may stand inside a name. */
+  readonly counts: readonly number[];
   /** 等 stands after the names: there may be more of them. */
   readonly open: boolean;
   /** Whether the list is surely all that is counted, so that a difference may be reported (domain rule 8). */
@@ -18,9 +21,13 @@ export type Tie =
   | 'clause-before'
   | 'levels'
   | 'short-places'
-  | 'after'
+  | 'one-word'
+  | 'explained'
   | 'counted-again'
   | 'repeated-word'
+  | 'next-clause'
+  | 'each-one'
+  | 'names-behind'
   | 'headed-clauses'
   | 'compound-objects'
   | 'compound'

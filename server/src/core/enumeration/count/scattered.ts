@@ -58,7 +58,7 @@ function chainWithin(report: Report, index: number, count: StatedCount): Ordinal
       const between = text.slice(count.end, Math.min(first.span.start, count.end + 24));
       return (
         first.span.start - count.end < 24 &&
-        /^[\p{Script=Han}]{0,10}[，,：:。；;]?(?:即|分别是|就是)?[：:，,]?\s*[“"]?$/u.test(between)
+        /^[\p{Script=Han}]{0,20}[，,：:。；;]?(?:即|分别是|就是)?[：:，,]?\s*[“"]?$/u.test(between)
       );
     }) ?? null
   );
@@ -80,9 +80,9 @@ function announces(report: Report, index: number, count: StatedCount): boolean {
   if (!/^(?:个方面|方面|个|大|项|条|件|点)$/u.test(count.classifier) || after.length > 40) return false;
   const from = Math.max(text.lastIndexOf('。', count.numeral.start), 0);
   const isLast =
-    /^[\p{Script=Han}]{0,10}[。：:；;]?$/u.test(after) ||
+    /^[\p{Script=Han}]{0,20}[。：:；;]?$/u.test(after) ||
     (/方面|工作|任务/u.test(count.classifier + count.noun) &&
-      /^[\p{Script=Han}]{0,6}[，,][^。：]{0,30}[。：:]?$/u.test(after));
+      /^[\p{Script=Han}]{0,16}[，,][^。：]{0,30}[。：:]?$/u.test(after));
   return isLast && announcing.test(text.slice(from, count.numeral.start));
 }
 

@@ -1,113 +1,199 @@
+import { does, isMark, type Token } from '../../grammar/token';
+import { closesQuote, opensQuote, type Phrases } from '../../phrase/phrases';
 import { smallChineseCount } from '../../text/chinese-number';
+import { halfWidth } from '../../text/characters';
 import type { Span } from '../../text/span';
-import type { MarkedText } from './marked-text';
-import { isQuote } from './pairs';
 
 /**
- * A number that says how many things are named: “两个村” in “高杭、裕民两个村”, “四金” in “薪金、租金、股金、订金‘四金’”.
+ * A number that says how many things are named: “两个村” in “高杭、裕民两个村”, “四金” in “薪金、租金、股金、订金‘四金’”, 四个“大比武”.
  *
- * Spans are in the prose.
+ * Spans are in the prose; indexes count its tokens.
  */
 export interface StatedCount {
   readonly value: number;
   /** Number, measure word and what they count, as far as it is to be quoted: “两个村”. */
   readonly span: Span;
+  /** The number's token. */
+  readonly at: number;
   readonly numeral: Span;
   /** 个, 家, 大, 项; "" for a slogan such as 四金, whose word follows the number directly. */
   readonly classifier: string;
-  /** The word after number and measure word up to the next mark: “村的环境综合整治项目”, “金”. */
+  /** What is counted, as far as it is one noun phrase: “环境综合整治项目”, “金”. */
   readonly noun: string;
-  /** Where its quotation mark opens, for “四金” in quotation marks that hold nothing else before it; else null. */
+  /** The token its quotation mark opens with, for “四金” in quotation marks that hold little before it; else null. */
   readonly quoteAt: number | null;
-  /** Just behind the noun and its closing quotation mark. */
+  /** The first token behind the noun and its closing quotation mark. */
+  readonly behind: number;
+  /** Where that begins, in the prose. */
   readonly end: number;
 }
 
 /** Every number of a text that may count a list, in order: 2 to 40, with a measure word, or in a quoted or short slogan. */
-export function findStatedCounts(marked: MarkedText): readonly StatedCount[] {
-  const found: StatedCount[] = [];
-  for (const match of marked.text.matchAll(candidate)) {
-    const count = toCount(marked, match.index, match[0]);
-    if (count) found.push(count);
-  }
-  return found;
+export function findStatedCounts(phrases: Phrases): readonly StatedCount[] {
+  return phrases.tokens.flatMap((token, at) =>
+    (token.kind === 'number' ? countAt(phrases, at) : does(token, 'fixed') ? fixedPhraseAt(phrases, at) : null) ?? [],
+  );
 }
 
-/** 二 numbers things (二期, 二中) where 两 counts them; a number after 第, 前 or a digit is no count either. */
-const candidate =
-  /(?<![\d．.\-—–~～]\s?|[第前每几逢近约超满十百千万亿零〇A-Za-z_]|数(?=十))(?:[二三四五六七八九]?十[一二三四五六七八九]?|[两双三四五六七八九]|[1-9]\d?)(?![\d.．%％‰+＋A-Za-zＡ-Ｚ〇零一二两三四五六七八九十百千万亿余多几来成倍分半])/gu;
-/** Measure words, and the kinds of place that are counted without one. */
-const measures =
-  /^(?:个方面|方面|个|大|项|条|家|种|类|级|件|点|处|座|所|支|场|片|段|位|名|套|张|篇|组|批|门|款|镇|乡|村|县|区|市|省|地)/u;
-/** Times, ranks and parts of names that look like measure words: 三级医院 is dealt with where levels are. */
-const noMeasures =
-  /^(?:个月|个小时|个工作日|个百分|个季度|个多|个五年|个半|名左右|点钟|点半|级以上|级优良|位数|地块|段式|区域|级(?:甲|公路|路)|[年月日天周时分秒元角亩户人度届期号次倍米吨斤公平产]|中(?!心)|[^，。]{0,6}(?:以上|以内|左右))/u;
+/** Few words name more than forty things. */
+const most = 40;
 
-/**
- * Numbers that begin a name or an established word and count nothing near it: 三亚, 铁人三项赛, 三级医院, 两岸. Ordinals (三是…) point
- * at their own item.
- */
-const names =
-  /^(?:[二三四五六七八九十]{1,2}是|三亚|三明|三门[^类]|三峡|三沙|三江|三河|三原|三水|三台|三元|三都|三穗|四川|四平|四会|五指山|五大连池|五台|五峰|五华|六安|六盘水|六合|七台河|八宿|九江|九寨|九龙|十堰|三(?:项|级[\p{Script=Han}]{0,3})(?:赛|等赛|医院|医疗|公立|资质|升级|甲|乙)|三地质|三支队|三环|四环|五环)/u;
-
-function isOfName(text: string, at: number): boolean {
-  return names.test(text.slice(at, at + 14));
-}
-
-function toCount(marked: MarkedText, at: number, digits: string): StatedCount | null {
-  const { text } = marked;
-  const value = valueOf(digits);
-  const after = text.slice(at + digits.length, at + digits.length + 24);
-  if (value < 2 || value > 40 || noMeasures.test(after) || isOfName(text, at)) return null;
-  const measure = digits === '双' ? '' : (measures.exec(after)?.[0] ?? '');
-  // “新三样”: 新 and 老 tell two lists of one kind apart and are no part of the number.
-  const opens = /[新老]/u.test(text.charAt(at - 1)) ? at - 2 : at - 1;
-  const quoteAt = isQuote(text.charAt(opens)) && (marked.pairs[opens] ?? -1) > at ? opens : null;
+function countAt(phrases: Phrases, at: number): StatedCount | null {
+  const { tokens, text, partners } = phrases;
+  const numeral = tokens[at];
+  const value = numeral ? valueOf(numeral.text) : 0;
+  if (!numeral || value < 2 || value > most || !maySayHowMany(phrases, at)) return null;
+  const quoteAt = quoteBefore(phrases, at);
+  const measure = tokens[at + 1];
+  const closing = quoteAt === null ? -1 : (partners[quoteAt] ?? -1);
   // “三名”, “四区”: with nothing behind it inside the quotation marks the measure word is the slogan's own word.
-  const isWord = quoteAt !== null && marked.pairs[quoteAt] === at + digits.length + measure.length;
-  const classifier = isWord ? '' : measure;
-  const start = at + digits.length + classifier.length;
-  const noun = nounAt(marked, start);
-  if (classifier === '' && noun === '') return null;
-  const shown = shortened(noun);
-  const stop = start + noun.length;
+  const measured = does(measure, 'measure') && closing !== at + 2;
+  const from = measured ? at + 2 : at + 1;
+  const noun = closing > from ? quotedNoun(phrases, from, closing) : nounFrom(phrases, from, measured);
+  if (does(tokens[noun.behind], 'beyond') || (measured && isName(phrases, from, measure, noun.text))) return null;
+  const classifier = measured ? (measure?.text ?? '') : '';
+  if (classifier === '' && noun.text === '') return null;
+  const behind = closing === noun.behind ? noun.behind + 1 : noun.behind;
+  const start = numeral.start;
+  const shown = Math.min(noun.end, start + numeral.text.length + classifier.length + longestShown);
   return {
     value,
-    span: { start: at, end: start + shown.length },
-    numeral: { start: at, end: at + digits.length },
+    span: { start, end: noun.text === '' ? (tokens[at + (measured ? 1 : 0)]?.end ?? numeral.end) : Math.max(shown, noun.shownFrom) },
+    at,
+    numeral: { start, end: numeral.end },
     classifier,
-    noun,
+    noun: noun.text,
     quoteAt,
-    end: quoteAt !== null && marked.pairs[quoteAt] === stop ? stop + 1 : stop,
+    behind,
+    end: behind > 0 ? (tokens[behind - 1]?.end ?? text.length) : 0,
   };
 }
 
-/** The words up to the next mark, 和 or 与. */
-function nounAt({ text, joints }: MarkedText, start: number): string {
-  const words =
-    /^[^，,、；;。：:！？!?“”"‘’（）()〔〕[\]［］【】《》\s]{0,16}/u.exec(
-      text.slice(start, start + 16),
-    )?.[0] ?? '';
-  const said = words.search(/分别(?:是|为|指)|指的是|是指|就是|也就是/u);
-  const noun = said > 0 ? words.slice(0, said) : words;
-  for (let at = 0; at < noun.length; at++) if (joints.has(start + at)) return noun.slice(0, at);
-  return noun;
+/**
+ * A phrase everybody knows (双碳, 四个意识) counts nothing of what stands near it, 做好“三农”工作。一是…; only where it is explained does its
+ * number count (domain rule 8).
+ */
+function fixedPhraseAt(phrases: Phrases, at: number): StatedCount | null {
+  const { tokens, partners } = phrases;
+  const token = tokens[at];
+  const [, digits = '', measure = '', noun = ''] = /^([两双三四五六七八九十])(个)?(.+)$/u.exec(token?.text ?? '') ?? [];
+  const value = valueOf(digits);
+  if (!token || value === 0) return null;
+  const quoteAt = opensQuote(phrases, at - 1) ? at - 1 : null;
+  const behind = quoteAt !== null && partners[quoteAt] === at + 1 ? at + 2 : at + 1;
+  if (!explains(phrases, behind, at)) return null;
+  const numeral = { start: token.start, end: token.start + digits.length };
+  const span = { start: token.start, end: token.end };
+  return { value, span, at, numeral, classifier: measure, noun, quoteAt, behind, end: tokens[behind - 1]?.end ?? token.end };
 }
 
-/** As much of a long noun as says what is counted; the rest is what is said of it: “三个村” of “三个村完成改造”. */
-function shortened(noun: string): string {
-  const place = /^(?:村|镇|乡|县|市|区|省|社区|街道)(?=[\p{Script=Han}])(?!级|域|镇|庄|民|区)/u.exec(
-    noun,
-  )?.[0];
-  if (place) return place;
-  const end = noun.search(said);
-  return end > 0 && end <= 8 ? noun.slice(0, end) : noun.slice(0, Math.min(noun.length, 6));
+/** “四个意识”，即…; [12]双碳：… at the head of a note. */
+function explains({ tokens }: Phrases, behind: number, at: number): boolean {
+  const next = isMark(tokens[behind], '，,') ? behind + 1 : behind;
+  const isHead = tokens.slice(0, at).every(({ kind }) => kind === 'mark' || kind === 'number');
+  return does(tokens[next], 'define') || (isHead && isMark(tokens[behind], '：:'));
 }
 
-/** What begins to be said of the things counted. */
-const said =
-  /的|等|为|和|与|被|已|均|全部|分别|进一步|稳步|顺利|加快|完成|建成|建设|实现|入选|竣工|投产|成功|获|启动|开工|通过|成为|同创|力争|取得|齐|在|占|(?<!公)共|落地|工作|如期|规模|受到|组织|开展|奋力|产值|上(?!市|级|网)/u;
+/** As much of a long noun as is worth quoting. */
+const longestShown = 10;
 
-function valueOf(digits: string): number {
-  return smallChineseCount(digits) ?? Number(digits);
+/** 第三, 前三, 近三十, 2.5, 1—3, G20 and 三是 say something else than how many. */
+function maySayHowMany(phrases: Phrases, at: number): boolean {
+  const { tokens } = phrases;
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !next) return false;
+  const touches = before?.end === token.start;
+  if (touches && (before?.kind === 'letters' || before?.text === '每' || before?.text === '数')) return false;
+  if (does(before, 'ordinal', 'about') || token.text === '二') return false;
+  // 3.六大行动: the number of a note stands before the count, but a decimal or a range does not begin a note.
+  if (touches && isMark(before, '.．-—–~～＋+:：') && tokens[at - 2]?.kind === 'number' && at > 2) return false;
+  if (next.start !== token.end && next.kind !== 'word') return false;
+  if (next.kind === 'number' || next.kind === 'letters' || isMark(next, '.．%％‰+＋:：—-')) return false;
+  if (does(next, 'unit', 'about', 'beyond') && !does(next, 'measure') && quoteBefore(phrases, at) === null) return false;
+  if (next.text === '是' || next.text === '中') return false;
+  return !does(next, 'measure') || !does(tokens[at + 2], 'beyond');
+}
+
+/** The quotation mark a slogan opens with, where at most one character stands between them: “新三样”, “治四堵”. */
+function quoteBefore(phrases: Phrases, at: number): number | null {
+  const { tokens } = phrases;
+  for (const opens of [at - 1, at - 2]) {
+    if (!opensQuote(phrases, opens)) continue;
+    const between = (tokens[at]?.start ?? 0) - (tokens[opens]?.end ?? 0);
+    return (phrases.partners[opens] ?? -1) > at && between <= longestOpening ? opens : null;
+  }
+  return null;
+}
+
+const longestOpening = 1;
+
+interface Noun {
+  readonly text: string;
+  /** Where it ends in the text. */
+  readonly end: number;
+  /** Where it is short enough to be shown whole, its end; else 0. */
+  readonly shownFrom: number;
+  /** The first token behind it, its closing quotation mark taken in. */
+  readonly behind: number;
+}
+
+/** 三道沟, 三门湾, 五支队: measure words with which names of places and troops begin count only what is surely a word. */
+function isName({ tokens }: Phrases, from: number, measure: Token | undefined, noun: string): boolean {
+  return /^[道门部支点片口眼段场面]$/u.test(measure?.text ?? '') && (tokens[from]?.kind === 'unknown' || noun.length === 1);
+}
+
+/** What a slogan's quotation marks hold behind its number: 到村到户 of “六个到村到户”. */
+function quotedNoun(phrases: Phrases, from: number, closing: number): Noun {
+  const { tokens, text } = phrases;
+  let to = from;
+  while (to < closing && tokens[to]?.kind !== 'mark' && (tokens[to]?.end ?? 0) - (tokens[from]?.start ?? 0) <= longestNoun) to++;
+  const end = tokens[to - 1]?.end ?? 0;
+  return { text: to > from ? text.slice(tokens[from]?.start, end) : '', end, shownFrom: 0, behind: to };
+}
+
+const longestNoun = 16;
+
+/**
+ * The noun phrase that begins at a token: 全市性“大比武”, 环境综合整治项目. It ends before a verb, an adverb, 的, 和, a number or a mark; a
+ * quotation belongs to it where it stands first or directly behind its words.
+ */
+function nounFrom(phrases: Phrases, from: number, measured: boolean): Noun {
+  const { tokens, partners, text } = phrases;
+  let at = from;
+  if (measured && opensQuote(phrases, at)) {
+    const closing = partners[at] ?? at;
+    const inner = text.slice(tokens[at + 1]?.start ?? 0, tokens[closing]?.start ?? 0);
+    const end = tokens[closing]?.end ?? 0;
+    return { text: inner, end, shownFrom: inner.length <= longestShown ? end : 0, behind: closing + 1 };
+  }
+  // 五个一, 三个百亿元产业, 10个15分钟生活圈: what is counted may begin with a number of its own.
+  if (measured && tokens[at]?.kind === 'number') at++;
+  if (at > from && does(tokens[at], 'unit', 'measure')) at++;
+  if (measured && at === from && mayBeginNoun(tokens[at], tokens[at + 1])) at++;
+  while (isOfNoun(tokens[at], at === from && !measured) && (tokens[at]?.start ?? 0) === (tokens[at - 1]?.end ?? -1)) at++;
+  const end = tokens[at - 1]?.end ?? 0;
+  const start = tokens[from]?.start ?? end;
+  return { text: at > from ? text.slice(start, end) : '', end, shownFrom: 0, behind: at };
+}
+
+/** 要|害: a word of one character before what no word explains is the beginning of a name. */
+function mayBeginNoun(token: Token | undefined, next: Token | undefined): boolean {
+  return does(token, 'adverb', 'verb') && token?.text.length === 1 && next?.kind === 'unknown' && next.start === token.end;
+}
+
+function isOfNoun(token: Token | undefined, isFirst: boolean): boolean {
+  if (!token || token.kind === 'mark' || token.kind === 'number') return false;
+  if (token.kind !== 'word') return true;
+  if (does(token, 'noun', 'event', 'quality', 'indicator', 'phrase', 'fixed', 'place', 'organ', 'level', 'facility', 'measure', 'group', 'owner', 'unit')) return true;
+  // 四统一, 三落实, 五不: the word of a slogan may be any.
+  return isFirst && !does(token, 'joint', 'of', 'define', 'rest', 'preposition');
+}
+
+/** Whether a quotation ends just before a token. */
+export function isQuoted(phrases: Phrases, count: StatedCount): boolean {
+  return count.quoteAt !== null || closesQuote(phrases, count.behind - 1);
+}
+
+function valueOf(printed: string): number {
+  return smallChineseCount(printed) ?? (/^[\d０-９]{1,2}$/u.test(printed) ? Number(halfWidth(printed)) : 0);
 }

@@ -1,0 +1,84 @@
+import { closesQuote, type Phrases } from '../../phrase/phrases';
+import type { Listing } from './listing';
+import type { StatedCount } from './stated-count';
+
+/**
+ * Things in one word, a character each, just before their count: levels of government (县乡村三级, 省市县三级), provinces and cities (京津冀三地,
+ * 苏锡常三市), and a quoted word (“渔盐风光氢”五大链条).
+ */
+export function oneCharacterEach(phrases: Phrases, count: StatedCount): Listing | null {
+  return listOfLevels(phrases, count) ?? listOfShortPlaces(phrases, count) ?? listInOneWord(phrases, count);
+}
+
+/**
+ * One character is one level; 乡镇 and 县区 may be one of two characters, and the first after 全 or 本 belongs to the words before
+ * (全县乡村三级).
+ */
+function listOfLevels({ text }: Phrases, count: StatedCount): Listing | null {
+  if (count.classifier !== '级') return null;
+  const before = text.slice(Math.max(0, count.numeral.start - longestRun), count.numeral.start);
+  const run = levels.exec(before)?.[0] ?? '';
+  if (run.length < 2 || new Set(run).size < run.length) return null;
+  const pairs = [...run.matchAll(pairedLevels)].length;
+  const tied = /[全我本各该中、]/u.test(text.charAt(count.numeral.start - run.length - 1)) ? 1 : 0;
+  return {
+    items: characters(count.numeral.start - run.length, run.length),
+    counts: Array.from({ length: pairs + tied + 1 }, (_, index) => run.length - index),
+    open: false,
+    closed: Math.abs(count.value - run.length) <= 2,
+    // 省市县三级联创 is of three of the four there are: a level that is not named need not be missing.
+    tier: 'lead',
+    tie: 'levels',
+  };
+}
+
+const longestRun = 8;
+const levels = /[国央部省市州盟县区旗乡镇街村社组校班]+$/u;
+const pairedLevels = /乡镇|镇街|县区|区县|县市|市州|市区|村社|村组/gu;
+
+/**
+ * Only characters that stand for one province or city, three or more in a row, and only right behind a mark or a preposition:
+ * anything else may be part of a name.
+ */
+function listOfShortPlaces({ text }: Phrases, count: StatedCount): Listing | null {
+  if (!/^[大省市地县区]$/u.test(count.classifier)) return null;
+  const before = text.slice(Math.max(0, count.numeral.start - 12), count.numeral.start);
+  const run = shortPlaces.exec(before)?.groups?.run ?? '';
+  if (run.length < 3 || new Set(run).size < run.length) return null;
+  return {
+    items: characters(count.numeral.start - run.length, run.length),
+    counts: [run.length],
+    open: false,
+    closed: Math.abs(count.value - run.length) === 1,
+    tier: 'contradiction',
+    tie: 'short-places',
+  };
+}
+
+/** Provinces, and the cities whose names are shortened in reports; no character that is as often another word. */
+const shortPlaces =
+  /(?:^|[，,、；;。：:\s“在与和对向从到])(?<run>[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘青宁港澳石秦唐沧廊衡邢邯锡常杭甬穗深莞佛汉郑洛株潭]+)$/u;
+
+/** A quoted word without a mark in it before 大, made of no other words: each of its characters stands for one of the series. */
+function listInOneWord({ tokens, partners, text, ...rest }: Phrases, count: StatedCount): Listing | null {
+  const phrases = { tokens, partners, text, ...rest };
+  if (count.classifier !== '大' || !closesQuote(phrases, count.at - 1)) return null;
+  const opens = partners[count.at - 1] ?? 0;
+  const start = tokens[opens]?.end ?? 0;
+  const word = text.slice(start, tokens[count.at - 1]?.start);
+  const single = tokens.slice(opens + 1, count.at - 1).every((token) => token.kind === 'unknown' || token.text.length === 1);
+  const isRun = single && /^(?![^]*[一二三四五六七八九十两])\p{Script=Han}{3,8}$/u.test(word) && new Set(word).size === word.length;
+  if (!isRun || Math.abs(count.value - word.length) > 1) return null;
+  return {
+    items: characters(start, word.length),
+    counts: [word.length],
+    open: false,
+    closed: true,
+    tier: 'lead',
+    tie: 'one-word',
+  };
+}
+
+function characters(start: number, length: number): Listing['items'] {
+  return Array.from({ length }, (_, index) => ({ start: start + index, end: start + index + 1 }));
+}
