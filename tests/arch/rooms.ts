@@ -48,6 +48,8 @@ export const coreRooms: readonly string[] = [
   'number',
   'schema',
   'report',
+  'grammar',
+  'phrase',
   'reading',
   'output/message',
   'documents',

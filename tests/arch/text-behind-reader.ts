@@ -12,7 +12,7 @@ export interface TextReading {
 }
 
 /** What turns words into figures, statements and names: here words are meant to be looked at. */
-const reader: readonly string[] = ['text', 'number', 'schema', 'report', 'reading'];
+const reader: readonly string[] = ['text', 'number', 'schema', 'report', 'grammar', 'phrase', 'reading'];
 
 /** The folders of the core behind the reader that look at words, in order. */
 export function textReadingByFolder(core: readonly SourceFile[]): Readonly<Record<string, TextReading>> {

@@ -11,7 +11,7 @@ const wrongSum = '安排丁口村155个岗位和丙口村199个岗位，共计{{
 describe('signs of a pattern in the text', () => {
   it.each([
     '三\\（一）',
-    '推进{{!count-mismatch|三个村\\}}：甲、乙',
+    '推进{{!count-mismatch|三个村}}\\：甲、乙',
     '推进三个村[：甲、乙',
     '抓好“三个(”：甲(、乙(、丙(。',
     '做到六稳*：稳*就业、稳*投资。',

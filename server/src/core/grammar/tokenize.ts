@@ -63,18 +63,29 @@ function withWholeNames(tokens: readonly Token[]): readonly Token[] {
   tokens.forEach((token, index) => {
     const last = whole.at(-1);
     const touches = last?.end === token.start && (last.kind === 'unknown' || isOfName(last));
-    const joins = last && touches && (token.kind === 'unknown' || (isOfName(token) && last.kind === 'unknown'));
+    const joins =
+      last && touches && (token.kind === 'unknown' || (isOfName(token) && last.kind === 'unknown'));
     if (joins) whole[whole.length - 1] = tokenOf('unknown', last.text + token.text, last.start);
-    else whole.push(isOfName(token) && tokens[index + 1]?.kind === 'unknown' && tokens[index + 1]?.start === token.end ? tokenOf('unknown', token.text, token.start) : token);
+    else
+      whole.push(
+        isOfName(token) && tokens[index + 1]?.kind === 'unknown' && tokens[index + 1]?.start === token.end
+          ? tokenOf('unknown', token.text, token.start)
+          : token,
+      );
   });
   return whole;
 }
 
 function isOfName({ kind, text, roles }: Token): boolean {
-  return kind === 'word' && text.length === 1 && !verbsAlone.has(text) && [...roles].every((role) => role === 'verb' || role === 'particle' || role === 'age');
+  return (
+    kind === 'word' &&
+    text.length === 1 &&
+    !verbsAlone.has(text) &&
+    [...roles].every((role) => role === 'verb' || role === 'particle' || role === 'age')
+  );
 }
 
-const verbsAlone: ReadonlySet<string> = new Set('是有为成达获做了着之者而且或但');
+const verbsAlone: ReadonlySet<string> = new Set('是有为了着之者而且或但');
 
 /** The lengths of the pieces of the cheapest way through a run. */
 function cutsOf(run: string, words: WordList): readonly number[] {

@@ -46,11 +46,7 @@ export function exactly(members: readonly TokenRange[]): Coordination {
 }
 
 /** “京雄高速、荣乌新线和容易、安大两条通道”: a 和 before the last 、 may join two more members, or begin a list of its own. */
-function withInnerJoints(
-  phrases: Phrases,
-  parts: readonly TokenRange[],
-  total: number,
-): readonly number[] {
+function withInnerJoints(phrases: Phrases, parts: readonly TokenRange[], total: number): readonly number[] {
   const joints = parts
     .slice(0, -1)
     .map((part) => partsOf(phrases, part, (token) => isJoint(token) && token.text !== '及').length - 1);

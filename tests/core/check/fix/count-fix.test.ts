@@ -5,7 +5,7 @@ import { applied, findingOf, read } from '../../fix/apply';
 it.each([
   ['东坝、西岭、柳洼、新庄{三}个村完成改造。', '四'],
   ['东坝、西岭、柳洼、新庄{3}个村完成改造。', '4'],
-  ['𠮷洼、西岭、柳洼、新庄{３}个村完成改造。', null],
+  ['𠮷洼、西岭、柳洼、新庄{３}个村完成改造。', '４'],
   ['东坝、西岭{三}个村完成改造。', '两'],
 ])('the number follows the names in its own form: %s', (marked, now) => {
   const text = inReview(marked.replace(/[{}]/g, ''));

@@ -1,9 +1,18 @@
 import { does, isMark, type Token } from '../../grammar/token';
 import { coordinate, isDivided, type Coordination } from '../../phrase/coordination';
-import { hasOwnCount, isBareEvent, isPlain, leadOf, reachesOn } from '../../phrase/member';
+import {
+  hasOwnCount,
+  isBareEvent,
+  isOneName,
+  isPlain,
+  isPureVerb,
+  leadOf,
+  reachesOn,
+} from '../../phrase/member';
 import {
   closesQuote,
   isJoint,
+  opensQuote,
   partsAt,
   spanOf,
   stretchBefore,
@@ -12,7 +21,7 @@ import {
   type Phrases,
   type TokenRange,
 } from '../../phrase/phrases';
-import { areOfCountedKind, mayHost, ownsSlogan } from './hosts';
+import { areOfCountedKind, commonEnding, mayHost, ownsSlogan } from './hosts';
 import type { Listing } from './listing';
 import type { StatedCount } from './stated-count';
 
@@ -38,7 +47,11 @@ function listOneCommaBefore(phrases: Phrases, count: StatedCount): Listing | nul
   if (count.classifier !== '大' || count.noun === '' || !isMark(phrases.tokens[comma], '，,')) return null;
   const from = stretchBefore(phrases, comma, stops);
   if (from >= comma) return null;
-  const { members, counts } = coordinate(phrases, { from, to: comma });
+  const listed = coordinate(phrases, { from, to: comma });
+  const { counts } = listed;
+  const members = listed.members.map((each, index) =>
+    index > 0 ? each : { from: each.from + leadOf(phrases, each, true), to: each.to },
+  );
   if (members.length < 3 || !members.every((each) => isAct(phrases, each))) return null;
   return {
     items: members.map((each) => spanOf(phrases, each)),
@@ -59,12 +72,28 @@ function isAct(phrases: Phrases, member: TokenRange): boolean {
 
 const longestAct = 5;
 
+/**
+ * Whether the count is itself a member of the list before it, or the list goes on at its other end: 绿化工程、五座公园; “两重”“两新”“三大工程”; 与产业规划、
+ * 环保规划“四规合一”, whose first is named before 与.
+ */
+function isPartOfList(phrases: Phrases, { range, quoted }: ListPlace): boolean {
+  const [first, last] = [phrases.tokens[range.from], phrases.tokens[range.to - 1]];
+  const beside = closesQuote(phrases, range.to - 1) && opensQuote(phrases, range.to);
+  return isJoint(last) || isMark(last, '、') || (beside && !quoted) || /^[与及]$/u.test(first?.text ?? '');
+}
+
+/** 三级推进, 五个方面的问题: these need no noun. */
+const standsAlone = /^(?:级|个?方面)$/u;
+
 function listBeside(phrases: Phrases, count: StatedCount): Listing | null {
-  if (count.classifier === '' ? count.quoteAt === null : count.noun === '' && !isPlaceKind(phrases, count))
+  if (
+    count.classifier === ''
+      ? count.quoteAt === null
+      : count.noun === '' && !standsAlone.test(count.classifier) && !isPlaceKind(phrases, count)
+  )
     return null;
   const place = placeBefore(phrases, count);
-  // 与产业规划、环保规划“四规合一”: the first of them is named before 与.
-  if (!place || isJoint(phrases.tokens[place.range.to - 1]) || /^[与及]$/u.test(phrases.tokens[place.range.from]?.text ?? '')) return null;
+  if (!place || isPartOfList(phrases, place)) return null;
   const { members, counts } = withPairs(phrases, place, coordinate(phrases, place.range));
   if (members.length < 2 || members.some((each) => hasOwnCount(phrases, each))) return null;
   if (!endsInName(phrases, count, members) || ownsSlogan(phrases, count, members)) return null;
@@ -99,10 +128,13 @@ function tierOf(
   if (count.classifier === '级') return 'lead';
   if (quoted || areOfCountedKind(phrases, count, members)) return 'contradiction';
   if (count.classifier === '' && carriesWord(phrases, count, members)) return 'contradiction';
-  const series = count.classifier === '大' && members.length > 2;
+  // Of two names one may be the owner of the slogan and the other no part of it: 产业园、电商“三大中心”.
+  if (members.length === 2 && count.quoteAt !== null) return 'lead';
+  const series = (count.classifier === '大' || count.quoteAt !== null) && members.length > 2;
   const plain = members.every((each) => isPlain(phrases, each));
-  if (!plain || !areAlike(phrases, members)) return series && plain ? 'suspect' : 'lead';
-  return series ? 'contradiction' : 'suspect';
+  if (!plain || !areAlike(phrases, members))
+    return series && members.every((each) => isOneName(phrases, each)) ? 'suspect' : 'lead';
+  return count.classifier === '大' && series ? 'contradiction' : 'suspect';
 }
 
 /** No name is twice as long as another. */
@@ -119,17 +151,23 @@ function shownOf(phrases: Phrases, members: readonly TokenRange[]): readonly Tok
   const [first, ...rest] = members;
   if (!first) return [];
   const acts = rest.length > 0 && rest.every((each) => does(phrases.tokens[each.from], 'verb'));
-  const lead = acts ? 0 : leadOf(phrases, first);
+  const lead = leadOf(phrases, first, acts);
   const longest = 2 * Math.min(...rest.map((each) => wordsIn(phrases, each).length));
-  const rest1 = { from: first.from + lead, to: first.to };
-  if (wordsIn(phrases, rest1).length <= longest) return [rest1, ...rest];
-  for (let from = rest1.to - 1; from > rest1.from; from--) {
-    const verb = does(phrases.tokens[from - 1], 'verb', 'event', 'preposition');
-    const left = wordsIn(phrases, { from, to: rest1.to }).length;
-    if (left > longest) break;
-    if (verb && left >= 2) return [{ from, to: rest1.to }, ...rest];
-  }
-  return [rest1, ...rest];
+  const plain = { from: first.from + lead, to: first.to };
+  return [wordsIn(phrases, plain).length <= longest ? plain : behindVerb(phrases, plain, longest), ...rest];
+}
+
+/** What stands behind the last verb of a member, where that is short enough; else behind the last word that may be one. */
+function behindVerb(phrases: Phrases, { from, to }: TokenRange, longest: number): TokenRange {
+  const cuts = Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index).filter((cut) => {
+    const length = wordsIn(phrases, { from: cut, to }).length;
+    return length <= longest && length >= 2;
+  });
+  const verb = cuts.findLast(
+    (cut) => isPureVerb(phrases.tokens[cut - 1]) || does(phrases.tokens[cut - 1], 'preposition'),
+  );
+  const event = cuts.findLast((cut) => does(phrases.tokens[cut - 1], 'event'));
+  return { from: verb ?? event ?? from, to };
 }
 
 /**
@@ -140,11 +178,7 @@ function withPairs(phrases: Phrases, { range, quoted }: ListPlace, listed: Coord
   const joined = tokensIn(phrases, range).some(({ text }) => text === '直至' || text === '直到');
   return {
     members: listed.members,
-    counts: [
-      ...listed.counts,
-      ...(pairs > 1 ? [pairs] : []),
-      ...(joined ? [listed.members.length + 1] : []),
-    ],
+    counts: [...listed.counts, ...(pairs > 1 ? [pairs] : []), ...(joined ? [listed.members.length + 1] : [])],
   };
 }
 
@@ -173,12 +207,19 @@ function placeBefore(phrases: Phrases, count: StatedCount): ListPlace | null {
 }
 
 function saysOfAll(token: Token | undefined): boolean {
-  return (does(token, 'adverb') && !does(token, 'noun', 'event', 'quality')) || /^(?:实现|保持|呈现)$/u.test(token?.text ?? '');
+  return (
+    (does(token, 'adverb') && !does(token, 'noun', 'event', 'quality')) ||
+    /^(?:实现|保持|呈现)$/u.test(token?.text ?? '')
+  );
 }
 
 /** 茶厂［3］两个确保: what stands before the number of a note is another matter. */
 function endsNoteMark({ tokens, partners }: Phrases, to: number): boolean {
-  return isMark(tokens[to - 1], '］]〕】') && (partners[to - 1] ?? -1) === to - 3 && tokens[to - 2]?.kind === 'number';
+  return (
+    isMark(tokens[to - 1], '］]〕】') &&
+    (partners[to - 1] ?? -1) === to - 3 &&
+    tokens[to - 2]?.kind === 'number'
+  );
 }
 
 /** “[2]”即甲、乙: a list that 即 opens behind a closing mark begins there. */
@@ -204,7 +245,8 @@ function endsInName(phrases: Phrases, count: StatedCount, members: readonly Toke
   const last = members.at(-1);
   if (!last) return false;
   // 落实“四个关键”, 新建、改建3所学校 have an object; 谋划、招引、落地三个环节 is a list of events.
-  if (isBareEvent(phrases, last)) return members.length > 2 && !/^[座所家条处口栋幢片块]$/u.test(count.classifier);
+  if (isBareEvent(phrases, last))
+    return members.length > 2 && !/^[座所家条处口栋幢片块]$/u.test(count.classifier);
   const lengths = members.slice(1).map((each) => wordsIn(phrases, each).length);
   const even = members.length > 2 && (lengths[0] ?? 0) > 2 && new Set(lengths).size === 1;
   if (even) return true;
@@ -221,8 +263,11 @@ function goesOn({ tokens }: Phrases, count: StatedCount): boolean {
 function isAboutThese(phrases: Phrases, count: StatedCount, members: readonly TokenRange[]): boolean {
   if (count.classifier === '级')
     return members.every(
-      (each, index) => does(tokensIn(phrases, each).at(-1), 'level') && (index === 0 || each.to - each.from <= 2),
+      (each, index) =>
+        does(tokensIn(phrases, each).at(-1), 'level') && (index === 0 || each.to - each.from <= 2),
     );
+  // 锂电池、光伏组件“新三样”: everybody knows which three they are, so two of them may stand for themselves.
+  if (count.noun === '样') return count.value !== 3 || members.length >= 3;
   return count.classifier !== '' || carriesWord(phrases, count, members);
 }
 
@@ -245,8 +290,11 @@ function isNear(
   place: ListPlace,
 ): boolean {
   const gap = count.value - members.length;
+  const alike = commonEnding(members.map((each) => wordsIn(phrases, each))).length > 1;
+  if (count.quoteAt !== null && !alike && !isDivided(phrases, place.range, '、')) return false;
   const quotedNoun = closesQuote(phrases, count.behind - 1) && count.quoteAt === null;
-  const listed = isDivided(phrases, place.range, '、') || place.quoted || closesQuote(phrases, place.range.to - 1);
+  const listed =
+    isDivided(phrases, place.range, '、') || place.quoted || closesQuote(phrases, place.range.to - 1);
   const written = !/\d/u.test(phrases.tokens[count.at]?.text ?? '');
   if (!listed && !(gap === 1 && written && (/^[个家]$/u.test(count.classifier) || quotedNoun))) return false;
   if (place.open) return gap < 0 && gap >= -2;

@@ -4,7 +4,14 @@ import type { Block } from '../../report/document';
 import type { Prose } from '../../text/prose';
 import { does, isMark } from '../../grammar/token';
 import type { WordList } from '../../grammar/word-list';
-import { phrasesOf, type Phrases, type TokenRange } from '../../phrase/phrases';
+import {
+  phrasesOf,
+  spanOf,
+  stretchBehind,
+  tokenAt,
+  type Phrases,
+  type TokenRange,
+} from '../../phrase/phrases';
 import { listBefore } from './before';
 import { compoundOf, listOfCompound } from './compound';
 import { eachByOne, namesBehind } from './each-one';
@@ -65,8 +72,8 @@ function countsIn(phrases: Phrases, isNote: boolean): Pick<BlockCounts, 'counts'
   const guard = createGuard();
   const counts = findStatedCounts(phrases).flatMap((count) => {
     const isHead = isNote && opensNote(phrases, count);
-    const listings = guard.keep('listingsOf', () => listingsOf(phrases, count, isHead), null);
-    return listings === null ? [] : [{ count, listings }];
+    const counted = isHead ? withWholeNoun(phrases, count) : count;
+    return guard.keep('listingsOf', () => [listedCount(phrases, counted, isHead)], []);
   });
   return { counts, faults: guard.faults() };
 }
@@ -85,21 +92,50 @@ interface Site {
 const ties: readonly Tied[] = [
   oneCharacterEach,
   listBefore,
-  (phrases, count, { body }) => (body && !namesSome(phrases, body) ? repeatedWord(phrases, count, body) : null),
+  (phrases, count, { body }) =>
+    body && !namesSome(phrases, body) ? repeatedWord(phrases, count, body) : null,
   (phrases, count, { body }) => (body ? null : repeatedInNextClause(phrases, count)),
   headedClauses,
   eachByOne,
   namesBehind,
 ];
 
-function listingsOf(phrases: Phrases, count: StatedCount, isHead: boolean): readonly Listing[] {
+function listedCount(phrases: Phrases, count: StatedCount, isHead: boolean): ListedCount {
   const compound = compoundOf(phrases, count);
-  if (compound) return [listOfCompound(phrases, compound)].filter((each) => each !== null);
+  if (!compound) return { count, listings: listingsOf(phrases, count, isHead) };
+  // 九通一平 is shown whole.
+  const span = { start: count.numeral.start, end: spanOf(phrases, compound.range).end };
+  return {
+    count: { ...count, span },
+    listings: [listOfCompound(phrases, compound)].filter((each) => each !== null),
+  };
+}
+
+function listingsOf(phrases: Phrases, count: StatedCount, isHead: boolean): readonly Listing[] {
   const rest = isHead ? { from: count.behind, to: phrases.tokens.length } : null;
-  const site = { isHead, body: explanationOf(phrases, count.behind) ?? rest };
+  const own = ownDefinition(phrases, count);
+  const site = { isHead, body: own ?? explanationOf(phrases, count.behind) ?? rest };
   const single = ties.map((tie) => tie(phrases, count, site)).filter((each) => each !== null);
   return [...single, ...listsExplaining(phrases, count, isHead)];
 }
+
+/** “八有”、“六有”：“八有”指…。“六有”指…: where each of several slogans has its own definition, that is where its list stands. */
+function ownDefinition(phrases: Phrases, count: StatedCount): TokenRange | null {
+  const { tokens } = phrases;
+  const name = phrases.text.slice(count.numeral.start, count.numeral.end) + count.classifier + count.noun;
+  for (let at = count.behind; at < Math.min(tokens.length, count.behind + definedWithin); at++) {
+    if (!phrases.text.startsWith(name, tokens[at]?.start)) continue;
+    const end = (tokens[at]?.start ?? 0) + name.length;
+    let next = tokenAt(phrases, end);
+    while (isMark(tokens[next], '”"』」')) next++;
+    if (does(tokens[next], 'define'))
+      return { from: next + 1, to: stretchBehind(phrases, next + 1, '。；;\n') };
+  }
+  return null;
+}
+
+/** In tokens. */
+const definedWithin = 200;
 
 /** 5所小学：包括三所… names some of them, or all; which it is, the list itself has to show. */
 function namesSome({ tokens }: Phrases, { from }: TokenRange): boolean {
@@ -110,9 +146,23 @@ function namesSome({ tokens }: Phrases, { from }: TokenRange): boolean {
 function opensNote({ tokens }: Phrases, count: StatedCount): boolean {
   const before = tokens.slice(0, count.at);
   return (
-    before.length <= mostBeforeHead && before.every((token) => token.kind === 'number' || isMark(token, '[［〔【(（\]］〕】)）.．、“"'))
+    before.length <= mostBeforeHead &&
+    before.every((token) => token.kind === 'number' || isMark(token, '[［〔【(（\]］〕】)）.．、“"'))
   );
 }
+
+/** The head of a note ends at its ：, so all its words name what is counted: 13所农村寄宿制学校, 三区同建. */
+function withWholeNoun({ tokens, text }: Phrases, count: StatedCount): StatedCount {
+  let behind = count.behind;
+  while (tokens[behind] && tokens[behind]?.kind !== 'mark' && !does(tokens[behind], 'define')) behind++;
+  const start = count.numeral.end + count.classifier.length;
+  const end = tokens[behind - 1]?.end ?? count.end;
+  if (behind === count.behind || count.quoteAt !== null || end - start > longestHead) return count;
+  return { ...count, noun: text.slice(start, end), span: { ...count.span, end }, behind, end };
+}
+
+/** What a note explains is no sentence. */
+const longestHead = 20;
 
 /** “［12］.“: a number, its brackets, a full stop and a quotation mark. */
 const mostBeforeHead = 6;

@@ -1,6 +1,16 @@
 import { does, isMark } from '../../grammar/token';
 import { coordinate, isDivided } from '../../phrase/coordination';
-import { partsAt, spanOf, stretchBefore, tokenAt, wordsIn, type Phrases, type TokenRange } from '../../phrase/phrases';
+import { hasOwnCount } from '../../phrase/member';
+import {
+  isJoint,
+  partsAt,
+  spanOf,
+  stretchBefore,
+  tokenAt,
+  wordsIn,
+  type Phrases,
+  type TokenRange,
+} from '../../phrase/phrases';
 import { smallChineseCount } from '../../text/chinese-number';
 import { explanationOf, readingsOf } from './explained';
 import type { Listing } from './listing';
@@ -34,14 +44,17 @@ export function compoundOf(phrases: Phrases, count: StatedCount): CompoundPart |
   const own = neighbours([...text.slice(start, end).matchAll(group)], count.numeral.start - start);
   const [first] = own.groups;
   if (own.groups.length < 2 || !first) return null;
-  const parts = own.groups.map(([, digit = '', word = '']) => ({ value: smallChineseCount(digit) ?? 0, word }));
+  const parts = own.groups.map(([, digit = '', word = '']) => ({
+    value: smallChineseCount(digit) ?? 0,
+    word,
+  }));
   const last = own.groups.at(-1) ?? first;
   const range = { from: tokenAt(phrases, start + first.index), to: tokenAt(phrases, start + endOf(last)) };
   return { count, index: own.index, parts, range };
 }
 
 /** What is counted with one of these is no word of a slogan of several numbers. */
-const measured: ReadonlySet<string> = new Set('个方面 方面 个 大 项 条 家 种 类 级 件 点 位 名'.split(' '));
+const measured: ReadonlySet<string> = new Set('个方面 方面 个 大 项 条 家 种 类 级 件 位 名'.split(' '));
 
 /** How far a slogan may reach before and behind one of its numbers, in characters. */
 const mostBefore = 8;
@@ -100,7 +113,8 @@ function listBeforeSlogan(phrases: Phrases, { range, parts }: CompoundPart): Tok
   const from = stretchBefore(phrases, opens, '，,；;。：:！？!?\n');
   const members = partsAt(phrases, { from, to: opens }, '、');
   const carries = members.every((each) => parts.some(({ word }) => wordsIn(phrases, each).includes(word)));
-  return members.length > 1 && carries ? { from, to: opens } : null;
+  const own = members.some((each) => hasOwnCount(phrases, each));
+  return members.length > 1 && carries && !own && !isJoint(tokens[opens - 1]) ? { from, to: opens } : null;
 }
 
 /** A number and its word are no more than so many tokens. */
@@ -122,7 +136,10 @@ function namesParts({ tokens }: Phrases, { from, to }: TokenRange): boolean {
 function countsAll(phrases: Phrases, { parts }: CompoundPart, body: TokenRange): boolean {
   const all = parts.reduce((sum, { value }) => sum + value, 0);
   const flat = partsAt(phrases, body, '、，,；;');
-  return flat.length === all || (!isDivided(phrases, body, '，,；;') && coordinate(phrases, body).counts.includes(all));
+  return (
+    flat.length === all ||
+    (!isDivided(phrases, body, '，,；;') && coordinate(phrases, body).counts.includes(all))
+  );
 }
 
 /**

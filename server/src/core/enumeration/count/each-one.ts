@@ -39,12 +39,19 @@ export function namesBehind(phrases: Phrases, count: StatedCount): Listing | nul
   if (count.classifier === '' || count.quoteAt !== null) return null;
   const to = stretchBehind(phrases, count.behind, '，,；;。：:！？!?（(\n');
   const of = tokens.slice(count.behind, to).findIndex((token) => does(token, 'of') || isMark(token, '、'));
-  if (of < 1 || !does(tokens[count.behind + of], 'of')) return null;
+  const defined = tokens
+    .slice(count.behind, count.behind + of)
+    .some((token) => does(token, 'define', 'verb'));
+  if (of < 1 || defined || !does(tokens[count.behind + of], 'of')) return null;
   const names = partsAt(phrases, { from: count.behind + of + 1, to }, '、');
   const words = names.map((each) => spanOf(phrases, each));
   const ending = phrases.text.charAt((words[0]?.end ?? 1) - 1);
-  const alike = words.every(({ start, end }) => end - start <= longestName && phrases.text.charAt(end - 1) === ending);
-  const unnamed = names.every(({ from, to: end }) => tokens.slice(from, end).every(({ kind }) => kind !== 'number'));
+  const alike = words.every(
+    ({ start, end }) => end - start <= longestName && phrases.text.charAt(end - 1) === ending,
+  );
+  const unnamed = names.every(({ from, to: end }) =>
+    tokens.slice(from, end).every(({ kind }) => kind !== 'number'),
+  );
   if (names.length < 3 || !alike || !unnamed) return null;
   return {
     items: words,

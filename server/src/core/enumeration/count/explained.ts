@@ -39,13 +39,16 @@ export function listsExplaining(phrases: Phrases, count: StatedCount, isHead = f
       each.firm &&
       !each.members.some((member) => isCounted(phrases, member)) &&
       Math.abs(count.value - each.members.length) <= (all ? 1 : 2),
-    tier: tierOf(phrases, count, each.members, all),
+    tier: each.amid ? 'lead' : tierOf(phrases, count, each.members, all),
     tie: 'explained',
   }));
 }
 
 /** 包括, 有, 如, 是 at the head of a list: not all need be named. */
-function openingOf({ tokens }: Phrases, { from }: TokenRange): { readonly length: number; readonly isIncluding: boolean } {
+function openingOf(
+  { tokens }: Phrases,
+  { from }: TokenRange,
+): { readonly length: number; readonly isIncluding: boolean } {
   const lead = tokens[from]?.text === '主要' ? 1 : 0;
   const word = tokens[from + lead];
   const says = does(word, 'some') || word?.text === '有' || word?.text === '是';
@@ -71,8 +74,21 @@ function tierOf(
   members: readonly TokenRange[],
   all: boolean,
 ): Listing['tier'] {
-  if (count.classifier === '' || !members.every((each) => isPlainName(phrases, each))) return 'lead';
+  const nameless =
+    count.noun === '' && !/^(?:个?方面|级)$/u.test(count.classifier) && !isPlace(phrases, count);
+  if (count.classifier === '' || nameless || isOneOfTwo(phrases, count)) return 'lead';
+  if (!members.every((each) => isPlainName(phrases, each))) return 'lead';
   return all ? 'suspect' : 'contradiction';
+}
+
+function isPlace({ words }: Phrases, count: StatedCount): boolean {
+  return words.find(count.classifier)?.roles.has('place') === true;
+}
+
+/** 两级三类, 六个严禁两个推进: one list explains both numbers. */
+function isOneOfTwo({ tokens }: Phrases, count: StatedCount): boolean {
+  const near = tokens.slice(count.at + 2, count.behind + 1).some(({ kind }) => kind === 'number');
+  return near || (tokens[count.at - 2]?.kind === 'number' && does(tokens[count.at - 1], 'measure'));
 }
 
 /** Names in a list are short; what is longer is a clause, and clauses are parted in more ways than one. */
@@ -131,7 +147,7 @@ export function explanationOf(phrases: Phrases, from: number): TokenRange | null
   const { tokens, partners } = phrases;
   let at = from;
   let length = 0;
-  while (tokens[at] && tokens[at]?.kind !== 'mark' && !does(tokens[at], 'define') && length <= mostBetween) {
+  while (tokens[at] && mayStandBetween(tokens[at]) && length <= mostBetween) {
     length += tokens[at]?.text.length ?? 0;
     at++;
   }
@@ -145,10 +161,16 @@ export function explanationOf(phrases: Phrases, from: number): TokenRange | null
   const start = behindOpener(phrases, at);
   if (start === null) return null;
   const closing = partners[start] ?? -1;
-  const quoted = opensQuote(phrases, start) && isDivided(phrases, { from: start + 1, to: closing }, '、，,；;');
+  const quoted =
+    opensQuote(phrases, start) && isDivided(phrases, { from: start + 1, to: closing }, '、，,；;');
   if (quoted && !isMark(tokens[closing + 1], '、')) return { from: start + 1, to: closing };
   const to = stretchBehind(phrases, start, '。！？!?\n');
   return to > start ? { from: start, to } : null;
+}
+
+/** A stray sign (\\) is passed over like a word. */
+function mayStandBetween(token: Token | undefined): boolean {
+  return token?.kind === 'mark' ? /[\\/*_~]/u.test(token.text) : !does(token, 'define');
 }
 
 /** ［15］ and ^[3]. */
@@ -164,20 +186,26 @@ function behindNote({ tokens, partners }: Phrases, at: number): number {
 function behindOpener({ tokens }: Phrases, from: number): number | null {
   const colon = isMark(tokens[from], '：:');
   let at = colon || isMark(tokens[from], '，,') ? from + 1 : from;
-  const defined = does(tokens[at], 'define') || (tokens[at]?.text === '分别' && /^[是为指]$/u.test(tokens[at + 1]?.text ?? ''));
+  const defined =
+    does(tokens[at], 'define') ||
+    (tokens[at]?.text === '分别' && /^[是为指]$/u.test(tokens[at + 1]?.text ?? ''));
   if (!colon && !defined) return null;
   if (defined) at += tokens[at]?.text === '分别' ? 2 : 1;
   return defined && isMark(tokens[at], '，,：:') ? at + 1 : at;
 }
 
-/** “4个县（市、区）” says what else a county may be called and names none. */
+/** “4个县（市、区）” and 文明实践所（站、点） say what else it may be called and name none. */
 function namesKinds(phrases: Phrases, range: TokenRange): boolean {
-  return tokensIn(phrases, range).every((token) => isMark(token, '、，,') || does(token, 'place'));
+  return tokensIn(phrases, range).every(
+    (token) => isMark(token, '、，,') || does(token, 'place') || token.text.length === 1,
+  );
 }
 
 interface Reading extends Coordination {
   /** Whether the signs leave no other reading of the same stretch. */
   readonly firm: boolean;
+  /** Whether other words stand in the stretch besides the list, so that it is no more than a question. */
+  readonly amid?: boolean;
 }
 
 /** The fair ways to part a list: by ；, or only up to it; else by ， or by the 、 of one clause. */
@@ -200,20 +228,28 @@ const listOpening = 20;
 function opensList({ tokens }: Phrases, { from, to }: TokenRange): boolean {
   return tokens
     .slice(from, Math.min(to, from + listOpening))
-    .some((token, at) => isMark(token, '：:') || does(token, 'define') || (token.text === '是' && isMark(tokens[from + at - 1], '”"')));
+    .some(
+      (token, at) =>
+        isMark(token, '：:') ||
+        does(token, 'define') ||
+        (token.text === '是' && isMark(tokens[from + at - 1], '”"')),
+    );
 }
 
 function clauseReadings(phrases: Phrases, body: TokenRange, head: string): readonly Reading[] {
   const all = partsAt(phrases, body, '，,');
-  const clauses = all.filter((_, index) => !all.slice(0, index + 1).some((each, at) => at > 0 && goesOnTelling(phrases, each)));
+  const clauses = all.filter(
+    (_, index) => !all.slice(0, index + 1).some((each, at) => at > 0 && goesOnTelling(phrases, each)),
+  );
   const [only] = clauses;
   if (clauses.length === 1 && only)
-    return [{ ...coordinate(phrases, only, head), firm: isPlainList(phrases, only) && all.length === 1 }];
+    return [{ ...coordinate(phrases, only, head), firm: isPlainList(phrases, only), amid: all.length > 1 }];
   const lists = clauses.filter((clause) => isDivided(phrases, clause, '、'));
   if (lists.length === 0) return [{ ...exactly(clauses), firm: areParallel(phrases, clauses) }];
   const fromLists = lists.map((list) => ({
     ...withAdded(phrases, coordinate(phrases, list, head), clauses),
     firm: lists.length === 1 && list === clauses[0] && clauses.length <= 2 && isPlainList(phrases, list),
+    amid: clauses.length > 1,
   }));
   return [
     ...fromLists,
@@ -239,7 +275,9 @@ function goesOnTelling({ tokens }: Phrases, { from }: TokenRange): boolean {
 /** Dates and 分别 stand in sentences, not in lists of names. */
 function isPlainList(phrases: Phrases, range: TokenRange): boolean {
   return !tokensIn(phrases, range).some(
-    (token, at) => token.text === '分别' || (token.kind === 'number' && phrases.tokens[range.from + at + 1]?.text === '年'),
+    (token, at) =>
+      token.text === '分别' ||
+      (token.kind === 'number' && phrases.tokens[range.from + at + 1]?.text === '年'),
   );
 }
 
@@ -247,12 +285,20 @@ function isPlainList(phrases: Phrases, range: TokenRange): boolean {
 function areParallel(phrases: Phrases, clauses: readonly TokenRange[]): boolean {
   const names = clauses.map((each) => wordsIn(phrases, each));
   const alike = (pick: (name: string) => string): boolean => new Set(names.map(pick)).size === 1;
-  return clauses.length > 1 && (alike((name) => name.charAt(0)) || alike((name) => name.slice(-1)) || areEachOne(phrases, clauses));
+  return (
+    clauses.length > 1 &&
+    (alike((name) => name.charAt(0)) || alike((name) => name.slice(-1)) || areEachOne(phrases, clauses))
+  );
 }
 
 /** 打一口井，铺一条路，架一座桥: each clause has its own 一 and measure word among its first words. */
 function areEachOne({ tokens }: Phrases, clauses: readonly TokenRange[]): boolean {
   return clauses.every(({ from, to }) =>
-    tokens.slice(from, Math.min(to, from + 3)).some((token, at) => token.text === '一批' || (token.text === '一' && does(tokens[from + at + 1], 'measure'))),
+    tokens
+      .slice(from, Math.min(to, from + 3))
+      .some(
+        (token, at) =>
+          token.text === '一批' || (token.text === '一' && does(tokens[from + at + 1], 'measure')),
+      ),
   );
 }

@@ -14,7 +14,8 @@ export function mayHost(phrases: Phrases, count: StatedCount, members: readonly 
   const last = members.at(-1);
   if (!last) return false;
   const counted = countedWords(phrases, count);
-  if (members.every((each) => endsAs(phrases, each, 'place'))) return !does2(phrases, counted, 'place') && !/[地方]/u.test(count.classifier);
+  if (members.every((each) => endsAs(phrases, each, 'place')))
+    return !does2(phrases, counted, 'place') && !/[地方]/u.test(count.classifier);
   if (endsAs(phrases, last, 'organ')) return !does2(phrases, counted, 'organ') && count.classifier !== '家';
   const short = members.every((each) => wordsIn(phrases, withoutLead(phrases, each)).length <= 3);
   return short && count.value > members.length && does2(phrases, counted, 'facility');
@@ -31,7 +32,8 @@ function countedWords({ words }: Phrases, count: StatedCount): ReturnType<typeof
 
 function does2({ words }: Phrases, tokens: ReturnType<typeof tokenize>, role: Role): boolean {
   return tokens.some(
-    (token) => does(token, role) || [1, 2, 3].some((length) => words.find(token.text.slice(-length))?.roles.has(role)),
+    (token) =>
+      does(token, role) || [1, 2, 3].some((length) => words.find(token.text.slice(-length))?.roles.has(role)),
   );
 }
 
@@ -39,7 +41,11 @@ function does2({ words }: Phrases, tokens: ReturnType<typeof tokenize>, role: Ro
  * Whether the names before a count are of the counted kind itself, so that they are surely what it counts: 东坝村、西岭村两个村, 甲路、
  * 乙路三条路, and bare names of places before 村, 镇, 乡, 县 (东坝、西岭两个村).
  */
-export function areOfCountedKind(phrases: Phrases, count: StatedCount, members: readonly TokenRange[]): boolean {
+export function areOfCountedKind(
+  phrases: Phrases,
+  count: StatedCount,
+  members: readonly TokenRange[],
+): boolean {
   const names = members.map((each) => wordsIn(phrases, each));
   const kind = commonEnding(names);
   const counted = count.classifier + count.noun;
@@ -48,7 +54,13 @@ export function areOfCountedKind(phrases: Phrases, count: StatedCount, members: 
   const [first, second, third] = countedWords(phrases, count);
   const place = does(first, 'place') ? first : does(second, 'place') && first?.text === '个' ? second : null;
   const alone = place === first ? second === undefined : third === undefined;
-  return place !== null && place !== undefined && alone && smallPlaces.has(place.text) && names.every((name) => /^[\p{Script=Han}]{2,4}$/u.test(name));
+  return (
+    place !== null &&
+    place !== undefined &&
+    alone &&
+    smallPlaces.has(place.text) &&
+    names.every((name) => /^[\p{Script=Han}]{2,4}$/u.test(name))
+  );
 }
 
 /** The smaller places, said with nothing but their measure word: 两个村, 三镇; of 市 and 区 reports say too much else. */

@@ -66,8 +66,13 @@ function listInOneWord({ tokens, partners, text, ...rest }: Phrases, count: Stat
   const opens = partners[count.at - 1] ?? 0;
   const start = tokens[opens]?.end ?? 0;
   const word = text.slice(start, tokens[count.at - 1]?.start);
-  const single = tokens.slice(opens + 1, count.at - 1).every((token) => token.kind === 'unknown' || token.text.length === 1);
-  const isRun = single && /^(?![^]*[一二三四五六七八九十两])\p{Script=Han}{3,8}$/u.test(word) && new Set(word).size === word.length;
+  const single = tokens
+    .slice(opens + 1, count.at - 1)
+    .every((token) => token.kind === 'unknown' || token.text.length === 1);
+  const isRun =
+    single &&
+    /^(?![^]*[一二三四五六七八九十两])\p{Script=Han}{3,8}$/u.test(word) &&
+    new Set(word).size === word.length;
   if (!isRun || Math.abs(count.value - word.length) > 1) return null;
   return {
     items: characters(start, word.length),

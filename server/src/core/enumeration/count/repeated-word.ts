@@ -1,6 +1,16 @@
 import { does, isMark } from '../../grammar/token';
-import { isJoint, opensQuote, partsOf, spanOf, stretchBehind, wordsIn, type Phrases, type TokenRange } from '../../phrase/phrases';
-import { partsAt } from '../../phrase/phrases';
+import {
+  isJoint,
+  opensQuote,
+  partsAt,
+  partsOf,
+  spanOf,
+  stretchBehind,
+  tokensIn,
+  wordsIn,
+  type Phrases,
+  type TokenRange,
+} from '../../phrase/phrases';
 import { literal } from '../../text/literal';
 import type { Listing } from './listing';
 import type { StatedCount } from './stated-count';
@@ -28,7 +38,11 @@ export function repeatedInNextClause(phrases: Phrases, count: StatedCount): List
   const word = wordOf(count);
   if (count.quoteAt === null || count.classifier !== '' || word.length > 2) return null;
   const to = stretchBehind(phrases, count.behind, '。；;！？!?\n');
-  const parts = partsOf(phrases, { from: count.behind, to }, (token) => isMark(token, '、，,') || isJoint(token));
+  const parts = partsOf(
+    phrases,
+    { from: count.behind, to },
+    (token) => isMark(token, '、，,') || isJoint(token),
+  );
   const begins = parts.map(({ from, to: end }) => {
     const at = [0, 1].find((skip) => from + skip < end && tokens[from + skip]?.text.startsWith(word));
     return at === undefined ? null : { from: from + at, to: end };
@@ -82,10 +96,12 @@ interface CarriedWord {
 /** The parts of a stretch, without those that name the slogan itself again (“三深化三提升”活动). */
 function partsFor(phrases: Phrases, place: TokenRange, marks: string): readonly TokenRange[] {
   const fine = marks.includes('、');
-  return partsOf(phrases, place, (token) => isMark(token, marks) || (fine && isJoint(token)), fine).map((part) => ({
-    from: behindDefinition(phrases, part),
-    to: part.to,
-  }));
+  return partsOf(phrases, place, (token) => isMark(token, marks) || (fine && isJoint(token)), fine).map(
+    (part) => ({
+      from: behindDefinition(phrases, part),
+      to: part.to,
+    }),
+  );
 }
 
 /** “四尘”即工地扬尘、…: what defines the slogan before its first member is none of the members. */
@@ -94,7 +110,8 @@ function behindDefinition({ tokens }: Phrases, { from, to }: TokenRange): number
   const numbered = tokens.slice(from, reach).findIndex(({ kind }) => kind === 'number');
   if (numbered < 0 || numbered > 1) return from;
   for (let at = from + numbered + 1; at < reach; at++) {
-    const defines = does(tokens[at], 'define') || isMark(tokens[at], '—－–') || /^[为是]$/u.test(tokens[at]?.text ?? '');
+    const defines =
+      does(tokens[at], 'define') || isMark(tokens[at], '—－–') || /^[为是]$/u.test(tokens[at]?.text ?? '');
     if (defines && at + 1 < to) return at + 1;
   }
   return from;
@@ -109,20 +126,33 @@ function listIn(
   parts: readonly TokenRange[],
 ): Listing | null {
   // 八条走廊 beside 八廊 is the slogan itself in other words.
-  const again = new RegExp(`[一二三四五六七八九十两双个大](?:[条个项]\\p{Script=Han}?)?${literal(word)}`, 'u');
-  const words = parts
-    .map((part) => wordsIn(phrases, part).replace(marks, ''))
-    .map((each) => (again.test(each) || others.some((other) => each.startsWith(other)) ? '' : each));
+  const again = new RegExp(
+    `[一二三四五六七八九十两双个大](?:[条个项]\\p{Script=Han}?)?${literal(word)}`,
+    'u',
+  );
+  const written = parts.map((part) => wordsIn(phrases, part).replace(marks, ''));
+  const words = written.map((each) =>
+    again.test(each) || others.some((other) => each.startsWith(other)) ? '' : each,
+  );
   const run = runs(words, word).reduce((best, each) => (each.length > best.length ? each : best));
   if (run.length < 2) return null;
+  // 看有没有抓… is one of five 抓, though it begins with another word of the slogan; 创建 is none of the 建.
+  const begun = parts.filter((part) => tokensIn(phrases, part).some(({ text }) => text.startsWith(word)));
   const holding = words.filter((each) => each.includes(word)).length;
+  // 逐村逐户、逐人逐项: a part may carry the word twice.
+  const said = words.reduce((sum, each) => sum + each.split(word).length - 1, 0);
   const near = [words[run.start - 1], words[run.start + run.length]].filter((each) =>
     each?.includes(word),
   ).length;
-  const counts = [...new Set([run.length, run.length + near, holding])];
+  const joined = parts
+    .slice(run.start, run.start + run.length)
+    .reduce((sum, part) => sum + tokensIn(phrases, part).filter(isJoint).length, 0);
+  const counts = [...new Set([run.length, run.length + near, holding, begun.length, said])];
   const items = parts.slice(run.start, run.start + run.length).map((part) => spanOf(phrases, part));
   const closed = Math.abs(value - items.length) <= 2;
-  return { items, counts, open: false, closed, tier: 'contradiction', tie: 'repeated-word' };
+  // 城镇和农村居民收入增长高于…: such a part may be two of them.
+  const tier = run.length + joined === value ? 'lead' : 'contradiction';
+  return { items, counts, open: false, closed, tier, tie: 'repeated-word' };
 }
 
 /** The unbroken runs of parts that begin with the word, end with it, or, for a longer word, hold it. */
@@ -151,12 +181,18 @@ export function quotations(phrases: Phrases, body: TokenRange): readonly TokenRa
  */
 export function headedClauses(phrases: Phrases, count: StatedCount): Listing | null {
   const word = count.noun;
-  if (count.quoteAt === null || count.classifier === '' || word.length < 2 || word.length > longestWord) return null;
+  if (count.quoteAt === null || count.classifier === '' || word.length < 2 || word.length > longestWord)
+    return null;
   const rest = { from: count.behind, to: Math.min(count.behind + headedReach, phrases.tokens.length) };
   const items = partsAt(phrases, rest, '，,；;。：:\n')
     .map((part) => spanOf(phrases, part))
     .filter(({ start, end }) => phrases.text.slice(start, end).endsWith(word))
-    .filter(({ start, end }) => !phrases.text.slice(start, end).includes(`${phrases.tokens[count.at]?.text ?? ''}${count.classifier}`));
+    .filter(
+      ({ start, end }) =>
+        !phrases.text
+          .slice(start, end)
+          .includes(`${phrases.tokens[count.at]?.text ?? ''}${count.classifier}`),
+    );
   if (items.length < 2) return null;
   const short = items.every((item) => item.end - item.start <= word.length + 8);
   const closed = short && items.length > 2 && Math.abs(count.value - items.length) === 1;

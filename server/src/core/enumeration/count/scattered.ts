@@ -44,6 +44,9 @@ export interface ScatteredListing extends Omit<Listing, 'items'> {
  * headings, “六个方面。” and then six paragraphs that begin with ——.
  */
 export function listScattered(report: Report, index: number, count: StatedCount): ScatteredListing | null {
+  // 五县一体化, 市县两级, 三足鼎立 announce nothing.
+  if (!/^(?:个?方面|个|大|大类|项|条|件|点|种|类|步|招|场|位|篇|张|道|)$/u.test(count.classifier))
+    return null;
   const chain = chainWithin(report, index, count) ?? chainInNextBlock(report, index, count);
   if (chain) return chain.breaks.length > 0 ? null : ofChain(report, chain, index, count);
   return announces(report, index, count) ? ofDashes(report, index, count) : null;
@@ -97,7 +100,7 @@ function ofChain(report: Report, chain: OrdinalChain, index: number, count: Stat
     counts: [items.length],
     open: false,
     closed: items.length > 1 && whole && Math.abs(count.value - items.length) <= 2,
-    tier: 'suspect',
+    tier: count.classifier === '' ? 'lead' : 'suspect',
     tie: 'ordinals',
   };
 }

@@ -30,8 +30,13 @@ export interface StatedCount {
 
 /** Every number of a text that may count a list, in order: 2 to 40, with a measure word, or in a quoted or short slogan. */
 export function findStatedCounts(phrases: Phrases): readonly StatedCount[] {
-  return phrases.tokens.flatMap((token, at) =>
-    (token.kind === 'number' ? countAt(phrases, at) : does(token, 'fixed') ? fixedPhraseAt(phrases, at) : null) ?? [],
+  return phrases.tokens.flatMap(
+    (token, at) =>
+      (token.kind === 'number'
+        ? countAt(phrases, at)
+        : does(token, 'fixed')
+          ? fixedPhraseAt(phrases, at)
+          : null) ?? [],
   );
 }
 
@@ -50,15 +55,18 @@ function countAt(phrases: Phrases, at: number): StatedCount | null {
   const measured = does(measure, 'measure') && closing !== at + 2;
   const from = measured ? at + 2 : at + 1;
   const noun = closing > from ? quotedNoun(phrases, from, closing) : nounFrom(phrases, from, measured);
-  if (does(tokens[noun.behind], 'beyond') || (measured && isName(phrases, from, measure, noun.text))) return null;
+  if (
+    limiting.has(tokens[noun.behind]?.text ?? '') ||
+    (measured && isName(phrases, from, measure, noun.text))
+  )
+    return null;
   const classifier = measured ? (measure?.text ?? '') : '';
   if (classifier === '' && noun.text === '') return null;
   const behind = closing === noun.behind ? noun.behind + 1 : noun.behind;
   const start = numeral.start;
-  const shown = Math.min(noun.end, start + numeral.text.length + classifier.length + longestShown);
   return {
     value,
-    span: { start, end: noun.text === '' ? (tokens[at + (measured ? 1 : 0)]?.end ?? numeral.end) : Math.max(shown, noun.shownFrom) },
+    span: { start, end: noun.text === '' ? (tokens[from - 1]?.end ?? numeral.end) : noun.shown },
     at,
     numeral: { start, end: numeral.end },
     classifier,
@@ -76,7 +84,8 @@ function countAt(phrases: Phrases, at: number): StatedCount | null {
 function fixedPhraseAt(phrases: Phrases, at: number): StatedCount | null {
   const { tokens, partners } = phrases;
   const token = tokens[at];
-  const [, digits = '', measure = '', noun = ''] = /^([两双三四五六七八九十])(个)?(.+)$/u.exec(token?.text ?? '') ?? [];
+  const [, digits = '', measure = '', noun = ''] =
+    /^([两双三四五六七八九十])(个)?(.+)$/u.exec(token?.text ?? '') ?? [];
   const value = valueOf(digits);
   if (!token || value === 0) return null;
   const quoteAt = opensQuote(phrases, at - 1) ? at - 1 : null;
@@ -84,18 +93,35 @@ function fixedPhraseAt(phrases: Phrases, at: number): StatedCount | null {
   if (!explains(phrases, behind, at)) return null;
   const numeral = { start: token.start, end: token.start + digits.length };
   const span = { start: token.start, end: token.end };
-  return { value, span, at, numeral, classifier: measure, noun, quoteAt, behind, end: tokens[behind - 1]?.end ?? token.end };
+  return {
+    value,
+    span,
+    at,
+    numeral,
+    classifier: measure,
+    noun,
+    quoteAt,
+    behind,
+    end: tokens[behind - 1]?.end ?? token.end,
+  };
 }
 
 /** “四个意识”，即…; [12]双碳：… at the head of a note. */
 function explains({ tokens }: Phrases, behind: number, at: number): boolean {
   const next = isMark(tokens[behind], '，,') ? behind + 1 : behind;
   const isHead = tokens.slice(0, at).every(({ kind }) => kind === 'mark' || kind === 'number');
-  return does(tokens[next], 'define') || (isHead && isMark(tokens[behind], '：:'));
+  const named = tokens.slice(behind, behind + mostNamed).findIndex(({ kind }) => kind === 'mark');
+  return does(tokens[next], 'define') || (isHead && named >= 0 && isMark(tokens[behind + named], '：:'));
 }
 
+/** “六稳”工作：, a few words say what sort of phrase it is. */
+const mostNamed = 4;
+
 /** As much of a long noun as is worth quoting. */
-const longestShown = 10;
+const longestShown = 8;
+
+/** 5个以上, 3个位次左右. */
+const limiting: ReadonlySet<string> = new Set('以上 以下 左右 以内 及以上 及以下 不等 之多'.split(' '));
 
 /** 第三, 前三, 近三十, 2.5, 1—3, G20 and 三是 say something else than how many. */
 function maySayHowMany(phrases: Phrases, at: number): boolean {
@@ -106,10 +132,12 @@ function maySayHowMany(phrases: Phrases, at: number): boolean {
   if (touches && (before?.kind === 'letters' || before?.text === '每' || before?.text === '数')) return false;
   if (does(before, 'ordinal', 'about') || token.text === '二') return false;
   // 3.六大行动: the number of a note stands before the count, but a decimal or a range does not begin a note.
-  if (touches && isMark(before, '.．-—–~～＋+:：') && tokens[at - 2]?.kind === 'number' && at > 2) return false;
+  if (touches && isMark(before, '.．-—–~～＋+:：') && tokens[at - 2]?.kind === 'number' && at > 2)
+    return false;
   if (next.start !== token.end && next.kind !== 'word') return false;
   if (next.kind === 'number' || next.kind === 'letters' || isMark(next, '.．%％‰+＋:：—-')) return false;
-  if (does(next, 'unit', 'about', 'beyond') && !does(next, 'measure') && quoteBefore(phrases, at) === null) return false;
+  if (does(next, 'unit', 'about', 'beyond') && !does(next, 'measure') && quoteBefore(phrases, at) === null)
+    return false;
   if (next.text === '是' || next.text === '中') return false;
   return !does(next, 'measure') || !does(tokens[at + 2], 'beyond');
 }
@@ -131,24 +159,32 @@ interface Noun {
   readonly text: string;
   /** Where it ends in the text. */
   readonly end: number;
-  /** Where it is short enough to be shown whole, its end; else 0. */
-  readonly shownFrom: number;
+  /** Where the part of it ends that is worth quoting. */
+  readonly shown: number;
   /** The first token behind it, its closing quotation mark taken in. */
   readonly behind: number;
 }
 
 /** 三道沟, 三门湾, 五支队: measure words with which names of places and troops begin count only what is surely a word. */
 function isName({ tokens }: Phrases, from: number, measure: Token | undefined, noun: string): boolean {
-  return /^[道门部支点片口眼段场面]$/u.test(measure?.text ?? '') && (tokens[from]?.kind === 'unknown' || noun.length === 1);
+  return (
+    /^[道门部支点片口眼段场面]$/u.test(measure?.text ?? '') &&
+    (tokens[from]?.kind === 'unknown' || noun.length === 1)
+  );
 }
 
 /** What a slogan's quotation marks hold behind its number: 到村到户 of “六个到村到户”. */
 function quotedNoun(phrases: Phrases, from: number, closing: number): Noun {
   const { tokens, text } = phrases;
   let to = from;
-  while (to < closing && tokens[to]?.kind !== 'mark' && (tokens[to]?.end ?? 0) - (tokens[from]?.start ?? 0) <= longestNoun) to++;
+  while (
+    to < closing &&
+    tokens[to]?.kind !== 'mark' &&
+    (tokens[to]?.end ?? 0) - (tokens[from]?.start ?? 0) <= longestNoun
+  )
+    to++;
   const end = tokens[to - 1]?.end ?? 0;
-  return { text: to > from ? text.slice(tokens[from]?.start, end) : '', end, shownFrom: 0, behind: to };
+  return { text: to > from ? text.slice(tokens[from]?.start, end) : '', end, shown: end, behind: to };
 }
 
 const longestNoun = 16;
@@ -164,27 +200,98 @@ function nounFrom(phrases: Phrases, from: number, measured: boolean): Noun {
     const closing = partners[at] ?? at;
     const inner = text.slice(tokens[at + 1]?.start ?? 0, tokens[closing]?.start ?? 0);
     const end = tokens[closing]?.end ?? 0;
-    return { text: inner, end, shownFrom: inner.length <= longestShown ? end : 0, behind: closing + 1 };
+    return {
+      text: inner,
+      end,
+      shown: inner.length <= longestShown ? end : (tokens[at + 1]?.end ?? end),
+      behind: closing + 1,
+    };
   }
   // 五个一, 三个百亿元产业, 10个15分钟生活圈: what is counted may begin with a number of its own.
   if (measured && tokens[at]?.kind === 'number') at++;
   if (at > from && does(tokens[at], 'unit', 'measure')) at++;
   if (measured && at === from && mayBeginNoun(tokens[at], tokens[at + 1])) at++;
-  while (isOfNoun(tokens[at], at === from && !measured) && (tokens[at]?.start ?? 0) === (tokens[at - 1]?.end ?? -1)) at++;
+  while (
+    isOfNoun(tokens[at], at === from && !measured) &&
+    (tokens[at]?.start ?? 0) === (tokens[at - 1]?.end ?? -1)
+  ) {
+    at++;
+    // 三个村道路通车: of the villages it is said that their roads are open.
+    if (at === from + 1 && does(tokens[from], 'place')) break;
+  }
+  if (at === from && measured) return nounBehindClause(phrases, from);
   const end = tokens[at - 1]?.end ?? 0;
   const start = tokens[from]?.start ?? end;
-  return { text: at > from ? text.slice(start, end) : '', end, shownFrom: 0, behind: at };
+  return {
+    text: at > from ? text.slice(start, end) : '',
+    end,
+    shown: shownEnd(phrases, from, at),
+    behind: at,
+  };
+}
+
+/** 3处搁置多年的“断头路”: a clause may stand before the noun, and 的 ends it. */
+function nounBehindClause(phrases: Phrases, from: number): Noun {
+  const { tokens } = phrases;
+  const none = { text: '', end: tokens[from - 1]?.end ?? 0, shown: tokens[from - 1]?.end ?? 0, behind: from };
+  for (let at = from; at < from + longestClause; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || does(token, 'define', 'joint')) return none;
+    if (does(token, 'of')) return at > from ? nounFrom(phrases, at + 1, opensQuote(phrases, at + 1)) : none;
+  }
+  return none;
+}
+
+/** In tokens. */
+const longestClause = 6;
+
+/** Where the part of a noun phrase ends that is worth quoting: 项目 of 项目建设, 主导产业 of 主导产业产值. */
+function shownEnd({ tokens, words }: Phrases, from: number, behind: number): number {
+  let to = behind;
+  while (to > from + 1 && does(tokens[to - 1], 'event', 'phrase') && !does(tokens[to - 1], 'noun')) to--;
+  const start = tokens[from]?.start ?? 0;
+  while (to > from + 1 && (tokens[to - 1]?.end ?? 0) - start > longestShown) to--;
+  const last = tokens[to - 1];
+  const isIndicator = does(last, 'indicator') && !does(last, 'noun');
+  const kept = isIndicator
+    ? [4, 3, 2].find((length) => words.find(last?.text.slice(0, length) ?? '')?.roles.has('noun'))
+    : undefined;
+  return kept === undefined ? (last?.end ?? 0) : (last?.start ?? 0) + kept;
 }
 
 /** 要|害: a word of one character before what no word explains is the beginning of a name. */
 function mayBeginNoun(token: Token | undefined, next: Token | undefined): boolean {
-  return does(token, 'adverb', 'verb') && token?.text.length === 1 && next?.kind === 'unknown' && next.start === token.end;
+  return (
+    does(token, 'adverb', 'verb') &&
+    token?.text.length === 1 &&
+    next?.kind === 'unknown' &&
+    next.start === token.end
+  );
 }
 
 function isOfNoun(token: Token | undefined, isFirst: boolean): boolean {
-  if (!token || token.kind === 'mark' || token.kind === 'number') return false;
+  if (!token || token.kind === 'mark' || token.kind === 'number' || does(token, 'beyond')) return false;
   if (token.kind !== 'word') return true;
-  if (does(token, 'noun', 'event', 'quality', 'indicator', 'phrase', 'fixed', 'place', 'organ', 'level', 'facility', 'measure', 'group', 'owner', 'unit')) return true;
+  if (
+    does(
+      token,
+      'noun',
+      'event',
+      'quality',
+      'indicator',
+      'phrase',
+      'fixed',
+      'place',
+      'organ',
+      'level',
+      'facility',
+      'measure',
+      'group',
+      'owner',
+      'unit',
+    )
+  )
+    return true;
   // 四统一, 三落实, 五不: the word of a slogan may be any.
   return isFirst && !does(token, 'joint', 'of', 'define', 'rest', 'preposition');
 }
