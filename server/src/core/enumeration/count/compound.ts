@@ -36,7 +36,7 @@ interface CompoundWord {
 /** The slogan a number belongs to, where it has several: “三创四建” for the 四; null for 四个全面 and other single ones. */
 export function compoundOf(phrases: Phrases, count: StatedCount): CompoundPart | null {
   const { text } = phrases;
-  if (measured.has(count.classifier) || /^[\d０-９]/u.test(text.charAt(count.numeral.start))) return null;
+  if (isMeasured(count) || /^[\d０-９]/u.test(text.charAt(count.numeral.start))) return null;
   let start = count.numeral.start;
   let end = count.numeral.end;
   while (start > 0 && isOfSlogan(text.charAt(start - 1)) && count.numeral.start - start < mostBefore) start--;
@@ -55,6 +55,12 @@ export function compoundOf(phrases: Phrases, count: StatedCount): CompoundPart |
 
 /** What is counted with one of these is no word of a slogan of several numbers. */
 const measured: ReadonlySet<string> = new Set('个方面 方面 个 大 项 条 家 种 类 级 件 位 名'.split(' '));
+
+function isMeasured({ classifier, quoteAt }: StatedCount): boolean {
+  return (
+    measured.has(classifier) || (quoteAt === null && /^[张座所支场片段套篇组批门款把块]$/u.test(classifier))
+  );
+}
 
 /** How far a slogan may reach before and behind one of its numbers, in characters. */
 const mostBefore = 8;

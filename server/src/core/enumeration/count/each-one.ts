@@ -10,8 +10,8 @@ import type { StatedCount } from './stated-count';
 export function eachByOne(phrases: Phrases, count: StatedCount): Listing | null {
   if (count.classifier === '' || count.classifier === '批') return null;
   const rest = { from: count.behind, to: stretchBehind(phrases, count.behind, '。！？!?\n') };
-  const [first, ...clauses] = partsAt(phrases, rest, '，,；;：:');
-  if (!first) return null;
+  const parts = partsAt(phrases, rest, '，,；;：:');
+  const clauses = phrases.tokens[count.behind]?.kind === 'mark' ? parts : parts.slice(1);
   const ones = clauses.filter((clause) => isOne(phrases, count, clause));
   if (ones.length < 2) return null;
   return {
@@ -37,13 +37,10 @@ function isOne({ tokens }: Phrases, { classifier }: StatedCount, { from }: Token
 export function namesBehind(phrases: Phrases, count: StatedCount): Listing | null {
   const { tokens } = phrases;
   if (count.classifier === '' || count.quoteAt !== null) return null;
+  // Without a clause before them (4条甲线、乙线) the names may be said of anything.
+  if (count.head === count.at + 2 || !isMark(tokens[count.behind], '、')) return null;
   const to = stretchBehind(phrases, count.behind, '，,；;。：:！？!?（(\n');
-  const of = tokens.slice(count.behind, to).findIndex((token) => does(token, 'of') || isMark(token, '、'));
-  const defined = tokens
-    .slice(count.behind, count.behind + of)
-    .some((token) => does(token, 'define', 'verb'));
-  if (of < 1 || defined || !does(tokens[count.behind + of], 'of')) return null;
-  const names = partsAt(phrases, { from: count.behind + of + 1, to }, '、');
+  const names = partsAt(phrases, { from: count.head, to }, '、');
   const words = names.map((each) => spanOf(phrases, each));
   const ending = phrases.text.charAt((words[0]?.end ?? 1) - 1);
   const alike = words.every(

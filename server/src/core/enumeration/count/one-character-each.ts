@@ -60,15 +60,14 @@ const shortPlaces =
   /(?:^|[，,、；;。：:\s“在与和对向从到])(?<run>[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘青宁港澳石秦唐沧廊衡邢邯锡常杭甬穗深莞佛汉郑洛株潭]+)$/u;
 
 /** A quoted word without a mark in it before 大, made of no other words: each of its characters stands for one of the series. */
-function listInOneWord({ tokens, partners, text, ...rest }: Phrases, count: StatedCount): Listing | null {
-  const phrases = { tokens, partners, text, ...rest };
+function listInOneWord(phrases: Phrases, count: StatedCount): Listing | null {
+  const { tokens, partners, text } = phrases;
   if (count.classifier !== '大' || !closesQuote(phrases, count.at - 1)) return null;
   const opens = partners[count.at - 1] ?? 0;
   const start = tokens[opens]?.end ?? 0;
   const word = text.slice(start, tokens[count.at - 1]?.start);
-  const single = tokens
-    .slice(opens + 1, count.at - 1)
-    .every((token) => token.kind === 'unknown' || token.text.length === 1);
+  // 渔盐风光氢 is no word; 美丽乡村 is made of words.
+  const single = tokens.slice(opens + 1, count.at - 1).some(({ kind }) => kind === 'unknown');
   const isRun =
     single &&
     /^(?![^]*[一二三四五六七八九十两])\p{Script=Han}{3,8}$/u.test(word) &&

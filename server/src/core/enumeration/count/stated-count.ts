@@ -20,6 +20,8 @@ export interface StatedCount {
   readonly classifier: string;
   /** What is counted, as far as it is one noun phrase: “环境综合整治项目”, “金”. */
   readonly noun: string;
+  /** The token its noun begins with, behind a clause that ends in 的 where there is one. */
+  readonly head: number;
   /** The token its quotation mark opens with, for “四金” in quotation marks that hold little before it; else null. */
   readonly quoteAt: number | null;
   /** The first token behind the noun and its closing quotation mark. */
@@ -71,6 +73,7 @@ function countAt(phrases: Phrases, at: number): StatedCount | null {
     numeral: { start, end: numeral.end },
     classifier,
     noun: noun.text,
+    head: noun.head,
     quoteAt,
     behind,
     end: behind > 0 ? (tokens[behind - 1]?.end ?? text.length) : 0,
@@ -100,6 +103,7 @@ function fixedPhraseAt(phrases: Phrases, at: number): StatedCount | null {
     numeral,
     classifier: measure,
     noun,
+    head: at,
     quoteAt,
     behind,
     end: tokens[behind - 1]?.end ?? token.end,
@@ -156,6 +160,8 @@ function quoteBefore(phrases: Phrases, at: number): number | null {
 const longestOpening = 1;
 
 interface Noun {
+  /** The token it begins with. */
+  readonly head: number;
   readonly text: string;
   /** Where it ends in the text. */
   readonly end: number;
@@ -184,7 +190,13 @@ function quotedNoun(phrases: Phrases, from: number, closing: number): Noun {
   )
     to++;
   const end = tokens[to - 1]?.end ?? 0;
-  return { text: to > from ? text.slice(tokens[from]?.start, end) : '', end, shown: end, behind: to };
+  return {
+    head: from,
+    text: to > from ? text.slice(tokens[from]?.start, end) : '',
+    end,
+    shown: end,
+    behind: to,
+  };
 }
 
 const longestNoun = 16;
@@ -201,6 +213,7 @@ function nounFrom(phrases: Phrases, from: number, measured: boolean): Noun {
     const inner = text.slice(tokens[at + 1]?.start ?? 0, tokens[closing]?.start ?? 0);
     const end = tokens[closing]?.end ?? 0;
     return {
+      head: from,
       text: inner,
       end,
       shown: inner.length <= longestShown ? end : (tokens[at + 1]?.end ?? end),
@@ -223,6 +236,7 @@ function nounFrom(phrases: Phrases, from: number, measured: boolean): Noun {
   const end = tokens[at - 1]?.end ?? 0;
   const start = tokens[from]?.start ?? end;
   return {
+    head: from,
     text: at > from ? text.slice(start, end) : '',
     end,
     shown: shownEnd(phrases, from, at),
@@ -233,7 +247,13 @@ function nounFrom(phrases: Phrases, from: number, measured: boolean): Noun {
 /** 3处搁置多年的“断头路”: a clause may stand before the noun, and 的 ends it. */
 function nounBehindClause(phrases: Phrases, from: number): Noun {
   const { tokens } = phrases;
-  const none = { text: '', end: tokens[from - 1]?.end ?? 0, shown: tokens[from - 1]?.end ?? 0, behind: from };
+  const none = {
+    head: from,
+    text: '',
+    end: tokens[from - 1]?.end ?? 0,
+    shown: tokens[from - 1]?.end ?? 0,
+    behind: from,
+  };
   for (let at = from; at < from + longestClause; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || does(token, 'define', 'joint')) return none;
