@@ -25,8 +25,8 @@ const pieces =
   /(?<han>[\p{Script=Han}〇]+)|(?<digits>[\d０-９]+(?:[.．,，][\d０-９]+)*)|(?<letters>[A-Za-zＡ-Ｚａ-ｚ]+)|(?<mark>\n|[^\s\p{Script=Han}])/gu;
 
 /** A character no word explains costs more than any word. */
-const unknownCost = 14.5;
-const numeralCost = 8;
+const unknownCost = 145;
+const numeralCost = 80;
 
 /** Digits as they are written out; 两, 双 and 半 count too, and 几 asks. */
 const numerals: ReadonlySet<string> = new Set('〇零一二三四五六七八九十百千万亿两双');

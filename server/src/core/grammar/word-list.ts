@@ -1,4 +1,4 @@
-import common from './words/common.json';
+import contentWords from './words/content-words.json';
 import { structureWords } from './words/structure';
 import type { Role, Word } from './word';
 
@@ -10,11 +10,14 @@ export interface WordList {
   begins(text: string): boolean;
 }
 
-/** How often the words of a band stand in ten million words of reports, taken as about three times its lower end. */
-const sampled = 1.2e7;
+/**
+ * What a word of each band costs: ten times the negative natural logarithm of how often one of its words stands in the published reports,
+ * of twelve million words; a band is named by the least number of times.
+ */
+const bandCost: Readonly<Record<string, number>> = { 10000: 60, 1000: 83, 100: 106, 10: 129 };
 /** Names of indicators are told from their words by being longer; they win against any other cut. */
-const nameCost = 5;
-const structureCost = 6.5;
+const nameCost = 50;
+const structureCost = 65;
 
 /** The word list that comes with Heshu, with the names of a lexicon: 社会消费品零售总额 is one word. */
 export function wordListOf(names: Iterable<string>): WordList {
@@ -24,9 +27,9 @@ export function wordListOf(names: Iterable<string>): WordList {
     const roles = new Set([...(known?.roles ?? []), role]);
     words.set(text, { text, roles, cost: Math.min(known?.cost ?? Infinity, cost) });
   };
-  for (const [role, bands] of Object.entries(common))
+  for (const [role, bands] of Object.entries(contentWords))
     for (const [band, listed] of Object.entries(bands))
-      for (const text of listed.split(' ')) add(text, role as Role, Math.log(sampled / (3 * Number(band))));
+      for (const text of listed.split(' ')) add(text, role as Role, bandCost[band] ?? structureCost);
   for (const [role, listed] of Object.entries(structureWords))
     for (const text of listed.split(' ')) add(text, role as Role, structureCost);
   for (const name of names) add(name, 'indicator', nameCost);

@@ -42,6 +42,6 @@ export type Role =
 export interface Word {
   readonly text: string;
   readonly roles: ReadonlySet<Role>;
-  /** How surprising it is to meet the word, as the negative logarithm of its frequency in published reports; about 6 to 13. */
+  /** How surprising it is to meet the word, as ten times the negative logarithm of its frequency in published reports: 50 to 130. */
   readonly cost: number;
 }

@@ -147,7 +147,7 @@ function opensNote({ tokens }: Phrases, count: StatedCount): boolean {
   const before = tokens.slice(0, count.at);
   return (
     before.length <= mostBeforeHead &&
-    before.every((token) => token.kind === 'number' || isMark(token, '[［〔【(（\]］〕】)）.．、“"'))
+    before.every((token) => token.kind === 'number' || isMark(token, '[［〔【(（]］〕】)）.．、“"'))
   );
 }
 

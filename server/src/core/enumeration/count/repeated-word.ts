@@ -130,7 +130,9 @@ function listIn(
     `[一二三四五六七八九十两双个大](?:[条个项]\\p{Script=Han}?)?${literal(word)}`,
     'u',
   );
-  const written = parts.map((part) => wordsIn(phrases, part).replace(marks, ''));
+  const written = parts.map((part, at) =>
+    wordsIn(phrases, at === 0 ? withoutLead(phrases, part, word) : part).replace(marks, ''),
+  );
   const words = written.map((each) =>
     again.test(each) || others.some((other) => each.startsWith(other)) ? '' : each,
   );
@@ -153,6 +155,15 @@ function listIn(
   // 城镇和农村居民收入增长高于…: such a part may be two of them.
   const tier = run.length + joined === value ? 'lead' : 'contradiction';
   return { items, counts, open: false, closed, tier, tie: 'repeated-word' };
+}
+
+/** 开展清淤泥: what only leads up to the word is no part of the first. */
+function withoutLead(phrases: Phrases, part: TokenRange, word: string): TokenRange {
+  const at = tokensIn(phrases, part).findIndex(({ text }) => text.startsWith(word));
+  const lead = phrases.tokens.slice(part.from, part.from + Math.max(0, at));
+  return lead.every((token) => does(token, 'verb', 'adverb', 'time'))
+    ? { from: part.from + Math.max(0, at), to: part.to }
+    : part;
 }
 
 /** The unbroken runs of parts that begin with the word, end with it, or, for a longer word, hold it. */

@@ -1,5 +1,5 @@
 import { does, isMark, type Token } from '../../grammar/token';
-import { closesQuote, opensQuote, type Phrases } from '../../phrase/phrases';
+import { opensQuote, type Phrases } from '../../phrase/phrases';
 import { smallChineseCount } from '../../text/chinese-number';
 import { halfWidth } from '../../text/characters';
 import type { Span } from '../../text/span';
@@ -133,7 +133,7 @@ function maySayHowMany(phrases: Phrases, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || !next) return false;
   const touches = before?.end === token.start;
-  if (touches && (before?.kind === 'letters' || before?.text === '每' || before?.text === '数')) return false;
+  if (touches && (before.kind === 'letters' || before.text === '每' || before.text === '数')) return false;
   if (does(before, 'ordinal', 'about') || token.text === '二') return false;
   // 3.六大行动: the number of a note stands before the count, but a decimal or a range does not begin a note.
   if (touches && isMark(before, '.．-—–~～＋+:：') && tokens[at - 2]?.kind === 'number' && at > 2)
@@ -232,7 +232,8 @@ function nounFrom(phrases: Phrases, from: number, measured: boolean): Noun {
     // 三个村道路通车: of the villages it is said that their roads are open.
     if (at === from + 1 && does(tokens[from], 'place')) break;
   }
-  if (at === from && measured) return nounBehindClause(phrases, from);
+  const clause = measured && mayBeClause(tokens[from]) ? nounBehindClause(phrases, from) : null;
+  if (clause) return clause;
   const end = tokens[at - 1]?.end ?? 0;
   const start = tokens[from]?.start ?? end;
   return {
@@ -244,22 +245,20 @@ function nounFrom(phrases: Phrases, from: number, measured: boolean): Noun {
   };
 }
 
+/** 搁置, 直达, 位于: what is no noun may open a clause. */
+function mayBeClause(token: Token | undefined): boolean {
+  return token?.kind !== 'mark' && !does(token, 'noun', 'quality', 'place', 'indicator', 'level', 'of');
+}
+
 /** 3处搁置多年的“断头路”: a clause may stand before the noun, and 的 ends it. */
-function nounBehindClause(phrases: Phrases, from: number): Noun {
+function nounBehindClause(phrases: Phrases, from: number): Noun | null {
   const { tokens } = phrases;
-  const none = {
-    head: from,
-    text: '',
-    end: tokens[from - 1]?.end ?? 0,
-    shown: tokens[from - 1]?.end ?? 0,
-    behind: from,
-  };
   for (let at = from; at < from + longestClause; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'mark' || does(token, 'define', 'joint')) return none;
-    if (does(token, 'of')) return at > from ? nounFrom(phrases, at + 1, opensQuote(phrases, at + 1)) : none;
+    if (!token || token.kind === 'mark' || does(token, 'define', 'joint')) return null;
+    if (does(token, 'of')) return at > from ? nounFrom(phrases, at + 1, opensQuote(phrases, at + 1)) : null;
   }
-  return none;
+  return null;
 }
 
 /** In tokens. */
@@ -314,11 +313,6 @@ function isOfNoun(token: Token | undefined, isFirst: boolean): boolean {
     return true;
   // 四统一, 三落实, 五不: the word of a slogan may be any.
   return isFirst && !does(token, 'joint', 'of', 'define', 'rest', 'preposition');
-}
-
-/** Whether a quotation ends just before a token. */
-export function isQuoted(phrases: Phrases, count: StatedCount): boolean {
-  return count.quoteAt !== null || closesQuote(phrases, count.behind - 1);
 }
 
 function valueOf(printed: string): number {
