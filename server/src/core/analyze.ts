@@ -51,7 +51,7 @@ export function analyze(
   const disabled = switchedOff(settings.disabled, settings.enabled);
   const guard = createGuard();
   const verdicts = solvedIn(relate(report, index, lexicon, guard), disabled, guard);
-  const { chains, lists } = findCountedLists(report, document.blocks, vocabulary.words, recall.counts, guard);
+  const { chains, lists } = findCountedLists(report, document.blocks, lexicon.words(), recall.counts, guard);
   const figures = readingsOf(mentions, verdicts, lists, document, file?.comparisons);
   const words = messages[settings.language];
   const judgement = judge(

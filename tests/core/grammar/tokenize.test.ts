@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../../server/src/core/grammar/tokenize';
-import { wordListOf } from '../../../server/src/core/grammar/word-list';
+import { standardWords, withNames } from '../../../server/src/core/grammar/word-list';
 
-const words = wordListOf(['社会消费品零售总额', '批发和零售业增加值']);
+const words = withNames(standardWords(), ['社会消费品零售总额', '批发和零售业增加值']);
 
 function cut(text: string): string {
   return tokenize(text, words)

@@ -5,7 +5,7 @@ import { phrasesOf, stretchBefore, stretchBehind, wordsIn } from '../../../serve
 import { standardVocabulary } from '../../../server/src/core/reading/vocabulary/vocabulary';
 
 function whole(text: string) {
-  const phrases = phrasesOf(text, standardVocabulary.words);
+  const phrases = phrasesOf(text, standardVocabulary.lexicon.words());
   return { phrases, range: { from: 0, to: phrases.tokens.length } };
 }
 

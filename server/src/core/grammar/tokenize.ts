@@ -100,14 +100,9 @@ function cutsOf(run: string, words: WordList): readonly number[] {
   };
   for (let at = 0; at < run.length; at++) {
     reach(at, 1, numerals.has(run.charAt(at)) ? numeralCost : unknownCost);
-    for (let end = at + 1; end <= run.length; end++) {
-      const piece = run.slice(at, end);
-      const word = words.find(piece);
-      if (word) reach(at, end - at, word.cost);
-      if (!words.begins(piece)) break;
-    }
+    words.eachFrom(run, at, (word) => reach(at, word.text.length, word.cost));
   }
   const cuts: number[] = [];
-  for (let at = run.length; at > 0; at -= length[at] ?? at) cuts.unshift(length[at] ?? at);
-  return cuts;
+  for (let at = run.length; at > 0; at -= length[at] ?? at) cuts.push(length[at] ?? at);
+  return cuts.reverse();
 }

@@ -2,12 +2,12 @@ import contentWords from './words/content-words.json';
 import { structureWords } from './words/structure';
 import type { Role, Word } from './word';
 
-/** The words a text is cut into: `wordsAt('推进产业升级', 0)` are 推进 and nothing longer. */
+/** The words a text is cut into. */
 export interface WordList {
   /** The word of exactly this text; undefined for none. */
   find(text: string): Word | undefined;
-  /** Whether some word begins so: 就业 begins 就业困难人员. */
-  begins(text: string): boolean;
+  /** Tells each word that begins at a place of a text, the shorter first: 社会 and 社会消费品零售总额 at the head of 社会消费品零售总额增长. */
+  eachFrom(text: string, at: number, tell: (word: Word) => void): void;
 }
 
 /**
@@ -19,22 +19,66 @@ const bandCost: Readonly<Record<string, number>> = { 10000: 60, 1000: 83, 100: 1
 const nameCost = 50;
 const structureCost = 65;
 
-/** The word list that comes with Heshu, with the names of a lexicon: 社会消费品零售总额 is one word. */
-export function wordListOf(names: Iterable<string>): WordList {
+/** The words that come with Heshu: 推进, 产业, 和, 个. */
+export function standardWords(): WordList {
   const words = new Map<string, Word>();
-  const add = (text: string, role: Role, cost: number): void => {
-    const known = words.get(text);
-    const roles = new Set([...(known?.roles ?? []), role]);
-    words.set(text, { text, roles, cost: Math.min(known?.cost ?? Infinity, cost) });
-  };
   for (const [role, bands] of Object.entries(contentWords))
     for (const [band, listed] of Object.entries(bands))
-      for (const text of listed.split(' ')) add(text, role as Role, bandCost[band] ?? structureCost);
+      for (const text of listed.split(' ')) add(words, text, role as Role, bandCost[band] ?? structureCost);
   for (const [role, listed] of Object.entries(structureWords))
-    for (const text of listed.split(' ')) add(text, role as Role, structureCost);
-  for (const name of names) add(name, 'indicator', nameCost);
-  const beginnings = new Set<string>();
-  for (const text of words.keys())
-    for (let end = 1; end < text.length; end++) beginnings.add(text.slice(0, end));
-  return { find: (text) => words.get(text), begins: (text) => beginnings.has(text) };
+    for (const text of listed.split(' ')) add(words, text, role as Role, structureCost);
+  return listOf(words);
+}
+
+/** A word list with the names of indicators in it: 社会消费品零售总额 is one word. Costs no more than the names that are added. */
+export function withNames(base: WordList, names: Iterable<string>): WordList {
+  const own = new Map<string, Word>();
+  for (const name of names) add(own, name, 'indicator', nameCost, base.find(name));
+  const added = listOf(own);
+  return {
+    find: (text) => added.find(text) ?? base.find(text),
+    eachFrom: (text, at, tell) => {
+      base.eachFrom(text, at, tell);
+      added.eachFrom(text, at, tell);
+    },
+  };
+}
+
+/** A word that is there already does one thing more, at the lower cost. */
+function add(words: Map<string, Word>, text: string, role: Role, cost: number, base?: Word): void {
+  const known = words.get(text) ?? base;
+  const roles = new Set([...(known?.roles ?? []), role]);
+  words.set(text, { text, roles, cost: Math.min(known?.cost ?? Infinity, cost) });
+}
+
+function listOf(words: ReadonlyMap<string, Word>): WordList {
+  const root: Branch = { word: null, next: new Map() };
+  for (const word of words.values()) grow(root, word);
+  return {
+    find: (text) => words.get(text),
+    eachFrom: (text, at, tell) => {
+      let branch = root.next.get(text.charCodeAt(at));
+      for (let end = at + 1; branch; end++) {
+        if (branch.word) tell(branch.word);
+        branch = branch.next.get(text.charCodeAt(end));
+      }
+    },
+  };
+}
+
+/** Words by their characters: 改 leads to 改造 and 改革. */
+interface Branch {
+  word: Word | null;
+  readonly next: Map<number, Branch>;
+}
+
+function grow(root: Branch, word: Word): void {
+  let branch = root;
+  for (let at = 0; at < word.text.length; at++) {
+    const code = word.text.charCodeAt(at);
+    const next = branch.next.get(code) ?? { word: null, next: new Map<number, Branch>() };
+    branch.next.set(code, next);
+    branch = next;
+  }
+  branch.word = word;
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { wordListOf } from '../../../../server/src/core/grammar/word-list';
 import { unitTable } from '../../../../server/src/core/reading/figure/unit';
 import units from '../../../../server/src/core/reading/figure/units.json';
 import { createLexicon } from '../../../../server/src/core/reading/statement/lexicon';
@@ -7,7 +6,7 @@ import lexicon from '../../../../server/src/core/reading/statement/lexicon.json'
 import { indicatorSchema, unitSchema } from '../../../../server/src/core/reading/vocabulary/schema';
 import { termsOf } from './terms';
 
-const nothing = { lexicon: createLexicon([]), units: unitTable([]), words: wordListOf([]) };
+const nothing = { lexicon: createLexicon([]), units: unitTable([]) };
 
 /** What a user's own lists are held to, lexicon.json and units.json are held to as well, field by field. */
 describe('the schema of indicators and units', () => {

@@ -1,4 +1,6 @@
-import { createLexicon, type Lexicon, type LexiconMatch, type LexiconRecord } from './lexicon';
+import { withNames } from '../../grammar/word-list';
+import { once } from '../../once';
+import { createLexicon, namesOf, type Lexicon, type LexiconMatch, type LexiconRecord } from './lexicon';
 
 /**
  * A lexicon with more indicators: what they claim counts before what the lexicon knew, and one that has the name of a
@@ -14,6 +16,7 @@ export function extendLexicon(base: Lexicon, records: readonly LexiconRecord[]):
     entries: [...base.entries.filter(({ name }) => !replaced.has(name)), ...own.entries],
     find: (name) => own.find(name) ?? base.find(name),
     longestSuffix: (text) => longer(own.longestSuffix(text), base.longestSuffix(text)),
+    words: once(() => withNames(base.words(), own.entries.flatMap(namesOf))),
   };
 }
 

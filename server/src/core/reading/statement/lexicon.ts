@@ -1,4 +1,6 @@
 import type { Dimension } from '../figure/figure';
+import { standardWords, withNames, type WordList } from '../../grammar/word-list';
+import { once } from '../../once';
 import type { Level } from '../../report/document';
 import { foldName } from './lexicon-fold';
 import source from './lexicon.json';
@@ -84,6 +86,8 @@ export interface Lexicon {
   find(name: string): LexiconEntry | null;
   /** The longest name that ends where the text ends: “今年全县规上工业增加值” gives 规模以上工业增加值 from offset 4. */
   longestSuffix(text: string): LexiconMatch | null;
+  /** The words a sentence is cut into, these names among them; made when first asked for. */
+  readonly words: () => WordList;
 }
 
 export interface LexiconMatch {
@@ -109,6 +113,7 @@ export function createLexicon(records: readonly LexiconRecord[]): Lexicon {
     entries,
     find: (name) => exact(name) ?? withoutOwnScope(name, exact),
     longestSuffix: (text) => longestSuffix(trie, longest, text),
+    words: once(() => withNames(standardWords(), entries.flatMap(namesOf))),
   };
 }
 

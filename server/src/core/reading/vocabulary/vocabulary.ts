@@ -1,5 +1,4 @@
 import { standardUnits, unitTable, type UnitEntry, type UnitTable } from '../figure/unit';
-import { wordListOf, type WordList } from '../../grammar/word-list';
 import type { Recall } from '../../memory';
 import { standard, type Lexicon, type LexiconRecord } from '../statement/lexicon';
 import { extendLexicon } from '../statement/lexicon-extend';
@@ -12,16 +11,10 @@ import { readUnits } from './units';
 export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly units: UnitTable;
-  /** The words a sentence is cut into, the names of the indicators among them. */
-  readonly words: WordList;
 }
 
 /** The vocabulary of somebody who has added nothing. */
-export const standardVocabulary: Vocabulary = {
-  lexicon: standard,
-  units: standardUnits,
-  words: wordListOf(namesOf(standard)),
-};
+export const standardVocabulary: Vocabulary = { lexicon: standard, units: standardUnits };
 
 /** The two lists as a user wrote them, in heshu.config.json or in the front matter of a report. */
 export interface WrittenTerms {
@@ -71,14 +64,8 @@ function extended(
   units: readonly UnitEntry[],
 ): Vocabulary {
   if (indicators.length === 0 && units.length === 0) return base;
-  const lexicon = extendLexicon(base.lexicon, indicators);
   return {
-    lexicon,
-    words: indicators.length === 0 ? base.words : wordListOf(namesOf(lexicon)),
+    lexicon: extendLexicon(base.lexicon, indicators),
     units: units.length === 0 ? base.units : unitTable([...[...base.units.values()].flat(), ...units]),
   };
-}
-
-function namesOf({ entries }: Lexicon): readonly string[] {
-  return entries.flatMap(({ name, aliases }) => [name, ...aliases]);
 }
