@@ -36,6 +36,7 @@ export type Role =
   | 'facility'
   | 'owner'
   | 'group'
+  | 'stage'
   | 'particle';
 
 /** One word of the list: 改造 with `event`, 市 with `place`, `level` and `measure`. */

@@ -3,6 +3,7 @@ import type { Carried } from './carry';
 import { closedGroupOf } from './closed-groups';
 import type { Lexicon } from './lexicon';
 import { nameAfter, nameBefore, type NamePhrase } from './name';
+import { nounOf } from './noun';
 import { findPeriods } from './period';
 import type { Predicate } from './predicate';
 import { type SentenceView, opensClause, type FigureWords } from './words';
@@ -65,10 +66,14 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
 function phraseOf(words: FigureWords, figure: Figure, lexicon: Lexicon): NamePhrase | null {
   if (words.predicate?.stands === 'as-whole') return nameOfWhole(words, words.predicate, lexicon);
   const before = nameBefore(words.region, words.regionAt, lexicon);
-  if (before) return before;
+  const noun = before && nounOf(before, lexicon);
+  if (noun) return noun;
   const { dimension } = figure.unit;
   const counts = dimension !== 'rate' && dimension !== 'point' && dimension !== 'rank';
-  return counts && isBare(words.predicate) ? nameAfter(words.after, words.at + 1, dimension, lexicon) : null;
+  const after =
+    counts && isBare(words.predicate) ? nameAfter(words.after, words.at + 1, dimension, lexicon) : null;
+  // 深入推进2600亿元… has no name yet; what was done still keeps it from being the subject of the clause before.
+  return after ?? before;
 }
 
 /** The name between 占 and the whole's own figure: 一般公共预算支出 in “占一般公共预算支出2465.8万元的”. */
