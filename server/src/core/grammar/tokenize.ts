@@ -1,4 +1,5 @@
 import { tokenOf, type Token } from './token';
+import type { Role } from './word';
 import type { WordList } from './word-list';
 
 /**
@@ -71,9 +72,10 @@ function withWholeNames(tokens: readonly Token[]): readonly Token[] {
 }
 
 function isOfName({ kind, text, roles }: Token): boolean {
-  return kind === 'word' && text.length === 1 && !verbsAlone.has(text) && [...roles].every((role) => role === 'verb' || role === 'particle' || role === 'age');
+  return kind === 'word' && text.length === 1 && !verbsAlone.has(text) && [...roles].every((role) => ofNames.has(role));
 }
 
+const ofNames: ReadonlySet<Role> = new Set<Role>(['verb', 'particle', 'age', 'rise', 'fall', 'stretch', 'shrink', 'turn', 'position', 'range', 'goal']);
 const verbsAlone: ReadonlySet<string> = new Set('是有为成达获做了着之者而且或但');
 
 /** The lengths of the pieces of the cheapest way through a run. */

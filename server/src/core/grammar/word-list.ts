@@ -1,4 +1,5 @@
 import common from './words/common.json';
+import { movementWords } from './words/movement';
 import { structureWords } from './words/structure';
 import type { Role, Word } from './word';
 
@@ -15,6 +16,9 @@ const sampled = 1.2e7;
 /** Names of indicators are told from their words by being longer; they win against any other cut. */
 const nameCost = 5;
 const structureCost = 6.5;
+/** Words such as 缩 and 调增 are rare, and the single ones stand in many names. */
+const movementCost = 9.5;
+const singleCost = 11;
 
 /** The word list that comes with Heshu, with the names of a lexicon: 社会消费品零售总额 is one word. */
 export function wordListOf(names: Iterable<string>): WordList {
@@ -29,6 +33,11 @@ export function wordListOf(names: Iterable<string>): WordList {
       for (const text of listed.split(' ')) add(text, role as Role, Math.log(sampled / (3 * Number(band))));
   for (const [role, listed] of Object.entries(structureWords))
     for (const text of listed.split(' ')) add(text, role as Role, structureCost);
+  for (const [role, listed] of Object.entries(movementWords))
+    for (const text of listed.split(' ')) {
+      if (!words.has(text)) add(text, 'verb', text.length === 1 ? singleCost : movementCost);
+      add(text, role as Role, text.length === 1 ? singleCost : movementCost);
+    }
   for (const name of names) add(name, 'indicator', nameCost);
   const beginnings = new Set<string>();
   for (const text of words.keys())

@@ -1,37 +1,139 @@
 import { order } from '../equation/forms';
+import { movementBetween, openingBefore, type Movement, type Opening } from '../phrase/movement';
 import type { Mention } from '../reading/statement/reading';
-import type { ProseMentions } from './gather';
-import { leadOf, sameKind } from './gather';
+import type { Tier } from '../reading/tier';
+import { sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 
 /**
- * 由5.6%提高到4.3%: the verb says up, the figures say down.
+ * 由5.6%提高到4.3%: the verb says up, the figures say down; 12种下调到45种 the other way round.
  *
- * Ranks run the other way and are silent here; 调整, 优化, 改善 and 变为 state no direction (domain rule 10).
+ * Two figures side by side in one sentence, in one unit, with nothing between them but how the one became the other. Of ranks a rise is
+ * a smaller number. Silent for lists (分别由3、4个增加到5、6个 is dealt out elsewhere), for thresholds, and where the words state no way:
+ * 调整, 优化, 变为 (domain rule 10).
  */
 export function recogniseDirections(prose: ProseMentions): readonly Relation[] {
-  return prose.mentions.flatMap((to) => {
-    const from = prose.of(to.statement.against);
-    if (!from || (to.statement.measure !== 'level' && to.statement.measure !== 'share')) return [];
-    const { direction } = to.statement;
-    if (direction === 0 || !/[到至]/.test(leadOf(to)) || !sameKind(from, to) || isRank(to)) return [];
-    return [
-      {
-        check: 'direction-conflict',
-        tier: 'contradiction',
-        equation: order(from, to, direction),
-        note: null,
-      },
-    ];
+  return prose.mentions.flatMap((from, at) => {
+    const to = prose.mentions[at + 1];
+    if (!to || !mayMove(from, to)) return [];
+    const pair = parted(prose.mentions, at);
+    const movement = pair && movementBetween(wordsBetween(from, to), prose.words);
+    if (!movement || movement.way === 0) return [];
+    const front = openingBefore(wordsBefore(pair.from, prose.mentions[pair.at - 1]), prose.words);
+    const way = front && wayOf(movement, pair, front.reversed);
+    const tier = front && tierOf(front.opening, movement);
+    return way && tier ? [directed(pair, way, tier)] : [];
   });
 }
 
-/** 排名由412位上升到286位 is a rise. */
-function isRank(mention: Mention): boolean {
-  const { unit } = mention.statement.figure;
-  return (
-    unit.dimension === 'rank' ||
-    unit.text === '位' ||
-    /排名|位次|名次|名列/.test(leadOf(mention) + (mention.statement.indicator?.name ?? ''))
-  );
+interface Pair {
+  readonly from: Mention;
+  readonly to: Mention;
+  /** Which of the mentions the first is. */
+  readonly at: number;
+}
+
+function directed({ from, to }: Pair, way: -1 | 1, tier: Tier): Relation {
+  return { check: 'direction-conflict', tier, equation: order(from, to, way), note: null };
+}
+
+function mayMove(from: Mention, to: Mention): boolean {
+  if (!sameSentence(from, to) || extentOf(to).start - extentOf(from).end > longestGap) return false;
+  return sameKind(from, to) || areDurations(from, to);
+}
+
+/** In characters; no words between two values of one thing are longer. */
+const longestGap = 28;
+
+/** What the movement says of the numbers: 1 that they rise; null where nobody can tell. */
+function wayOf({ way, position, range }: Movement, { from, to }: Pair, reversed: boolean): -1 | 1 | null {
+  const { unit } = to.statement.figure;
+  if (way === 0) return null;
+  if (unit.dimension === 'rank') return way === 1 ? -1 : 1;
+  // 水质由4类提升到3类, 信用指数由223名上升到53名, 地下水埋深由4米上升到3米: what rises is no amount.
+  if (position && (reversed || isPlace(unit.text))) return null;
+  // 免费对象由70岁扩大到60岁以上: a threshold lets in more as it falls.
+  if (range && [from, to].some(({ statement }) => statement.figure.bound !== 'exact')) return null;
+  if (isLenient(from, to, way)) return null;
+  return way;
+}
+
+/** Grades and places, that are counted from the best. */
+function isPlace(unit: string): boolean {
+  return places.has(unit);
+}
+
+const places: ReadonlySet<string> = new Set(['位', '名', '类', '级', '星', '等', '档']);
+
+/** 由…, 从… close the reading; without them only what merges things (20家企业整合为10家) is told from a list. */
+function tierOf(opening: Opening, { way, position }: Movement): Tier | null {
+  if (opening === 'origin') return 'contradiction';
+  if (opening === 'base') return 'suspect';
+  return way < 0 && !position ? 'suspect' : null;
+}
+
+/**
+ * The two values, a ratio by its head (由2.31∶1缩小到2.26∶1). Null for a list on either side, and for ratios whose second parts
+ * differ or come first (师生比由1∶18提高到1∶15).
+ */
+function parted(mentions: readonly Mention[], at: number): Pair | null {
+  const [from, to] = [mentions[at], mentions[at + 1]];
+  if (!from || !to) return null;
+  const [before, behind] = [mentions[at - 1], mentions[at + 2]];
+  const headed = before !== undefined && isJoined(before, from, colons);
+  const tailed = behind !== undefined && isJoined(to, behind, colons);
+  if (headed !== tailed) return null;
+  if (headed && behind) return printed(from) === printed(behind) ? ratioOf(mentions, at) : null;
+  const listed = [[before, from], [to, behind]].some(([one, two]) => one && two && isJoined(one, two, joints));
+  return listed ? null : { from, to, at };
+}
+
+/** A ratio of two parts on either side. */
+function ratioOf(mentions: readonly Mention[], at: number): Pair | null {
+  const [from, to] = [mentions[at - 1], mentions[at + 1]];
+  const [earlier, later] = [mentions[at - 2], mentions[at + 3]];
+  const tail = mentions[at + 2];
+  if (!from || !to || !tail) return null;
+  if ((earlier && isJoined(earlier, from, colons)) || (later && isJoined(tail, later, colons))) return null;
+  return { from, to, at: at - 1 };
+}
+
+const colons = ':：∶';
+const joints = '、和与及';
+
+function isJoined(one: Mention, two: Mention, marks: string): boolean {
+  if (one.prose !== two.prose) return false;
+  const gap = wordsBetween(one, two).trim();
+  return gap.length === 1 && marks.includes(gap);
+}
+
+function printed({ statement }: Mention): string {
+  return statement.figure.value.printed;
+}
+
+/** 一个月 and 45个工作日 are both durations, 60岁 and 30天 are not one thing. */
+function areDurations(from: Mention, to: Mention): boolean {
+  const units = [from, to].map(({ statement }) => statement.figure.unit);
+  return units.every(({ dimension, text }) => dimension === 'time' && !text.includes('岁'));
+}
+
+/** 22个工作日 may be 30天: working days are counted as days, the least they can be, so only the one side can be said to be too long. */
+function isLenient(from: Mention, to: Mention, way: -1 | 1): boolean {
+  const [one, two] = [from, to].map(({ statement }) => statement.figure.unit.counted === '工作日');
+  return one !== two && (way < 0 ? one === true : two === true);
+}
+
+function extentOf({ statement }: Mention): Mention['statement']['figure']['extent'] {
+  return statement.figure.extent;
+}
+
+function wordsBetween(one: Mention, two: Mention): string {
+  return one.prose.prose.text.slice(extentOf(one).end, extentOf(two).start);
+}
+
+/** The words of the first value's clause, as far as the figure before. */
+function wordsBefore(from: Mention, before: Mention | undefined): string {
+  const floor = before?.prose === from.prose ? extentOf(before).end : 0;
+  const { clause } = from.statement;
+  return from.prose.prose.text.slice(Math.max(floor, clause.start), extentOf(from).start);
 }

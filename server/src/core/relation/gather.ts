@@ -1,5 +1,7 @@
+import type { WordList } from '../grammar/word-list';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Lexicon } from '../reading/statement/lexicon';
+import type { Vocabulary } from '../reading/vocabulary/vocabulary';
 import type { Mention, ReadBlock, ReadProse } from '../reading/statement/reading';
 import type { Statement } from '../reading/statement/statement';
 
@@ -9,12 +11,18 @@ export interface ProseMentions {
   readonly prose: ReadProse;
   readonly mentions: readonly Mention[];
   readonly lexicon: Lexicon;
+  /** The words its tokens are cut into. */
+  readonly words: WordList;
   /** The mention of a statement; null for none. */
   readonly of: (statement: Statement | null) => Mention | null;
 }
 
 /** The proses of a block with their mentions. */
-export function gather(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon): readonly ProseMentions[] {
+export function gather(
+  block: ReadBlock,
+  index: QuantityIndex,
+  { lexicon, words }: Vocabulary,
+): readonly ProseMentions[] {
   return block.proses.map((prose) => {
     const mentions = prose.statements.flatMap((statement) => index.mentionOf(statement) ?? []);
     return {
@@ -22,6 +30,7 @@ export function gather(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon)
       prose,
       mentions,
       lexicon,
+      words,
       of: (statement) => (statement ? index.mentionOf(statement) : null),
     };
   });

@@ -2,6 +2,7 @@ import type { Guard } from '../guard';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Lexicon } from '../reading/statement/lexicon';
 import type { ReadBlock, ReadReport } from '../reading/statement/reading';
+import type { Vocabulary } from '../reading/vocabulary/vocabulary';
 import { recogniseAccumulations } from './accumulation';
 import { recogniseAdditions } from './addition';
 import { recogniseAlignments } from './alignment';
@@ -63,11 +64,11 @@ import { recogniseUnitSlips } from './unit-slip';
 export function relate(
   report: ReadReport,
   index: QuantityIndex,
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
   guard: Guard,
 ): readonly RuledRelation[] {
-  const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon, guard));
-  return [...within, ...recognisedBy(guard, acrossReport, index, lexicon)];
+  const within = report.blocks.flatMap((block) => relateBlock(block, index, vocabulary, guard));
+  return [...within, ...recognisedBy(guard, acrossReport, index, vocabulary.lexicon)];
 }
 
 /** A recogniser under its stable name: that of its file. */
@@ -140,11 +141,12 @@ export const ruleNames: readonly string[] = [...inTables, ...inProse, ...acrossR
 function relateBlock(
   block: ReadBlock,
   index: QuantityIndex,
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
   guard: Guard,
 ): readonly RuledRelation[] {
-  if (block.block.kind === 'table') return recognisedBy(guard, inTables, block, index, lexicon);
-  const proses = guard.keep('gather', () => gather(block, index, lexicon), []);
+  if (block.block.kind === 'table')
+    return recognisedBy(guard, inTables, block, index, vocabulary.lexicon);
+  const proses = guard.keep('gather', () => gather(block, index, vocabulary), []);
   // Words without figures relate nothing; half of a report is such, and there are many recognisers.
   const measured = proses.filter(({ mentions }) => mentions.length > 0);
   return measured.flatMap((prose) => recognisedBy(guard, inProse, prose, index));

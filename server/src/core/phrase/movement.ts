@@ -1,0 +1,110 @@
+import { does, isMark, type Token } from '../grammar/token';
+import { tokenize } from '../grammar/tokenize';
+import type { WordList } from '../grammar/word-list';
+import type { MovementRole, Role } from '../grammar/word';
+
+/** How one value becomes another: 种行政许可**精简到** falls, **跃升至** rises and moves a place, **优化为** goes neither way. */
+export interface Movement {
+  readonly way: -1 | 0 | 1;
+  /** Whether its verbs also move a place in an order (上升): of ranks and grades they say something else than of amounts. */
+  readonly position: boolean;
+  /** Whether its verb also widens what something applies to (扩大到60岁以上). */
+  readonly range: boolean;
+}
+
+/**
+ * The movement that the words between two figures say, as in “30家|企业逐步整合到2025年的|12家”: what is counted, how, the verb, 到 or its
+ * like, and the time of the second value.
+ *
+ * Null where they say more than that: a comma, a second preposition, a negation, the noun of a change (降幅), a third number, a word
+ * between 到 and the value (由下降3%收窄到下降1%). Then which value is of what nobody can tell from the verb.
+ */
+export function movementBetween(gap: string, words: WordList): Movement | null {
+  const tokens = tokenize(gap, words).flatMap((token) => withGoalApart(token, words));
+  const verbAt = tokens.findIndex(moves);
+  if (verbAt < 0 || verbAt > longestThing || !tokens.slice(0, verbAt).every(mayBeCounted)) return null;
+  const goalAt = tokens.findIndex((token, at) => at > verbAt && does(token, 'goal'));
+  if (goalAt < 0) return null;
+  const verbs = tokens.slice(verbAt, goalAt).filter((token) => !does(token, 'adverb', 'particle'));
+  const behind = tokens.slice(goalAt + 1);
+  if (!verbs.every(moves) || !behind.every((token, at) => tellsTime(token, behind[at + 1]))) return null;
+  return movementOf(verbs);
+}
+
+/** In tokens: 个市级以下行政审批服务事项. */
+const longestThing = 6;
+
+const movingRoles: readonly MovementRole[] = ['rise', 'fall', 'stretch', 'shrink', 'turn'];
+
+function moves(token: Token): boolean {
+  return does(token, ...movingRoles) && !does(token, 'change', 'goal');
+}
+
+/** 降至 and 调整为 may be one word each: a verb and where it leads to. */
+function withGoalApart(token: Token, words: WordList): readonly Token[] {
+  if (token.kind !== 'word' || token.text.length < 2) return [token];
+  const [stem, last] = [token.text.slice(0, -1), token.text.slice(-1)];
+  const [verb, goal] = [words.find(stem), words.find(last)];
+  if (!verb || !goal?.roles.has('goal') || !movingRoles.some((role) => verb.roles.has(role))) return [token];
+  const middle = token.start + stem.length;
+  return [
+    { ...token, text: stem, end: middle, roles: verb.roles },
+    { ...token, text: last, start: middle, roles: goal.roles },
+  ];
+}
+
+/** What stands between the first figure and the verb only says what was counted, or how it moved: 市属国企|逐步. */
+function mayBeCounted(token: Token): boolean {
+  if (token.kind === 'mark' || token.kind === 'number') return false;
+  return !does(token, 'preposition', 'joint', 'negation', 'goal', 'change', 'define', 'rest');
+}
+
+const timeRoles: readonly Role[] = ['time', 'adverb', 'of', 'about', 'particle', 'pronoun', 'unit', 'ordinal'];
+
+/** Between 到 and the value: 2025年底的, 现在的, 每人每月; a number only of a year or month. */
+function tellsTime(token: Token, next: Token | undefined): boolean {
+  if (token.kind === 'number') return does(next, 'unit');
+  return does(token, ...timeRoles) || yearEnds.has(token.text);
+}
+
+const yearEnds: ReadonlySet<string> = new Set(['底', '末', '初', '年底', '年末', '年初']);
+
+function movementOf(verbs: readonly Token[]): Movement {
+  const rises = verbs.some((verb) => does(verb, 'rise', 'stretch'));
+  const falls = verbs.some((verb) => does(verb, 'fall', 'shrink'));
+  return {
+    way: rises === falls ? 0 : rises ? 1 : -1,
+    position: verbs.some((verb) => does(verb, 'position')),
+    range: verbs.some((verb) => does(verb, 'range')),
+  };
+}
+
+/** What leads to the first of two values: 由, 从 (`origin`), 比, 较 (`base`), or nothing of the kind. */
+export type Opening = 'origin' | 'base' | 'none';
+
+/**
+ * What the words before the first value open: those of “森林覆盖率由2020年的” are an origin.
+ *
+ * Null where they turn the value itself: 由下降|3% is below zero, and 由不|… is none. `reversed` says that they name what falls when it
+ * gets better or higher (排名).
+ */
+export function openingBefore(
+  front: string,
+  words: WordList,
+): { readonly opening: Opening; readonly reversed: boolean } | null {
+  const tokens = tokenize(front, words);
+  const reversed = tokens.some((token) => does(token, 'reverse'));
+  if (does(tokens.at(-1), 'rise', 'fall', 'stretch', 'shrink', 'negation') && !does(tokens.at(-1), 'change')) return null;
+  const at = tokens.findLastIndex((token) => does(token, 'origin', 'base'));
+  const between = tokens.slice(at + 1);
+  const opener = tokens[at];
+  if (!opener || between.length > longestOrigin || between.some(endsOrigin)) return { opening: 'none', reversed };
+  if (does(opener, 'origin')) return { opening: 'origin', reversed };
+  return { opening: does(between.at(-1), 'of', 'time') ? 'base' : 'none', reversed };
+}
+
+const longestOrigin = 8;
+
+function endsOrigin(token: Token): boolean {
+  return isMark(token, '，,；;。：:、（）()') || does(token, 'goal', 'negation');
+}
