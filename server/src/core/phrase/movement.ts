@@ -20,9 +20,10 @@ export interface Movement {
  * between 到 and the value (由下降3%收窄到下降1%). Then which value is of what nobody can tell from the verb.
  */
 export function movementBetween(gap: string, words: WordList): Movement | null {
-  const tokens = tokenize(gap, words).flatMap((token) => withGoalApart(token, words));
+  const tokens = tokenize(gap, words).flatMap((token) => withVerbApart(token, words));
   const verbAt = tokens.findIndex(moves);
   if (verbAt < 0 || verbAt > longestThing || !tokens.slice(0, verbAt).every(mayBeCounted)) return null;
+  if (does(tokens[verbAt - 1], 'negation')) return null;
   const goalAt = tokens.findIndex((token, at) => at > verbAt && does(token, 'goal'));
   if (goalAt < 0) return null;
   const verbs = tokens.slice(verbAt, goalAt).filter((token) => !does(token, 'adverb', 'particle'));
@@ -40,30 +41,41 @@ function moves(token: Token): boolean {
   return does(token, ...movingRoles) && !does(token, 'change', 'goal');
 }
 
-/** 降至 and 调整为 may be one word each: a verb and where it leads to. */
-function withGoalApart(token: Token, words: WordList): readonly Token[] {
-  if (token.kind !== 'word' || token.text.length < 2) return [token];
-  const [stem, last] = [token.text.slice(0, -1), token.text.slice(-1)];
-  const [verb, goal] = [words.find(stem), words.find(last)];
-  if (!verb || !goal?.roles.has('goal') || !movingRoles.some((role) => verb.roles.has(role))) return [token];
-  const middle = token.start + stem.length;
+/** 降至 and 逐步提高 may be one word each: a verb and where it leads to, or how it goes on. */
+function withVerbApart(token: Token, words: WordList): readonly Token[] {
+  if (token.kind !== 'word' || moves(token)) return [token];
+  const apart = [-1, -2].map((length) => partsOf(token, token.text.length + length, words));
+  return apart.find((parts) => parts.some(moves) && parts.every(helps)) ?? [token];
+}
+
+function partsOf(token: Token, length: number, words: WordList): readonly Token[] {
+  if (length < 1) return [];
+  const middle = token.start + length;
+  const [first, last] = [token.text.slice(0, length), token.text.slice(length)];
   return [
-    { ...token, text: stem, end: middle, roles: verb.roles },
-    { ...token, text: last, start: middle, roles: goal.roles },
+    { ...token, text: first, end: middle, roles: words.find(first)?.roles ?? new Set() },
+    { ...token, text: last, start: middle, roles: words.find(last)?.roles ?? new Set() },
   ];
+}
+
+function helps(token: Token): boolean {
+  return moves(token) || does(token, 'adverb', 'goal');
 }
 
 /** What stands between the first figure and the verb only says what was counted, or how it moved: 市属国企|逐步. */
 function mayBeCounted(token: Token): boolean {
-  if (token.kind === 'mark' || token.kind === 'number') return false;
-  return !does(token, 'preposition', 'joint', 'negation', 'goal', 'change', 'define', 'rest');
+  if (token.kind === 'mark') return unitMarks.includes(token.text);
+  return token.kind !== 'number' && !does(token, 'preposition', 'goal', 'change', 'define', 'rest');
 }
+
+/** Of units that the figure does not hold whole: 元/人·月, 米². */
+const unitMarks = '·/²³%％';
 
 const timeRoles: readonly Role[] = ['time', 'adverb', 'of', 'about', 'particle', 'pronoun', 'unit', 'ordinal'];
 
 /** Between 到 and the value: 2025年底的, 现在的, 每人每月; a number only of a year or month. */
 function tellsTime(token: Token, next: Token | undefined): boolean {
-  if (token.kind === 'number') return does(next, 'unit');
+  if (token.kind === 'number') return does(next, 'unit') || yearEnds.has(next?.text ?? '');
   return does(token, ...timeRoles) || yearEnds.has(token.text);
 }
 

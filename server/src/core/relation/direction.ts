@@ -1,5 +1,6 @@
 import { order } from '../equation/forms';
 import { movementBetween, openingBefore, type Movement, type Opening } from '../phrase/movement';
+import { nominalOf } from '../reading/operand';
 import type { Mention } from '../reading/statement/reading';
 import type { Tier } from '../reading/tier';
 import { sameKind, sameSentence, type ProseMentions } from './gather';
@@ -21,7 +22,7 @@ export function recogniseDirections(prose: ProseMentions): readonly Relation[] {
     if (!movement || movement.way === 0) return [];
     const front = openingBefore(wordsBefore(pair.from, prose.mentions[pair.at - 1]), prose.words);
     const way = front && wayOf(movement, pair, front.reversed);
-    const tier = front && tierOf(front.opening, movement);
+    const tier = front && tierOf(front.opening, movement, isListedBehind(prose.mentions, pair.at));
     return way && tier ? [directed(pair, way, tier)] : [];
   });
 }
@@ -34,7 +35,8 @@ interface Pair {
 }
 
 function directed({ from, to }: Pair, way: -1 | 1, tier: Tier): Relation {
-  return { check: 'direction-conflict', tier, equation: order(from, to, way), note: null };
+  const alike = areRoundedAlike(from, to) || !sameKind(from, to);
+  return { check: 'direction-conflict', tier, equation: order(from, to, way, alike), note: null };
 }
 
 function mayMove(from: Mention, to: Mention): boolean {
@@ -51,25 +53,29 @@ function wayOf({ way, position, range }: Movement, { from, to }: Pair, reversed:
   if (way === 0) return null;
   if (unit.dimension === 'rank') return way === 1 ? -1 : 1;
   // 水质由4类提升到3类, 信用指数由223名上升到53名, 地下水埋深由4米上升到3米: what rises is no amount.
-  if (position && (reversed || isPlace(unit.text))) return null;
+  if (position && (reversed || isPlace(to))) return null;
   // 免费对象由70岁扩大到60岁以上: a threshold lets in more as it falls.
-  if (range && [from, to].some(({ statement }) => statement.figure.bound !== 'exact')) return null;
+  if (range && [from, to].some(isThreshold)) return null;
   if (isLenient(from, to, way)) return null;
   return way;
 }
 
-/** Grades and places, that are counted from the best. */
-function isPlace(unit: string): boolean {
-  return places.has(unit);
+function isThreshold({ statement: { figure } }: Mention): boolean {
+  return figure.bound === 'atLeast' || figure.bound === 'atMost';
+}
+
+/** Grades and places, that are counted from the best; 每千人3.1名医生 is no place. */
+function isPlace({ statement: { figure } }: Mention): boolean {
+  return places.has(figure.unit.text) && figure.decimals === 0;
 }
 
 const places: ReadonlySet<string> = new Set(['位', '名', '类', '级', '星', '等', '档']);
 
 /** 由…, 从… close the reading; without them only what merges things (20家企业整合为10家) is told from a list. */
-function tierOf(opening: Opening, { way, position }: Movement): Tier | null {
+function tierOf(opening: Opening, { way, position }: Movement, listed: boolean): Tier | null {
   if (opening === 'origin') return 'contradiction';
   if (opening === 'base') return 'suspect';
-  return way < 0 && !position ? 'suspect' : null;
+  return way < 0 && !position && !listed ? 'suspect' : null;
 }
 
 /**
@@ -86,6 +92,19 @@ function parted(mentions: readonly Mention[], at: number): Pair | null {
   if (headed && behind) return printed(from) === printed(behind) ? ratioOf(mentions, at) : null;
   const listed = [[before, from], [to, behind]].some(([one, two]) => one && two && isJoined(one, two, joints));
   return listed ? null : { from, to, at };
+}
+
+/** 12所小学、4所中学整合为9所: what is merged is more than the last figure. */
+function isListedBehind(mentions: readonly Mention[], at: number): boolean {
+  const [before, from] = [mentions[at - 1], mentions[at]];
+  if (!before || !from || !sameSentence(before, from) || !sameKind(before, from)) return false;
+  return !hasMark(wordsBetween(before, from), clauseEnds);
+}
+
+const clauseEnds = '，,；;：:';
+
+function hasMark(words: string, marks: string): boolean {
+  return Array.from(words).some((each) => marks.includes(each));
 }
 
 /** A ratio of two parts on either side. */
@@ -117,10 +136,30 @@ function areDurations(from: Mention, to: Mention): boolean {
   return units.every(({ dimension, text }) => dimension === 'time' && !text.includes('岁'));
 }
 
-/** 22个工作日 may be 30天: working days are counted as days, the least they can be, so only the one side can be said to be too long. */
+/** One unit and as many decimals: whoever rounds both cannot turn them round. */
+function areRoundedAlike(from: Mention, to: Mention): boolean {
+  const [one, two] = [from.statement.figure, to.statement.figure];
+  return one.unit.text === two.unit.text && one.decimals === two.decimals;
+}
+
+/**
+ * 22个工作日 may be 30天 and a month 30天 or 31: of durations in two units only one much longer than the other is. Working days are
+ * counted as days, the least they can be, so only the one side can be said to be too long.
+ */
 function isLenient(from: Mention, to: Mention, way: -1 | 1): boolean {
+  if (sameKind(from, to) && sameScale(from, to)) return false;
+  if (from.statement.figure.unit.dimension !== 'time') return false;
   const [one, two] = [from, to].map(({ statement }) => statement.figure.unit.counted === '工作日');
-  return one !== two && (way < 0 ? one === true : two === true);
+  if (one !== two && (way < 0 ? one === true : two === true)) return true;
+  const ratio = nominalOf(from).div(nominalOf(to));
+  return ratio.gt(nearlyAlike[0]) && ratio.lt(nearlyAlike[1]);
+}
+
+/** How far a month of 28 and one of 31 days are apart, and a little more. */
+const nearlyAlike = ['0.85', '1.18'] as const;
+
+function sameScale(from: Mention, to: Mention): boolean {
+  return from.statement.figure.unit.scale.eq(to.statement.figure.unit.scale);
 }
 
 function extentOf({ statement }: Mention): Mention['statement']['figure']['extent'] {
