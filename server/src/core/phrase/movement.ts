@@ -10,6 +10,8 @@ export interface Movement {
   readonly position: boolean;
   /** Whether its verb also widens what something applies to (扩大到60岁以上). */
   readonly range: boolean;
+  /** Whether the first value is called the base: 在30家的基础上增加到. */
+  readonly onBase: boolean;
 }
 
 /**
@@ -20,7 +22,39 @@ export interface Movement {
  * between 到 and the value (由下降3%收窄到下降1%). Then which value is of what nobody can tell from the verb.
  */
 export function movementBetween(gap: string, words: WordList): Movement | null {
-  const tokens = tokenize(gap, words).flatMap((token) => withVerbApart(token, words));
+  return movementOf(tokensOf(gap, words));
+}
+
+/**
+ * The movement of a second clause that names no subject of its own: “，到2025年末|增加到” behind “2022年床位30张”.
+ *
+ * Null where anything but a time and an adverb stands before the verb: that would be what the second value is of.
+ */
+export function movementBehindComma(gap: string, words: WordList): Movement | null {
+  const [comma, ...tokens] = tokensOf(gap, words);
+  const verbAt = tokens.findIndex(moves);
+  if (!isMark(comma, '，,') || verbAt < 0) return null;
+  const times = tokens.slice(0, verbAt);
+  const only = times.every((token, at) => tellsTime(token, times[at + 1]) || (does(token, 'goal') && times[at + 1]?.kind === 'number'));
+  return only ? movementOf(tokens.slice(verbAt)) : null;
+}
+
+/**
+ * Which way 由30家|增加|5家|至|35家 goes: the words before and behind the change between two values. Null where they say anything else.
+ */
+export function stepBetween(before: string, behind: string, words: WordList): -1 | 1 | null {
+  const verbs = tokensOf(before, words).filter((token) => !does(token, 'adverb', 'particle'));
+  const [goal, ...rest] = tokensOf(behind, words).filter((token) => !isMark(token, '，,'));
+  if (!verbs.every(moves) || !does(goal, 'goal') || !rest.every((token, at) => tellsTime(token, rest[at + 1]))) return null;
+  const way = saidBy(verbs).way;
+  return way === 0 ? null : way;
+}
+
+function tokensOf(text: string, words: WordList): readonly Token[] {
+  return tokenize(text, words).flatMap((token) => withVerbApart(token, words));
+}
+
+function movementOf(tokens: readonly Token[]): Movement | null {
   const verbAt = tokens.findIndex(moves);
   if (verbAt < 0 || verbAt > longestThing || !tokens.slice(0, verbAt).every(mayBeCounted)) return null;
   if (does(tokens[verbAt - 1], 'negation')) return null;
@@ -29,7 +63,7 @@ export function movementBetween(gap: string, words: WordList): Movement | null {
   const verbs = tokens.slice(verbAt, goalAt).filter((token) => !does(token, 'adverb', 'particle'));
   const behind = tokens.slice(goalAt + 1);
   if (!verbs.every(moves) || !behind.every((token, at) => tellsTime(token, behind[at + 1]))) return null;
-  return movementOf(verbs);
+  return { ...saidBy(verbs), onBase: tokens.slice(0, verbAt).some(({ text }) => text.startsWith('基础')) };
 }
 
 /** In tokens: 个市级以下行政审批服务事项. */
@@ -81,7 +115,7 @@ function tellsTime(token: Token, next: Token | undefined): boolean {
 
 const yearEnds: ReadonlySet<string> = new Set(['底', '末', '初', '年底', '年末', '年初']);
 
-function movementOf(verbs: readonly Token[]): Movement {
+function saidBy(verbs: readonly Token[]): Omit<Movement, 'onBase'> {
   const rises = verbs.some((verb) => does(verb, 'rise', 'stretch'));
   const falls = verbs.some((verb) => does(verb, 'fall', 'shrink'));
   return {
@@ -112,7 +146,7 @@ export function openingBefore(
   const opener = tokens[at];
   if (!opener || between.length > longestOrigin || between.some(endsOrigin)) return { opening: 'none', reversed };
   if (does(opener, 'origin')) return { opening: 'origin', reversed };
-  return { opening: does(between.at(-1), 'of', 'time') ? 'base' : 'none', reversed };
+  return { opening: does(between.at(-1), 'of', 'time', 'unit') ? 'base' : 'none', reversed };
 }
 
 const longestOrigin = 8;

@@ -1,9 +1,9 @@
 import { order } from '../equation/forms';
-import { movementBetween, openingBefore, type Movement, type Opening } from '../phrase/movement';
+import { movementBehindComma, movementBetween, openingBefore, type Movement, type Opening } from '../phrase/movement';
 import { nominalOf } from '../reading/operand';
 import type { Mention } from '../reading/statement/reading';
 import type { Tier } from '../reading/tier';
-import { sameKind, sameSentence, type ProseMentions } from './gather';
+import { sameKind, sameSentence, wordsBefore, wordsBetween, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 
 /**
@@ -17,30 +17,52 @@ export function recogniseDirections(prose: ProseMentions): readonly Relation[] {
   return prose.mentions.flatMap((from, at) => {
     const to = prose.mentions[at + 1];
     if (!to || !mayMove(from, to)) return [];
-    const pair = parted(prose.mentions, at);
-    const movement = pair && movementBetween(wordsBetween(from, to), prose.words);
-    if (!movement || movement.way === 0) return [];
-    const front = openingBefore(wordsBefore(pair.from, prose.mentions[pair.at - 1]), prose.words);
-    const way = front && wayOf(movement, pair, front.reversed);
-    const tier = front && tierOf(front.opening, movement, isListedBehind(prose.mentions, pair.at));
-    return way && tier ? [directed(pair, way, tier)] : [];
+    const relation = besideEachOther(prose, at) ?? acrossComma(prose, from, to);
+    return relation ? [relation] : [];
   });
 }
 
-interface Pair {
-  readonly from: Mention;
-  readonly to: Mention;
-  /** Which of the mentions the first is. */
-  readonly at: number;
+function besideEachOther({ mentions, words }: ProseMentions, at: number): Relation | null {
+  const pair = parted(mentions, at);
+  const movement = pair && movementBetween(wordsBetween(pair.last, pair.to), words);
+  const front = movement && openingBefore(wordsBefore(pair.from, mentions[pair.at - 1]), words);
+  const way = front && wayOf(movement, pair, front.reversed);
+  const tier = front && tierOf(front.opening, movement, isListedBehind(mentions, pair.at));
+  return way && tier ? directed(pair, way, tier) : null;
 }
 
-function directed({ from, to }: Pair, way: -1 | 1, tier: Tier): Relation {
+/** 2022年床位30张，到2025年增加到25张: the second clause has no subject, so it has the first one's. */
+function acrossComma({ words }: ProseMentions, from: Mention, to: Mention): Relation | null {
+  if (!isEarlier(from, to)) return null;
+  const movement = movementBehindComma(wordsBetween(from, to), words);
+  const way = movement && wayOf(movement, { from, to }, false);
+  return way ? directed({ from, to }, way, 'suspect') : null;
+}
+
+function isEarlier({ statement: one }: Mention, { statement: two }: Mention): boolean {
+  if (one.measure !== 'level' || !one.period || !two.period) return false;
+  return one.period.to.year < two.period.to.year;
+}
+
+interface Ends {
+  readonly from: Mention;
+  readonly to: Mention;
+}
+
+interface Pair extends Ends {
+  /** Which of the mentions the first is. */
+  readonly at: number;
+  /** What stands last before the verb: the 1 of 2.31∶1. */
+  readonly last: Mention;
+}
+
+function directed({ from, to }: Ends, way: -1 | 1, tier: Tier): Relation {
   const alike = areRoundedAlike(from, to) || !sameKind(from, to);
   return { check: 'direction-conflict', tier, equation: order(from, to, way, alike), note: null };
 }
 
 function mayMove(from: Mention, to: Mention): boolean {
-  if (!sameSentence(from, to) || extentOf(to).start - extentOf(from).end > longestGap) return false;
+  if (!sameSentence(from, to) || wordsBetween(from, to).length > longestGap) return false;
   return sameKind(from, to) || areDurations(from, to);
 }
 
@@ -48,7 +70,7 @@ function mayMove(from: Mention, to: Mention): boolean {
 const longestGap = 28;
 
 /** What the movement says of the numbers: 1 that they rise; null where nobody can tell. */
-function wayOf({ way, position, range }: Movement, { from, to }: Pair, reversed: boolean): -1 | 1 | null {
+function wayOf({ way, position, range }: Movement, { from, to }: Ends, reversed: boolean): -1 | 1 | null {
   const { unit } = to.statement.figure;
   if (way === 0) return null;
   if (unit.dimension === 'rank') return way === 1 ? -1 : 1;
@@ -72,9 +94,9 @@ function isPlace({ statement: { figure } }: Mention): boolean {
 const places: ReadonlySet<string> = new Set(['位', '名', '类', '级', '星', '等', '档']);
 
 /** 由…, 从… close the reading; without them only what merges things (20家企业整合为10家) is told from a list. */
-function tierOf(opening: Opening, { way, position }: Movement, listed: boolean): Tier | null {
+function tierOf(opening: Opening, { way, position, onBase }: Movement, listed: boolean): Tier | null {
   if (opening === 'origin') return 'contradiction';
-  if (opening === 'base') return 'suspect';
+  if (opening === 'base' || onBase) return 'suspect';
   return way < 0 && !position && !listed ? 'suspect' : null;
 }
 
@@ -91,7 +113,7 @@ function parted(mentions: readonly Mention[], at: number): Pair | null {
   if (headed !== tailed) return null;
   if (headed && behind) return printed(from) === printed(behind) ? ratioOf(mentions, at) : null;
   const listed = [[before, from], [to, behind]].some(([one, two]) => one && two && isJoined(one, two, joints));
-  return listed ? null : { from, to, at };
+  return listed ? null : { from, to, at, last: from };
 }
 
 /** 12所小学、4所中学整合为9所: what is merged is more than the last figure. */
@@ -111,10 +133,10 @@ function hasMark(words: string, marks: string): boolean {
 function ratioOf(mentions: readonly Mention[], at: number): Pair | null {
   const [from, to] = [mentions[at - 1], mentions[at + 1]];
   const [earlier, later] = [mentions[at - 2], mentions[at + 3]];
-  const tail = mentions[at + 2];
-  if (!from || !to || !tail) return null;
+  const [last, tail] = [mentions[at], mentions[at + 2]];
+  if (!from || !to || !tail || !last) return null;
   if ((earlier && isJoined(earlier, from, colons)) || (later && isJoined(tail, later, colons))) return null;
-  return { from, to, at: at - 1 };
+  return { from, to, at: at - 1, last };
 }
 
 const colons = ':：∶';
@@ -160,19 +182,4 @@ const nearlyAlike = ['0.85', '1.18'] as const;
 
 function sameScale(from: Mention, to: Mention): boolean {
   return from.statement.figure.unit.scale.eq(to.statement.figure.unit.scale);
-}
-
-function extentOf({ statement }: Mention): Mention['statement']['figure']['extent'] {
-  return statement.figure.extent;
-}
-
-function wordsBetween(one: Mention, two: Mention): string {
-  return one.prose.prose.text.slice(extentOf(one).end, extentOf(two).start);
-}
-
-/** The words of the first value's clause, as far as the figure before. */
-function wordsBefore(from: Mention, before: Mention | undefined): string {
-  const floor = before?.prose === from.prose ? extentOf(before).end : 0;
-  const { clause } = from.statement;
-  return from.prose.prose.text.slice(Math.max(floor, clause.start), extentOf(from).start);
 }

@@ -84,3 +84,15 @@ export function isConstantPrice(mention: Mention, lexicon: Lexicon): boolean {
   if (lexicon.find(indicator.key)?.constantPrices === true) return true;
   return /增加值$|生产总值$|GDP$|农业总产值$|劳动生产率$|能耗$/.test(indicator.name);
 }
+
+/** The words between two figures, those that bound them (约, 以上) left out: “增加到” of “30家增加到35家以上”. */
+export function wordsBetween(one: Mention, two: Mention): string {
+  return one.prose.prose.text.slice(one.statement.figure.extent.end, two.statement.figure.extent.start);
+}
+
+/** The words of a figure's clause before it, as far as the figure before: “民宿总数由” of “民宿总数由30家”. */
+export function wordsBefore(mention: Mention, before: Mention | undefined): string {
+  const { clause, figure } = mention.statement;
+  const floor = before?.prose === mention.prose ? before.statement.figure.extent.end : 0;
+  return mention.prose.prose.text.slice(Math.max(floor, clause.start), figure.extent.start);
+}

@@ -48,6 +48,7 @@ import type { Relation, RuledRelation } from './relation';
 import { recogniseRoadLengths } from './road-length';
 import { recogniseRestatements } from './same';
 import { recogniseShares } from './share';
+import { recogniseSteps } from './step';
 import { recogniseSums } from './sum';
 import { earnedTier } from './right-to-speak';
 import { recogniseTables } from './table';
@@ -114,6 +115,7 @@ const inProse: readonly Rule<[ProseMentions, QuantityIndex]>[] = [
   { rule: 'composition', recognise: recogniseCompositions },
   { rule: 'per-unit', recognise: recognisePerUnits },
   { rule: 'direction', recognise: recogniseDirections },
+  { rule: 'step', recognise: recogniseSteps },
   { rule: 'alignment', recognise: recogniseAlignments },
   { rule: 'paired-change', recognise: recognisePairedChanges },
   { rule: 'compared-rate', recognise: recogniseComparedRates },
