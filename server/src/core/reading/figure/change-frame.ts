@@ -42,7 +42,9 @@ const durations = new RegExp(
   `${opening}(?<first>${number}${duration})${manner}${reached}(?<second>${number}${duration})`,
   'dgu',
 );
-const bare = new RegExp(`${opening}(?<first>${year}\\d+(?:\\.\\d+)?)${manner}${reached}(?<second>\\d+(?:\\.\\d+)?)`, 'dgu');
+/** A number without a unit ends at its verb, or at 分 (of 88.2分). */
+const bareManner = '\\s*分?(?:逐步|逐年|进一步|大幅|稳步|持续|连续|不断|快速|小幅|预计)*';
+const bare = new RegExp(`${opening}(?<first>${year}\\d+(?:\\.\\d+)?)${bareManner}${reached}(?<second>\\d+(?:\\.\\d+)?)`, 'dgu');
 
 function durationAt(text: string, [start, end]: Place, units: UnitTable): { start: number; match: UnitMatch } | null {
   const quantity = quantityAt(text, start, units);
@@ -59,7 +61,7 @@ function frameBare(framed: Map<number, UnitMatch>, text: string, [first, second]
   if (one?.kind !== 'quantity' || two?.kind !== 'quantity' || one.unit || one.end !== first[1]) return;
   if (two.unit) {
     if (!unshared.has(two.unit.unit.dimension)) framed.set(one.start, { unit: two.unit.unit, end: one.end });
-  } else if (closed.test(text.slice(two.end, two.end + 2))) {
+  } else if (closed.test(text.slice(two.end, two.end + 3))) {
     for (const each of [one, two]) framed.set(each.start, { unit: noUnit, end: each.end });
   }
 }
@@ -67,6 +69,6 @@ function frameBare(framed: Map<number, UnitMatch>, text: string, [first, second]
 /** 由3提高到2倍 and the like are no one scale. */
 const unshared: ReadonlySet<Unit['dimension']> = new Set(['rank', 'multiple', 'doubling', 'point']);
 
-const closed = /^(?:[\s，。；、！,;）)和与及]|以[上下内]|左右|$)/u;
+const closed = /^分?(?:[\s，。；、！,;）)和与及]|以[上下内]|左右|$)/u;
 
 const noUnit: Unit = { text: '', dimension: 'none', scale: new Decimal(1) };
