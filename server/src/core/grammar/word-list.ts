@@ -17,7 +17,7 @@ const sampled = 1.2e7;
 const nameCost = 5;
 const structureCost = 6.5;
 /** Words such as 缩 and 调增 are rare, and the single ones stand in many names. */
-const movementCost = 9.5;
+const movementCost = 9;
 const singleCost = 11;
 
 /** The word list that comes with Heshu, with the names of a lexicon: 社会消费品零售总额 is one word. */

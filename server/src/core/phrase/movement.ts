@@ -2,6 +2,7 @@ import { does, isMark, type Token } from '../grammar/token';
 import { tokenize } from '../grammar/tokenize';
 import type { WordList } from '../grammar/word-list';
 import type { MovementRole, Role } from '../grammar/word';
+import { movementsThat } from '../grammar/words/movement';
 
 /** How one value becomes another: 种行政许可**精简到** falls, **跃升至** rises and moves a place, **优化为** goes neither way. */
 export interface Movement {
@@ -139,7 +140,7 @@ export function openingBefore(
   words: WordList,
 ): { readonly opening: Opening; readonly reversed: boolean } | null {
   const tokens = tokenize(front, words);
-  const reversed = tokens.some((token) => does(token, 'reverse'));
+  const reversed = tokens.some(({ text }) => reversing.some((word) => text.endsWith(word)));
   if (does(tokens.at(-1), 'rise', 'fall', 'stretch', 'shrink', 'negation') && !does(tokens.at(-1), 'change')) return null;
   const at = tokens.findLastIndex((token) => does(token, 'origin', 'base'));
   const between = tokens.slice(at + 1);
@@ -148,6 +149,9 @@ export function openingBefore(
   if (does(opener, 'origin')) return { opening: 'origin', reversed };
   return { opening: does(between.at(-1), 'of', 'time', 'unit') ? 'base' : 'none', reversed };
 }
+
+/** 综合排名 is one word, and what it ends in is what it is. */
+const reversing = movementsThat('reverse');
 
 const longestOrigin = 8;
 

@@ -17,7 +17,7 @@ export function recogniseDirections(prose: ProseMentions): readonly Relation[] {
   return prose.mentions.flatMap((from, at) => {
     const to = prose.mentions[at + 1];
     if (!to || !mayMove(from, to)) return [];
-    const relation = besideEachOther(prose, at) ?? acrossComma(prose, from, to);
+    const relation = besideEachOther(prose, at) ?? acrossComma(prose, at);
     return relation ? [relation] : [];
   });
 }
@@ -32,11 +32,12 @@ function besideEachOther({ mentions, words }: ProseMentions, at: number): Relati
 }
 
 /** 2022年床位30张，到2025年增加到25张: the second clause has no subject, so it has the first one's. */
-function acrossComma({ words }: ProseMentions, from: Mention, to: Mention): Relation | null {
-  if (!isEarlier(from, to)) return null;
-  const movement = movementBehindComma(wordsBetween(from, to), words);
-  const way = movement && wayOf(movement, { from, to }, false);
-  return way ? directed({ from, to }, way, 'suspect') : null;
+function acrossComma({ mentions, words }: ProseMentions, at: number): Relation | null {
+  const pair = parted(mentions, at);
+  if (!pair || !isEarlier(pair.from, pair.to)) return null;
+  const movement = movementBehindComma(wordsBetween(pair.last, pair.to), words);
+  const way = movement && wayOf(movement, pair, false);
+  return way ? directed(pair, way, 'suspect') : null;
 }
 
 function isEarlier({ statement: one }: Mention, { statement: two }: Mention): boolean {

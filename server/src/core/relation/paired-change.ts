@@ -1,7 +1,7 @@
 import { dealtOut, order } from '../equation/forms';
-import { movementBetween } from '../phrase/movement';
+import { movementBehindComma, movementBetween } from '../phrase/movement';
 import type { Mention } from '../reading/statement/reading';
-import { sameKind, sameSentence, type ProseMentions } from './gather';
+import { leadOf, sameKind, sameSentence, wordsBetween, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 import { some } from '../equation/some';
 
@@ -27,10 +27,10 @@ function dealtLists({ prose, mentions, words }: ProseMentions): readonly Relatio
     const to = from.length < 2 ? [] : runFrom(text, mentions, first + from.length);
     const [last, next] = [from.at(-1), to[0]];
     if (!last || !next || !sameSentence(last, next) || !sameKind(last, next)) return [];
-    const gap = text.slice(endOf(last), startOf(next)).trim();
+    const gap = wordsBetween(last, next).trim();
     // 由180元和75元分别提高到265元和140元: 分别 may stand before the verb as well.
     if (match.groups?.dealt === undefined && !gap.startsWith('分别')) return [];
-    const way = movementBetween(gap, words)?.way ?? 0;
+    const way = (movementBetween(gap, words) ?? movementBehindComma(gap, words))?.way ?? 0;
     return way === 0 ? [] : pair(from, to, way);
   });
 }
@@ -75,13 +75,12 @@ function runFrom(text: string, mentions: readonly Mention[], from: number): read
  *
  * 达到 alone names no direction, so what is better lower (失业率, 能耗, 审批时限) is left alone.
  */
-function arrivals({ prose, mentions }: ProseMentions): readonly Relation[] {
-  const { text } = prose.prose;
+function arrivals({ mentions }: ProseMentions): readonly Relation[] {
   return mentions.flatMap((to, index) => {
     const from = mentions[index - 1];
     if (!from || !sameSentence(from, to) || !sameKind(from, to) || isRank(to)) return [];
-    const clause = text.slice(from.statement.clause.start, startOf(from));
-    const gap = text.slice(endOf(from), startOf(to));
+    const clause = leadOf(from);
+    const gap = wordsBetween(from, to);
     if (/分别|、\s*$/u.test(clause)) return [];
     const grown = reached.test(gap) && from.statement.role === 'prior' && !betterLower.test(clause + gap);
     return grown ? [ordered(from, to, 1, 'suspect')] : [];

@@ -1,5 +1,6 @@
 import { Decimal } from '../../number/decimal';
 import { movementsThat } from '../../grammar/words/movement';
+import { anyOf } from '../statement/vocabulary';
 import type { Unit } from './figure';
 import { quantityAt } from './quantity';
 import type { UnitMatch, UnitTable } from './unit';
@@ -26,10 +27,11 @@ export function framedNumbers(text: string, units: UnitTable): ReadonlyMap<numbe
 
 type Place = [number, number];
 
-const verb = (['rise', 'fall', 'stretch', 'shrink', 'turn'] as const)
-  .flatMap((role) => movementsThat(role))
-  .filter((word) => !movementsThat('change').includes(word))
-  .join('|');
+const verb = anyOf(
+  (['rise', 'fall', 'stretch', 'shrink', 'turn'] as const)
+    .flatMap((role) => movementsThat(role))
+    .filter((word) => !movementsThat('change').includes(word)),
+);
 /** What stands before either value, and between the verb and the second. */
 const opening = '(?:由|从)[^，,。；;：:、\\n]{0,16}?(?<![\\d.第〔A-Za-z:：∶])';
 const manner = '[^\\d，,。；;：:、\\n]{0,6}?';
