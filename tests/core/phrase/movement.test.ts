@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { movementBetween, movementBehindComma, openingBefore, stepBetween } from '../../../server/src/core/phrase/movement';
+import {
+  movementBetween,
+  movementBehindComma,
+  openingBefore,
+  stepBetween,
+} from '../../../server/src/core/phrase/movement';
 import { standardVocabulary } from '../../../server/src/core/reading/vocabulary/vocabulary';
 
 const { words } = standardVocabulary;
@@ -23,12 +28,18 @@ describe('the words between two values', () => {
     expect(movementBetween(gap, words)?.way).toBe(way);
   });
 
-  it.each(['，增加到', '增加', '到', '不增加到', '收窄到下降', '增幅提高到', '和5个增加到', '在园率提高到3倍的'])(
-    '%s says no more than that there are two',
-    (gap) => {
-      expect(movementBetween(gap, words)).toBeNull();
-    },
-  );
+  it.each([
+    '，增加到',
+    '增加',
+    '到',
+    '不增加到',
+    '收窄到下降',
+    '增幅提高到',
+    '和5个增加到',
+    '在园率提高到3倍的',
+  ])('%s says no more than that there are two', (gap) => {
+    expect(movementBetween(gap, words)).toBeNull();
+  });
 
   it('may stand behind a comma where only a time does', () => {
     expect(movementBehindComma('，到2025年末增加到', words)?.way).toBe(1);

@@ -36,7 +36,10 @@ export function movementBehindComma(gap: string, words: WordList): Movement | nu
   const verbAt = tokens.findIndex(moves);
   if (!isMark(comma, '，,') || verbAt < 0) return null;
   const times = tokens.slice(0, verbAt);
-  const only = times.every((token, at) => tellsTime(token, times[at + 1]) || (does(token, 'goal') && times[at + 1]?.kind === 'number'));
+  const only = times.every(
+    (token, at) =>
+      tellsTime(token, times[at + 1]) || (does(token, 'goal') && times[at + 1]?.kind === 'number'),
+  );
   return only ? movementOf(tokens.slice(verbAt)) : null;
 }
 
@@ -46,7 +49,12 @@ export function movementBehindComma(gap: string, words: WordList): Movement | nu
 export function stepBetween(before: string, behind: string, words: WordList): -1 | 1 | null {
   const verbs = tokensOf(before, words).filter((token) => !does(token, 'adverb', 'particle'));
   const [goal, ...rest] = tokensOf(behind, words).filter((token) => !isMark(token, '，,'));
-  if (!verbs.every(moves) || !does(goal, 'goal') || !rest.every((token, at) => tellsTime(token, rest[at + 1]))) return null;
+  if (
+    !verbs.every(moves) ||
+    !does(goal, 'goal') ||
+    !rest.every((token, at) => tellsTime(token, rest[at + 1]))
+  )
+    return null;
   const way = saidBy(verbs).way;
   return way === 0 ? null : way;
 }
@@ -106,7 +114,16 @@ function mayBeCounted(token: Token): boolean {
 /** Of units that the figure does not hold whole: 元/人·月, 米². */
 const unitMarks = '·/²³%％';
 
-const timeRoles: readonly Role[] = ['time', 'adverb', 'of', 'about', 'particle', 'pronoun', 'unit', 'ordinal'];
+const timeRoles: readonly Role[] = [
+  'time',
+  'adverb',
+  'of',
+  'about',
+  'particle',
+  'pronoun',
+  'unit',
+  'ordinal',
+];
 
 /** Between 到 and the value: 2025年底的, 现在的, 每人每月; a number only of a year or month. */
 function tellsTime(token: Token, next: Token | undefined): boolean {
@@ -141,11 +158,13 @@ export function openingBefore(
 ): { readonly opening: Opening; readonly reversed: boolean } | null {
   const tokens = tokenize(front, words);
   const reversed = tokens.some(({ text }) => reversing.some((word) => text.endsWith(word)));
-  if (does(tokens.at(-1), 'rise', 'fall', 'stretch', 'shrink', 'negation') && !does(tokens.at(-1), 'change')) return null;
+  if (does(tokens.at(-1), 'rise', 'fall', 'stretch', 'shrink', 'negation') && !does(tokens.at(-1), 'change'))
+    return null;
   const at = tokens.findLastIndex((token) => does(token, 'origin', 'base'));
   const between = tokens.slice(at + 1);
   const opener = tokens[at];
-  if (!opener || between.length > longestOrigin || between.some(endsOrigin)) return { opening: 'none', reversed };
+  if (!opener || between.length > longestOrigin || between.some(endsOrigin))
+    return { opening: 'none', reversed };
   if (does(opener, 'origin')) return { opening: 'origin', reversed };
   return { opening: does(between.at(-1), 'of', 'time', 'unit') ? 'base' : 'none', reversed };
 }

@@ -1,5 +1,11 @@
 import { order } from '../equation/forms';
-import { movementBehindComma, movementBetween, openingBefore, type Movement, type Opening } from '../phrase/movement';
+import {
+  movementBehindComma,
+  movementBetween,
+  openingBefore,
+  type Movement,
+  type Opening,
+} from '../phrase/movement';
 import { nominalOf } from '../reading/operand';
 import type { Mention } from '../reading/statement/reading';
 import type { Tier } from '../reading/tier';
@@ -113,7 +119,10 @@ function parted(mentions: readonly Mention[], at: number): Pair | null {
   const tailed = behind !== undefined && isJoined(to, behind, colons);
   if (headed !== tailed) return null;
   if (headed && behind) return printed(from) === printed(behind) ? ratioOf(mentions, at) : null;
-  const listed = [[before, from], [to, behind]].some(([one, two]) => one && two && isJoined(one, two, joints));
+  const listed = [
+    [before, from],
+    [to, behind],
+  ].some(([one, two]) => one && two && isJoined(one, two, joints));
   return listed ? null : { from, to, at, last: from };
 }
 

@@ -146,8 +146,7 @@ function relateBlock(
   vocabulary: Vocabulary,
   guard: Guard,
 ): readonly RuledRelation[] {
-  if (block.block.kind === 'table')
-    return recognisedBy(guard, inTables, block, index, vocabulary.lexicon);
+  if (block.block.kind === 'table') return recognisedBy(guard, inTables, block, index, vocabulary.lexicon);
   const proses = guard.keep('gather', () => gather(block, index, vocabulary), []);
   // Words without figures relate nothing; half of a report is such, and there are many recognisers.
   const measured = proses.filter(({ mentions }) => mentions.length > 0);

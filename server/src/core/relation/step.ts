@@ -17,7 +17,12 @@ export function recogniseSteps({ mentions, words }: ProseMentions): readonly Rel
     const way = stepBetween(wordsBetween(from, change), wordsBetween(change, to), words);
     if (way === null || !isOpened(from, mentions[at - 1], words)) return [];
     return [
-      { check: 'difference-mismatch', tier: 'contradiction', equation: difference(from, to, change, way), note: null },
+      {
+        check: 'difference-mismatch',
+        tier: 'contradiction',
+        equation: difference(from, to, change, way),
+        note: null,
+      },
       { check: 'direction-conflict', tier: 'contradiction', equation: order(from, to, way), note: null },
     ];
   });

@@ -15,7 +15,9 @@ export function framedNumbers(text: string, units: UnitTable): ReadonlyMap<numbe
   const framed = new Map<number, UnitMatch>();
   if (!/[由从]/u.test(text)) return framed;
   for (const { indices } of text.matchAll(durations)) {
-    const ends = [indices?.groups?.first, indices?.groups?.second].map((each) => each && durationAt(text, each, units));
+    const ends = [indices?.groups?.first, indices?.groups?.second].map(
+      (each) => each && durationAt(text, each, units),
+    );
     for (const each of ends) if (each && ends.every(Boolean)) framed.set(each.start, each.match);
   }
   for (const { indices } of text.matchAll(bare)) {
@@ -46,9 +48,16 @@ const durations = new RegExp(
 );
 /** A number without a unit ends at its verb, or at 分 (of 88.2分). */
 const bareManner = '\\s*分?(?:逐步|逐年|进一步|大幅|稳步|持续|连续|不断|快速|小幅|预计)*';
-const bare = new RegExp(`${opening}(?<first>${year}\\d+(?:\\.\\d+)?)${bareManner}${reached}(?<second>\\d+(?:\\.\\d+)?)`, 'dgu');
+const bare = new RegExp(
+  `${opening}(?<first>${year}\\d+(?:\\.\\d+)?)${bareManner}${reached}(?<second>\\d+(?:\\.\\d+)?)`,
+  'dgu',
+);
 
-function durationAt(text: string, [start, end]: Place, units: UnitTable): { start: number; match: UnitMatch } | null {
+function durationAt(
+  text: string,
+  [start, end]: Place,
+  units: UnitTable,
+): { start: number; match: UnitMatch } | null {
   const quantity = quantityAt(text, start, units);
   if (quantity?.kind !== 'quantity') return null;
   if (quantity.unit) return { start, match: quantity.unit };
@@ -58,7 +67,12 @@ function durationAt(text: string, [start, end]: Place, units: UnitTable): { star
 const years: Unit = { text: '年', dimension: 'time', scale: new Decimal('8760') };
 
 /** 由11增加到13平方米 shares the unit; without any the second number must be all there is: 提升至93.5。 but not 升级为12345热线. */
-function frameBare(framed: Map<number, UnitMatch>, text: string, [first, second]: readonly [Place, Place], units: UnitTable): void {
+function frameBare(
+  framed: Map<number, UnitMatch>,
+  text: string,
+  [first, second]: readonly [Place, Place],
+  units: UnitTable,
+): void {
   const [one, two] = [first, second].map(([start]) => quantityAt(text, start, units));
   if (one?.kind !== 'quantity' || two?.kind !== 'quantity' || one.unit || one.end !== first[1]) return;
   if (two.unit) {
