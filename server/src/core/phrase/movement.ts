@@ -43,6 +43,15 @@ export function movementBehindComma(gap: string, words: WordList): Movement | nu
   return only ? movementOf(tokens.slice(verbAt)) : null;
 }
 
+/** The movement that leads to a value alone: 补助标准|逐步提高到 rises. Null where a goal is not said, or something else behind it. */
+export function movementTo(front: string, words: WordList): Movement | null {
+  const tokens = tokensOf(front, words);
+  const goalAt = tokens.findLastIndex((token) => does(token, 'goal'));
+  const from = tokens.findLastIndex((token, at) => at < goalAt && !moves(token) && !does(token, 'adverb', 'particle'));
+  const verbAt = tokens.findIndex((token, at) => at > from && moves(token));
+  return verbAt < 0 || verbAt > goalAt || does(tokens[from], 'negation') ? null : movementOf(tokens.slice(verbAt));
+}
+
 /**
  * Which way 由30家|增加|5家|至|35家 goes: the words before and behind the change between two values. Null where they say anything else.
  */

@@ -1,4 +1,5 @@
 import type { Guard } from '../guard';
+import type { WordList } from '../grammar/word-list';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Lexicon } from '../reading/statement/lexicon';
 import type { ReadBlock, ReadReport } from '../reading/statement/reading';
@@ -24,6 +25,7 @@ import { recogniseInvestments } from './investment';
 import { recogniseIndicatorKinds } from './indicator-kinds';
 import { recogniseIndustryShares } from './industry-share';
 import { recogniseIncreases } from './increase';
+import { recogniseLaterLevels } from './later-level';
 import { recogniseMultiples } from './multiple';
 import { recogniseNamedThings } from './named-thing';
 import { recogniseNamedRates } from './named-rate';
@@ -69,7 +71,7 @@ export function relate(
   guard: Guard,
 ): readonly RuledRelation[] {
   const within = report.blocks.flatMap((block) => relateBlock(block, index, vocabulary, guard));
-  return [...within, ...recognisedBy(guard, acrossReport, index, vocabulary.lexicon)];
+  return [...within, ...recognisedBy(guard, acrossReport, index, vocabulary.lexicon, vocabulary.words)];
 }
 
 /** A recogniser under its stable name: that of its file. */
@@ -121,7 +123,7 @@ const inProse: readonly Rule<[ProseMentions, QuantityIndex]>[] = [
   { rule: 'compared-rate', recognise: recogniseComparedRates },
 ];
 
-const acrossReport: readonly Rule<[QuantityIndex, Lexicon]>[] = [
+const acrossReport: readonly Rule<[QuantityIndex, Lexicon, WordList]>[] = [
   { rule: 'phase', recognise: recognisePhases },
   { rule: 'complement', recognise: recogniseComplements },
   { rule: 'industry-share', recognise: recogniseIndustryShares },
@@ -130,6 +132,7 @@ const acrossReport: readonly Rule<[QuantityIndex, Lexicon]>[] = [
   { rule: 'ordered-indicators', recognise: recogniseOrderedIndicators },
   { rule: 'added-within', recognise: recogniseAddedWithin },
   { rule: 'year-of-years', recognise: recogniseYearsOfYears },
+  { rule: 'later-level', recognise: recogniseLaterLevels },
   { rule: 'same', recognise: recogniseRestatements },
   { rule: 'named-thing', recognise: recogniseNamedThings },
   { rule: 'unit-slip', recognise: recogniseUnitSlips },
