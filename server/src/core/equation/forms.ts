@@ -201,6 +201,7 @@ function isLowerBound(bound: Bound): boolean {
 
 function printedEnd(mention: Mention, alike: boolean): FigureLeaf {
   const { bound } = mention.statement.figure;
-  const byDigits = bound === 'atLeast' || bound === 'atMost' || (alike && bound === 'exact');
+  const byDigits =
+    bound === 'atLeast' || bound === 'atMost' || (alike && (bound === 'exact' || bound === 'over'));
   return figure(mention, byDigits ? 'digits' : 'printed');
 }

@@ -75,7 +75,7 @@ function isOfName({ kind, text, roles }: Token): boolean {
   return kind === 'word' && text.length === 1 && !verbsAlone.has(text) && [...roles].every((role) => ofNames.has(role));
 }
 
-const ofNames: ReadonlySet<Role> = new Set<Role>(['verb', 'particle', 'age', 'rise', 'fall', 'stretch', 'shrink', 'turn', 'position', 'range', 'goal']);
+const ofNames: ReadonlySet<Role> = new Set<Role>(['verb', 'particle', 'age', 'rise', 'fall', 'stretch', 'shrink', 'turn', 'position', 'range', 'goal', 'reach']);
 const verbsAlone: ReadonlySet<string> = new Set('是有为成达获做了着之者而且或但');
 
 /** The lengths of the pieces of the cheapest way through a run. */

@@ -43,7 +43,7 @@ export type Role =
   | MovementRole;
 
 /** What a word says of the way a value goes: 增长 with `rise`, 压减 with `fall`, 调整 with `turn`. */
-export type MovementRole = 'rise' | 'fall' | 'stretch' | 'shrink' | 'turn' | 'change' | 'position' | 'range' | 'goal' | 'reverse';
+export type MovementRole = 'rise' | 'fall' | 'stretch' | 'shrink' | 'turn' | 'change' | 'position' | 'range' | 'goal' | 'reach' | 'reverse';
 
 /** One word of the list: 改造 with `event`, 市 with `place`, `level` and `measure`. */
 export interface Word {

@@ -47,9 +47,19 @@ export function movementBehindComma(gap: string, words: WordList): Movement | nu
 export function movementTo(front: string, words: WordList): Movement | null {
   const tokens = tokensOf(front, words);
   const goalAt = tokens.findLastIndex((token) => does(token, 'goal'));
-  const from = tokens.findLastIndex((token, at) => at < goalAt && !moves(token) && !does(token, 'adverb', 'particle'));
+  const from = tokens.findLastIndex(
+    (token, at) => at < goalAt && !moves(token) && !does(token, 'adverb', 'particle'),
+  );
   const verbAt = tokens.findIndex((token, at) => at > from && moves(token));
-  return verbAt < 0 || verbAt > goalAt || does(tokens[from], 'negation') ? null : movementOf(tokens.slice(verbAt));
+  return verbAt < 0 || verbAt > goalAt || does(tokens[from], 'negation')
+    ? null
+    : movementOf(tokens.slice(verbAt));
+}
+
+/** Whether the words before a value say that it is reached, and nothing of how: 城镇化率|达到. */
+export function reachesTo(front: string, words: WordList): boolean {
+  const tokens = tokensOf(front, words);
+  return does(tokens.at(-1), 'reach') && !does(tokens.at(-2), 'negation', ...movingRoles);
 }
 
 /**

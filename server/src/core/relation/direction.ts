@@ -9,7 +9,14 @@ import {
 import { nominalOf } from '../reading/operand';
 import type { Mention } from '../reading/statement/reading';
 import type { Tier } from '../reading/tier';
-import { sameKind, sameSentence, wordsBefore, wordsBetween, type ProseMentions } from './gather';
+import {
+  areRoundedAlike,
+  sameKind,
+  sameSentence,
+  wordsBefore,
+  wordsBetween,
+  type ProseMentions,
+} from './gather';
 import type { Relation } from './relation';
 
 /**
@@ -166,12 +173,6 @@ function printed({ statement }: Mention): string {
 function areDurations(from: Mention, to: Mention): boolean {
   const units = [from, to].map(({ statement }) => statement.figure.unit);
   return units.every(({ dimension, text }) => dimension === 'time' && !text.includes('岁'));
-}
-
-/** One unit and as many decimals: whoever rounds both cannot turn them round. */
-function areRoundedAlike(from: Mention, to: Mention): boolean {
-  const [one, two] = [from.statement.figure, to.statement.figure];
-  return one.unit.text === two.unit.text && one.decimals === two.decimals;
 }
 
 /**

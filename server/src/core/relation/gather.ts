@@ -96,3 +96,9 @@ export function wordsBefore(mention: Mention, before: Mention | undefined): stri
   const floor = before?.prose === mention.prose ? before.statement.figure.extent.end : 0;
   return mention.prose.prose.text.slice(Math.max(floor, clause.start), figure.extent.start);
 }
+
+/** One unit and as many decimals, 8.4万立方米 and 8.3万立方米: whoever rounds both cannot turn them round. */
+export function areRoundedAlike(from: Mention, to: Mention): boolean {
+  const [one, two] = [from.statement.figure, to.statement.figure];
+  return one.unit.text === two.unit.text && one.decimals === two.decimals;
+}

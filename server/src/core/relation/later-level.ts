@@ -1,10 +1,11 @@
 import { order } from '../equation/forms';
 import type { WordList } from '../grammar/word-list';
-import { movementTo } from '../phrase/movement';
+import { movementTo, reachesTo } from '../phrase/movement';
+import { nominalOf } from '../reading/operand';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Lexicon } from '../reading/statement/lexicon';
 import type { Mention } from '../reading/statement/reading';
-import { leadOf, sameKind } from './gather';
+import { areRoundedAlike, leadOf, sameKind, sameSentence } from './gather';
 import type { Relation } from './relation';
 
 /**
@@ -15,15 +16,25 @@ import type { Relation } from './relation';
  */
 export function recogniseLaterLevels(
   index: QuantityIndex,
-  _lexicon: Lexicon,
+  lexicon: Lexicon,
   words: WordList,
 ): readonly Relation[] {
   return index.mentions.flatMap((later) => {
     if (!isLevel(later) || later.statement.against) return [];
     const earlier = earlierOf(later, index);
-    const way = earlier && wayTo(later, words);
-    if (!way) return [];
-    return [{ check: 'direction-conflict', tier: 'suspect', equation: order(earlier, later, way), note: null }];
+    // Within one sentence the words between the two say what they are to each other.
+    if (!earlier || sameSentence(earlier, later)) return [];
+    const way = wayTo(later, words);
+    const tier = way ? 'suspect' : 'lead';
+    if (!way && (isHeadline(later, lexicon) || !isReached(earlier, later, words))) return [];
+    return [
+      {
+        check: 'direction-conflict',
+        tier,
+        equation: order(earlier, later, way ?? 1, areRoundedAlike(earlier, later)),
+        note: null,
+      },
+    ];
   });
 }
 
@@ -34,6 +45,26 @@ function wayTo(later: Mention, words: WordList): -1 | 1 | null {
   if (role === 'target' && figure.approximators.some(({ word }) => word === '突破')) return 1;
   const movement = movementTo(leadOf(later), words);
   return movement && !movement.range && movement.way !== 0 ? movement.way : null;
+}
+
+/**
+ * 城镇化率达到51%，到2030年达到45%: to reach is to come from below, but a plan may be modest, so this is a question. 达到95%以上 is a floor, that last
+ * year's 96% has no quarrel with.
+ */
+function isReached(earlier: Mention, later: Mention, words: WordList): boolean {
+  const { figure, role } = later.statement;
+  if (role !== 'target' || figure.bound !== 'exact' || !isNear(earlier, later)) return false;
+  return figure.unit.text === earlier.statement.figure.unit.text && reachesTo(leadOf(later), words);
+}
+
+/** Twice apart they are two things under one name: 每千人 and all of them, a district and its county. */
+function isNear(earlier: Mention, later: Mention): boolean {
+  return nominalOf(earlier).lt(nominalOf(later).times(2));
+}
+
+/** Of those `target-below-result` asks already. */
+function isHeadline({ statement: { indicator } }: Mention, lexicon: Lexicon): boolean {
+  return lexicon.find(indicator?.key ?? '')?.headline === true;
 }
 
 function isLevel({ statement }: Mention): boolean {

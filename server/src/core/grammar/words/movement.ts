@@ -5,7 +5,7 @@ import type { MovementRole } from '../word';
  *
  * `rise` and `fall` say so by themselves (增长8%); `stretch` and `shrink` only between two values (由6平方公里拓展到8平方公里), for by
  * themselves their object is a thing (拓展市场). `turn` is a change of state with no way. `change` is the noun of it (降幅), `position`
- * says that a place in an order moves (跃升至第3位), `range` how far something applies (扩大到60岁以上), `goal` leads to the value reached,
+ * says that a place in an order moves (跃升至第3位), `range` how far something applies (扩大到60岁以上), `goal` leads to the value reached, `reach` by itself,
  * and `reverse` names what falls when it gets better (排名) or higher (埋深).
  */
 export const movementWords = {
@@ -21,6 +21,7 @@ export const movementWords = {
     '提升 上升 跃升 攀升 晋升 升 提 提高 抬升 回升 爬升 飙升 前移 下降 降 下滑 滑落 跌 下跌 跌落 回落 后移 降低',
   range: '扩大 扩展 拓展 拓宽 放宽 扩围 扩面 延伸 扩',
   goal: '到 至 为 成 达 达到',
+  reach: '达到 达',
   reverse: '排名 位次 名次 位列 名列 埋深',
 } as const satisfies Record<MovementRole, string>;
 
