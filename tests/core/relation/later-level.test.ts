@@ -28,6 +28,10 @@ describe('a later value against the one before', () => {
       ),
     ],
     [
+      'it is twice apart, a question',
+      plan('绿道总里程达到{{^1|316公里}}。', '绿道总里程突破{{!direction-conflict/information#1|120公里}}。'),
+    ],
+    [
       'what is only reached is asked about',
       plan('垃圾分类覆盖率达到{{^1|84%}}。', '垃圾分类覆盖率达到{{!direction-conflict/information#1|79%}}。'),
     ],
@@ -51,7 +55,7 @@ describe('a later value against the one before', () => {
     ],
     ['shares of one whole shift', plan('三次产业结构为21：38：41。', '三次产业结构调整提升为19：40：41。')],
     ['a rank rises', plan('综合实力居全市第3位。', '综合实力上升到第2位。')],
-    ['it is twice apart', plan('垃圾分类覆盖率达到84%。', '垃圾分类覆盖率达到29%。')],
+    ['only reached, it is twice apart', plan('垃圾分类覆盖率达到84%。', '垃圾分类覆盖率达到29%。')],
   ])('is silent where %s', (_why, report) => {
     expectFindings(report);
   });

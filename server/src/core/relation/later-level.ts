@@ -25,7 +25,7 @@ export function recogniseLaterLevels(
     // Within one sentence the words between the two say what they are to each other.
     if (!earlier || sameSentence(earlier, later)) return [];
     const way = wayTo(later, words);
-    const tier = way ? 'suspect' : 'lead';
+    const tier = way && (isNear(earlier, later) || way < 0) ? 'suspect' : 'lead';
     if (!way && (isHeadline(later, lexicon) || !isReached(earlier, later, words))) return [];
     return [
       {

@@ -37,7 +37,7 @@ const verb = anyOf(
 /** What stands before either value, and between the verb and the second. */
 const opening = '(?:由|从)[^，,。；;：:、\\n]{0,16}?(?<![\\d.第〔A-Za-z:：∶])';
 const manner = '[^\\d，,。；;：:、\\n]{0,6}?';
-const reached = `(?:${verb})+(?:到|至|为|成|达到?)了?(?:\\d{4}年[底末初]?的?|(?:去年|上年|目前|现在|今年)的?)?(?:约|近|超过?|突破|不低于|不超过|不足|逾)?`;
+const reached = `(?:${verb}){1,3}(?:到|至|为|成|达到?)了?(?:\\d{4}年[底末初]?的?|(?:去年|上年|目前|现在|今年)的?)?(?:约|近|超过?|突破|不低于|不超过|不足|逾)?`;
 const year = '(?!(?:19|20)\\d\\d(?:年|\\D))';
 const number = `${year}(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百]+)`;
 /** 年 of a date (98年的, 3年底) is none. */
