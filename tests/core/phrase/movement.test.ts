@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  movementBetween,
-  movementBehindComma,
-  openingBefore,
-  stepBetween,
-} from '../../../server/src/core/phrase/movement';
+import { movementBehindComma, movementBetween, stepBetween } from '../../../server/src/core/phrase/movement';
+import { openingBefore } from '../../../server/src/core/phrase/opening';
 import { standardVocabulary } from '../../../server/src/core/reading/vocabulary/vocabulary';
 
 const { words } = standardVocabulary;

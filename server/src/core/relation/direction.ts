@@ -1,11 +1,6 @@
 import { order } from '../equation/forms';
-import {
-  movementBehindComma,
-  movementBetween,
-  openingBefore,
-  type Movement,
-  type Opening,
-} from '../phrase/movement';
+import { movementBehindComma, movementBetween, type Movement } from '../phrase/movement';
+import { openingBefore, type Opening } from '../phrase/opening';
 import { nominalOf } from '../reading/operand';
 import type { Mention } from '../reading/statement/reading';
 import type { Tier } from '../reading/tier';
@@ -18,6 +13,7 @@ import {
   type ProseMentions,
 } from './gather';
 import type { Relation } from './relation';
+import { parted, type Ends } from './value-pair';
 
 /**
  * 由5.6%提高到4.3%: the verb says up, the figures say down; 12种下调到45种 the other way round.
@@ -56,18 +52,6 @@ function acrossComma({ mentions, words }: ProseMentions, at: number): Relation |
 function isEarlier({ statement: one }: Mention, { statement: two }: Mention): boolean {
   if (one.measure !== 'level' || !one.period || !two.period) return false;
   return one.period.to.year < two.period.to.year;
-}
-
-interface Ends {
-  readonly from: Mention;
-  readonly to: Mention;
-}
-
-interface Pair extends Ends {
-  /** Which of the mentions the first is. */
-  readonly at: number;
-  /** What stands last before the verb: the 1 of 2.31∶1. */
-  readonly last: Mention;
 }
 
 function directed({ from, to }: Ends, way: -1 | 1, tier: Tier): Relation {
@@ -114,25 +98,6 @@ function tierOf(opening: Opening, { way, position, onBase }: Movement, listed: b
   return way < 0 && !position && !listed ? 'suspect' : null;
 }
 
-/**
- * The two values, a ratio by its head (由2.31∶1缩小到2.26∶1). Null for a list on either side, and for ratios whose second parts
- * differ or come first (师生比由1∶18提高到1∶15).
- */
-function parted(mentions: readonly Mention[], at: number): Pair | null {
-  const [from, to] = [mentions[at], mentions[at + 1]];
-  if (!from || !to) return null;
-  const [before, behind] = [mentions[at - 1], mentions[at + 2]];
-  const headed = before !== undefined && isJoined(before, from, colons);
-  const tailed = behind !== undefined && isJoined(to, behind, colons);
-  if (headed !== tailed) return null;
-  if (headed && behind) return printed(from) === printed(behind) ? ratioOf(mentions, at) : null;
-  const listed = [
-    [before, from],
-    [to, behind],
-  ].some(([one, two]) => one && two && isJoined(one, two, joints));
-  return listed ? null : { from, to, at, last: from };
-}
-
 /** 12所小学、4所中学整合为9所: what is merged is more than the last figure. */
 function isListedBehind(mentions: readonly Mention[], at: number): boolean {
   const [before, from] = [mentions[at - 1], mentions[at]];
@@ -144,29 +109,6 @@ const clauseEnds = '，,；;：:';
 
 function hasMark(words: string, marks: string): boolean {
   return Array.from(words).some((each) => marks.includes(each));
-}
-
-/** A ratio of two parts on either side. */
-function ratioOf(mentions: readonly Mention[], at: number): Pair | null {
-  const [from, to] = [mentions[at - 1], mentions[at + 1]];
-  const [earlier, later] = [mentions[at - 2], mentions[at + 3]];
-  const [last, tail] = [mentions[at], mentions[at + 2]];
-  if (!from || !to || !tail || !last) return null;
-  if ((earlier && isJoined(earlier, from, colons)) || (later && isJoined(tail, later, colons))) return null;
-  return { from, to, at: at - 1, last };
-}
-
-const colons = ':：∶';
-const joints = '、和与及';
-
-function isJoined(one: Mention, two: Mention, marks: string): boolean {
-  if (one.prose !== two.prose) return false;
-  const gap = wordsBetween(one, two).trim();
-  return gap.length === 1 && marks.includes(gap);
-}
-
-function printed({ statement }: Mention): string {
-  return statement.figure.value.printed;
 }
 
 /** 一个月 and 45个工作日 are both durations, 60岁 and 30天 are not one thing. */

@@ -1,5 +1,6 @@
 import { difference, order } from '../equation/forms';
-import { openingBefore, stepBetween } from '../phrase/movement';
+import { stepBetween } from '../phrase/movement';
+import { openingBefore } from '../phrase/opening';
 import type { Mention } from '../reading/statement/reading';
 import { sameKind, sameSentence, wordsBetween, wordsBefore, type ProseMentions } from './gather';
 import type { Relation } from './relation';
