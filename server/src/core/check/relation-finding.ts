@@ -92,8 +92,12 @@ const messages: Readonly<Partial<Record<Form, Message>>> = {
       : words.difference(written, computed);
   },
   composition: (verdict, words) => words.composition(sideText(verdict.reckoned), computedText(verdict)),
-  order: ({ stated, sides }, words) =>
-    words.direction(stated.sign === 'rises' ? 1 : -1, sideText(sides[0]), sideText(sides[1])),
+  order: ({ stated, sides, relation }, words) => {
+    // A place that rises is a smaller number.
+    const ranked = relation.equation.figures[0].statement.figure.unit.dimension === 'rank';
+    const rises = (stated.sign === 'rises') !== ranked;
+    return words.direction(rises ? 1 : -1, sideText(sides[0]), sideText(sides[1]));
+  },
   same: ({ relation, spoken }, words) => {
     const { name, figures } = relation.equation;
     const tell = relation.check === 'unit-slip' ? words.unitSlip : words.same;

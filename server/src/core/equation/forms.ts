@@ -127,9 +127,13 @@ export function averagePerUnit(total: Mention, count: Mention, each: Mention, pe
   return equation('per-unit', [total, count, each], equal(figure(total), times(units, by)), by);
 }
 
-/** 由 from 提高到 to (1), 下降到 (−1); 提高到60%以上 is a rise to 60 at least, so such an end is taken by its digits. */
-export function order(from: Mention, to: Mention, direction: -1 | 1): Equation {
-  const sides = [printedEnd(from), printedEnd(to)] as const;
+/**
+ * 由 from 提高到 to (1), 下降到 (−1); 提高到60%以上 is a rise to 60 at least, so such an end is taken by its digits.
+ *
+ * `alike` says that the two were rounded alike: 2.5亿元 and 2.4亿元 may not be one value then, whatever was cut off.
+ */
+export function order(from: Mention, to: Mention, direction: -1 | 1, alike = false): Equation {
+  const sides = [printedEnd(from, alike), printedEnd(to, alike)] as const;
   const stated = equation('order', [from, to], { sides, sign: direction > 0 ? 'rises' : 'falls' }, null);
   return { ...stated, spoken: to };
 }
@@ -195,7 +199,9 @@ function isLowerBound(bound: Bound): boolean {
   return bound === 'atLeast' || bound === 'over';
 }
 
-function printedEnd(mention: Mention): FigureLeaf {
+function printedEnd(mention: Mention, alike: boolean): FigureLeaf {
   const { bound } = mention.statement.figure;
-  return figure(mention, bound === 'atLeast' || bound === 'atMost' ? 'digits' : 'printed');
+  const byDigits =
+    bound === 'atLeast' || bound === 'atMost' || (alike && (bound === 'exact' || bound === 'over'));
+  return figure(mention, byDigits ? 'digits' : 'printed');
 }

@@ -1,4 +1,5 @@
 import { tokenOf, type Token } from './token';
+import type { Role } from './word';
 import type { WordList } from './word-list';
 
 /**
@@ -81,10 +82,24 @@ function isOfName({ kind, text, roles }: Token): boolean {
     kind === 'word' &&
     text.length === 1 &&
     !verbsAlone.has(text) &&
-    [...roles].every((role) => role === 'verb' || role === 'particle' || role === 'age')
+    [...roles].every((role) => ofNames.has(role))
   );
 }
 
+const ofNames: ReadonlySet<Role> = new Set<Role>([
+  'verb',
+  'particle',
+  'age',
+  'rise',
+  'fall',
+  'stretch',
+  'shrink',
+  'turn',
+  'position',
+  'range',
+  'goal',
+  'reach',
+]);
 const verbsAlone: ReadonlySet<string> = new Set('是有为了着之者而且或但');
 
 /** The lengths of the pieces of the cheapest way through a run. */

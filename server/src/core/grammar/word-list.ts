@@ -1,4 +1,5 @@
 import contentWords from './words/content-words.json';
+import { movementWords } from './words/movement';
 import { structureWords } from './words/structure';
 import type { Role, Word } from './word';
 
@@ -18,6 +19,9 @@ const bandCost: Readonly<Record<string, number>> = { 10000: 60, 1000: 83, 100: 1
 /** Names of indicators are told from their words by being longer; they win against any other cut. */
 const nameCost = 50;
 const structureCost = 65;
+/** Words such as 缩 and 调增 are rare, and the single ones stand in many names. */
+const movementCost = 90;
+const singleCost = 110;
 
 /** The words that come with Heshu: 推进, 产业, 和, 个. */
 export function standardWords(): WordList {
@@ -27,6 +31,12 @@ export function standardWords(): WordList {
       for (const text of listed.split(' ')) add(words, text, role as Role, bandCost[band] ?? structureCost);
   for (const [role, listed] of Object.entries(structureWords))
     for (const text of listed.split(' ')) add(words, text, role as Role, structureCost);
+  for (const [role, listed] of Object.entries(movementWords))
+    for (const text of listed.split(' ')) {
+      const cost = text.length === 1 ? singleCost : movementCost;
+      if (!words.has(text)) add(words, text, 'verb', cost);
+      add(words, text, role as Role, cost);
+    }
   return listOf(words);
 }
 

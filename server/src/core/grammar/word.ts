@@ -3,7 +3,8 @@
  *
  * Content words: `noun` 产业, `event` 改造 (a verb that is as often a noun and may end a name), `verb` 推进 (never ends one), `adverb` 稳步,
  * `quality` 绿色, `phrase` 稳中求进 (a clause in four characters), `fixed` 三农 (a phrase everybody knows, whose number counts nothing),
- * `time` 去年, `indicator` a name of the lexicon. Structure: see {@link structureWords}.
+ * `time` 去年, `indicator` a name of the lexicon. Structure: see {@link structureWords}; which way a
+ * value goes (`rise` to `reverse`): see {@link movementWords}.
  */
 export type Role =
   | 'noun'
@@ -17,6 +18,8 @@ export type Role =
   | 'indicator'
   | 'pronoun'
   | 'preposition'
+  | 'origin'
+  | 'base'
   | 'joint'
   | 'of'
   | 'rest'
@@ -37,7 +40,22 @@ export type Role =
   | 'owner'
   | 'group'
   | 'stage'
-  | 'particle';
+  | 'particle'
+  | MovementRole;
+
+/** What a word says of the way a value goes: 增长 with `rise`, 压减 with `fall`, 调整 with `turn`. */
+export type MovementRole =
+  | 'rise'
+  | 'fall'
+  | 'stretch'
+  | 'shrink'
+  | 'turn'
+  | 'change'
+  | 'position'
+  | 'range'
+  | 'goal'
+  | 'reach'
+  | 'reverse';
 
 /** One word of the list: 改造 with `event`, 市 with `place`, `level` and `measure`. */
 export interface Word {

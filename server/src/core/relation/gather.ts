@@ -1,5 +1,7 @@
+import type { WordList } from '../grammar/word-list';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Lexicon } from '../reading/statement/lexicon';
+import type { Vocabulary } from '../reading/vocabulary/vocabulary';
 import type { Mention, ReadBlock, ReadProse } from '../reading/statement/reading';
 import type { Statement } from '../reading/statement/statement';
 
@@ -9,12 +11,18 @@ export interface ProseMentions {
   readonly prose: ReadProse;
   readonly mentions: readonly Mention[];
   readonly lexicon: Lexicon;
+  /** The words its tokens are cut into. */
+  readonly words: WordList;
   /** The mention of a statement; null for none. */
   readonly of: (statement: Statement | null) => Mention | null;
 }
 
 /** The proses of a block with their mentions. */
-export function gather(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon): readonly ProseMentions[] {
+export function gather(
+  block: ReadBlock,
+  index: QuantityIndex,
+  { lexicon }: Vocabulary,
+): readonly ProseMentions[] {
   return block.proses.map((prose) => {
     const mentions = prose.statements.flatMap((statement) => index.mentionOf(statement) ?? []);
     return {
@@ -22,6 +30,7 @@ export function gather(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon)
       prose,
       mentions,
       lexicon,
+      words: lexicon.words(),
       of: (statement) => (statement ? index.mentionOf(statement) : null),
     };
   });
@@ -74,4 +83,22 @@ export function isConstantPrice(mention: Mention, lexicon: Lexicon): boolean {
   if (!indicator) return false;
   if (lexicon.find(indicator.key)?.constantPrices === true) return true;
   return /增加值$|生产总值$|GDP$|农业总产值$|劳动生产率$|能耗$/.test(indicator.name);
+}
+
+/** The words between two figures, those that bound them (约, 以上) left out: “增加到” of “30家增加到35家以上”. */
+export function wordsBetween(one: Mention, two: Mention): string {
+  return one.prose.prose.text.slice(one.statement.figure.extent.end, two.statement.figure.extent.start);
+}
+
+/** The words of a figure's clause before it, as far as the figure before: “民宿总数由” of “民宿总数由30家”. */
+export function wordsBefore(mention: Mention, before: Mention | undefined): string {
+  const { clause, figure } = mention.statement;
+  const floor = before?.prose === mention.prose ? before.statement.figure.extent.end : 0;
+  return mention.prose.prose.text.slice(Math.max(floor, clause.start), figure.extent.start);
+}
+
+/** One unit and as many decimals, 8.4万立方米 and 8.3万立方米: whoever rounds both cannot turn them round. */
+export function areRoundedAlike(from: Mention, to: Mention): boolean {
+  const [one, two] = [from.statement.figure, to.statement.figure];
+  return one.unit.text === two.unit.text && one.decimals === two.decimals;
 }

@@ -1,19 +1,20 @@
 import { dealtOut, order } from '../equation/forms';
+import { movementBehindComma, movementBetween } from '../phrase/movement';
 import type { Mention } from '../reading/statement/reading';
-import { sameKind, sameSentence, type ProseMentions } from './gather';
+import { leadOf, sameKind, sameSentence, wordsBetween, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 import { some } from '../equation/some';
 
 /**
  * 分别由48、36、32个工作日压缩至41、30、27个工作日: two lists dealt out to the same subjects, each value to the one in its place.
  *
- * The lists are as long as each other, and every value moves the way the verb says. 291项合并调整到120项 is such a list of one.
+ * The lists are as long as each other, and every value moves the way the verb says.
  */
 export function recognisePairedChanges(prose: ProseMentions): readonly Relation[] {
-  return [...dealtLists(prose), ...mergers(prose)];
+  return [...dealtLists(prose), ...arrivals(prose)];
 }
 
-function dealtLists({ prose, mentions }: ProseMentions): readonly Relation[] {
+function dealtLists({ prose, mentions, words }: ProseMentions): readonly Relation[] {
   const { text } = prose.prose;
   if (!text.includes('分别')) return [];
   return [...text.matchAll(/(?<dealt>分别)?(?:由|从)/gu)].flatMap((match) => {
@@ -26,10 +27,10 @@ function dealtLists({ prose, mentions }: ProseMentions): readonly Relation[] {
     const to = from.length < 2 ? [] : runFrom(text, mentions, first + from.length);
     const [last, next] = [from.at(-1), to[0]];
     if (!last || !next || !sameSentence(last, next) || !sameKind(last, next)) return [];
-    const gap = text.slice(endOf(last), startOf(next)).trim();
+    const gap = wordsBetween(last, next).trim();
     // 由180元和75元分别提高到265元和140元: 分别 may stand before the verb as well.
     if (match.groups?.dealt === undefined && !gap.startsWith('分别')) return [];
-    const way = directionOf(gap.replace(/^分别/u, ''));
+    const way = (movementBetween(gap, words) ?? movementBehindComma(gap, words))?.way ?? 0;
     return way === 0 ? [] : pair(from, to, way);
   });
 }
@@ -69,41 +70,24 @@ function runFrom(text: string, mentions: readonly Mention[], from: number): read
   return run;
 }
 
-/** Nothing but a verb with 到 or 至 between two lists. */
-function directionOf(gap: string): -1 | 0 | 1 {
-  if (
-    /^(?:进一步)?(?:压缩|缩短|压减|减少|降低|下降|精简|缩减|削减|降|减)(?:到|至|为)(?:了)?$/u.test(gap.trim())
-  )
-    return -1;
-  return /^(?:进一步)?(?:增加|增长|提高|提升|上升|扩大|发展|增|升)(?:到|至)(?:了)?$/u.test(gap.trim())
-    ? 1
-    : 0;
-}
-
 /**
- * 291项许可事项合并调整到120项, 供热面积由32万平方米达到现在的143万平方米: a verb that says fewer or more without 下降 or 提高.
+ * 供热面积由32万平方米达到现在的143万平方米: a verb that says more without 提高.
  *
- * 达到 alone names no direction, so what is better lower (失业率, 能耗, 审批时限) is left alone there.
+ * 达到 alone names no direction, so what is better lower (失业率, 能耗, 审批时限) is left alone.
  */
-function mergers({ prose, mentions }: ProseMentions): readonly Relation[] {
-  const { text } = prose.prose;
+function arrivals({ mentions }: ProseMentions): readonly Relation[] {
   return mentions.flatMap((to, index) => {
     const from = mentions[index - 1];
     if (!from || !sameSentence(from, to) || !sameKind(from, to) || isRank(to)) return [];
-    const clause = text.slice(from.statement.clause.start, startOf(from));
-    const gap = text.slice(endOf(from), startOf(to));
+    const clause = leadOf(from);
+    const gap = wordsBetween(from, to);
     if (/分别|、\s*$/u.test(clause)) return [];
-    if (merged.test(gap) && !to.statement.against) return [ordered(from, to, -1, 'suspect')];
     const grown = reached.test(gap) && from.statement.role === 'prior' && !betterLower.test(clause + gap);
     return grown ? [ordered(from, to, 1, 'suspect')] : [];
   });
 }
 
-const merged =
-  /^\s*[\p{Script=Han}]{0,14}?(?:合并|精简|压缩|压减|整合|归并|缩减|削减)(?:调整|优化|整合|精简)*(?:到|至|为|成)\s*(?:了|仅|现在的|目前的)?\s*$/u;
-
-const reached =
-  /^\s*(?:发展|扩展|扩大)?(?:达到|增至|升至|扩大到|发展到)(?:了)?\s*(?:现在|目前|如今|当前|今年|去年)?的?\s*$/u;
+const reached = /^\s*(?:发展)?(?:达到|发展到)(?:了)?\s*(?:现在|目前|如今|当前|今年|去年)?的?\s*$/u;
 
 const betterLower =
   /失业|能耗|煤耗|水耗|死亡|发病|浓度|PM|负债|债务|贫困|时限|时间|工作日|成本|系数|工期|事故|审批|事项|环节|材料|排放|逾期|不良|位|名次|差距|亏损|脱贫|辍学/u;

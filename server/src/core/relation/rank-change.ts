@@ -1,7 +1,7 @@
 import { difference } from '../equation/forms';
 import { nominalOf } from '../reading/operand';
 import type { Mention } from '../reading/statement/reading';
-import { leadOf, sameSentence, type ProseMentions } from './gather';
+import { leadOf, sameSentence, wordsBetween, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 
 /**
@@ -41,10 +41,9 @@ function isRank({ statement }: Mention): boolean {
 
 /** 由第8位升至第3位: the first is where it began. */
 function leadsTo(from: Mention, to: Mention): boolean {
-  const between = from.prose.prose.text.slice(from.statement.figure.span.end, to.statement.figure.span.start);
   return (
     from.statement.standsFor === 'start' &&
-    /^[^，,；;。]{0,10}(?:到|至|升为|居)[^，,；;。]{0,6}$/u.test(between)
+    /^[^，,；;。]{0,10}(?:到|至|升为|居)[^，,；;。]{0,6}$/u.test(wordsBetween(from, to))
   );
 }
 

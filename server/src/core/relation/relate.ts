@@ -1,7 +1,9 @@
 import type { Guard } from '../guard';
+import type { WordList } from '../grammar/word-list';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Lexicon } from '../reading/statement/lexicon';
 import type { ReadBlock, ReadReport } from '../reading/statement/reading';
+import type { Vocabulary } from '../reading/vocabulary/vocabulary';
 import { recogniseAccumulations } from './accumulation';
 import { recogniseAdditions } from './addition';
 import { recogniseAlignments } from './alignment';
@@ -23,6 +25,7 @@ import { recogniseInvestments } from './investment';
 import { recogniseIndicatorKinds } from './indicator-kinds';
 import { recogniseIndustryShares } from './industry-share';
 import { recogniseIncreases } from './increase';
+import { recogniseLaterLevels } from './later-level';
 import { recogniseMultiples } from './multiple';
 import { recogniseNamedThings } from './named-thing';
 import { recogniseNamedRates } from './named-rate';
@@ -47,6 +50,7 @@ import type { Relation, RuledRelation } from './relation';
 import { recogniseRoadLengths } from './road-length';
 import { recogniseRestatements } from './same';
 import { recogniseShares } from './share';
+import { recogniseSteps } from './step';
 import { recogniseSums } from './sum';
 import { earnedTier } from './right-to-speak';
 import { recogniseTables } from './table';
@@ -63,11 +67,14 @@ import { recogniseUnitSlips } from './unit-slip';
 export function relate(
   report: ReadReport,
   index: QuantityIndex,
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
   guard: Guard,
 ): readonly RuledRelation[] {
-  const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon, guard));
-  return [...within, ...recognisedBy(guard, acrossReport, index, lexicon)];
+  const within = report.blocks.flatMap((block) => relateBlock(block, index, vocabulary, guard));
+  return [
+    ...within,
+    ...recognisedBy(guard, acrossReport, index, vocabulary.lexicon, vocabulary.lexicon.words()),
+  ];
 }
 
 /** A recogniser under its stable name: that of its file. */
@@ -113,12 +120,13 @@ const inProse: readonly Rule<[ProseMentions, QuantityIndex]>[] = [
   { rule: 'composition', recognise: recogniseCompositions },
   { rule: 'per-unit', recognise: recognisePerUnits },
   { rule: 'direction', recognise: recogniseDirections },
+  { rule: 'step', recognise: recogniseSteps },
   { rule: 'alignment', recognise: recogniseAlignments },
   { rule: 'paired-change', recognise: recognisePairedChanges },
   { rule: 'compared-rate', recognise: recogniseComparedRates },
 ];
 
-const acrossReport: readonly Rule<[QuantityIndex, Lexicon]>[] = [
+const acrossReport: readonly Rule<[QuantityIndex, Lexicon, WordList]>[] = [
   { rule: 'phase', recognise: recognisePhases },
   { rule: 'complement', recognise: recogniseComplements },
   { rule: 'industry-share', recognise: recogniseIndustryShares },
@@ -127,6 +135,7 @@ const acrossReport: readonly Rule<[QuantityIndex, Lexicon]>[] = [
   { rule: 'ordered-indicators', recognise: recogniseOrderedIndicators },
   { rule: 'added-within', recognise: recogniseAddedWithin },
   { rule: 'year-of-years', recognise: recogniseYearsOfYears },
+  { rule: 'later-level', recognise: recogniseLaterLevels },
   { rule: 'same', recognise: recogniseRestatements },
   { rule: 'named-thing', recognise: recogniseNamedThings },
   { rule: 'unit-slip', recognise: recogniseUnitSlips },
@@ -140,11 +149,11 @@ export const ruleNames: readonly string[] = [...inTables, ...inProse, ...acrossR
 function relateBlock(
   block: ReadBlock,
   index: QuantityIndex,
-  lexicon: Lexicon,
+  vocabulary: Vocabulary,
   guard: Guard,
 ): readonly RuledRelation[] {
-  if (block.block.kind === 'table') return recognisedBy(guard, inTables, block, index, lexicon);
-  const proses = guard.keep('gather', () => gather(block, index, lexicon), []);
+  if (block.block.kind === 'table') return recognisedBy(guard, inTables, block, index, vocabulary.lexicon);
+  const proses = guard.keep('gather', () => gather(block, index, vocabulary), []);
   // Words without figures relate nothing; half of a report is such, and there are many recognisers.
   const measured = proses.filter(({ mentions }) => mentions.length > 0);
   return measured.flatMap((prose) => recognisedBy(guard, inProse, prose, index));

@@ -12,6 +12,8 @@ export const structureWords: Readonly<Partial<Record<Role, string>>> = {
   some: '包括 主要包括 主要有 主要是 如 例如 比如',
   negation: '不 没有 未 无 非 勿 莫 免',
   preposition: '在 于 以 按 从 由 对 向 把 被 将 为 跟 同 比 较 经 据 凭 用 至 到 因 随 沿 除 就',
+  origin: '由 从 自',
+  base: '比 较',
   pronoun:
     '这 那 该 此 其 各 每 某 本 我 我们 他们 它们 自己 我国 我省 我市 我县 我区 我镇 我乡 全国 全省 全市 全县 全区 全镇 全乡 全街道 全村 全域',
   adverb:

@@ -1,5 +1,6 @@
 import { Decimal } from '../../number/decimal';
 import type { Span } from '../../text/span';
+import { framedNumbers } from './change-frame';
 import { boundingOf, draftOf, figureOf, type Draft, type Reading } from './draft';
 import { exemptZones, isFigure } from './exempt';
 import type { Figure, Unit } from './figure';
@@ -9,7 +10,7 @@ import { isPlacesMoved, rankAt, rankUnit } from './rank';
 import { fractionFrom, rateAt } from './rate';
 import { ratioAt } from './ratio';
 import { shareBounds, type BoundDraft, sharedUnit } from './shared';
-import { standardUnits, type UnitTable } from './unit';
+import { standardUnits, type UnitMatch, type UnitTable } from './unit';
 
 /** What a scan may be told: how far 约 reaches (a share of the value) and which units there are. */
 export interface ScanOptions {
@@ -36,6 +37,7 @@ export function scan(text: string, options: ScanOptions = defaultScanOptions): r
 
 function draftsOf(text: string, { units, exempt }: ScanOptions): readonly BoundDraft[] {
   const found: BoundDraft[] = [];
+  const framed = framedNumbers(text, units);
   const zones = exemptZones(text, exempt)[Symbol.iterator]();
   let zone: Span | undefined = zones.next().value;
   let at = 0;
@@ -46,7 +48,8 @@ function draftsOf(text: string, { units, exempt }: ScanOptions): readonly BoundD
       at = zone.end;
       continue;
     }
-    const reading = startsFigure.has(text.charAt(at)) ? readingAt(text, at, units) : null;
+    const starts = startsFigure.has(text.charAt(at));
+    const reading = starts ? (framedAt(text, at, framed.get(at), units) ?? readingAt(text, at, units)) : null;
     const bound = bind(text, reading?.drafts ?? [], floor);
     found.push(...bound);
     floor = bound.at(-1)?.draft.span.end ?? floor;
@@ -70,6 +73,14 @@ const startsFigure: ReadonlySet<string> = new Set(
 
 function readingAt(text: string, at: number, units: UnitTable): Reading | null {
   return rankAt(text, at) ?? rateAt(text, at) ?? numberAt(text, at, units);
+}
+
+/** A number that is a figure for standing between 由 and 到. */
+function framedAt(text: string, at: number, unit: UnitMatch | undefined, units: UnitTable): Reading | null {
+  const quantity = unit ? quantityAt(text, at, units) : null;
+  if (!unit || quantity?.kind !== 'quantity') return null;
+  const draft = singleDraft(text, { ...quantity, unit, end: unit.end });
+  return { drafts: [draft], end: draft.span.end };
 }
 
 function numberAt(text: string, at: number, units: UnitTable): Reading | null {

@@ -1,8 +1,8 @@
+import { movementsThat } from '../../grammar/words/movement';
 import type { Dimension } from '../figure/figure';
 import { figureSign as F } from './fold';
-import { shrinkingWords, stretchingWords } from './movement';
 import type { Measure } from './statement';
-import { anyOf, fallingWords, risingWords, turningWords, valueLinks } from './vocabulary';
+import { anyOf, valueLinks } from './vocabulary';
 
 /**
  * What the words just before a figure make of it: “，完成任务量的” before “77.7%” is completion.
@@ -76,11 +76,13 @@ function directionOf(verb: string): -1 | 0 | 1 {
 }
 
 /** The single characters only by themselves: 新增60张 is no 增 of a 新, 减排 no 减. */
-const rising = `${anyOf(risingWords)}|(?<![新净倍])增(?!加值)`;
-const falling = `${anyOf(fallingWords)}|(?<!消)减|降`;
-const risesBy = new RegExp(`^(?:${rising}|${anyOf(stretchingWords)})$`);
-const fallsBy = new RegExp(`^(?:${falling}|${anyOf(shrinkingWords)})$`);
-const turning = anyOf(turningWords);
+const rising = `${anyOf(movementsThat('rise'))}|(?<![新净倍])增(?!加值)`;
+const falling = `${anyOf(movementsThat('fall'))}|(?<!消)减|降`;
+const stretching = anyOf(movementsThat('stretch'));
+const shrinking = anyOf(movementsThat('shrink'));
+const risesBy = new RegExp(`^(?:${rising}|${stretching})$`);
+const fallsBy = new RegExp(`^(?:${falling}|${shrinking})$`);
+const turning = anyOf(movementsThat('turn'));
 const links = `(?:${anyOf(valueLinks)})*`;
 /** A plan's name: 年初预算, 年度任务, 五年规划目标; 公共预算收入 is an indicator and no plan. */
 const plan = `(?<name>[^，,；;：:。${F}]{0,14}?(?:任务|目标|计划|(?<!公共|财政)预算(?!收入|支出|内|外)|进度|指标)(?!生育)[^，,；;：:。${F}、]{0,4}?)`;
@@ -132,7 +134,7 @@ const rules: readonly Rule[] = [
   {
     measure: 'level',
     pattern: new RegExp(
-      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})(?:[:：∶]${F})*[^，,；;。${F}]{0,6}?(?<verb>${rising}|${falling}|${turning}|${anyOf(stretchingWords)}|${anyOf(shrinkingWords)})?(?:到|至|为|成|${turning}到?)(?:了)?(?:(?:现在|目前|如今|当前|今年|\\d{4}年(?:底|末)?)的?|的)?$`,
+      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})(?:[:：∶]${F})*[^，,；;。${F}]{0,6}?(?<verb>${rising}|${falling}|${turning}|${stretching}|${shrinking})?(?:到|至|为|成|${turning}到?)(?:了)?(?:(?:现在|目前|如今|当前|今年|\\d{4}年(?:底|末)?)的?|的)?$`,
     ),
   },
   {

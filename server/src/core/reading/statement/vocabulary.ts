@@ -1,54 +1,11 @@
 import { literal } from '../../text/literal';
 
 /**
- * The words that carry the grammar of a report's figures, by what they do. A word is added in one place, here.
+ * The words that carry the grammar of a report's figures, by what they do. A word is added in one place, here; the words
+ * that say which way a value goes stand in grammar/words/movement.ts.
  *
  * Each list is joined into a pattern, longest first, by {@link anyOf}.
  */
-
-/** Say that a value grew: 增长8.1%, 增加33天, 增幅. */
-export const risingWords = [
-  '增长',
-  '递增',
-  '增加',
-  '增收',
-  '增幅',
-  '增速',
-  '增长率',
-  '增长速度',
-  '提高',
-  '提升',
-  '上升',
-  '上涨',
-  '攀升',
-  '扩大',
-  '涨幅',
-  '升幅',
-  '净增加',
-] as const;
-
-/** Say that a value fell: 下降10.4%, 压减2.6万元. */
-export const fallingWords = [
-  '下降',
-  '减少',
-  '降低',
-  '回落',
-  '缩减',
-  '压减',
-  '压缩',
-  '削减',
-  '缩短',
-  '缩小',
-  '收窄',
-  '下滑',
-  '负增长',
-  '降幅',
-  '减幅',
-  '减排',
-] as const;
-
-/** Change of state from one value to another: 由…调整到…, 由…达到…; they state no direction. */
-export const turningWords = ['调整', '优化', '变', '改善', '转变', '恢复', '发展', '达', '变化'] as const;
 
 /**
  * Between a verb and its figure: 增长了8%, 增长率达到8%, 增速保持在8%. They follow each other in any number, so none is made of
