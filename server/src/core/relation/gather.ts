@@ -1,3 +1,6 @@
+import type { WordList } from '../grammar/word-list';
+import { once } from '../once';
+import { phrasesOf, type Phrases } from '../phrase/phrases';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Lexicon } from '../reading/statement/lexicon';
 import type { Mention, ReadBlock, ReadProse } from '../reading/statement/reading';
@@ -9,12 +12,19 @@ export interface ProseMentions {
   readonly prose: ReadProse;
   readonly mentions: readonly Mention[];
   readonly lexicon: Lexicon;
+  /** Its words as the grammar sees them; made for the first rule that asks, so that half of the proses never are. */
+  readonly phrases: () => Phrases;
   /** The mention of a statement; null for none. */
   readonly of: (statement: Statement | null) => Mention | null;
 }
 
 /** The proses of a block with their mentions. */
-export function gather(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon): readonly ProseMentions[] {
+export function gather(
+  block: ReadBlock,
+  index: QuantityIndex,
+  lexicon: Lexicon,
+  words: WordList,
+): readonly ProseMentions[] {
   return block.proses.map((prose) => {
     const mentions = prose.statements.flatMap((statement) => index.mentionOf(statement) ?? []);
     return {
@@ -22,6 +32,7 @@ export function gather(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon)
       prose,
       mentions,
       lexicon,
+      phrases: once(() => phrasesOf(prose.prose.text, words)),
       of: (statement) => (statement ? index.mentionOf(statement) : null),
     };
   });

@@ -1,5 +1,6 @@
 import type { Guard } from '../guard';
 import type { QuantityIndex } from '../reading/quantity';
+import type { Vocabulary } from '../reading/vocabulary/vocabulary';
 import type { Lexicon } from '../reading/statement/lexicon';
 import type { ReadBlock, ReadReport } from '../reading/statement/reading';
 import { recogniseAccumulations } from './accumulation';
@@ -63,10 +64,11 @@ import { recogniseUnitSlips } from './unit-slip';
 export function relate(
   report: ReadReport,
   index: QuantityIndex,
-  lexicon: Lexicon,
+  vocabulary: Pick<Vocabulary, 'lexicon' | 'words'>,
   guard: Guard,
 ): readonly RuledRelation[] {
-  const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon, guard));
+  const { lexicon } = vocabulary;
+  const within = report.blocks.flatMap((block) => relateBlock(block, index, vocabulary, guard));
   return [...within, ...recognisedBy(guard, acrossReport, index, lexicon)];
 }
 
@@ -140,11 +142,11 @@ export const ruleNames: readonly string[] = [...inTables, ...inProse, ...acrossR
 function relateBlock(
   block: ReadBlock,
   index: QuantityIndex,
-  lexicon: Lexicon,
+  { lexicon, words }: Pick<Vocabulary, 'lexicon' | 'words'>,
   guard: Guard,
 ): readonly RuledRelation[] {
   if (block.block.kind === 'table') return recognisedBy(guard, inTables, block, index, lexicon);
-  const proses = guard.keep('gather', () => gather(block, index, lexicon), []);
+  const proses = guard.keep('gather', () => gather(block, index, lexicon, words), []);
   // Words without figures relate nothing; half of a report is such, and there are many recognisers.
   const measured = proses.filter(({ mentions }) => mentions.length > 0);
   return measured.flatMap((prose) => recognisedBy(guard, inProse, prose, index));

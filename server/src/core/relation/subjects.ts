@@ -1,17 +1,20 @@
 import type { Dimension } from '../reading/figure/figure';
 import type { Lexicon } from '../reading/statement/lexicon';
 import type { Mention } from '../reading/statement/reading';
-import { smallChineseCount } from '../text/chinese-number';
-import type { Span } from '../text/span';
-import { enumerate } from '../enumeration/count/enumeration';
-import { stretchStart, type MarkedText } from '../enumeration/count/marked-text';
-import { subjectsEnd } from './subjects-end';
+import { coordinate } from '../phrase/coordination';
+import { tokensIn, wordsIn, type Phrases, type TokenRange } from '../phrase/phrases';
+import { does } from '../grammar/token';
+import { chainBefore } from './subject-chain';
+import { fairReadings } from './subject-readings';
+import { subjectPlace, type SubjectPlace } from './subject-place';
+import { maybeSeveral, saidCount, sloganCount, thingsIn } from './subject-words';
+import { yearsIn } from './subject-years';
 
 /** What 分别 deals its figures out to. */
 export interface Subjects {
-  /** As they stand there. */
-  readonly names: readonly string[];
-  /** How many there may fairly be, the number of names first. */
+  /** Each fair way to name them, the likeliest first: 城镇居民收入, 农村居民收入 of 城乡居民收入. */
+  readonly readings: readonly [readonly string[], ...(readonly string[])[]];
+  /** How many there may fairly be besides. */
   readonly counts: readonly number[];
   /** Whether there may be more than those named: 等 stands after them. */
   readonly open: boolean;
@@ -26,189 +29,100 @@ export interface Subjects {
 
 /** Where a 分别 stands and what is before it in its sentence. */
 export interface BeforeRespectively {
-  /** Where the sentence begins. */
-  readonly sentence: number;
-  /** Where 分别 begins. */
+  /** The index of the token 分别. */
   readonly at: number;
+  /** The index of the first token of its sentence. */
+  readonly sentence: number;
   /** The figures of the sentence before it. */
   readonly figures: readonly Mention[];
   /** The subjects of the 分别 before it in the sentence; null where they could not be counted, undefined without one. */
   readonly earlier: Subjects | null | undefined;
+  /** How many of the figures were dealt out up to that 分别. */
+  readonly dealt: number;
 }
 
 /**
- * The subjects of a 分别: those named in its own clause (“金融机构存款、贷款余额分别”), else those of the 分别 before it, else the
- * figures of the clauses before it (“游客216.7万人次，旅游收入12.19亿元，分别”). Null where they cannot be counted.
+ * The subjects of a 分别: those named in its own clause (“金融机构存款、贷款余额分别”), else those of the 分别 before it, else what the clauses
+ * before it gave figures of (“游客216.7万人次，旅游收入12.19亿元，分别”). Null where they cannot be counted.
  */
-export function subjectsBefore(
-  marked: MarkedText,
-  place: BeforeRespectively,
-  lexicon: Lexicon,
-): Subjects | null {
-  const { text } = marked;
-  const clause = Math.max(place.sentence, stretchStart(marked, place.at, '，,；;。：:！？!?—\n'));
-  const from = behindLastValue(text, clause, place.figures);
-  const end = from + subjectsEnd(text.slice(from, place.at));
-  const start = from + (opener.exec(text.slice(from, end))?.[0].length ?? 0);
-  const stretch = { start, end };
-  // 较全省、全国分别低…: what is counted are the comparands.
-  if (/[、和与]/u.test(text.slice(end, place.at))) return null;
-  if (start < end)
-    return (
-      measuredOfOne(marked, stretch, place) ??
-      namedSubjects(marked, stretch, text.slice(place.sentence, clause), lexicon)
-    );
-  return place.earlier === undefined ? carriedSubjects(marked, place, clause, lexicon) : place.earlier;
-}
-
-/** “生产总值增长9%左右、财政收入分别”: what has had its figure is not dealt to again. */
-function behindLastValue(text: string, clause: number, figures: readonly Mention[]): number {
-  const ends = figures.map((each) => each.statement.figure.span.end).filter((end) => end > clause);
-  const last = ends.findLast((end) => /^(?:以上|左右|以内)?、/u.test(text.slice(end, end + 3)));
-  return last ?? clause;
-}
-
-/** Times, territories and verbs before the first subject: “2016年”, “全市”, “提出”. */
-const opener =
-  /^(?:[\s、]|以上|左右|以内|其中|预计|到|至|全年|今年|去年|上年|提出|\d{4}\s?年(?!、)(?:底|末)?|[一二三四]季度|上半年|[一1]\s?[—–-]\s?\d{1,2}\s?月份?|全[国省市县区镇乡](?!居民)|我[国省市县区镇乡])*/u;
-
-/**
- * “预算收入16.4亿元，同比增长21.5%，增速分别”: what is measured of the one indicator that the sentence speaks of. With two indicators
- * before it, each has its own 增速.
- */
-function measuredOfOne({ text }: MarkedText, stretch: Span, place: BeforeRespectively): Subjects | null {
-  const word = text.slice(stretch.start, stretch.end);
-  if (!/^(?:增速|增幅|增长率|总量|总额|排名|位次)$/u.test(word)) return null;
-  const indicators = new Set(place.figures.map((each) => each.statement.indicator?.key ?? null));
-  const [only] = indicators;
-  if (only === undefined || only === null || indicators.size > 1 || isPlural(only)) return null;
-  if (/[、和与及]/u.test(text.slice(place.sentence, stretch.start))) return null;
-  return { names: [word], counts: [1], open: false, sure: 'yes', dimensions: [] };
-}
-
-function namedSubjects(marked: MarkedText, stretch: Span, before: string, lexicon: Lexicon): Subjects | null {
-  const words = marked.text.slice(stretch.start, stretch.end);
-  const { items, counts } = enumerate(marked, stretch);
-  const names = items.map((item) => marked.text.slice(item.start, item.end).trim());
-  const fused = fusedIn(words);
-  if (names.length > 1) {
-    const more = [...saidCounts(words), ...(fused ? [names.length + fused.length - 1] : [])];
-    // 与 and 及 join inside a name oftener than 和: 农房抵押与林权抵押改革试点.
-    const fair = joinsOnce(marked, stretch) && !/[与及]/u.test(words) ? [names.length] : counts;
-    return {
-      names,
-      counts: [...fair, ...more],
-      open: words.includes('等'),
-      sure: surenessOf(marked, stretch, names),
-      dimensions: [],
-    };
+export function subjectsBefore(phrases: Phrases, place: BeforeRespectively, lexicon: Lexicon): Subjects | null {
+  const named = subjectPlace(phrases, place.at, place.figures);
+  const stretch = { ...named, from: Math.max(named.from, place.sentence) };
+  if (stretch.heldAgainst) return null;
+  const isMeasure = isOnlyMeasure(phrases, stretch);
+  if (stretch.from < stretch.to && !isMeasure) {
+    const found = yearsIn(phrases, stretch) ?? namedSubjects(phrases, stretch, lexicon);
+    if (found !== 'carried') return found;
+    return ofSeveral(chainBefore(phrases, place, named.clause, lexicon));
   }
-  if (fused) return { names: fused, counts: [fused.length], open: false, sure: 'yes', dimensions: [] };
-  if (isPlural(words) || !isComplete(words, before, lexicon)) return null;
-  return { names, counts: [1], open: false, sure: isKnown(words, lexicon) ? 'yes' : 'no', dimensions: [] };
+  const chain = chainBefore(phrases, place, named.clause, lexicon);
+  return isMeasure && chain?.readings[0].length === 1 ? measured(chain, wordsIn(phrases, stretch)) : chain;
 }
 
-/** 城镇居民人均可支配收入达到31200元，分别增长…: the first clause of its sentence names the one indicator there is. */
-function isAlone(before: string, [name = '', ...others]: readonly string[], lexicon: Lexicon): boolean {
-  return (
-    others.length === 0 &&
-    isKnown(name, lexicon) &&
-    !/[，,；;、]/u.test(before.replace(/^[^，,]{0,10}年[，,]/u, ''))
-  );
+/** 增速, 总数: what is measured of the subjects before, and no subject of its own. */
+function isOnlyMeasure(phrases: Phrases, range: TokenRange): boolean {
+  return range.to - range.from === 1 && measures.has(wordsIn(phrases, range));
+}
+
+const measures: ReadonlySet<string> = new Set(['增速', '增幅', '降幅', '涨幅', '增长率', '总数', '总额', '排名', '位次', '名次']);
+
+/** “预算收入16.4亿元，增长21.5%，增速分别”: of the one indicator that the sentence speaks of. */
+function measured(chain: Subjects, word: string): Subjects {
+  return { ...chain, readings: [[word]], dimensions: [] };
+}
+
+/** A name that may be of what was listed before (满意率) speaks only for as many figures. */
+function ofSeveral(chain: Subjects | null): Subjects | null {
+  return chain && chain.readings[0].length > 1 ? { ...chain, counts: anyNumber, sure: 'no', dimensions: [] } : null;
+}
+
+/** As many as any list has: nothing is held against the subjects. */
+const anyNumber: readonly number[] = Array.from({ length: 30 }, (_, index) => index + 1);
+
+function namedSubjects(phrases: Phrases, range: SubjectPlace, lexicon: Lexicon): Subjects | 'carried' | null {
+  const { members, counts } = coordinate(phrases, range);
+  const open = tokensIn(phrases, range).some((token) => does(token, 'rest'));
+  if (members.length > 1) {
+    const { readings, more, sure } = fairReadings(phrases, range, members, counts);
+    const said = saidCount(phrases, range);
+    return { readings, counts: [...more, ...(said === null ? [] : [said])], open, sure, dimensions: [] };
+  }
+  return oneName(phrases, range, lexicon);
+}
+
+function oneName(phrases: Phrases, range: TokenRange, lexicon: Lexicon): Subjects | 'carried' | null {
+  const things = thingsIn(phrases, range);
+  if (things) return { readings: [things], counts: [], open: false, sure: 'yes', dimensions: [] };
+  const name = wordsIn(phrases, range);
+  const said = saidCount(phrases, range);
+  if (said !== null) return saidSubjects(name, said);
+  if (maybeSeveral(phrases, range)) return null;
+  if (!isComplete(phrases, range, lexicon)) return 'carried';
+  const slogan = sloganCount(phrases, range);
+  const sure = isKnown(name, lexicon) && slogan === null ? 'yes' : 'no';
+  return { readings: [[name]], counts: slogan === null ? [] : [slogan], open: false, sure, dimensions: [] };
+}
+
+/** 三大主导产业产值分别: three, whatever they are called. */
+function saidSubjects(name: string, count: number): Subjects {
+  const rest = [...'二三四五六七八九'].slice(0, count - 1).map((each) => `其${each}`);
+  return { readings: [[`${name}其一`, ...rest]], counts: [], open: false, sure: 'no', dimensions: [] };
 }
 
 /** 农村居民人均可支配收入 is one quantity; 抽检合格率 may be of food and of drugs. */
-function isKnown(words: string, lexicon: Lexicon): boolean {
-  const entry = lexicon.find(words.trim());
-  return entry !== null && !entry.generic;
-}
-
-function surenessOf(
-  { text, joints }: MarkedText,
-  { start, end }: Span,
-  names: readonly string[],
-): Subjects['sure'] {
-  const [only, ...others] = [...joints.keys()].filter((at) => at >= start && at < end);
-  if (only === undefined) return 'yes';
-  const ending = names[0]?.slice(-2) ?? '';
-  if (names.every((name) => name.length > 2 && name.endsWith(ending))) return 'yes';
-  return others.length === 0 && text[only] === '和' && !text.slice(only, end).includes('、')
-    ? 'likely'
-    : 'no';
-}
-
-/** Whether one 和 before the last name is all that joins: A、B和C are three subjects, A及B的C和D may be two or three. */
-function joinsOnce({ text, joints }: MarkedText, { start, end }: Span): boolean {
-  const places = [...joints.keys()].filter((at) => at >= start && at < end);
-  const [only] = places;
-  if (only === undefined) return true;
-  return places.length === 1 && !text.slice(only, end).includes('、');
-}
-
-/** Two or three things in one word (domain rule 9): 城乡 is 城镇 and 农村, 存贷款 存款 and 贷款. */
-function fusedIn(words: string): readonly string[] | null {
-  const found = fusedWords.find(([word]) => words.includes(word));
-  return found ? found[1].map((half) => words.replace(found[0], half)) : null;
-}
-
-const fusedWords: readonly (readonly [string, readonly string[]])[] = [
-  ['城乡', ['城镇', '农村']],
-  ['存贷款', ['存款', '贷款']],
-  ['省市县', ['省', '市', '县']],
-];
-
-/** 三次产业, 两项指标, 工农业: one name for several; 各, 均 and 双 for nobody knows how many. */
-function isPlural(printed: string): boolean {
-  const words = printed.replace(/PM\s?(?:2\.5|10)/giu, 'PM');
-  return /[两二三四五六七八九十]|\d(?!氧)|各(?!项[存贷]款)|[双每逐]|(?<![人户亩年平])均|收支|工农|客货|进出口|市县|县乡|区县|供排|水电|男女|种养|东西|南北|科教|文卫|中小|国省|省市|市县|批零|住餐|农林|牧渔|林草|油气|粮油|猪牛|牛羊|蛋奶|公检|中高考|早晚|冬春|夏秋|老幼|老小|专兼|大中|初高中|高初中|软硬|海陆|水陆|陆海|线上线下|京津|津冀|长三角|产销|产值利税|利税|总量|规模|购销|新旧|干支|内外|上下|[、和与及]/u.test(
-    words,
-  );
+export function isKnown(name: string, lexicon: Lexicon): boolean {
+  const entry = lexicon.find(name.trim());
+  return entry !== null && !entry.generic && entry.covers.length === 0;
 }
 
 /**
  * Whether a single name says by itself what is measured: 农村居民人均可支配收入 does; 满意率 may belong to the 建议和提案 of the
  * clause before.
  */
-function isComplete(words: string, before: string, lexicon: Lexicon): boolean {
-  const entry = lexicon.longestSuffix(words)?.entry;
-  if (entry && !entry.generic && words.length >= 6) return true;
-  return words.length >= 8 || (words.length >= 6 && !/[、和与及]/u.test(before));
+function isComplete(phrases: Phrases, range: TokenRange, lexicon: Lexicon): boolean {
+  const name = wordsIn(phrases, range);
+  const entry = lexicon.longestSuffix(name)?.entry;
+  return (entry !== undefined && !entry.generic && name.length >= 6) || name.length >= longName;
 }
 
-/** “三大主导产业” among the words says how many there are. */
-function saidCounts(words: string): readonly number[] {
-  const said = /(?<![一二三四五六七八九十])([两二三四五六七八九])(?:大|个|项|类|家|种|次|级)/u.exec(
-    words,
-  )?.[1];
-  const count = smallChineseCount(said ?? '');
-  return count === null ? [] : [count];
-}
-
-/**
- * The clauses before, by the figures in them: “接待游客700万人次，旅游收入30亿元，分别增长”. The figures behind 分别 may be dealt to the
- * last few of them only, so anything up to their number is fair.
- */
-function carriedSubjects(
-  marked: MarkedText,
-  place: BeforeRespectively,
-  clause: number,
-  lexicon: Lexicon,
-): Subjects | null {
-  const { figures } = place;
-  const last = Math.max(place.sentence, stretchStart(marked, clause - 1, '，,；;。：:！？!?—\n'));
-  const before = marked.text.slice(last, clause);
-  const values = figures.filter((each) => each.statement.measure === 'level');
-  const told = values.length > 0 ? values : figures.slice(-1);
-  const names = told.map((each) => each.statement.indicator?.name ?? '');
-  if (names.length === 0 || names.includes('') || names.some(isPlural)) return null;
-  if (fusedIn(before) || /[、和与及]/u.test(before)) return null;
-  if (figures.some((each) => each.statement.standsFor !== 'itself')) return null;
-  const dimensions = values.map((each) => each.statement.figure.unit.dimension);
-  return {
-    names,
-    counts: names.map((_, index) => names.length - index),
-    open: false,
-    sure: isAlone(marked.text.slice(place.sentence, last), names, lexicon) ? 'yes' : 'no',
-    dimensions,
-  };
-}
+const longName = 8;

@@ -1,0 +1,104 @@
+import { does, isMark } from '../grammar/token';
+import { leadOf } from '../phrase/member';
+import { stretchBefore, tokenAt, type Phrases, type TokenRange } from '../phrase/phrases';
+import type { Mention } from '../reading/statement/reading';
+import { bases, endOf } from './dealt-lists';
+
+/** Where the words before a 分别 stand: those that name its subjects, in its own clause. */
+export interface SubjectPlace extends TokenRange {
+  /** Where the clause begins. */
+  readonly clause: number;
+  /** Whether what stands before 分别 is held against several (较全省、全国分别): then these may be what is counted. */
+  readonly heldAgainst: boolean;
+}
+
+const clauseMarks = '，,；;。：:！？!?—\n';
+
+/**
+ * The words that name subjects in the clause of a 分别: 甲产业、乙产业 of “今年甲产业、乙产业同比分别”. Empty where only times and what the
+ * value is held against stand there.
+ *
+ * What has had its figure is not dealt to again: in “生产总值增长9%左右、财政收入分别” the names begin behind 左右、.
+ */
+export function subjectPlace(phrases: Phrases, at: number, figures: readonly Mention[]): SubjectPlace {
+  const clause = stretchBefore(phrases, at, clauseMarks);
+  const from = behindLastValue(phrases, { from: clause, to: at }, figures);
+  const end = subjectsEnd(phrases, { from, to: at });
+  return { clause, from: subjectsStart(phrases, { from, to: end.to }), ...end };
+}
+
+function behindLastValue(phrases: Phrases, range: TokenRange, figures: readonly Mention[]): number {
+  const ends = figures.map((each) => tokenAt(phrases, endOf(each))).filter((end) => end > range.from && end < range.to);
+  for (let at = ends.at(-1) ?? range.to; at < range.to; at++) {
+    if (isMark(phrases.tokens[at], '、')) return at + 1;
+    if (!does(phrases.tokens[at], 'beyond')) break;
+  }
+  return range.from;
+}
+
+/** Times, territories and verbs before the first subject: 2016年, 全市, 其中, 使. */
+function subjectsStart(phrases: Phrases, range: TokenRange): number {
+  let { from } = range;
+  for (;;) {
+    const before = from;
+    if (isMark(phrases.tokens[from], '、')) from++;
+    from += yearLength(phrases, { from, to: range.to });
+    while (from < range.to && does(phrases.tokens[from], 'time', 'adverb', 'pronoun') && !isName(phrases, from)) from++;
+    from += from < range.to ? leadOf(phrases, { from, to: range.to }) : 0;
+    if (from === before || from >= range.to) return Math.min(from, range.to);
+  }
+}
+
+/** 全市居民 are people, 规模 and 平均浓度 names; 全市 alone is where. */
+function isName({ tokens }: Phrases, at: number): boolean {
+  const next = tokens[at + 1];
+  return does(tokens[at], 'noun', 'quality') && !does(tokens[at], 'pronoun', 'time') && next !== undefined && !isMark(next, '，');
+}
+
+/** How many tokens 2016年底 takes; none where years are listed (2016年、2017年) or span (2016年至2018年). */
+function yearLength({ tokens }: Phrases, { from, to }: TokenRange): number {
+  if (tokens[from]?.kind !== 'number' || !yearWords.has(tokens[from + 1]?.text ?? '')) return 0;
+  const end = does(tokens[from + 2], 'time', 'particle') || yearEnds.has(tokens[from + 2]?.text ?? '') ? from + 3 : from + 2;
+  const next = tokens[end];
+  return end > to || isMark(next, '、—–-~～') || does(next, 'joint') || next?.text === '至' || next?.text === '到' ? 0 : end - from;
+}
+
+const yearWords: ReadonlySet<string> = new Set(['年', '季度']);
+const yearEnds: ReadonlySet<string> = new Set(['底', '末', '度']);
+
+/** Where the names end and what is said of all of them begins: before 同比, 预计, 比2021年, 按可比价. */
+function subjectsEnd(phrases: Phrases, range: TokenRange): Pick<SubjectPlace, 'to' | 'heldAgainst'> {
+  const { tokens } = phrases;
+  let { to } = range;
+  let heldAgainst = false;
+  while (to > range.from) {
+    if (does(tokens[to - 1], 'adverb', 'time', 'change') && !endsName(phrases, to - 1)) {
+      to--;
+      continue;
+    }
+    const base = baseBefore(phrases, { from: range.from, to });
+    if (base === null) break;
+    heldAgainst ||= tokens.slice(base, to).some((token) => isMark(token, '、') || does(token, 'joint'));
+    to = base;
+  }
+  return { to, heldAgainst };
+}
+
+/** 增速 and 增幅 move and are names; 分别 behind them is of what they measure. */
+function endsName({ tokens }: Phrases, at: number): boolean {
+  return does(tokens[at], 'noun') && !does(tokens[at], 'time');
+}
+
+/** Where 比2021年 begins that ends before a token; null where nothing of the kind does. 占比 and 性别比 are names of shares. */
+function baseBefore({ tokens }: Phrases, { from, to }: TokenRange): number | null {
+  for (let at = to - 1; at >= Math.max(from, to - longestBase); at--) {
+    const token = tokens[at];
+    if (token?.kind === 'mark' && token.text !== '、') return null;
+    if (token && does(token, 'preposition') && bases.has(token.text) && at < to - 1 && tokens[at - 1]?.text !== '占')
+      return at;
+  }
+  return null;
+}
+
+/** In tokens: 与上年同期数值按可比价格计算. */
+const longestBase = 9;

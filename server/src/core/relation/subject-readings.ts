@@ -1,0 +1,91 @@
+import { does, isMark } from '../grammar/token';
+import { isPureVerb } from '../phrase/member';
+import { isJoint, partsAt, partsOf, tokensIn, wordsIn, type Phrases, type TokenRange } from '../phrase/phrases';
+import type { Subjects } from './subjects';
+import { maybeSeveral, thingsIn } from './subject-words';
+
+/** The fair ways to read a list of names, and the numbers of them for which no way is spelt out. */
+interface FairReadings extends Pick<Subjects, 'readings' | 'sure'> {
+  readonly more: readonly number[];
+}
+
+/**
+ * The fair readings of a list before 分别. “企业、个体户户数和注册资本” are three names, or two (户数 of both, 注册资本 of both), or four; “竹编、蜂蜜和
+ * 茶叶产值” are three, for 蜂蜜 has no head of its own that 竹编 could share.
+ */
+export function fairReadings(
+  phrases: Phrases,
+  range: TokenRange,
+  members: readonly TokenRange[],
+  counts: readonly number[],
+): FairReadings {
+  const names = members.map((each) => wordsIn(phrases, each));
+  const expanded = members.flatMap((each) => thingsIn(phrases, each) ?? [wordsIn(phrases, each)]);
+  const joints = tokensIn(phrases, range).filter(isJoint);
+  const outer = outerReading(phrases, range);
+  const sure = surenessOf(phrases, range, members, joints.length);
+  const vague = members.some((each) => maybeSeveral(phrases, withoutEnd(phrases, each)));
+  return {
+    readings: [names, ...(expanded.length > names.length ? [expanded] : []), ...(outer ? [outer] : [])],
+    more: [
+      ...(joints.length === 1 && sure !== 'no' ? [] : counts),
+      ...(outer ? withHeads(names.length, outer.length) : []),
+      ...attached(phrases, members),
+      ...(vague ? [names.length + 1, names.length + 2] : []),
+    ],
+    sure,
+  };
+}
+
+/** 等 before 产业 lists more, and that is asked for elsewhere. */
+function withoutEnd({ tokens }: Phrases, { from, to }: TokenRange): TokenRange {
+  const rest = tokens.slice(from, to).findIndex((token) => does(token, 'rest'));
+  return { from, to: rest < 0 ? to : from + rest };
+}
+
+/**
+ * 城市、农村低保 | 特困供养标准: 和 joins two wholes of which the first shares a head. Only where the last name before 和 has a head to share, which
+ * takes a second word.
+ */
+function outerReading(phrases: Phrases, range: TokenRange): readonly string[] | null {
+  const wholes = partsOf(phrases, range, isJoint);
+  const [first] = wholes;
+  if (wholes.length < 2 || !first) return null;
+  const shared = partsAt(phrases, first, '、');
+  const last = shared.at(-1);
+  if (shared.length < 2 || !last || last.to - last.from < 2) return null;
+  return wholes.map((each) => wordsIn(phrases, each));
+}
+
+/** A、B户数和注册资本: two heads of two each are four. */
+function withHeads(names: number, wholes: number): readonly number[] {
+  return [(names - wholes + 1) * wholes];
+}
+
+/** 市政府、市政府办印发的文件、会议: what stands before a name with 的 may belong to it. “两重”“两新”资金: so may what is quoted before. */
+function attached(phrases: Phrases, members: readonly TokenRange[]): readonly number[] {
+  const { length } = members;
+  return members.flatMap((each, at) => {
+    const tokens = tokensIn(phrases, each);
+    const attaches = tokens.some((token, index) => does(token, 'of') || (index > 0 && isPureVerb(token)));
+    const quoted = at > 0 && isMark(tokens[0], '“"') && !isMark(phrases.tokens[each.from - 1], '、');
+    if (!attaches && !quoted) return [];
+    return Array.from({ length: quoted ? 1 : at }, (_, index) => length - index - 1).filter((count) => count > 1);
+  });
+}
+
+function surenessOf(
+  phrases: Phrases,
+  range: TokenRange,
+  members: readonly TokenRange[],
+  joints: number,
+): Subjects['sure'] {
+  if (joints === 0) return 'yes';
+  const names = members.map((each) => wordsIn(phrases, each));
+  const ending = names[0]?.slice(-2) ?? '';
+  if (names.every((name) => name.length > 2 && name.endsWith(ending))) return 'yes';
+  const last = members.at(-1) ?? range;
+  const joint = phrases.tokens[last.from - 1];
+  // 与 and 及 join inside a name oftener than 和: 农房抵押与林权抵押改革试点.
+  return joints === 1 && joint?.text === '和' ? 'likely' : 'no';
+}
