@@ -1,4 +1,5 @@
 import common from './words/common.json';
+import { industries } from './words/industries';
 import { structureWords } from './words/structure';
 import type { Role, Word } from './word';
 
@@ -29,6 +30,7 @@ export function wordListOf(names: Iterable<string>): WordList {
       for (const text of listed.split(' ')) add(text, role as Role, Math.log(sampled / (3 * Number(band))));
   for (const [role, listed] of Object.entries(structureWords))
     for (const text of listed.split(' ')) add(text, role as Role, structureCost);
+  for (const text of industries.split(' ')) add(text, 'noun', nameCost);
   for (const name of names) add(name, 'indicator', nameCost);
   const beginnings = new Set<string>();
   for (const text of words.keys())

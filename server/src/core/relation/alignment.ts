@@ -3,7 +3,7 @@ import { type Some } from '../equation/some';
 import { does, isMark } from '../grammar/token';
 import { stretchBehind, tokenAt, tokensIn, type Phrases } from '../phrase/phrases';
 import type { Mention } from '../reading/statement/reading';
-import { dealtLists, endOf, startOf } from './dealt-lists';
+import { dealtLists, endOf, gapBetween, startOf } from './dealt-lists';
 import { sameKind, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 import { subjectsBefore, type Subjects } from './subjects';
@@ -87,8 +87,16 @@ function judgeLists(
   const paired = alike.some((each) => each.lists.some((list) => list.length === 2));
   const isOne = subjects.readings[0].length === 1;
   return lists.flatMap((list) =>
-    isOne && (goesOnDealing(list, dealings) || isDealtBehind(phrases, list)) ? [] : judge(subjects, list, paired),
+    isOne && (goesOnDealing(list, dealings) || isDealtBehind(phrases, list)) ? [] : judge(subjects, withoutNext(phrases, subjects, list), paired),
   );
+}
+
+/** “5%和7%，82%以上的资金”: what stands behind a ， is of the next clause where the names are dealt out before it. */
+function withoutNext(phrases: Phrases, { readings }: Subjects, list: Some<Mention>): Some<Mention> {
+  const [first, ...rest] = list;
+  const stop = rest.findIndex((each, at) => isMark(gapBetween(phrases, list[at] ?? first, each)[0], '，,'));
+  const before: Some<Mention> = stop < 0 ? list : [first, ...rest.slice(0, stop)];
+  return readings.some(({ length }) => length > 1 && length === before.length) ? before : list;
 }
 
 /**

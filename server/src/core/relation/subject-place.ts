@@ -1,6 +1,7 @@
 import { does, isMark } from '../grammar/token';
 import { leadOf } from '../phrase/member';
-import { stretchBefore, tokenAt, type Phrases, type TokenRange } from '../phrase/phrases';
+import { stretchBefore, tokenAt, tokensIn, wordsIn, type Phrases, type TokenRange } from '../phrase/phrases';
+import { smallChineseCount } from '../text/chinese-number';
 import type { Mention } from '../reading/statement/reading';
 import { bases, endOf } from './dealt-lists';
 
@@ -12,7 +13,8 @@ export interface SubjectPlace extends TokenRange {
   readonly heldAgainst: boolean;
 }
 
-const clauseMarks = '，,；;。：:！？!?—\n';
+/** Marks between clauses. */
+export const clauseMarks = '，,；;。：:！？!?—\n';
 
 /**
  * The words that name subjects in the clause of a 分别: 甲产业、乙产业 of “今年甲产业、乙产业同比分别”. Empty where only times and what the
@@ -44,9 +46,16 @@ function subjectsStart(phrases: Phrases, range: TokenRange): number {
     if (isMark(phrases.tokens[from], '、')) from++;
     from += yearLength(phrases, { from, to: range.to });
     while (from < range.to && does(phrases.tokens[from], 'time', 'adverb', 'pronoun') && !isName(phrases, from)) from++;
-    from += from < range.to ? leadOf(phrases, { from, to: range.to }) : 0;
+    from += leadLength(phrases, { from, to: range.to });
     if (from === before || from >= range.to) return Math.min(from, range.to);
   }
+}
+
+/** 推进 of 推进甲、乙; 进 of 进、出口 is the first name. */
+function leadLength(phrases: Phrases, range: TokenRange): number {
+  const length = range.from < range.to ? leadOf(phrases, range) : 0;
+  const next = phrases.tokens[range.from + length];
+  return isMark(next, '、') || does(next, 'joint') ? 0 : length;
 }
 
 /** 全市居民 are people, 规模 and 平均浓度 names; 全市 alone is where. */
@@ -78,10 +87,16 @@ function subjectsEnd(phrases: Phrases, range: TokenRange): Pick<SubjectPlace, 't
     }
     const base = baseBefore(phrases, { from: range.from, to });
     if (base === null) break;
-    heldAgainst ||= tokens.slice(base, to).some((token) => isMark(token, '、') || does(token, 'joint'));
+    heldAgainst ||= holdsSeveral(phrases, { from: base + 1, to });
     to = base;
   }
   return { to, heldAgainst };
+}
+
+/** 较全省、全国; 比一二产: what several values are held against may be what is counted. */
+function holdsSeveral(phrases: Phrases, range: TokenRange): boolean {
+  const listed = tokensIn(phrases, range).some((token) => isMark(token, '、') || does(token, 'joint'));
+  return listed || smallChineseCount(wordsIn(phrases, range).slice(0, 1)) === 1;
 }
 
 /** 增速 and 增幅 move and are names; 分别 behind them is of what they measure. */

@@ -1,6 +1,7 @@
 import { does, isMark } from '../grammar/token';
 import { isPureVerb } from '../phrase/member';
 import { isJoint, partsAt, partsOf, tokensIn, wordsIn, type Phrases, type TokenRange } from '../phrase/phrases';
+import type { Lexicon } from '../reading/statement/lexicon';
 import type { Subjects } from './subjects';
 import { maybeSeveral, thingsIn } from './subject-words';
 
@@ -18,9 +19,10 @@ export function fairReadings(
   range: TokenRange,
   members: readonly TokenRange[],
   counts: readonly number[],
+  lexicon: Lexicon,
 ): FairReadings {
   const names = members.map((each) => wordsIn(phrases, each));
-  const expanded = members.flatMap((each) => thingsIn(phrases, each) ?? [wordsIn(phrases, each)]);
+  const expanded = members.flatMap((each) => thingsIn(phrases, each, lexicon)?.names ?? [wordsIn(phrases, each)]);
   const joints = tokensIn(phrases, range).filter(isJoint);
   const outer = outerReading(phrases, range);
   const sure = surenessOf(phrases, range, members, joints.length);
@@ -81,6 +83,7 @@ function surenessOf(
   joints: number,
 ): Subjects['sure'] {
   if (joints === 0) return 'yes';
+  if (members.some((each) => isScrap(phrases, each))) return 'no';
   const names = members.map((each) => wordsIn(phrases, each));
   const ending = names[0]?.slice(-2) ?? '';
   if (names.every((name) => name.length > 2 && name.endsWith(ending))) return 'yes';
@@ -88,4 +91,10 @@ function surenessOf(
   const joint = phrases.tokens[last.from - 1];
   // 与 and 及 join inside a name oftener than 和: 农房抵押与林权抵押改革试点.
   return joints === 1 && joint?.text === '和' ? 'likely' : 'no';
+}
+
+/** One character that no word explains is no name; the 和 beside it is part of one (浦和). */
+function isScrap({ tokens }: Phrases, { from, to }: TokenRange): boolean {
+  const token = tokens[from];
+  return to - from === 1 && token?.kind === 'unknown' && token.text.length === 1;
 }

@@ -1,20 +1,44 @@
-import { severalInOne, severalOrOne } from '../grammar/words/several';
+import { severalInOne, severalMeasures, severalOrOne, severalPerhaps } from '../grammar/words/several';
 import { does, isMark, type Token } from '../grammar/token';
 import { tokensIn, wordsIn, type Phrases, type TokenRange } from '../phrase/phrases';
+import type { Lexicon } from '../reading/statement/lexicon';
 import { smallChineseCount } from '../text/chinese-number';
 
-const inOne = Object.entries(severalInOne).map(([word, parts]) => [word, parts.split(' ')] as const);
+const surely = partsOf(severalInOne);
+const perhapsParts = partsOf(severalPerhaps);
 const perhaps = severalOrOne.split(' ');
+const measures = severalMeasures.split(' ');
+
+function partsOf(words: Readonly<Record<string, string>>): readonly (readonly [string, readonly string[]])[] {
+  return Object.entries(words).map(([word, parts]) => [word, parts.split(' ')] as const);
+}
+
+/** What one name names, and whether it surely does. */
+interface Things {
+  readonly names: readonly string[];
+  readonly sure: boolean;
+}
 
 /** The things one name names: 城镇…收入 and 农村…收入 for 城乡…收入; the three of 一二三产增加值; null for a name of one. */
-export function thingsIn(phrases: Phrases, range: TokenRange): readonly string[] | null {
-  const name = wordsIn(phrases, range);
-  const found = inOne.find(([word]) => name.includes(word));
-  if (found) return found[1].map((part) => name.replace(found[0], part));
-  const [first, ...rest] = tokensIn(phrases, range);
-  const rows = first?.kind === 'number' && rest.length > 0 ? [...first.text] : [];
-  const inOrder = rows.length > 1 && rows.every((each, at) => smallChineseCount(each) === at + 1);
-  return inOrder ? rows.map((each) => name.replace(first?.text ?? '', each)) : null;
+export function thingsIn(phrases: Phrases, range: TokenRange, lexicon: Lexicon): Things | null {
+  const name = wordsIn(phrases, range).trim();
+  const covers = lexicon.find(name)?.covers ?? [];
+  if (covers.length > 1) return { names: covers, sure: true };
+  const numbered = inOrder(name);
+  if (numbered) return { names: numbered, sure: true };
+  return split(name, surely, true) ?? split(name, perhapsParts, false);
+}
+
+function split(name: string, words: typeof surely, sure: boolean): Things | null {
+  const found = words.find(([word]) => name.includes(word));
+  return found ? { names: found[1].map((part) => name.replace(found[0], part)), sure } : null;
+}
+
+/** 一二三产增加值: its digits in order are the first of as many names. */
+function inOrder(name: string): readonly string[] | null {
+  let length = 0;
+  while (smallChineseCount(name.charAt(length)) === length + 1) length++;
+  return length < 2 ? null : [...name.slice(0, length)].map((digit) => digit + name.slice(length));
 }
 
 /**
@@ -23,19 +47,23 @@ export function thingsIn(phrases: Phrases, range: TokenRange): readonly string[]
  */
 export function saidCount(phrases: Phrases, range: TokenRange): number | null {
   const tokens = tokensIn(phrases, range);
-  const at = tokens.findIndex((token, index) => token.kind === 'number' && does(tokens[index + 1], 'measure'));
+  const at = tokens.findIndex((token, index) => token.kind === 'number' && counts(tokens[index + 1]));
   const before = tokens[at - 1];
-  if (at < 0 || before?.kind === 'word' && does(before, 'ordinal', 'pronoun')) return null;
+  if (at < 0 || does(before, 'ordinal', 'pronoun')) return null;
   const count = smallChineseCount(tokens[at]?.text ?? '');
   return count !== null && count > 1 && count < 10 ? count : null;
+}
+
+/** 大, 项, 次: what is counted by them is named; what is counted by 区 and 县 may only host it. */
+function counts(token: Token | undefined): boolean {
+  return (does(token, 'measure') && !does(token, 'place', 'level', 'unit')) || token?.text === '次';
 }
 
 /** The number a quoted name begins with: 3 for “三新”经济增加值, which may be one thing or three. */
 export function sloganCount(phrases: Phrases, range: TokenRange): number | null {
   const tokens = tokensIn(phrases, range);
   const at = tokens.findIndex((token) => isMark(token, '“"「'));
-  const number = at < 0 ? undefined : tokens[at + 1];
-  return number?.kind === 'number' ? smallChineseCount(number.text) : null;
+  return at < 0 ? null : smallChineseCount(tokens[at + 1]?.text.charAt(0) ?? '');
 }
 
 /** 各项, 均, 三次产业, 批零住餐, 公办率普惠率: one name for nobody knows how many. A quotation names one programme. */
@@ -45,7 +73,8 @@ export function maybeSeveral(phrases: Phrases, range: TokenRange): boolean {
   return (
     perhaps.some((each) => name.includes(each)) ||
     tokens.some((token, at) => isUncountable(token, tokens[at - 1])) ||
-    inPairs.test(name)
+    measures.some((each) => name.endsWith(each)) ||
+    isPaired(tokens)
   );
 }
 
@@ -59,4 +88,10 @@ function isUncountable(token: Token, before: Token | undefined): boolean {
 const each: ReadonlySet<string> = new Set(['各', '每', '均']);
 
 /** 通乡通村, 公办率普惠率, 国考省考, 全国全省: two words of one make side by side are two things. */
-const inPairs = /(?:(\p{Script=Han})\p{Script=Han}\1\p{Script=Han}|\p{Script=Han}(\p{Script=Han})\p{Script=Han}\2|\p{Script=Han}{2}(\p{Script=Han})\p{Script=Han}{2}\3)/u;
+function isPaired(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const [next, third, fourth] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+    const again = token.kind !== 'mark' && token.text.length === 1 && token.text === third?.text;
+    return (again && (at > 0 || fourth !== undefined)) || (does(token, 'owner') && does(next, 'owner'));
+  });
+}

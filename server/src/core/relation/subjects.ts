@@ -2,11 +2,12 @@ import type { Dimension } from '../reading/figure/figure';
 import type { Lexicon } from '../reading/statement/lexicon';
 import type { Mention } from '../reading/statement/reading';
 import { coordinate } from '../phrase/coordination';
-import { tokensIn, wordsIn, type Phrases, type TokenRange } from '../phrase/phrases';
-import { does } from '../grammar/token';
-import { chainBefore } from './subject-chain';
+import { stretchBefore, tokenAt, tokensIn, wordsIn, type Phrases, type TokenRange } from '../phrase/phrases';
+import { does, isMark } from '../grammar/token';
+import { endOf } from './dealt-lists';
+import { anyNumber, chainBefore, listsNames, nameIn } from './subject-chain';
 import { fairReadings } from './subject-readings';
-import { subjectPlace, type SubjectPlace } from './subject-place';
+import { clauseMarks, subjectPlace, type SubjectPlace } from './subject-place';
 import { maybeSeveral, saidCount, sloganCount, thingsIn } from './subject-words';
 import { yearsIn } from './subject-years';
 
@@ -51,12 +52,59 @@ export function subjectsBefore(phrases: Phrases, place: BeforeRespectively, lexi
   if (stretch.heldAgainst) return null;
   const isMeasure = isOnlyMeasure(phrases, stretch);
   if (stretch.from < stretch.to && !isMeasure) {
-    const found = yearsIn(phrases, stretch) ?? namedSubjects(phrases, stretch, lexicon);
-    if (found !== 'carried') return found;
-    return ofSeveral(chainBefore(phrases, place, named.clause, lexicon));
+    const own = yearsIn(phrases, stretch) ?? namedSubjects(phrases, stretch, lexicon);
+    const found = own && withSaidBefore(phrases, place, stretch, own);
+    return found === null || needsNoOther(phrases, place, stretch, found)
+      ? found
+      : mayAgree(chainBefore(phrases, place, named.clause, lexicon));
   }
-  const chain = chainBefore(phrases, place, named.clause, lexicon);
-  return isMeasure && chain?.readings[0].length === 1 ? measured(chain, wordsIn(phrases, stretch)) : chain;
+  return subjectOfClause(phrases, place, named.clause, lexicon) ?? carried(phrases, place, stretch, lexicon, isMeasure);
+}
+
+/** 带动六大产业规模扩大，产量和产值分别: the six of the clause before may be what is counted. */
+function withSaidBefore(phrases: Phrases, { sentence }: BeforeRespectively, { clause }: SubjectPlace, own: Subjects): Subjects {
+  const said = clause > sentence ? saidCount(phrases, { from: sentence, to: clause }) : null;
+  return said === null ? own : { ...own, counts: [...own.counts, said] };
+}
+
+/** What the clauses before gave figures of; 增速 of one indicator is one subject. */
+function carried(
+  phrases: Phrases,
+  place: BeforeRespectively,
+  stretch: SubjectPlace,
+  lexicon: Lexicon,
+  isMeasure: boolean,
+): Subjects | null {
+  const chain = chainBefore(phrases, place, stretch.clause, lexicon);
+  const isOne = isMeasure && chain?.sure === 'yes' && chain.readings[0].length === 1;
+  return isOne ? { ...chain, readings: [[wordsIn(phrases, stretch)]], counts: [], dimensions: [] } : chain;
+}
+
+/**
+ * Whether a name stands for itself: several always do; one only where nothing is listed in the sentence before it, for 抽检合格率 behind “加强食品、药品
+ * 监管，” is of both.
+ */
+function needsNoOther(phrases: Phrases, { sentence }: BeforeRespectively, { clause }: SubjectPlace, found: Subjects): boolean {
+  if (found.readings[0].length > 1) return true;
+  const listed = listsNames(phrases, { from: sentence, to: Math.max(sentence, clause) });
+  return (found.sure === 'yes' || !listed) && found.counts.length < anyNumber.length;
+}
+
+/** “城镇居民收入和农民纯收入，年均分别”, “民宿收入再创新高，分别”: the clause just before names them, without a figure of theirs. */
+function subjectOfClause(
+  phrases: Phrases,
+  place: BeforeRespectively,
+  clause: number,
+  lexicon: Lexicon,
+): Subjects | null {
+  if (clause - 1 <= place.sentence || !isMark(phrases.tokens[clause - 1], '，,')) return null;
+  const from = Math.max(place.sentence, stretchBefore(phrases, clause - 1, clauseMarks));
+  const last = place.figures.at(-1);
+  if (last && tokenAt(phrases, endOf(last)) > from) return null;
+  const name = nameIn(phrases, { from, to: clause - 1 });
+  const found = name ? namedSubjects(phrases, { ...name, clause: from, heldAgainst: false }, lexicon) : null;
+  if (found === null || found.readings[0].length > 1) return found && mayAgree(found);
+  return from === place.sentence ? { ...found, sure: 'no' } : null;
 }
 
 /** 增速, 总数: what is measured of the subjects before, and no subject of its own. */
@@ -66,41 +114,37 @@ function isOnlyMeasure(phrases: Phrases, range: TokenRange): boolean {
 
 const measures: ReadonlySet<string> = new Set(['增速', '增幅', '降幅', '涨幅', '增长率', '总数', '总额', '排名', '位次', '名次']);
 
-/** “预算收入16.4亿元，增长21.5%，增速分别”: of the one indicator that the sentence speaks of. */
-function measured(chain: Subjects, word: string): Subjects {
-  return { ...chain, readings: [[word]], dimensions: [] };
+/** Subjects that speak only for as many figures: nothing is held against them. */
+function mayAgree(subjects: Subjects | null): Subjects | null {
+  return subjects && { ...subjects, counts: anyNumber, sure: 'no', dimensions: [] };
 }
 
-/** A name that may be of what was listed before (满意率) speaks only for as many figures. */
-function ofSeveral(chain: Subjects | null): Subjects | null {
-  return chain && chain.readings[0].length > 1 ? { ...chain, counts: anyNumber, sure: 'no', dimensions: [] } : null;
-}
-
-/** As many as any list has: nothing is held against the subjects. */
-const anyNumber: readonly number[] = Array.from({ length: 30 }, (_, index) => index + 1);
-
-function namedSubjects(phrases: Phrases, range: SubjectPlace, lexicon: Lexicon): Subjects | 'carried' | null {
+function namedSubjects(phrases: Phrases, range: SubjectPlace, lexicon: Lexicon): Subjects | null {
   const { members, counts } = coordinate(phrases, range);
   const open = tokensIn(phrases, range).some((token) => does(token, 'rest'));
   if (members.length > 1) {
-    const { readings, more, sure } = fairReadings(phrases, range, members, counts);
+    const { readings, more, sure } = fairReadings(phrases, range, members, counts, lexicon);
     const said = saidCount(phrases, range);
     return { readings, counts: [...more, ...(said === null ? [] : [said])], open, sure, dimensions: [] };
   }
   return oneName(phrases, range, lexicon);
 }
 
-function oneName(phrases: Phrases, range: TokenRange, lexicon: Lexicon): Subjects | 'carried' | null {
-  const things = thingsIn(phrases, range);
-  if (things) return { readings: [things], counts: [], open: false, sure: 'yes', dimensions: [] };
+function oneName(phrases: Phrases, range: TokenRange, lexicon: Lexicon): Subjects | null {
+  const things = thingsIn(phrases, range, lexicon);
+  if (things) {
+    const counts = things.sure ? [] : anyNumber;
+    return { readings: [things.names], counts, open: false, sure: 'yes', dimensions: [] };
+  }
   const name = wordsIn(phrases, range);
   const said = saidCount(phrases, range);
   if (said !== null) return saidSubjects(name, said);
   if (maybeSeveral(phrases, range)) return null;
-  if (!isComplete(phrases, range, lexicon)) return 'carried';
   const slogan = sloganCount(phrases, range);
   const sure = isKnown(name, lexicon) && slogan === null ? 'yes' : 'no';
-  return { readings: [[name]], counts: slogan === null ? [] : [slogan], open: false, sure, dimensions: [] };
+  // 满意率 may belong to the 建议和提案 of the clause before: it is dealt any number.
+  const counts = isComplete(phrases, range, lexicon) ? (slogan === null ? [] : [slogan]) : anyNumber;
+  return { readings: [[name]], counts, open: false, sure, dimensions: [] };
 }
 
 /** 三大主导产业产值分别: three, whatever they are called. */
