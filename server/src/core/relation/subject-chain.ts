@@ -35,16 +35,17 @@ export function chainBefore(
   if (earlier && links.length === 0) return earlier;
   if (earlier === null || links.length === 0) return null;
   const names = tailsOf(links);
-  const alone = !earlier && isAlone(phrases, place, clause) && isKnown(names[0][0] ?? '', lexicon);
+  const known = isKnown(names[0][0] ?? '', lexicon);
+  const alone = !earlier && known ? isAlone(phrases, place, clause) : 'no';
   const all = earlier ? [[...earlier.readings[0], ...names[0]]] : [];
   return ofLinks(links, [...names, ...all], alone);
 }
 
 /** What may be dealt to is the last of the clauses before, the last two, or all; nothing else is known of them, so it may only agree. */
-function ofLinks(links: readonly Link[], readings: Subjects['readings'] | readonly (readonly string[])[], alone: boolean): Subjects | null {
+function ofLinks(links: readonly Link[], readings: Subjects['readings'] | readonly (readonly string[])[], alone: Subjects['sure']): Subjects | null {
   const [first, ...others] = readings;
   if (!first) return null;
-  const only = first.length === 1 && alone && links.every((link) => !link.vague);
+  const only = first.length === 1 && alone !== 'no' && links.every((link) => !link.vague);
   const figures = links.flatMap((link) => link.figures);
   const levels = figures.filter(({ statement }) => statement.measure === 'level');
   return {
@@ -52,7 +53,7 @@ function ofLinks(links: readonly Link[], readings: Subjects['readings'] | readon
     // 收入2.8亿元、增长90%，分别居第三、第一: ranks of what was said of it, one each.
     counts: only ? (figures.length > 1 ? [figures.length] : []) : anyNumber,
     open: false,
-    sure: only ? 'yes' : 'no',
+    sure: only && alone === 'yes' ? 'yes' : 'no',
     dimensions: levels.map(({ statement }) => statement.figure.unit.dimension),
   };
 }
@@ -68,15 +69,26 @@ function tailsOf(links: readonly Link[]): Subjects['readings'] {
   return [all, ...later];
 }
 
-/** 城镇居民人均可支配收入达到31200元，分别增长…: the sentence, behind a full stop, names one indicator and nothing else. */
-function isAlone(phrases: Phrases, { sentence }: BeforeRespectively, clause: number): boolean {
+/**
+ * 城镇居民人均可支配收入达到31200元，分别增长…: whether the sentence, behind a full stop, names one indicator and nothing else; likely behind a clause
+ * that only sums up (居民收入较快增长，).
+ */
+function isAlone(phrases: Phrases, { sentence }: BeforeRespectively, clause: number): Subjects['sure'] {
   const { tokens } = phrases;
-  if (sentence > 0 && !isMark(tokens[sentence - 1], '。！？!?\n：:')) return false;
   const before = { from: sentence, to: Math.max(sentence, clause - 1) };
+  if (sentence > 0 && !isMark(tokens[sentence - 1], '。！？!?\n：:')) return 'no';
+  if (listsNames(phrases, before)) return 'no';
   const [first, ...others] = partsAt(phrases, before, '，,；;：:');
   const dated = first && first.to - first.from < datedOpening && tokensIn(phrases, first).some((token) => does(token, 'unit', 'time'));
-  const named = (dated ? others.slice(1) : others).some((each) => nameIn(phrases, each) !== null);
-  return !named && !listsNames(phrases, before);
+  const named = (dated ? others.slice(1) : others).filter((each) => nameIn(phrases, each) !== null);
+  if (named.length === 0) return 'yes';
+  return named.length === 1 && first && sumsUp(phrases, first) ? 'likely' : 'no';
+}
+
+/** 居民收入较快增长: a movement without a figure, and no quotation that holds one (突破“百亿大关”). */
+function sumsUp(phrases: Phrases, range: TokenRange): boolean {
+  const tokens = tokensIn(phrases, range);
+  return does(tokens.at(-1), 'change') && tokens.every(({ kind }) => kind === 'word' || kind === 'unknown');
 }
 
 /** In tokens: 2020年， · 今年， */
@@ -155,7 +167,7 @@ export function nameIn(phrases: Phrases, gap: TokenRange): TokenRange | null {
 
 function endsName(token: Token, at: number): boolean {
   if (does(token, 'preposition') && !does(token, 'noun')) return true;
-  return does(token, 'change') || isPureVerb(token) || (at > 0 && does(token, 'adverb', 'about'));
+  return does(token, 'change') || isPureVerb(token) || (at > 0 && does(token, 'adverb', 'about', 'time'));
 }
 
 function isNominal(token: Token): boolean {

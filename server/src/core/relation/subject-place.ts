@@ -9,12 +9,13 @@ import { bases, endOf } from './dealt-lists';
 export interface SubjectPlace extends TokenRange {
   /** Where the clause begins. */
   readonly clause: number;
+  /** Whether the clause opens with a year of its own: 2016年. */
+  readonly dated: boolean;
   /** Whether what stands before 分别 is held against several (较全省、全国分别): then these may be what is counted. */
   readonly heldAgainst: boolean;
 }
 
-/** Marks between clauses. */
-export const clauseMarks = '，,；;。：:！？!?—\n';
+const clauseMarks = '，,；;。：:！？!?—\n';
 
 /**
  * The words that name subjects in the clause of a 分别: 甲产业、乙产业 of “今年甲产业、乙产业同比分别”. Empty where only times and what the
@@ -23,10 +24,19 @@ export const clauseMarks = '，,；;。：:！？!?—\n';
  * What has had its figure is not dealt to again: in “生产总值增长9%左右、财政收入分别” the names begin behind 左右、.
  */
 export function subjectPlace(phrases: Phrases, at: number, figures: readonly Mention[]): SubjectPlace {
-  const clause = stretchBefore(phrases, at, clauseMarks);
+  const clause = clauseStart(phrases, at);
   const from = behindLastValue(phrases, { from: clause, to: at }, figures);
   const end = subjectsEnd(phrases, { from, to: at });
-  return { clause, from: subjectsStart(phrases, { from, to: end.to }), ...end };
+  const dated = yearLength(phrases, { from: clause, to: end.to }) > 0;
+  return { clause, dated, from: subjectsStart(phrases, { from, to: end.to }), ...end };
+}
+
+/** Where the clause begins that a token stands in; the — of 2020—2024年 parts no clauses. */
+export function clauseStart(phrases: Phrases, at: number): number {
+  const start = stretchBefore(phrases, at, clauseMarks);
+  const [before, next] = [phrases.tokens[start - 2], phrases.tokens[start]];
+  const spans = phrases.tokens[start - 1]?.text === '—' && before?.kind === 'number' && next?.kind === 'number';
+  return spans ? clauseStart(phrases, start - 2) : start;
 }
 
 function behindLastValue(phrases: Phrases, range: TokenRange, figures: readonly Mention[]): number {

@@ -1,5 +1,4 @@
 import { does, isMark } from '../grammar/token';
-import { isPureVerb } from '../phrase/member';
 import { isJoint, partsAt, partsOf, tokensIn, wordsIn, type Phrases, type TokenRange } from '../phrase/phrases';
 import type { Lexicon } from '../reading/statement/lexicon';
 import type { Subjects } from './subjects';
@@ -23,20 +22,28 @@ export function fairReadings(
 ): FairReadings {
   const names = members.map((each) => wordsIn(phrases, each));
   const expanded = members.flatMap((each) => thingsIn(phrases, each, lexicon)?.names ?? [wordsIn(phrases, each)]);
-  const joints = tokensIn(phrases, range).filter(isJoint);
+  const joints = openJoints(phrases, range);
   const outer = outerReading(phrases, range);
-  const sure = surenessOf(phrases, range, members, joints.length);
+  const sure = surenessOf(phrases, range, members, joints);
   const vague = members.some((each) => maybeSeveral(phrases, withoutEnd(phrases, each)));
   return {
     readings: [names, ...(expanded.length > names.length ? [expanded] : []), ...(outer ? [outer] : [])],
     more: [
-      ...(joints.length === 1 && sure !== 'no' ? [] : counts),
+      ...(joints === 1 && sure !== 'no' ? [] : counts),
       ...(outer ? withHeads(names.length, outer.length) : []),
       ...attached(phrases, members),
       ...(vague ? [names.length + 1, names.length + 2] : []),
     ],
     sure,
   };
+}
+
+/** How many joints may divide: 及 before the last 、 never does (汽车及零部件、索具). */
+function openJoints(phrases: Phrases, range: TokenRange): number {
+  const parts = partsAt(phrases, range, '、');
+  const inner = parts.slice(0, -1).flatMap((each) => tokensIn(phrases, each));
+  const last = tokensIn(phrases, parts.at(-1) ?? range);
+  return inner.filter((token) => isJoint(token) && token.text !== '及').length + last.filter(isJoint).length;
 }
 
 /** 等 before 产业 lists more, and that is asked for elsewhere. */
@@ -69,7 +76,7 @@ function attached(phrases: Phrases, members: readonly TokenRange[]): readonly nu
   const { length } = members;
   return members.flatMap((each, at) => {
     const tokens = tokensIn(phrases, each);
-    const attaches = tokens.some((token, index) => does(token, 'of') || (index > 0 && isPureVerb(token)));
+    const attaches = tokens.some((token) => does(token, 'of'));
     const quoted = at > 0 && isMark(tokens[0], '“"') && !isMark(phrases.tokens[each.from - 1], '、');
     if (!attaches && !quoted) return [];
     return Array.from({ length: quoted ? 1 : at }, (_, index) => length - index - 1).filter((count) => count > 1);

@@ -2,12 +2,12 @@ import type { Dimension } from '../reading/figure/figure';
 import type { Lexicon } from '../reading/statement/lexicon';
 import type { Mention } from '../reading/statement/reading';
 import { coordinate } from '../phrase/coordination';
-import { stretchBefore, tokenAt, tokensIn, wordsIn, type Phrases, type TokenRange } from '../phrase/phrases';
+import { tokenAt, tokensIn, wordsIn, type Phrases, type TokenRange } from '../phrase/phrases';
 import { does, isMark } from '../grammar/token';
 import { endOf } from './dealt-lists';
 import { anyNumber, chainBefore, listsNames, nameIn } from './subject-chain';
 import { fairReadings } from './subject-readings';
-import { clauseMarks, subjectPlace, type SubjectPlace } from './subject-place';
+import { clauseStart, subjectPlace, type SubjectPlace } from './subject-place';
 import { maybeSeveral, saidCount, sloganCount, thingsIn } from './subject-words';
 import { yearsIn } from './subject-years';
 
@@ -50,15 +50,16 @@ export function subjectsBefore(phrases: Phrases, place: BeforeRespectively, lexi
   const named = subjectPlace(phrases, place.at, place.figures);
   const stretch = { ...named, from: Math.max(named.from, place.sentence) };
   if (stretch.heldAgainst) return null;
-  const isMeasure = isOnlyMeasure(phrases, stretch);
-  if (stretch.from < stretch.to && !isMeasure) {
-    const own = yearsIn(phrases, stretch) ?? namedSubjects(phrases, stretch, lexicon);
-    const found = own && withSaidBefore(phrases, place, stretch, own);
-    return found === null || needsNoOther(phrases, place, stretch, found)
-      ? found
-      : mayAgree(chainBefore(phrases, place, named.clause, lexicon));
+  if (stretch.from >= stretch.to || isOnlyMeasure(phrases, stretch)) {
+    const years = stretch.from >= stretch.to ? yearsIn(phrases, stretch.clause, stretch) : null;
+    return years ?? subjectOfClause(phrases, place, stretch, lexicon) ?? carried(phrases, place, stretch, lexicon);
   }
-  return subjectOfClause(phrases, place, named.clause, lexicon) ?? carried(phrases, place, stretch, lexicon, isMeasure);
+  const own = namedSubjects(phrases, stretch, lexicon);
+  const years = own?.readings[0].length === 1 ? yearsIn(phrases, stretch.clause, stretch) : null;
+  const found = years ?? (own && withSaidBefore(phrases, place, stretch, own));
+  return found === null || needsNoOther(phrases, place, stretch, found)
+    ? found
+    : mayAgree(chainBefore(phrases, place, stretch.clause, lexicon));
 }
 
 /** 带动六大产业规模扩大，产量和产值分别: the six of the clause before may be what is counted. */
@@ -73,20 +74,27 @@ function carried(
   place: BeforeRespectively,
   stretch: SubjectPlace,
   lexicon: Lexicon,
-  isMeasure: boolean,
 ): Subjects | null {
+  const isMeasure = stretch.from < stretch.to;
   const chain = chainBefore(phrases, place, stretch.clause, lexicon);
   const isOne = isMeasure && chain?.sure === 'yes' && chain.readings[0].length === 1;
   return isOne ? { ...chain, readings: [[wordsIn(phrases, stretch)]], counts: [], dimensions: [] } : chain;
 }
 
 /**
- * Whether a name stands for itself: several always do; one only where nothing is listed in the sentence before it, for 抽检合格率 behind “加强食品、药品
- * 监管，” is of both.
+ * Whether a name stands for itself: several always do; one only where nothing is listed just before it, for 抽检合格率 behind “加强食品、药品监管，” is of
+ * both. A figure or a year of its own between them begins anew.
  */
-function needsNoOther(phrases: Phrases, { sentence }: BeforeRespectively, { clause }: SubjectPlace, found: Subjects): boolean {
+function needsNoOther(
+  phrases: Phrases,
+  { sentence, figures }: BeforeRespectively,
+  { clause, dated }: SubjectPlace,
+  found: Subjects,
+): boolean {
   if (found.readings[0].length > 1) return true;
-  const listed = listsNames(phrases, { from: sentence, to: Math.max(sentence, clause) });
+  const last = figures.at(-1);
+  const from = Math.max(sentence, last ? tokenAt(phrases, endOf(last)) : 0);
+  const listed = !dated && listsNames(phrases, { from, to: Math.max(from, clause) });
   return (found.sure === 'yes' || !listed) && found.counts.length < anyNumber.length;
 }
 
@@ -94,15 +102,15 @@ function needsNoOther(phrases: Phrases, { sentence }: BeforeRespectively, { clau
 function subjectOfClause(
   phrases: Phrases,
   place: BeforeRespectively,
-  clause: number,
+  { clause }: SubjectPlace,
   lexicon: Lexicon,
 ): Subjects | null {
   if (clause - 1 <= place.sentence || !isMark(phrases.tokens[clause - 1], '，,')) return null;
-  const from = Math.max(place.sentence, stretchBefore(phrases, clause - 1, clauseMarks));
+  const from = Math.max(place.sentence, clauseStart(phrases, clause - 1));
   const last = place.figures.at(-1);
   if (last && tokenAt(phrases, endOf(last)) > from) return null;
   const name = nameIn(phrases, { from, to: clause - 1 });
-  const found = name ? namedSubjects(phrases, { ...name, clause: from, heldAgainst: false }, lexicon) : null;
+  const found = name ? namedSubjects(phrases, name, lexicon) : null;
   if (found === null || found.readings[0].length > 1) return found && mayAgree(found);
   return from === place.sentence ? { ...found, sure: 'no' } : null;
 }
@@ -119,7 +127,7 @@ function mayAgree(subjects: Subjects | null): Subjects | null {
   return subjects && { ...subjects, counts: anyNumber, sure: 'no', dimensions: [] };
 }
 
-function namedSubjects(phrases: Phrases, range: SubjectPlace, lexicon: Lexicon): Subjects | null {
+function namedSubjects(phrases: Phrases, range: TokenRange, lexicon: Lexicon): Subjects | null {
   const { members, counts } = coordinate(phrases, range);
   const open = tokensIn(phrases, range).some((token) => does(token, 'rest'));
   if (members.length > 1) {
