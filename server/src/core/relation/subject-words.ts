@@ -42,16 +42,16 @@ function inOrder(name: string): readonly string[] | null {
 }
 
 /**
- * How many things a name says it names: 3 for 三大主导产业, 2 for 两项指标; null where it says nothing or nobody can tell (各项, 三个县 of the
- * hosts). A number in quotation marks (“三新”经济) is part of a name: {@link sloganCount}.
+ * How many things some words say they name: 3 of 三大主导产业, 2 of 两项指标; none of 各项 and of 三个县, which may be hosts. A number in quotation
+ * marks (“三新”经济) is part of a name: {@link sloganCount}.
  */
-export function saidCount(phrases: Phrases, range: TokenRange): number | null {
+export function saidCounts(phrases: Phrases, range: TokenRange): readonly number[] {
   const tokens = tokensIn(phrases, range);
-  const at = tokens.findIndex((token, index) => token.kind === 'number' && counts(tokens[index + 1]));
-  const before = tokens[at - 1];
-  if (at < 0 || does(before, 'ordinal', 'pronoun')) return null;
-  const count = smallChineseCount(tokens[at]?.text ?? '');
-  return count !== null && count > 1 && count < 10 ? count : null;
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== 'number' || !counts(tokens[at + 1]) || does(tokens[at - 1], 'ordinal', 'pronoun')) return [];
+    const count = smallChineseCount(token.text);
+    return count !== null && count > 1 && count < 10 ? [count] : [];
+  });
 }
 
 /** 大, 项, 次: what is counted by them is named; what is counted by 区 and 县 may only host it. */

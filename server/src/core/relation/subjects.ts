@@ -8,7 +8,7 @@ import { endOf } from './dealt-lists';
 import { anyNumber, chainBefore, listsNames, nameIn } from './subject-chain';
 import { fairReadings } from './subject-readings';
 import { clauseStart, subjectPlace, type SubjectPlace } from './subject-place';
-import { maybeSeveral, saidCount, sloganCount, thingsIn } from './subject-words';
+import { maybeSeveral, saidCounts, sloganCount, thingsIn } from './subject-words';
 import { yearsIn } from './subject-years';
 
 /** What 分别 deals its figures out to. */
@@ -55,17 +55,18 @@ export function subjectsBefore(phrases: Phrases, place: BeforeRespectively, lexi
     return years ?? subjectOfClause(phrases, place, stretch, lexicon) ?? carried(phrases, place, stretch, lexicon);
   }
   const own = namedSubjects(phrases, stretch, lexicon);
-  const years = own?.readings[0].length === 1 ? yearsIn(phrases, stretch.clause, stretch) : null;
+  const years = listsNames(phrases, stretch) ? null : yearsIn(phrases, stretch.clause, stretch);
   const found = years ?? (own && withSaidBefore(phrases, place, stretch, own));
-  return found === null || needsNoOther(phrases, place, stretch, found)
-    ? found
-    : mayAgree(chainBefore(phrases, place, stretch.clause, lexicon));
+  if (found === null || found.sure === 'yes' || found.readings[0].length > 1) return found;
+  const chain = chainBefore(phrases, place, stretch.clause, lexicon);
+  const ofChain = (chain?.readings.at(-1)?.length ?? 0) > 1 || !needsNoOther(phrases, place, stretch, found);
+  return ofChain ? mayAgree(chain) : found;
 }
 
 /** 带动六大产业规模扩大，产量和产值分别: the six of the clause before may be what is counted. */
 function withSaidBefore(phrases: Phrases, { sentence }: BeforeRespectively, { clause }: SubjectPlace, own: Subjects): Subjects {
-  const said = clause > sentence ? saidCount(phrases, { from: sentence, to: clause }) : null;
-  return said === null ? own : { ...own, counts: [...own.counts, said] };
+  const said = clause > sentence ? saidCounts(phrases, { from: sentence, to: clause }) : [];
+  return { ...own, counts: [...own.counts, ...said] };
 }
 
 /** What the clauses before gave figures of; 增速 of one indicator is one subject. */
@@ -82,8 +83,8 @@ function carried(
 }
 
 /**
- * Whether a name stands for itself: several always do; one only where nothing is listed just before it, for 抽检合格率 behind “加强食品、药品监管，” is of
- * both. A figure or a year of its own between them begins anew.
+ * Whether one name stands for itself: nothing is listed just before it, for 抽检合格率 behind “加强食品、药品监管，” is of both. A figure or a year of its
+ * own between them begins anew.
  */
 function needsNoOther(
   phrases: Phrases,
@@ -91,11 +92,10 @@ function needsNoOther(
   { clause, dated }: SubjectPlace,
   found: Subjects,
 ): boolean {
-  if (found.readings[0].length > 1) return true;
   const last = figures.at(-1);
   const from = Math.max(sentence, last ? tokenAt(phrases, endOf(last)) : 0);
   const listed = !dated && listsNames(phrases, { from, to: Math.max(from, clause) });
-  return (found.sure === 'yes' || !listed) && found.counts.length < anyNumber.length;
+  return !listed && found.counts.length < anyNumber.length;
 }
 
 /** “城镇居民收入和农民纯收入，年均分别”, “民宿收入再创新高，分别”: the clause just before names them, without a figure of theirs. */
@@ -132,8 +132,7 @@ function namedSubjects(phrases: Phrases, range: TokenRange, lexicon: Lexicon): S
   const open = tokensIn(phrases, range).some((token) => does(token, 'rest'));
   if (members.length > 1) {
     const { readings, more, sure } = fairReadings(phrases, range, members, counts, lexicon);
-    const said = saidCount(phrases, range);
-    return { readings, counts: [...more, ...(said === null ? [] : [said])], open, sure, dimensions: [] };
+    return { readings, counts: [...more, ...saidCounts(phrases, range)], open, sure, dimensions: [] };
   }
   return oneName(phrases, range, lexicon);
 }
@@ -145,8 +144,8 @@ function oneName(phrases: Phrases, range: TokenRange, lexicon: Lexicon): Subject
     return { readings: [things.names], counts, open: false, sure: 'yes', dimensions: [] };
   }
   const name = wordsIn(phrases, range);
-  const said = saidCount(phrases, range);
-  if (said !== null) return saidSubjects(name, said);
+  const [said] = saidCounts(phrases, range);
+  if (said !== undefined) return saidSubjects(name, said);
   if (maybeSeveral(phrases, range)) return null;
   const slogan = sloganCount(phrases, range);
   const sure = isKnown(name, lexicon) && slogan === null ? 'yes' : 'no';
