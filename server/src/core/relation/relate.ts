@@ -1,3 +1,4 @@
+import type { WordList } from '../grammar/word-list';
 import type { Guard } from '../guard';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Vocabulary } from '../reading/vocabulary/vocabulary';
@@ -67,9 +68,9 @@ export function relate(
   vocabulary: Pick<Vocabulary, 'lexicon' | 'words'>,
   guard: Guard,
 ): readonly RuledRelation[] {
-  const { lexicon } = vocabulary;
+  const { lexicon, words } = vocabulary;
   const within = report.blocks.flatMap((block) => relateBlock(block, index, vocabulary, guard));
-  return [...within, ...recognisedBy(guard, acrossReport, index, lexicon)];
+  return [...within, ...recognisedBy(guard, acrossReport, index, lexicon, words)];
 }
 
 /** A recogniser under its stable name: that of its file. */
@@ -120,7 +121,7 @@ const inProse: readonly Rule<[ProseMentions, QuantityIndex]>[] = [
   { rule: 'compared-rate', recognise: recogniseComparedRates },
 ];
 
-const acrossReport: readonly Rule<[QuantityIndex, Lexicon]>[] = [
+const acrossReport: readonly Rule<[QuantityIndex, Lexicon, WordList]>[] = [
   { rule: 'phase', recognise: recognisePhases },
   { rule: 'complement', recognise: recogniseComplements },
   { rule: 'industry-share', recognise: recogniseIndustryShares },
