@@ -70,7 +70,7 @@ function onlyMoves(gap: readonly Token[]): boolean {
   const moves = gap.findIndex((token) => does(token, 'change'));
   return gap.every((token, at) => {
     if (at === 0 && isMark(token, '，,、')) return true;
-    if (against >= 0 && at >= against && at < moves) return token.kind !== 'mark' && !does(token, 'joint');
+    if (against >= 0 && at >= against && at < moves) return !isMark(token, '，,、。；;') && !does(token, 'joint');
     return does(token, 'change', 'adverb', 'time', 'preposition', 'particle', 'about') || isPureVerb(token);
   });
 }

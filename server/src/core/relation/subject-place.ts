@@ -40,7 +40,9 @@ export function clauseStart(phrases: Phrases, at: number): number {
 }
 
 function behindLastValue(phrases: Phrases, range: TokenRange, figures: readonly Mention[]): number {
-  const ends = figures.map((each) => tokenAt(phrases, endOf(each))).filter((end) => end > range.from && end < range.to);
+  // 第一 of 第一、二、三产业 looks like a rank.
+  const values = figures.filter(({ statement }) => statement.figure.unit.dimension !== 'rank');
+  const ends = values.map((each) => tokenAt(phrases, endOf(each))).filter((end) => end > range.from && end < range.to);
   for (let at = ends.at(-1) ?? range.to; at < range.to; at++) {
     if (isMark(phrases.tokens[at], '、')) return at + 1;
     if (!does(phrases.tokens[at], 'beyond')) break;
@@ -71,6 +73,7 @@ function leadLength(phrases: Phrases, range: TokenRange): number {
 /** 全市居民 are people, 规模 and 平均浓度 names; 全市 alone is where. */
 function isName({ tokens }: Phrases, at: number): boolean {
   const next = tokens[at + 1];
+  if (isMark(next, '、') || does(next, 'joint')) return true;
   return does(tokens[at], 'noun', 'quality') && !does(tokens[at], 'pronoun', 'time') && next !== undefined && !isMark(next, '，');
 }
 
@@ -91,7 +94,7 @@ function subjectsEnd(phrases: Phrases, range: TokenRange): Pick<SubjectPlace, 't
   let { to } = range;
   let heldAgainst = false;
   while (to > range.from) {
-    if (does(tokens[to - 1], 'adverb', 'time', 'change') && !endsName(phrases, to - 1)) {
+    if (does(tokens[to - 1], 'adverb', 'time', 'change', 'pronoun') && !endsName(phrases, to - 1)) {
       to--;
       continue;
     }
@@ -118,7 +121,7 @@ function endsName({ tokens }: Phrases, at: number): boolean {
 function baseBefore({ tokens }: Phrases, { from, to }: TokenRange): number | null {
   for (let at = to - 1; at >= Math.max(from, to - longestBase); at--) {
     const token = tokens[at];
-    if (token?.kind === 'mark' && token.text !== '、') return null;
+    if (isMark(token, '%％（）()')) return null;
     if (token && does(token, 'preposition') && bases.has(token.text) && at < to - 1 && tokens[at - 1]?.text !== '占')
       return at;
   }

@@ -2,7 +2,7 @@ import { does, isMark } from '../grammar/token';
 import { isJoint, partsAt, partsOf, tokensIn, wordsIn, type Phrases, type TokenRange } from '../phrase/phrases';
 import type { Lexicon } from '../reading/statement/lexicon';
 import type { Subjects } from './subjects';
-import { maybeSeveral, thingsIn } from './subject-words';
+import { thingsIn } from './subject-words';
 
 /** The fair ways to read a list of names, and the numbers of them for which no way is spelt out. */
 interface FairReadings extends Pick<Subjects, 'readings' | 'sure'> {
@@ -21,21 +21,31 @@ export function fairReadings(
   lexicon: Lexicon,
 ): FairReadings {
   const names = members.map((each) => wordsIn(phrases, each));
-  const expanded = members.flatMap((each) => thingsIn(phrases, each, lexicon)?.names ?? [wordsIn(phrases, each)]);
+  const expanded = members.flatMap((each) => surelyIn(phrases, each, lexicon) ?? [wordsIn(phrases, each)]);
   const joints = openJoints(phrases, range);
-  const outer = outerReading(phrases, range);
+  const outer = outerReading(phrases, range, lexicon);
   const sure = surenessOf(phrases, range, members, joints);
-  const vague = members.some((each) => maybeSeveral(phrases, withoutEnd(phrases, each)));
   return {
     readings: [names, ...(expanded.length > names.length ? [expanded] : []), ...(outer ? [outer] : [])],
     more: [
       ...(joints === 1 && sure !== 'no' ? [] : counts),
       ...(outer ? withHeads(names.length, outer.length) : []),
       ...attached(phrases, members),
-      ...(vague ? [names.length + 1, names.length + 2] : []),
+      ...(members.some((each) => holdsTwoNumbers(phrases, each)) ? [names.length + 1] : []),
     ],
     sure,
   };
+}
+
+/** 二 三产业: a 、 that was lost in print. */
+function holdsTwoNumbers(phrases: Phrases, range: TokenRange): boolean {
+  return tokensIn(phrases, range).filter(({ kind }) => kind === 'number').length > 1;
+}
+
+/** 城乡 among several names is two; 进出口 there is one of them. */
+function surelyIn(phrases: Phrases, range: TokenRange, lexicon: Lexicon): readonly string[] | null {
+  const things = thingsIn(phrases, range, lexicon);
+  return things?.sure ? things.names : null;
 }
 
 /** How many joints may divide: 及 before the last 、 never does (汽车及零部件、索具). */
@@ -46,24 +56,25 @@ function openJoints(phrases: Phrases, range: TokenRange): number {
   return inner.filter((token) => isJoint(token) && token.text !== '及').length + last.filter(isJoint).length;
 }
 
-/** 等 before 产业 lists more, and that is asked for elsewhere. */
-function withoutEnd({ tokens }: Phrases, { from, to }: TokenRange): TokenRange {
-  const rest = tokens.slice(from, to).findIndex((token) => does(token, 'rest'));
-  return { from, to: rest < 0 ? to : from + rest };
-}
-
 /**
  * 城市、农村低保 | 特困供养标准: 和 joins two wholes of which the first shares a head. Only where the last name before 和 has a head to share, which
  * takes a second word.
  */
-function outerReading(phrases: Phrases, range: TokenRange): readonly string[] | null {
+function outerReading(phrases: Phrases, range: TokenRange, lexicon: Lexicon): readonly string[] | null {
   const wholes = partsOf(phrases, range, isJoint);
-  const [first] = wholes;
-  if (wholes.length < 2 || !first) return null;
+  const [first, ...others] = wholes;
+  if (others.length === 0 || !first || others.some((each) => partsAt(phrases, each, '、').length > 1)) return null;
   const shared = partsAt(phrases, first, '、');
   const last = shared.at(-1);
   if (shared.length < 2 || !last || last.to - last.from < 2) return null;
+  if (shared.slice(0, -1).every((each) => isWhole(phrases, each, last, lexicon))) return null;
   return wholes.map((each) => wordsIn(phrases, each));
+}
+
+/** 污水处理率 before 垃圾处理率 needs no head of it: an indicator, or what ends as it does. */
+function isWhole(phrases: Phrases, name: TokenRange, last: TokenRange, lexicon: Lexicon): boolean {
+  const words = wordsIn(phrases, name);
+  return lexicon.longestSuffix(words) !== null || words.at(-1) === wordsIn(phrases, last).at(-1);
 }
 
 /** A、B户数和注册资本: two heads of two each are four. */
@@ -71,16 +82,18 @@ function withHeads(names: number, wholes: number): readonly number[] {
   return [(names - wholes + 1) * wholes];
 }
 
-/** 市政府、市政府办印发的文件、会议: what stands before a name with 的 may belong to it. “两重”“两新”资金: so may what is quoted before. */
+/**
+ * 市政府、市政府办印发的文件、会议: what stands before a name with 的 may belong to it; the last 的 leads to the head of all. 国债、“两重”“两新”资金: so
+ * may quotations side by side be one.
+ */
 function attached(phrases: Phrases, members: readonly TokenRange[]): readonly number[] {
   const { length } = members;
-  return members.flatMap((each, at) => {
-    const tokens = tokensIn(phrases, each);
-    const attaches = tokens.some((token) => does(token, 'of'));
-    const quoted = at > 0 && isMark(tokens[0], '“"') && !isMark(phrases.tokens[each.from - 1], '、');
-    if (!attaches && !quoted) return [];
-    return Array.from({ length: quoted ? 1 : at }, (_, index) => length - index - 1).filter((count) => count > 1);
-  });
+  const owned = members.slice(1, -1).flatMap((each, at) =>
+    tokensIn(phrases, each).some((token) => does(token, 'of')) ? [length - at - 1] : [],
+  );
+  const quoted = members.slice(1).filter(({ from }) => isMark(phrases.tokens[from - 1], '”"」’')).length;
+  const mixed = quoted > 0 && quoted < length - 1 ? [length - quoted] : [];
+  return [...owned, ...mixed].filter((count) => count > 1);
 }
 
 function surenessOf(

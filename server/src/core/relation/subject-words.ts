@@ -23,7 +23,8 @@ interface Things {
 export function thingsIn(phrases: Phrases, range: TokenRange, lexicon: Lexicon): Things | null {
   const name = wordsIn(phrases, range).trim();
   const covers = lexicon.find(name)?.covers ?? [];
-  if (covers.length > 1) return { names: covers, sure: true };
+  // 低保标准 alone is one word for either.
+  if (covers.length > 1 && (name.includes('和') || name.includes('与'))) return { names: covers, sure: true };
   const numbered = inOrder(name);
   if (numbered) return { names: numbered, sure: true };
   return split(name, surely, true) ?? split(name, perhapsParts, false);
@@ -48,10 +49,15 @@ function inOrder(name: string): readonly string[] | null {
 export function saidCounts(phrases: Phrases, range: TokenRange): readonly number[] {
   const tokens = tokensIn(phrases, range);
   return tokens.flatMap((token, at) => {
-    if (token.kind !== 'number' || !counts(tokens[at + 1]) || does(tokens[at - 1], 'ordinal', 'pronoun')) return [];
+    if (token.kind !== 'number' || !counts(tokens[at + 1]) || follows(tokens[at - 1])) return [];
     const count = smallChineseCount(token.text);
     return count !== null && count > 1 && count < 10 ? [count] : [];
   });
+}
+
+/** What a number stands behind that does not count: 第三个, 每两个, “四大行动”. */
+function follows(before: Token | undefined): boolean {
+  return does(before, 'ordinal', 'pronoun') || isMark(before, '“"「');
 }
 
 /** 大, 项, 次: what is counted by them is named; what is counted by 区 and 县 may only host it. */

@@ -63,10 +63,11 @@ export function subjectsBefore(phrases: Phrases, place: BeforeRespectively, lexi
   return ofChain ? mayAgree(chain) : found;
 }
 
-/** 带动六大产业规模扩大，产量和产值分别: the six of the clause before may be what is counted. */
+/** 带动六大产业规模扩大，产量和产值分别: the six of the clause just before may be what is counted. */
 function withSaidBefore(phrases: Phrases, { sentence }: BeforeRespectively, { clause }: SubjectPlace, own: Subjects): Subjects {
-  const said = clause > sentence ? saidCounts(phrases, { from: sentence, to: clause }) : [];
-  return { ...own, counts: [...own.counts, ...said] };
+  if (clause <= sentence) return own;
+  const from = Math.max(sentence, clauseStart(phrases, clause - 1));
+  return { ...own, counts: [...own.counts, ...saidCounts(phrases, { from, to: clause })] };
 }
 
 /** What the clauses before gave figures of; 增速 of one indicator is one subject. */

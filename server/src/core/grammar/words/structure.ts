@@ -5,7 +5,7 @@ import type { Role } from '../word';
  * several things; which of them it does in a sentence is for the grammar to say.
  */
 export const structureWords: Readonly<Partial<Record<Role, string>>> = {
-  noun: '占比',
+  noun: '占比 国家和地区',
   joint: '和 与 及 以及 暨',
   of: '的',
   rest: '等 等等 之类',
