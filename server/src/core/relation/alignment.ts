@@ -3,10 +3,11 @@ import { type Some } from '../equation/some';
 import { does, isMark } from '../grammar/token';
 import { stretchBehind, tokenAt, tokensIn, type Phrases } from '../phrase/phrases';
 import type { Mention } from '../reading/statement/reading';
-import { dealtLists, endOf, gapBetween, startOf } from './dealt-lists';
+import { dealtLists, endOf, gapBetween, startOf } from './respectively/dealt-lists';
 import { sameKind, type ProseMentions } from './gather';
 import type { Relation } from './relation';
-import { subjectsBefore, type Subjects } from './subjects';
+import type { Subjects } from './respectively/subject';
+import { subjectsBefore } from './respectively/subjects';
 
 /**
  * Lists dealt out by 分别: “养老服务站、托育点、食堂分别达到12个、8个” names three subjects for two figures.
@@ -87,7 +88,9 @@ function judgeLists(
   const paired = alike.some((each) => each.lists.some((list) => list.length === 2));
   const isOne = subjects.readings[0].length === 1;
   return lists.flatMap((list) =>
-    isOne && (goesOnDealing(list, dealings) || isDealtBehind(phrases, list)) ? [] : judge(subjects, withoutNext(phrases, subjects, list), paired),
+    isOne && (goesOnDealing(list, dealings) || isDealtBehind(phrases, list))
+      ? []
+      : judge(subjects, withoutNext(phrases, subjects, list), paired),
   );
 }
 

@@ -1,7 +1,7 @@
 import { order } from '../equation/forms';
 import type { Mention } from '../reading/statement/reading';
 import { tokenAt, tokensIn } from '../phrase/phrases';
-import { runFrom, startOf } from './dealt-lists';
+import { runFrom, startOf } from './respectively/dealt-lists';
 import { leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 

@@ -29,12 +29,7 @@ export function identityOf(mention: Mention, words: WordList): Identity | null {
   );
 }
 
-function namedSize(
-  mention: Mention,
-  before: string,
-  after: string,
-  words: WordList,
-): Identity | null {
+function namedSize(mention: Mention, before: string, after: string, words: WordList): Identity | null {
   const { figure } = mention.statement;
   const { text } = mention.prose.prose;
   return (
@@ -100,7 +95,13 @@ function insideName(
   const named = { from: leadOf(phrases, whole), to: whole.to };
   const owner = wordsIn(phrases, named);
   const name = /^[\p{Script=Han}]{3,14}/u.exec(after)?.[0] ?? '';
-  if (owner.length < 2 || name === '' || reachesOn(phrases, named) || commonOwner.test(owner) || !isPart(name))
+  if (
+    owner.length < 2 ||
+    name === '' ||
+    reachesOn(phrases, named) ||
+    commonOwner.test(owner) ||
+    !isPart(name)
+  )
     return null;
   return {
     key: `${owner.slice(-2)}|${unit}|${name.slice(0, 4)}`,

@@ -47,7 +47,8 @@ function namesIn(text: string): readonly ProseName[] {
   const found: ProseName[] = [];
   for (let at = 0; at < text.length; at++) {
     const close = pairs[at] ?? -1;
-    if (close <= at || close - at > LONGEST || !quotes.includes(text.charAt(at)) || text[at] === '《') continue;
+    if (close <= at || close - at > LONGEST || !quotes.includes(text.charAt(at)) || text[at] === '《')
+      continue;
     const printed = text.slice(at + 1, close);
     const name = /[，。；：！？]/u.test(printed) ? null : numberedName(printed);
     if (!name) continue;

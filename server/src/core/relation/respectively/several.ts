@@ -1,8 +1,8 @@
-import { severalInOne, severalMeasures, severalOrOne, severalPerhaps } from '../grammar/words/several';
-import { does, isMark, type Token } from '../grammar/token';
-import { tokensIn, wordsIn, type Phrases, type TokenRange } from '../phrase/phrases';
-import type { Lexicon } from '../reading/statement/lexicon';
-import { smallChineseCount } from '../text/chinese-number';
+import { severalInOne, severalMeasures, severalOrOne, severalPerhaps } from '../../grammar/words/several';
+import { does, isMark, type Token } from '../../grammar/token';
+import { tokensIn, wordsIn, type Phrases, type TokenRange } from '../../phrase/phrases';
+import type { Lexicon } from '../../reading/statement/lexicon';
+import { smallChineseCount } from '../../text/chinese-number';
 
 const surely = partsOf(severalInOne);
 const perhapsParts = partsOf(severalPerhaps);
@@ -39,7 +39,7 @@ function split(name: string, words: typeof surely, sure: boolean): Things | null
 function inOrder(name: string): readonly string[] | null {
   let length = 0;
   while (smallChineseCount(name.charAt(length)) === length + 1) length++;
-  return length < 2 ? null : [...name.slice(0, length)].map((digit) => digit + name.slice(length));
+  return length < 2 ? null : Array.from(name.slice(0, length), (digit) => digit + name.slice(length));
 }
 
 /**
@@ -85,7 +85,8 @@ export function maybeSeveral(phrases: Phrases, range: TokenRange): boolean {
 }
 
 function isUncountable(token: Token, before: Token | undefined): boolean {
-  if (token.kind === 'number') return !isMark(before, '“"「') && before?.kind !== 'letters' && !does(before, 'ordinal');
+  if (token.kind === 'number')
+    return !isMark(before, '“"「') && before?.kind !== 'letters' && !does(before, 'ordinal');
   if (token.kind === 'mark') return token.text === '、';
   if (does(token, 'rest', 'joint')) return true;
   return each.has(token.text.charAt(0)) && does(token, 'pronoun', 'adverb');

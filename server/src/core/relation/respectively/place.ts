@@ -1,8 +1,15 @@
-import { does, isMark } from '../grammar/token';
-import { leadOf } from '../phrase/member';
-import { stretchBefore, tokenAt, tokensIn, wordsIn, type Phrases, type TokenRange } from '../phrase/phrases';
-import { smallChineseCount } from '../text/chinese-number';
-import type { Mention } from '../reading/statement/reading';
+import { does, isMark, type Token } from '../../grammar/token';
+import { leadOf } from '../../phrase/member';
+import {
+  stretchBefore,
+  tokenAt,
+  tokensIn,
+  wordsIn,
+  type Phrases,
+  type TokenRange,
+} from '../../phrase/phrases';
+import { smallChineseCount } from '../../text/chinese-number';
+import type { Mention } from '../../reading/statement/reading';
 import { bases, endOf } from './dealt-lists';
 
 /** Where the words before a 分别 stand: those that name its subjects, in its own clause. */
@@ -35,14 +42,17 @@ export function subjectPlace(phrases: Phrases, at: number, figures: readonly Men
 export function clauseStart(phrases: Phrases, at: number): number {
   const start = stretchBefore(phrases, at, clauseMarks);
   const [before, next] = [phrases.tokens[start - 2], phrases.tokens[start]];
-  const spans = phrases.tokens[start - 1]?.text === '—' && before?.kind === 'number' && next?.kind === 'number';
+  const spans =
+    phrases.tokens[start - 1]?.text === '—' && before?.kind === 'number' && next?.kind === 'number';
   return spans ? clauseStart(phrases, start - 2) : start;
 }
 
 function behindLastValue(phrases: Phrases, range: TokenRange, figures: readonly Mention[]): number {
   // 第一 of 第一、二、三产业 looks like a rank.
   const values = figures.filter(({ statement }) => statement.figure.unit.dimension !== 'rank');
-  const ends = values.map((each) => tokenAt(phrases, endOf(each))).filter((end) => end > range.from && end < range.to);
+  const ends = values
+    .map((each) => tokenAt(phrases, endOf(each)))
+    .filter((end) => end > range.from && end < range.to);
   for (let at = ends.at(-1) ?? range.to; at < range.to; at++) {
     if (isMark(phrases.tokens[at], '、')) return at + 1;
     if (!does(phrases.tokens[at], 'beyond')) break;
@@ -57,7 +67,12 @@ function subjectsStart(phrases: Phrases, range: TokenRange): number {
     const before = from;
     if (isMark(phrases.tokens[from], '、')) from++;
     from += yearLength(phrases, { from, to: range.to });
-    while (from < range.to && does(phrases.tokens[from], 'time', 'adverb', 'pronoun') && !isName(phrases, from)) from++;
+    while (
+      from < range.to &&
+      does(phrases.tokens[from], 'time', 'adverb', 'pronoun') &&
+      !isName(phrases, from)
+    )
+      from++;
     from += leadLength(phrases, { from, to: range.to });
     if (from === before || from >= range.to) return Math.min(from, range.to);
   }
@@ -74,15 +89,29 @@ function leadLength(phrases: Phrases, range: TokenRange): number {
 function isName({ tokens }: Phrases, at: number): boolean {
   const next = tokens[at + 1];
   if (isMark(next, '、') || does(next, 'joint')) return true;
-  return does(tokens[at], 'noun', 'quality') && !does(tokens[at], 'pronoun', 'time') && next !== undefined && !isMark(next, '，');
+  return (
+    does(tokens[at], 'noun', 'quality') &&
+    !does(tokens[at], 'pronoun', 'time') &&
+    next !== undefined &&
+    !isMark(next, '，')
+  );
 }
 
 /** How many tokens 2016年底 takes; none where years are listed (2016年、2017年) or span (2016年至2018年). */
 function yearLength({ tokens }: Phrases, { from, to }: TokenRange): number {
   if (tokens[from]?.kind !== 'number' || !yearWords.has(tokens[from + 1]?.text ?? '')) return 0;
-  const end = does(tokens[from + 2], 'time', 'particle') || yearEnds.has(tokens[from + 2]?.text ?? '') ? from + 3 : from + 2;
+  const end =
+    does(tokens[from + 2], 'time', 'particle') || yearEnds.has(tokens[from + 2]?.text ?? '')
+      ? from + 3
+      : from + 2;
   const next = tokens[end];
-  return end > to || isMark(next, '、—–-~～') || does(next, 'joint') || next?.text === '至' || next?.text === '到' ? 0 : end - from;
+  return end > to ||
+    isMark(next, '、—–-~～') ||
+    does(next, 'joint') ||
+    next?.text === '至' ||
+    next?.text === '到'
+    ? 0
+    : end - from;
 }
 
 const yearWords: ReadonlySet<string> = new Set(['年', '季度']);
@@ -94,7 +123,8 @@ function subjectsEnd(phrases: Phrases, range: TokenRange): Pick<SubjectPlace, 't
   let { to } = range;
   let heldAgainst = false;
   while (to > range.from) {
-    if (does(tokens[to - 1], 'adverb', 'time', 'change', 'pronoun') && !endsName(phrases, to - 1)) {
+    // 上年 of 比上年 goes with its 比.
+    if (isSaidOfAll(tokens[to - 1]) && !(to - 2 > range.from && isBase(tokens[to - 2]))) {
       to--;
       continue;
     }
@@ -112,9 +142,14 @@ function holdsSeveral(phrases: Phrases, range: TokenRange): boolean {
   return listed || smallChineseCount(wordsIn(phrases, range).slice(0, 1)) === 1;
 }
 
-/** 增速 and 增幅 move and are names; 分别 behind them is of what they measure. */
-function endsName({ tokens }: Phrases, at: number): boolean {
-  return does(tokens[at], 'noun') && !does(tokens[at], 'time');
+/** 同比, 预计, 每月; 增速 and 增幅 move as well and are names: 分别 behind them is of what they measure. */
+function isSaidOfAll(token: Token | undefined): boolean {
+  if (does(token, 'time')) return true;
+  return does(token, 'adverb', 'change', 'pronoun') && !does(token, 'noun');
+}
+
+function isBase(token: Token | undefined): boolean {
+  return token !== undefined && does(token, 'preposition') && bases.has(token.text);
 }
 
 /** Where 比2021年 begins that ends before a token; null where nothing of the kind does. 占比 and 性别比 are names of shares. */
@@ -122,7 +157,13 @@ function baseBefore({ tokens }: Phrases, { from, to }: TokenRange): number | nul
   for (let at = to - 1; at >= Math.max(from, to - longestBase); at--) {
     const token = tokens[at];
     if (isMark(token, '%％（）()')) return null;
-    if (token && does(token, 'preposition') && bases.has(token.text) && at < to - 1 && tokens[at - 1]?.text !== '占')
+    if (
+      token &&
+      does(token, 'preposition') &&
+      bases.has(token.text) &&
+      at < to - 1 &&
+      tokens[at - 1]?.text !== '占'
+    )
       return at;
   }
   return null;

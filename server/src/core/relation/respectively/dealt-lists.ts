@@ -1,18 +1,22 @@
-import { does, isMark, type Token } from '../grammar/token';
-import { isPureVerb } from '../phrase/member';
-import { tokenAt, tokensIn, type Phrases } from '../phrase/phrases';
-import type { Mention } from '../reading/statement/reading';
-import { some, type Some } from '../equation/some';
-import { sameKind } from './gather';
+import { does, isMark, type Token } from '../../grammar/token';
+import { isPureVerb } from '../../phrase/member';
+import { tokenAt, tokensIn, type Phrases } from '../../phrase/phrases';
+import type { Mention } from '../../reading/statement/reading';
+import { some, type Some } from '../../equation/some';
+import { sameKind } from '../gather';
 
 /**
  * The runs of figures that one 分别 deals out, the first from an index of the mentions: 12个、8个 and then 9%、12% of “分别达到12个、8个，增长9%、12%”.
  *
  * Another run is of the same subjects where nothing but a movement stands before it (，同比增长; 压缩至): a new name would be another subject.
  */
-export function dealtLists(phrases: Phrases, mentions: readonly Mention[], from: number): Some<Some<Mention>> | null {
+export function dealtLists(
+  phrases: Phrases,
+  mentions: readonly Mention[],
+  from: number,
+): Some<Some<Mention>> | null {
   const lists: Some<Mention>[] = [];
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const run = some(runFrom(phrases, mentions, at));
     if (!run) break;
     lists.push(run);
@@ -26,7 +30,10 @@ export function dealtLists(phrases: Phrases, mentions: readonly Mention[], from:
 
 /** The tokens between two figures, without the words that bound either: 、 of “12个以上、约8个”. */
 export function gapBetween(phrases: Phrases, before: Mention, next: Mention): readonly Token[] {
-  const gap = tokensIn(phrases, { from: tokenAt(phrases, endOf(before)), to: tokenAt(phrases, startOf(next)) });
+  const gap = tokensIn(phrases, {
+    from: tokenAt(phrases, endOf(before)),
+    to: tokenAt(phrases, startOf(next)),
+  });
   const from = gap.findIndex((token) => !does(token, 'beyond'));
   return from < 0 ? [] : gap.slice(from);
 }
@@ -70,7 +77,8 @@ function onlyMoves(gap: readonly Token[]): boolean {
   const moves = gap.findIndex((token) => does(token, 'change'));
   return gap.every((token, at) => {
     if (at === 0 && isMark(token, '，,、')) return true;
-    if (against >= 0 && at >= against && at < moves) return !isMark(token, '，,、。；;') && !does(token, 'joint');
+    if (against >= 0 && at >= against && at < moves)
+      return !isMark(token, '，,、。；;') && !does(token, 'joint');
     return does(token, 'change', 'adverb', 'time', 'preposition', 'particle', 'about') || isPureVerb(token);
   });
 }

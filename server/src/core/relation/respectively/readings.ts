@@ -1,8 +1,16 @@
-import { does, isMark } from '../grammar/token';
-import { isJoint, partsAt, partsOf, tokensIn, wordsIn, type Phrases, type TokenRange } from '../phrase/phrases';
-import type { Lexicon } from '../reading/statement/lexicon';
-import type { Subjects } from './subjects';
-import { thingsIn } from './subject-words';
+import { does, isMark } from '../../grammar/token';
+import {
+  isJoint,
+  partsAt,
+  partsOf,
+  tokensIn,
+  wordsIn,
+  type Phrases,
+  type TokenRange,
+} from '../../phrase/phrases';
+import type { Lexicon } from '../../reading/statement/lexicon';
+import type { Subjects } from './subject';
+import { thingsIn } from './several';
 
 /** The fair ways to read a list of names, and the numbers of them for which no way is spelt out. */
 interface FairReadings extends Pick<Subjects, 'readings' | 'sure'> {
@@ -39,7 +47,8 @@ export function fairReadings(
 
 /** 二 三产业: a 、 that was lost in print. */
 function holdsTwoNumbers(phrases: Phrases, range: TokenRange): boolean {
-  return tokensIn(phrases, range).filter(({ kind }) => kind === 'number').length > 1;
+  const tokens = tokensIn(phrases, range);
+  return tokens.some(({ kind }, at) => kind === 'number' && tokens[at + 1]?.kind === 'number');
 }
 
 /** 城乡 among several names is two; 进出口 there is one of them. */
@@ -63,7 +72,8 @@ function openJoints(phrases: Phrases, range: TokenRange): number {
 function outerReading(phrases: Phrases, range: TokenRange, lexicon: Lexicon): readonly string[] | null {
   const wholes = partsOf(phrases, range, isJoint);
   const [first, ...others] = wholes;
-  if (others.length === 0 || !first || others.some((each) => partsAt(phrases, each, '、').length > 1)) return null;
+  if (others.length === 0 || !first || others.some((each) => partsAt(phrases, each, '、').length > 1))
+    return null;
   const shared = partsAt(phrases, first, '、');
   const last = shared.at(-1);
   if (shared.length < 2 || !last || last.to - last.from < 2) return null;
@@ -88,11 +98,14 @@ function withHeads(names: number, wholes: number): readonly number[] {
  */
 function attached(phrases: Phrases, members: readonly TokenRange[]): readonly number[] {
   const { length } = members;
-  const owned = members.slice(1, -1).flatMap((each, at) =>
-    tokensIn(phrases, each).some((token) => does(token, 'of')) ? [length - at - 1] : [],
-  );
+  const owned = members
+    .slice(1, -1)
+    .flatMap((each, at) =>
+      tokensIn(phrases, each).some((token) => does(token, 'of')) ? [length - at - 1] : [],
+    );
   const quoted = members.slice(1).filter(({ from }) => isMark(phrases.tokens[from - 1], '”"」’')).length;
-  const mixed = quoted > 0 && quoted < length - 1 ? [length - quoted] : [];
+  const bare = !isMark(phrases.tokens[members[0]?.from ?? 0], '“"「‘');
+  const mixed = quoted > 0 && bare ? [length - quoted] : [];
   return [...owned, ...mixed].filter((count) => count > 1);
 }
 

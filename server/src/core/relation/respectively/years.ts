@@ -1,6 +1,6 @@
-import { does, isMark } from '../grammar/token';
-import type { Phrases, TokenRange } from '../phrase/phrases';
-import type { Subjects } from './subjects';
+import { does, isMark } from '../../grammar/token';
+import type { Phrases, TokenRange } from '../../phrase/phrases';
+import type { Subjects } from './subject';
 
 /**
  * The subjects of “2020年至2024年分别”: each year of the span. So are they where one thing is named besides (水利投资2020—2024年分别; 2020年至2024年，
@@ -40,7 +40,9 @@ function spanAt(phrases: Phrases, from: number): YearSpan | null {
   if (first === null || !(isMark(tokens[dash], '—–-~～') || spans.has(tokens[dash]?.text ?? ''))) return null;
   const last = yearAt(phrases, dash + 1);
   const to = afterYear(phrases, dash + 1);
-  return last === null || to === dash + 2 || last <= first || last - first >= longestSpan ? null : { from, to, first, last };
+  return last === null || to === dash + 2 || last <= first || last - first >= longestSpan
+    ? null
+    : { from, to, first, last };
 }
 
 function yearAt({ tokens }: Phrases, at: number): number | null {
