@@ -75,7 +75,7 @@ function needsNoOther(
   const last = figures.at(-1);
   const from = Math.max(sentence, last ? tokenAt(phrases, endOf(last)) : 0);
   const listed = !dated && listsNames(phrases, { from, to: Math.max(from, clause) });
-  return !listed && earlier === undefined && found.counts.length < anyNumber.length;
+  return !listed && earlier !== null && found.counts.length < anyNumber.length;
 }
 
 /** “城镇居民收入和农民纯收入，年均分别”, “民宿收入再创新高，分别”: the clause just before names them, without a figure of theirs. */
