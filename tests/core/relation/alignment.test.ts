@@ -52,24 +52,24 @@ relationCases('alignment-mismatch', {
     // The year has words between it and its 分别.
     '低保标准、供养标准分别为每人每月560元、每年9200元。',
     // A ， begins what is said of another.
-    '到位内资、利用外资分别增长5%和7%，82%以上的资金投向工业。',
+    '到位内资、利用外资分别增长4%和6%，71%以上的资金投向工业。',
   ],
   silent: {
     'a programme may be as many things as its number':
       '“四新”经济增加值分别增长11.5%、7.4%{{~|、6.6%和5.1%}}。',
     '和 joins two wholes, the first of which shares a head':
-      '{{~幼儿园、小学|城市、农村低保}}和特困供养标准分别提高10%和12.4%。',
+      '{{~茶园、果园|老城、新区路灯}}和公交站牌更换率分别提高7%和9.1%。',
     'two clauses have had their rate':
-      '财政收入年均增长16.3%，{{~|税收收入年均增长27%，}}分别提高2.3和12.7个百分点。',
+      '财政收入年均增长8.4%，{{~|税收收入年均增长9.2%，}}分别提高1.1和3.6个百分点。',
     'the clause just before lists what a rate is of':
-      '严格食品{{~|、药品}}监管，评价性抽查合格率分别为98.6%、99.1%。',
-    'two words of one make': '镇域幼儿园学位公办率{{~|普惠率}}分别达到48%和84%。',
+      '严格食品{{~|、药品}}监管，评价性抽查合格率分别为97.2%、96.5%。',
+    'two words of one make': '镇域幼儿园学位公办率{{~|普惠率}}分别达到52%和71%。',
     'two things in one word, or one': '{{~出口|进出口}}总额分别增长11%、9%。',
-    'values of two groups in one quotation': '申请国债、“双改”{{~、|}}“双提”项目资金分别为59亿元、34亿元。',
-    'what belongs to a name with 的': '镇政府、镇政府办印发{{~|的}}文件、召开会议分别减少49%、45%。',
-    'a list behind is what is dealt to': '退役军人志愿服务队伍分别有2人、5人{{~|受到省委和市委表彰}}。',
+    'values of two groups in one quotation': '申请国债、“双改”{{~、|}}“双提”项目资金分别为6亿元、8亿元。',
+    'what belongs to a name with 的': '镇政府、镇政府办印发{{~|的}}文件、召开会议分别减少31%、22%。',
+    'a list behind is what is dealt to': '退役军人志愿服务队伍分别有3人、6人{{~|受到省委和市委表彰}}。',
     'the number of the clause before is what is counted':
-      '{{~|六类产业加快发展，}}出栏量、产量分别增长3.7%、5.4%、7.4%、8.5%、2.2%、1.1%。',
+      '{{~|六类产业加快发展，}}出栏量、产量分别增长3.1%、5.6%、7.2%、8.8%、2.5%、1.4%。',
     'two kinds of section in one word': '{{~|国}}省考断面优良比例分别为95%、98.2%。',
     'four trades in one word':
       '社会消费品零售总额16.5亿元，增长7.2%；限上{{~餐饮|批零住餐}}业销售额分别增长8.2%、6.1%、12.6%、15.8%。',

@@ -18,7 +18,7 @@ interface FairReadings extends Pick<Subjects, 'readings' | 'sure'> {
 }
 
 /**
- * The fair readings of a list before 分别. “企业、个体户户数和注册资本” are three names, or two (户数 of both, 注册资本 of both), or four; “竹编、蜂蜜和
+ * The fair readings of a list before 分别. “商铺、摊位数量和租金” are three names, or two (数量 of both, 租金), or four; “竹编、蜂蜜和
  * 茶叶产值” are three, for 蜂蜜 has no head of its own that 竹编 could share.
  */
 export function fairReadings(
@@ -66,7 +66,7 @@ function openJoints(phrases: Phrases, range: TokenRange): number {
 }
 
 /**
- * 城市、农村低保 | 特困供养标准: 和 joins two wholes of which the first shares a head. Only where the last name before 和 has a head to share, which
+ * 老城、新区路灯 | 公交站牌更换率: 和 joins two wholes of which the first shares a head. Only where the last name before 和 has a head to share, which
  * takes a second word.
  */
 function outerReading(phrases: Phrases, range: TokenRange, lexicon: Lexicon): readonly string[] | null {
@@ -87,13 +87,13 @@ function isWhole(phrases: Phrases, name: TokenRange, last: TokenRange, lexicon: 
   return lexicon.longestSuffix(words) !== null || words.at(-1) === wordsIn(phrases, last).at(-1);
 }
 
-/** A、B户数和注册资本: two heads of two each are four. */
+/** A、B数量和租金: two heads of two each are four. */
 function withHeads(names: number, wholes: number): readonly number[] {
   return [(names - wholes + 1) * wholes];
 }
 
 /**
- * 市政府、市政府办印发的文件、会议: what stands before a name with 的 may belong to it; the last 的 leads to the head of all. 国债、“两重”“两新”资金: so
+ * 市政府、市政府办印发的文件、会议: what stands before a name with 的 may belong to it; the last 的 leads to the head of all. 专款、“双改”“双提”资金: so
  * may quotations side by side be one.
  */
 function attached(phrases: Phrases, members: readonly TokenRange[]): readonly number[] {
