@@ -36,6 +36,8 @@ relationCases('direction-conflict', {
     '家庭农场在上年{{^1|48家}}的基础上增加到{{!direction-conflict/warning#1|45家}}。',
     '2023年全镇民宿{{^1|34家}}，2025年增加到{{!direction-conflict/warning#1|29家}}。',
     '全县{{^1|14所}}乡村小学整合为{{!direction-conflict/warning#1|16所}}。',
+    // All that share an end have come to it.
+    '将小型企业、微型企业补贴比例分别从{{^1|35%}}、{{^1|45%}}提高至{{!direction-conflict/error#1|25%}}。',
   ],
   sound: [
     '失业率由5.6%下降到4.3%。',
@@ -68,5 +70,6 @@ relationCases('direction-conflict', {
     '变为 states no direction': '班子成员由9人{{~增加到|变为}}7人。',
     'a shared end': '城乡低保标准由180元和75元分别提高到{{~1|2}}53元{{~和150元|}}。',
     'both may be the same within rounding': '投资由{{~3|2}}.54亿元增加到2.5亿元。',
+    'without 分别 the end may be of both together': '甲、乙两类机构{{~分别|}}由9个、6个减少到12个。',
   },
 });

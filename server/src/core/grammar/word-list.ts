@@ -1,4 +1,5 @@
 import contentWords from './words/content-words.json';
+import { industries } from './words/industries';
 import { movementWords } from './words/movement';
 import { structureWords } from './words/structure';
 import type { Role, Word } from './word';
@@ -37,6 +38,7 @@ export function standardWords(): WordList {
       if (!words.has(text)) add(words, text, 'verb', cost);
       add(words, text, role as Role, cost);
     }
+  for (const text of industries.split(' ')) add(words, text, 'noun', nameCost);
   return listOf(words);
 }
 

@@ -64,3 +64,6 @@ export interface Word {
   /** How surprising it is to meet the word, as ten times the negative logarithm of its frequency in published reports: 50 to 130. */
   readonly cost: number;
 }
+
+/** What words of a value's way do by themselves, between a name and its figures: 增长, 下降, 增幅, 达到. */
+export const movingRoles: readonly Role[] = ['rise', 'fall', 'change', 'reach'];

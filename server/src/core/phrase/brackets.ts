@@ -3,23 +3,32 @@ import type { Token } from '../grammar/token';
 const opening = '“‘「『《〈（([［【〔';
 const closing = '”’」』》〉）)]］】〕';
 
-/**
- * For each bracket and quotation mark the index of its partner, −1 for all other tokens and for marks left open. One pass;
- * straight quotation marks open and close in turn.
- */
+/** Marks that quote words or a title. */
+export const quotes = '“”‘’「」『』《》〈〉"';
+
+/** For each bracket and quotation mark among tokens the index of its partner; −1 for all other tokens and for marks left open. */
 export function partnersOf(tokens: readonly Token[]): Int32Array {
-  const partners = new Int32Array(tokens.length).fill(-1);
+  return partnersAmong(tokens.map(({ kind, text }) => (kind === 'mark' ? text : ' ')));
+}
+
+/** The same for the characters of a text: in “A（B、C）” the offset of （ leads to that of ） and back. */
+export function partnersIn(text: string): Int32Array {
+  return partnersAmong(Array.from({ length: text.length }, (_, at) => text.charAt(at)));
+}
+
+/** One pass; straight quotation marks open and close in turn. */
+function partnersAmong(marks: readonly string[]): Int32Array {
+  const partners = new Int32Array(marks.length).fill(-1);
   const open: OpenMark[] = [];
   let straight = -1;
-  tokens.forEach(({ kind, text }, index) => {
-    if (kind !== 'mark') return;
-    if (text === '"') {
+  marks.forEach((mark, index) => {
+    if (mark === '"') {
       if (straight >= 0) link(partners, straight, index);
       straight = straight >= 0 ? -1 : index;
       return;
     }
-    const opens = opening.indexOf(text);
-    const closes = closing.indexOf(text);
+    const opens = opening.indexOf(mark);
+    const closes = closing.indexOf(mark);
     if (opens >= 0) open.push({ shape: shapeOf(opens), index });
     else if (closes >= 0) close(open, partners, shapeOf(closes), index);
   });

@@ -2,7 +2,7 @@ import { does, isMark, type Token } from '../grammar/token';
 import { tokenize } from '../grammar/tokenize';
 import type { WordList } from '../grammar/word-list';
 import type { Span } from '../text/span';
-import { partnersOf } from './brackets';
+import { partnersOf, quotes } from './brackets';
 
 /** What the words of one block are to each other. Places count from the beginning of its text. */
 export interface Phrases {
@@ -64,9 +64,6 @@ export function closesQuote({ tokens, partners }: Phrases, index: number): boole
   const partner = partners[index] ?? -1;
   return isMark(tokens[index], quotes) && partner >= 0 && partner < index;
 }
-
-/** Marks that quote words or a title. */
-const quotes = '“”‘’「」『』《》〈〉"';
 
 /**
  * Cuts a stretch where `separates` says so, outside brackets and quotation marks; with `quotations`, between two of them side by side

@@ -1,10 +1,13 @@
 import { dealtOut } from '../equation/forms';
+import { type Some } from '../equation/some';
+import { does, isMark } from '../grammar/token';
+import { stretchBehind, tokenAt, tokensIn, type Phrases } from '../phrase/phrases';
 import type { Mention } from '../reading/statement/reading';
-import { markText, type MarkedText } from '../enumeration/count/marked-text';
+import { dealtLists, endOf, gapBetween, startOf } from './respectively/dealt-lists';
 import { sameKind, type ProseMentions } from './gather';
 import type { Relation } from './relation';
-import { some, type Some } from '../equation/some';
-import { subjectsBefore, type Subjects } from './subjects';
+import type { Subjects } from './respectively/subject';
+import { subjectsBefore } from './respectively/subjects';
 
 /**
  * Lists dealt out by 分别: “养老服务站、托育点、食堂分别达到12个、8个” names three subjects for two figures.
@@ -15,16 +18,18 @@ import { subjectsBefore, type Subjects } from './subjects';
  * that cannot be counted are left alone.
  */
 export function recogniseAlignments(prose: ProseMentions): readonly Relation[] {
-  const { text } = prose.prose.prose;
-  if (!text.includes('分别')) return [];
-  const marked = markText(text);
+  if (!prose.prose.prose.text.includes(respectively)) return [];
+  const phrases = prose.phrases();
   const dealings: Dealing[] = [];
-  for (const { index: at } of text.matchAll(/分别/gu)) {
-    const dealing = dealingAt(marked, prose, at, dealings.at(-1));
+  phrases.tokens.forEach((token, at) => {
+    if (!token.text.startsWith(respectively)) return;
+    const dealing = dealingAt(phrases, prose, at, dealings);
     if (dealing) dealings.push(dealing);
-  }
-  return dealings.flatMap((each) => judgeLists(each, dealings));
+  });
+  return dealings.flatMap((each) => judgeLists(phrases, each, dealings));
 }
+
+const respectively = '分别';
 
 /** One 分别: the subjects before it and the runs of figures behind it, the first its own, the others of the same subjects. */
 interface Dealing {
@@ -35,73 +40,66 @@ interface Dealing {
 }
 
 function dealingAt(
-  marked: MarkedText,
-  prose: ProseMentions,
+  phrases: Phrases,
+  { mentions, lexicon }: ProseMentions,
   at: number,
-  before: Dealing | undefined,
+  dealings: readonly Dealing[],
 ): Dealing | null {
-  const { text } = marked;
-  const { mentions } = prose;
-  const first = mentions.find((each) => startOf(each) >= at + 2);
-  // 分别高于全国、全省: what is counted behind 分别 may be comparands, so nothing is held against the subjects.
-  if (!first || /[，,；;。：:、]|[和与及]/u.test(text.slice(at + 2, startOf(first)))) return null;
-  const sentence = first.statement.sentence.start;
-  const lists = some(listsFrom(text, mentions, mentions.indexOf(first)));
+  const offset = phrases.tokens[at]?.end ?? 0;
+  const first = mentions.findIndex((each) => startOf(each) >= offset);
+  const mention = mentions[first];
+  if (!mention || comparesBehind(phrases, at, mention)) return null;
+  const lists = dealtLists(phrases, mentions, first);
   if (!lists) return null;
-  const figures = mentions.filter((each) => each.statement.sentence.start === sentence && endOf(each) <= at);
-  const earlier = before?.sentence === sentence ? before.subjects : undefined;
-  return {
-    subjects: subjectsBefore(marked, { sentence, at, figures, earlier }, prose.lexicon),
-    lists,
-    sentence,
+  const sentence = mention.statement.sentence.start;
+  const figures = mentions.filter(
+    (each) => each.statement.sentence.start === sentence && endOf(each) <= offset,
+  );
+  const before = dealings.findLast((each) => each.sentence === sentence);
+  const place = {
+    at,
+    sentence: tokenAt(phrases, sentence),
+    figures,
+    earlier: before?.subjects,
+    dealt: before ? figures.indexOf(lastOf(before)) + 1 : 0,
   };
+  return { subjects: subjectsBefore(phrases, place, lexicon), lists, sentence };
 }
 
-/** The run of figures that begins at an index, and the runs behind it that speak of the same subjects. */
-function listsFrom(text: string, mentions: readonly Mention[], from: number): readonly Some<Mention>[] {
-  const lists: Some<Mention>[] = [];
-  let at = from;
-  for (;;) {
-    const run = some(runFrom(text, mentions, at));
-    if (!run) return lists;
-    lists.push(run);
-    at += run.length;
-    const next = mentions[at];
-    const last = run.at(-1) ?? run[0];
-    if (next?.statement.sentence.start !== last.statement.sentence.start) return lists;
-    if (!goesOnOf.test(text.slice(endOf(last), startOf(next)))) return lists;
-  }
+function lastOf({ lists }: Dealing): Mention {
+  const list = lists.at(-1) ?? lists[0];
+  return list.at(-1) ?? list[0];
 }
 
-/** Nothing but a verb between two runs: “，同比增长”, “压缩至”, “、增长”; a new name would be another subject. */
-const goesOnOf =
-  /^(?:以上|左右|以内)?[，,、]?(?:可比|同比|环比|比[^，,、。；]{1,10}?|较[^，,、。；]{1,10}?|年均|预计|实际|力争|再|又)*(?:增长|下降|提高|提升|增加|减少|压缩|压减|降低|递增|达到|增至|增幅为?|增速为?)(?:到|至|了)*(?:约|近|超|超过)?$/u;
-
-function runFrom(text: string, mentions: readonly Mention[], from: number): readonly Mention[] {
-  const run: Mention[] = [];
-  for (const mention of mentions.slice(from)) {
-    const last = run.at(-1);
-    const gap = last ? text.slice(endOf(last), startOf(mention)) : '';
-    if (last && !joins.test(gap) && !(/^(?:以上|左右)?[，,]\s*$/u.test(gap) && sameKind(last, mention)))
-      break;
-    run.push(mention);
-  }
-  return run;
+/** 分别高于全国、全省 and 分别高于全国全省: what is counted behind 分别 may be comparands, so nothing is held against the subjects. */
+function comparesBehind(phrases: Phrases, at: number, first: Mention): boolean {
+  const between = tokensIn(phrases, { from: at + 1, to: tokenAt(phrases, startOf(first)) });
+  const owners = between.filter((token) => does(token, 'owner', 'level'));
+  return between.some((token) => isMark(token, '，,；;。：:、') || does(token, 'joint')) || owners.length > 1;
 }
-
-const joins = /^(?:以上|左右|以内|多|余)?\s*(?:、|和|与|及|以及)\s*(?:约|近|超|超过)?\s*$/u;
 
 function judgeLists(
+  phrases: Phrases,
   { subjects, lists, sentence }: Dealing,
   dealings: readonly Dealing[],
 ): readonly Relation[] {
   if (!subjects) return [];
-  const { names } = subjects;
   const alike = dealings.filter((each) => each.sentence === sentence && each.subjects === subjects);
   const paired = alike.some((each) => each.lists.some((list) => list.length === 2));
+  const isOne = subjects.readings[0].length === 1;
   return lists.flatMap((list) =>
-    names.length === 1 && goesOnDealing(list, dealings) ? [] : judge(subjects, list, paired),
+    isOne && (goesOnDealing(list, dealings) || isDealtBehind(phrases, list))
+      ? []
+      : judge(subjects, withoutNext(phrases, subjects, list), paired),
   );
+}
+
+/** “5%和7%，82%以上的资金”: what stands behind a ， is of the next clause where the names are dealt out before it. */
+function withoutNext(phrases: Phrases, { readings }: Subjects, list: Some<Mention>): Some<Mention> {
+  const [first, ...rest] = list;
+  const stop = rest.findIndex((each, at) => isMark(gapBetween(phrases, list[at] ?? first, each)[0], '，,'));
+  const before: Some<Mention> = stop < 0 ? list : [first, ...rest.slice(0, stop)];
+  return readings.some(({ length }) => length > 1 && length === before.length) ? before : list;
 }
 
 /**
@@ -110,38 +108,38 @@ function judgeLists(
 function goesOnDealing(list: Some<Mention>, dealings: readonly Dealing[]): boolean {
   const [{ statement }] = list;
   return dealings.some(
-    (each) =>
-      each.sentence === statement.sentence.start &&
-      startOf(each.lists[0][0]) < startOf(list[0]) &&
-      each.subjects !== null &&
-      each.subjects.names.length === list.length &&
-      each.lists[0].length === list.length,
+    ({ sentence, lists, subjects }) =>
+      sentence === statement.sentence.start &&
+      startOf(lists[0][0]) < startOf(list[0]) &&
+      subjects?.readings.some((each) => each.length === list.length) === true &&
+      lists[0].length === list.length,
   );
 }
 
+/** 分别有2人、45人获省委和市委表彰: they are dealt to what is listed behind. */
+function isDealtBehind(phrases: Phrases, list: Some<Mention>): boolean {
+  const from = tokenAt(phrases, endOf(list.at(-1) ?? list[0]));
+  const behind = tokensIn(phrases, { from, to: stretchBehind(phrases, from, '，,；;。！？\n') });
+  return behind.some((token) => isMark(token, '、') || does(token, 'joint'));
+}
+
 function judge(subjects: Subjects, figures: Some<Mention>, paired: boolean): readonly Relation[] {
-  const { counts, names } = subjects;
-  const aligned = (tier: Relation['tier']): readonly Relation[] => [
-    {
-      check: 'alignment-mismatch',
-      tier,
-      equation: dealtOut(names, figures),
-      note: null,
-    },
+  const { counts, readings, sure, open } = subjects;
+  const [names] = readings;
+  const aligned = (tier: Relation['tier'], given = names): readonly Relation[] => [
+    { check: 'alignment-mismatch', tier, equation: dealtOut(given, figures), note: null },
   ];
-  if (figures.length === 1 && isForeign(subjects, figures[0])) return aligned('suspect');
-  if (counts.includes(figures.length))
-    return names.length === figures.length && names.length > 1 ? aligned('contradiction') : [];
-  const count = names.length;
-  if (subjects.open && figures.length > count) return [];
-  const least = Math.min(...counts, figures.length);
-  const most = Math.max(...counts, figures.length);
-  // 、 alone parts names beyond doubt; a 和 may stand inside one (软件和信息服务业).
-  if (least >= 2 && most >= 3) return aligned(tierOf[subjects.sure]);
-  if (most === figures.length && count === 1)
-    return isOfOne(figures) ? aligned(subjects.sure === 'yes' ? 'suspect' : 'lead') : [];
-  if (figures.length > 1 || count !== 2) return [];
-  return paired && isLevel(figures[0]) ? aligned('suspect') : [];
+  if (figures.length === 1) {
+    if (isForeign(subjects, figures[0])) return aligned('suspect');
+    return names.length === 2 && paired && isLevel(figures[0]) ? aligned('suspect') : [];
+  }
+  const fitting = readings.find((each) => each.length === figures.length);
+  if (fitting) return aligned(tierOf[sure], fitting);
+  if (counts.includes(figures.length)) return [];
+  const fair = [...counts, ...readings.map((each) => each.length)];
+  if (open && figures.length > Math.max(...fair)) return [];
+  if (fair.every((each) => each > 1)) return aligned(tierOf[sure]);
+  return names.length === 1 && isOfOne(figures) ? aligned(sure === 'yes' ? 'suspect' : 'lead') : [];
 }
 
 const tierOf: Readonly<Record<Subjects['sure'], Relation['tier']>> = {
@@ -162,9 +160,7 @@ function isOfOne(figures: Some<Mention>): boolean {
 /** A level that is no round shared one: 166.6亿元, 37812元, 53家. */
 function isLevel({ statement: { figure } }: Mention): boolean {
   const { dimension } = figure.unit;
-  return (
-    figure.bound === 'exact' && dimension !== 'rate' && dimension !== 'point' && dimension !== 'multiple'
-  );
+  return figure.bound === 'exact' && !['rate', 'point', 'multiple', 'doubling', 'rank'].includes(dimension);
 }
 
 /** 分别增长64.7万人次 after a number of visitors and an income: the income cannot grow by people. */
@@ -177,12 +173,4 @@ function isForeign({ dimensions }: Subjects, { statement: { figure } }: Mention)
     dimensions.some((each) => each !== dimension) &&
     dimensions.every((each) => amounts.includes(each))
   );
-}
-
-function startOf(mention: Mention): number {
-  return mention.statement.figure.span.start;
-}
-
-function endOf(mention: Mention): number {
-  return mention.statement.figure.span.end;
 }

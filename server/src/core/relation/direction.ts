@@ -12,6 +12,8 @@ import {
   wordsBetween,
   type ProseMentions,
 } from './gather';
+import { tokenAt, tokensIn } from '../phrase/phrases';
+import { runFrom, startOf } from './respectively/dealt-lists';
 import type { Relation } from './relation';
 import { parted, type Ends } from './value-pair';
 
@@ -25,7 +27,8 @@ import { parted, type Ends } from './value-pair';
 export function recogniseDirections(prose: ProseMentions): readonly Relation[] {
   return prose.mentions.flatMap((from, at) => {
     const to = prose.mentions[at + 1];
-    if (!to || !mayMove(from, to)) return [];
+    const shared = sharingTheirEnd(prose, from);
+    if (shared.length > 0 || !to || !mayMove(from, to)) return shared;
     const relation = besideEachOther(prose, at) ?? acrossComma(prose, at);
     return relation ? [relation] : [];
   });
@@ -135,4 +138,34 @@ const nearlyAlike = ['0.85', '1.18'] as const;
 
 function sameScale(from: Mention, to: Mention): boolean {
   return from.statement.figure.unit.scale.eq(to.statement.figure.unit.scale);
+}
+
+/** 分别从40%、60%提高至80%: all that share an end have come to it. */
+function sharingTheirEnd(prose: ProseMentions, to: Mention): readonly Relation[] {
+  const { measure, direction } = to.statement;
+  if ((measure !== 'level' && measure !== 'share') || direction === 0 || to.statement.against) return [];
+  if (to.statement.figure.unit.dimension === 'rank') return [];
+  return startsSharedBy(prose, to)
+    .filter((from) => sameKind(from, to))
+    .map((from) => directed({ from, to }, direction, 'contradiction'));
+}
+
+function startsSharedBy(prose: ProseMentions, to: Mention): readonly Mention[] {
+  const { mentions } = prose;
+  const at = mentions.indexOf(to);
+  const first = mentions.slice(0, at).findLastIndex((each) => !sameSentence(each, to) || !isStart(each)) + 1;
+  const starts = mentions.slice(first, at);
+  return starts.length > 1 && isDealtOut(prose, to, at) ? starts : [];
+}
+
+function isStart({ statement }: Mention): boolean {
+  return statement.standsFor === 'start';
+}
+
+/** Without 分别 the end may be of all together (由9个、6个减少到12个); with ends of their own each has its start already. */
+function isDealtOut(prose: ProseMentions, to: Mention, at: number): boolean {
+  const phrases = prose.phrases();
+  const before = { from: tokenAt(phrases, to.statement.sentence.start), to: tokenAt(phrases, startOf(to)) };
+  const said = tokensIn(phrases, before).some(({ text }) => text === '分别');
+  return said && runFrom(phrases, prose.mentions, at).length === 1;
 }

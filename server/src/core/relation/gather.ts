@@ -1,7 +1,8 @@
 import type { WordList } from '../grammar/word-list';
+import { once } from '../once';
+import { phrasesOf, type Phrases } from '../phrase/phrases';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Lexicon } from '../reading/statement/lexicon';
-import type { Vocabulary } from '../reading/vocabulary/vocabulary';
 import type { Mention, ReadBlock, ReadProse } from '../reading/statement/reading';
 import type { Statement } from '../reading/statement/statement';
 
@@ -13,16 +14,14 @@ export interface ProseMentions {
   readonly lexicon: Lexicon;
   /** The words its tokens are cut into. */
   readonly words: WordList;
+  /** Its words as the grammar sees them; made for the first rule that asks, so that half of the proses never are. */
+  readonly phrases: () => Phrases;
   /** The mention of a statement; null for none. */
   readonly of: (statement: Statement | null) => Mention | null;
 }
 
 /** The proses of a block with their mentions. */
-export function gather(
-  block: ReadBlock,
-  index: QuantityIndex,
-  { lexicon }: Vocabulary,
-): readonly ProseMentions[] {
+export function gather(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon): readonly ProseMentions[] {
   return block.proses.map((prose) => {
     const mentions = prose.statements.flatMap((statement) => index.mentionOf(statement) ?? []);
     return {
@@ -31,6 +30,7 @@ export function gather(
       mentions,
       lexicon,
       words: lexicon.words(),
+      phrases: once(() => phrasesOf(prose.prose.text, lexicon.words())),
       of: (statement) => (statement ? index.mentionOf(statement) : null),
     };
   });

@@ -1,5 +1,7 @@
 import type { Mention } from '../reading/statement/reading';
-import { leadLength, reachesOn } from '../enumeration/count/verbs';
+import type { WordList } from '../grammar/word-list';
+import { leadOf, reachesOn } from '../phrase/member';
+import { phrasesOf, wordsIn } from '../phrase/phrases';
 
 /** What a figure measures by the name it stands in: 总投资 of 标准化科创园. */
 export interface Identity {
@@ -14,7 +16,7 @@ export interface Identity {
 }
 
 /** The identity a figure's own words give it; null for all figures but those inside or beside a specific name. */
-export function identityOf(mention: Mention): Identity | null {
+export function identityOf(mention: Mention, words: WordList): Identity | null {
   const { statement, prose, block } = mention;
   if (block.block.kind !== 'paragraph' || block.block.role === 'note') return null;
   const { figure } = statement;
@@ -23,18 +25,18 @@ export function identityOf(mention: Mention): Identity | null {
   const after = text.slice(figure.span.end, figure.span.end + 36);
   return (
     economyTarget(mention, before, after) ??
-    (figure.value.kind === 'single' ? namedSize(mention, before, after) : null)
+    (figure.value.kind === 'single' ? namedSize(mention, before, after, words) : null)
   );
 }
 
-function namedSize(mention: Mention, before: string, after: string): Identity | null {
+function namedSize(mention: Mention, before: string, after: string, words: WordList): Identity | null {
   const { figure } = mention.statement;
   const { text } = mention.prose.prose;
   return (
     peopleIn(before, text.slice(figure.numeral.end, figure.numeral.end + 12)) ??
     remainingPoor(before, figure.unit.text) ??
     ownedBy(before, after, figure.unit.text) ??
-    insideName(before, after, mention)
+    insideName(before, after, mention, words)
   );
 }
 
@@ -79,14 +81,27 @@ function headedName(words: string): string | null {
 }
 
 /** 青石岭1500兆瓦抽水蓄能: the figure stands inside the name and measures a size that cannot change by itself. */
-function insideName(before: string, after: string, { statement: { figure } }: Mention): Identity | null {
+function insideName(
+  before: string,
+  after: string,
+  { statement: { figure } }: Mention,
+  words: WordList,
+): Identity | null {
   const { dimension, text: unit } = figure.unit;
   if (!['power', 'energy', 'mass', 'length', 'area', 'volume'].includes(dimension)) return null;
-  const words = /[\p{Script=Han}]{2,12}$/u.exec(before)?.[0] ?? '';
-  const run = words.slice(joinedAt(words));
-  const owner = run.slice(leadLength(run));
+  const run = /[\p{Script=Han}]{2,12}$/u.exec(before)?.[0] ?? '';
+  const phrases = phrasesOf(run.slice(joinedAt(run)), words);
+  const whole = { from: 0, to: phrases.tokens.length };
+  const named = { from: leadOf(phrases, whole), to: whole.to };
+  const owner = wordsIn(phrases, named);
   const name = /^[\p{Script=Han}]{3,14}/u.exec(after)?.[0] ?? '';
-  if (owner.length < 2 || name === '' || reachesOn(owner) || commonOwner.test(owner) || !isPart(name))
+  if (
+    owner.length < 2 ||
+    name === '' ||
+    reachesOn(phrases, named) ||
+    commonOwner.test(owner) ||
+    !isPart(name)
+  )
     return null;
   return {
     key: `${owner.slice(-2)}|${unit}|${name.slice(0, 4)}`,

@@ -1,4 +1,6 @@
 import { oneQuantity } from '../equation/forms';
+import type { WordList } from '../grammar/word-list';
+import type { Lexicon } from '../reading/statement/lexicon';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Mention } from '../reading/statement/reading';
 import { identityOf, isSameThing, type Identity } from './named-identity';
@@ -13,10 +15,14 @@ import { some } from '../equation/some';
  * Works that come back every year under one name (农村饮水工程) are left alone, and so is a value that is more than a slip of the
  * pen away from the other, for plans grow between two mentions and two things may share a name.
  */
-export function recogniseNamedThings(index: QuantityIndex): readonly Relation[] {
+export function recogniseNamedThings(
+  index: QuantityIndex,
+  _lexicon: Lexicon,
+  words: WordList,
+): readonly Relation[] {
   const groups = new Map<string, Named[]>();
   for (const mention of index.mentions) {
-    const identity = identityOf(mention);
+    const identity = identityOf(mention, words);
     if (!identity) continue;
     const known = groups.get(identity.key);
     if (known) known.push({ mention, identity });

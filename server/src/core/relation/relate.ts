@@ -1,9 +1,8 @@
-import type { Guard } from '../guard';
 import type { WordList } from '../grammar/word-list';
+import type { Guard } from '../guard';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Lexicon } from '../reading/statement/lexicon';
 import type { ReadBlock, ReadReport } from '../reading/statement/reading';
-import type { Vocabulary } from '../reading/vocabulary/vocabulary';
 import { recogniseAccumulations } from './accumulation';
 import { recogniseAdditions } from './addition';
 import { recogniseAlignments } from './alignment';
@@ -67,14 +66,11 @@ import { recogniseUnitSlips } from './unit-slip';
 export function relate(
   report: ReadReport,
   index: QuantityIndex,
-  vocabulary: Vocabulary,
+  lexicon: Lexicon,
   guard: Guard,
 ): readonly RuledRelation[] {
-  const within = report.blocks.flatMap((block) => relateBlock(block, index, vocabulary, guard));
-  return [
-    ...within,
-    ...recognisedBy(guard, acrossReport, index, vocabulary.lexicon, vocabulary.lexicon.words()),
-  ];
+  const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon, guard));
+  return [...within, ...recognisedBy(guard, acrossReport, index, lexicon, lexicon.words())];
 }
 
 /** A recogniser under its stable name: that of its file. */
@@ -149,11 +145,11 @@ export const ruleNames: readonly string[] = [...inTables, ...inProse, ...acrossR
 function relateBlock(
   block: ReadBlock,
   index: QuantityIndex,
-  vocabulary: Vocabulary,
+  lexicon: Lexicon,
   guard: Guard,
 ): readonly RuledRelation[] {
-  if (block.block.kind === 'table') return recognisedBy(guard, inTables, block, index, vocabulary.lexicon);
-  const proses = guard.keep('gather', () => gather(block, index, vocabulary), []);
+  if (block.block.kind === 'table') return recognisedBy(guard, inTables, block, index, lexicon);
+  const proses = guard.keep('gather', () => gather(block, index, lexicon), []);
   // Words without figures relate nothing; half of a report is such, and there are many recognisers.
   const measured = proses.filter(({ mentions }) => mentions.length > 0);
   return measured.flatMap((prose) => recognisedBy(guard, inProse, prose, index));

@@ -2,7 +2,7 @@ import type { Block } from '../../report/document';
 import type { Recall } from '../../memory';
 import type { Prose } from '../../text/prose';
 import type { Span } from '../../text/span';
-import { isQuote, pairsOf } from '../count/pairs';
+import { partnersIn, quotes } from '../../phrase/brackets';
 import { compactName, numberedName, type NumberedName } from './numbered-name';
 
 /** A quoted name with numbers where the running text uses it: “四个不摘” in 按照“四个不摘”[15]要求. */
@@ -43,11 +43,12 @@ const LONGEST = 30;
 
 function namesIn(text: string): readonly ProseName[] {
   if (!/[“"「『‘]/u.test(text)) return [];
-  const pairs = pairsOf(text);
+  const pairs = partnersIn(text);
   const found: ProseName[] = [];
   for (let at = 0; at < text.length; at++) {
     const close = pairs[at] ?? -1;
-    if (close <= at || close - at > LONGEST || !isQuote(text.charAt(at)) || text[at] === '《') continue;
+    if (close <= at || close - at > LONGEST || !quotes.includes(text.charAt(at)) || text[at] === '《')
+      continue;
     const printed = text.slice(at + 1, close);
     const name = /[，。；：！？]/u.test(printed) ? null : numberedName(printed);
     if (!name) continue;

@@ -5,6 +5,7 @@ import type { Role } from '../word';
  * several things; which of them it does in a sentence is for the grammar to say.
  */
 export const structureWords: Readonly<Partial<Record<Role, string>>> = {
+  noun: '占比 国家和地区',
   joint: '和 与 及 以及 暨',
   of: '的',
   rest: '等 等等 之类',
@@ -17,7 +18,7 @@ export const structureWords: Readonly<Partial<Record<Role, string>>> = {
   pronoun:
     '这 那 该 此 其 各 每 某 本 我 我们 他们 它们 自己 我国 我省 我市 我县 我区 我镇 我乡 全国 全省 全市 全县 全区 全镇 全乡 全街道 全村 全域',
   adverb:
-    '已 已经 共 均 都 也 还 又 再 更 最 仅 只 才 将 要 可 能 应 须 必 曾 正 刚 便 全 皆 颇 很 较为 实际 预计 计划 拟 约 近 超 逾 总 总共 一共 共计 合计 总计 另 另有 其中 年内 全面',
+    '已 已经 共 均 都 也 还 又 再 更 最 仅 只 才 将 要 可 能 应 须 必 曾 正 刚 便 全 皆 颇 很 较为 实际 预计 计划 拟 约 近 超 逾 总 总共 一共 共计 合计 总计 可比 同口径 名义 另 另有 其中 年内 全面',
   verb: '是 有 为 成 达 获 创 做 抓 建 促 强 保 稳 补 优 育 引 扩 提 降 防 治 惠 兴 转 破 立 守 管 控 修 拆 争 护 增 减 改 调 办 推 拓 攻 清 除 化 攀 上 下 出 入 进 给 让 使 带 挖 打 拉 送 建好 抓好 办好 管好 用好 守好 当好 护好 讲好 走好 打好 下好 唱好 做优 做精 做响 抓住 把住 属于 列为 定为 作为 称为 成为 分为 划为 评为 建为 达成 建成 编成 形成 构成 改成 组成',
   measure:
     '个 大 大类 项 条 家 种 类 级 件 点 处 座 所 支 场 片 段 位 名 套 张 篇 组 批 门 款 把 块 根 颗 株 盏 台 辆 架 口 眼 道 份 册 本 部 首 幅 枚 方面 个方面 维度 个维度 只 样 匹 栋 幢 镇 乡 村 县 区 市 省 地 州 旗',

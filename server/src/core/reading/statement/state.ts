@@ -222,6 +222,9 @@ function wholesOf(
 /** Of 总投资310亿元，年度投资75亿元, the one whose name ends most like the part's (其中亿元以上项目总投资); of equals the last. */
 function likest(wholes: readonly Statement[], phrase: NamePhrase | null): Statement | null {
   const name = phrase?.text ?? '';
+  // 获得2枚金牌，残疾人选手获得9枚奖牌，其中金牌4枚: what has the part's own name is another of its kind, and no whole of it.
+  const others = wholes.filter((each) => each.indicator?.name !== name);
+  if (others.length > 0 && others.length < wholes.length) return likest(others, phrase);
   const likeness = wholes.map((each) => sharedEnding(each.indicator?.name ?? '', name));
   return wholes[likeness.lastIndexOf(Math.max(...likeness))] ?? null;
 }
