@@ -36,9 +36,9 @@ relationCases('part-exceeds-whole', {
     'a rate of the part is no part': '固定资产投资2.5亿元，其中工业投资{{~28194万元|增长28%}}。',
     'the noun behind a figure is measured by it': '引进企业3家，其中投资9900万元的食品厂{{~5家|}}年内投产。',
     'by how much a task was outdone is not the whole':
-      '税收收入5210万元，{{~完成|超目标}}90万元，其中增值税2810万元、企业所得税1240万元。',
+      '{{~税收收入|税收收入超目标}}90万元，其中增值税2810万元、企业所得税1240万元。',
     'nor is how much more than the task it is':
-      '整治撂荒地520亩，{{~复垦|比500亩的任务多}}20亩，其中代耕210亩、流转220亩。',
+      '{{~整治撂荒地|整治撂荒地比500亩的任务多}}20亩，其中代耕210亩、流转220亩。',
     'a threshold is no whole': '全市3个县财政收入{{~|超}}10亿元，其中青塘县{{~|超}}20亿元。',
     'so many for a thousand people are no whole': '食品抽检{{~|每千人}}5.5批次，其中农产品8批次。',
     'a whole of another sentence before last':

@@ -1,3 +1,4 @@
+import { scaleBy } from '../../number/interval';
 import type { Figure } from '../figure/figure';
 import type { Carried } from './carry';
 import { closedGroupOf } from './closed-groups';
@@ -29,10 +30,10 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
   const phrase = found ? placedPhrase(found, view) : null;
   const predicate = standing(words, phrase);
   const wholes = wholesOf(input, phrase);
-  const partOf = likest(
-    wholes.filter((each) => isOfKind(each, figure)),
-    phrase,
-  );
+  const alike = wholes.filter((each) => isOfKind(each, figure));
+  const holding = alike.filter((each) => mayHold(each.figure, figure));
+  // 获得2枚金牌，残疾人选手获得9枚奖牌，其中金牌4枚: of two wholes that may be meant the one that can hold the part is.
+  const partOf = likest(holding.length > 0 ? holding : alike, phrase);
   const part = partOf !== null;
   const subject = subjectOf(input, phrase, partOf);
   const indicator = subject && predicate?.measure === 'share' ? shareOf(subject, input) : subject;
@@ -222,9 +223,6 @@ function wholesOf(
 /** Of 总投资310亿元，年度投资75亿元, the one whose name ends most like the part's (其中亿元以上项目总投资); of equals the last. */
 function likest(wholes: readonly Statement[], phrase: NamePhrase | null): Statement | null {
   const name = phrase?.text ?? '';
-  // 获得2枚金牌，残疾人选手获得9枚奖牌，其中金牌4枚: what has the part's own name is another of its kind, and no whole of it.
-  const others = wholes.filter((each) => each.indicator?.name !== name);
-  if (others.length > 0 && others.length < wholes.length) return likest(others, phrase);
   const likeness = wholes.map((each) => sharedEnding(each.indicator?.name ?? '', name));
   return wholes[likeness.lastIndexOf(Math.max(...likeness))] ?? null;
 }
@@ -247,6 +245,13 @@ function amongAt(view: SentenceView, { clause, clauseAt }: FigureWords): number 
 function completesPair(phrase: NamePhrase, { wholes, subjects }: Carried): boolean {
   const before = wholes.length > 0 ? subjects.at(-1)?.name : undefined;
   return before !== undefined && closedGroupOf([before, phrase.text]) !== null;
+}
+
+/** Whether a value may be as large as a part of it. */
+function mayHold(whole: Figure, part: Figure): boolean {
+  const most = scaleBy(whole.interval, whole.unit.scale).high;
+  const least = scaleBy(part.interval, part.unit.scale).low;
+  return most === null || least === null || most.gte(least);
 }
 
 function isOfKind({ figure, measure, standsFor, partOf }: Statement, part: Figure): boolean {
