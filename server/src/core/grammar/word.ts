@@ -36,7 +36,8 @@ export type Role =
   | 'facility'
   | 'owner'
   | 'group'
-  | 'particle';
+  | 'particle'
+  | 'light';
 
 /** One word of the list: 改造 with `event`, 市 with `place`, `level` and `measure`. */
 export interface Word {
