@@ -50,7 +50,7 @@ export function analyze(
   const file = holdAgainstFile(given.data, index, document, reading, recall.figures);
   const disabled = switchedOff(settings.disabled, settings.enabled);
   const guard = createGuard();
-  const verdicts = solvedIn(relate(report, index, lexicon, guard), disabled, guard);
+  const verdicts = solvedIn(relate(report, index, vocabulary, guard, recall.things), disabled, guard);
   const { chains, lists } = findCountedLists(report, document.blocks, vocabulary.words, recall.counts, guard);
   const figures = readingsOf(mentions, verdicts, lists, document, file?.comparisons);
   const words = messages[settings.language];

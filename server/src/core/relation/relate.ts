@@ -1,6 +1,7 @@
 import type { Guard } from '../guard';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Lexicon } from '../reading/statement/lexicon';
+import type { Vocabulary } from '../reading/vocabulary/vocabulary';
 import type { ReadBlock, ReadReport } from '../reading/statement/reading';
 import { recogniseAccumulations } from './accumulation';
 import { recogniseAdditions } from './addition';
@@ -44,6 +45,8 @@ import { recogniseProgress } from './progress';
 import { recogniseRanksAmong } from './ranked-among';
 import { recogniseRankChanges } from './rank-change';
 import type { Relation, RuledRelation } from './relation';
+import { keyedFigures, type KeyedFigure, type ThingRecall } from './restated/keyed-figures';
+import { recogniseRestatedItems } from './restated/restated-items';
 import { recogniseRoadLengths } from './road-length';
 import { recogniseRestatements } from './same';
 import { recogniseShares } from './share';
@@ -63,11 +66,14 @@ import { recogniseUnitSlips } from './unit-slip';
 export function relate(
   report: ReadReport,
   index: QuantityIndex,
-  lexicon: Lexicon,
+  { lexicon, words }: Pick<Vocabulary, 'lexicon' | 'words'>,
   guard: Guard,
+  recall: ThingRecall = (_, make) => make(),
 ): readonly RuledRelation[] {
   const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon, guard));
-  return [...within, ...recognisedBy(guard, acrossReport, index, lexicon)];
+  const across = recognisedBy(guard, acrossReport, index, lexicon);
+  const keyed = guard.keep('restated-items', () => keyedFigures(report, index, words, recall), []);
+  return [...within, ...across, ...recognisedBy(guard, inLists, keyed, lexicon)];
 }
 
 /** A recogniser under its stable name: that of its file. */
@@ -132,8 +138,12 @@ const acrossReport: readonly Rule<[QuantityIndex, Lexicon]>[] = [
   { rule: 'unit-slip', recognise: recogniseUnitSlips },
 ];
 
+const inLists: readonly Rule<[readonly KeyedFigure[], Lexicon]>[] = [
+  { rule: 'restated-items', recognise: recogniseRestatedItems },
+];
+
 /** The names of all rules, those that recognised nothing in a report included: `sum` makes 146 + 208 = 354 of “共计354人”. */
-export const ruleNames: readonly string[] = [...inTables, ...inProse, ...acrossReport].map(
+export const ruleNames: readonly string[] = [...inTables, ...inProse, ...acrossReport, ...inLists].map(
   ({ rule }) => rule,
 );
 

@@ -70,15 +70,16 @@ function leadsToDuties(text: string): boolean {
   return (/[：:]$/u.test(last) || text.length <= LONGEST) && duty.test(last);
 }
 
-/** An annex goes on to the explained terms or to the end of the report. */
+/** An annex goes on to the explained terms or to the end of the report; its items may have been taken for notes themselves. */
 function annexEnd(blocks: readonly Block[], from: number): number {
-  const end = blocks.findIndex(
-    (each, index) =>
-      index >= from &&
-      ((each.kind === 'paragraph' && each.role === 'note') ||
-        ((each.kind === 'heading' || each.kind === 'paragraph') && isGlossaryTitle(each.prose.text))),
-  );
+  const end = blocks.findIndex((each, index) => index >= from && opensGlossary(each));
   return end < 0 ? blocks.length : end;
+}
+
+function opensGlossary(block: Block): boolean {
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
+  const { text } = block.prose;
+  return isGlossaryTitle(text) || (block.kind === 'paragraph' && block.role === 'note' && /^[［[〔【]/u.test(text));
 }
 
 function underHeading(blocks: readonly Block[], at: number, { depth }: HeadingBlock, title: string): ItemList {

@@ -1,61 +1,121 @@
-import type { WordList } from '../../grammar/word-list';
 import { oneQuantity } from '../../equation/forms';
 import { some } from '../../equation/some';
-import { phrasesOf } from '../../phrase/phrases';
-import type { QuantityIndex } from '../../reading/quantity';
+import { mayEqual } from '../../number/interval';
+import { intervalOf, nominalOf } from '../../reading/operand';
+import { quantityKey } from '../../reading/quantity';
 import { periodKey } from '../../reading/statement/period';
-import type { Mention, ReadBlock, ReadReport } from '../../reading/statement/reading';
-import { itemLists, type ItemList } from '../../report/item-list';
+import type { Lexicon } from '../../reading/statement/lexicon';
+import type { Mention } from '../../reading/statement/reading';
 import type { Relation } from '../relation';
-import { thingKeyOf, type ThingKey } from './thing-key';
+import type { KeyedFigure } from './keyed-figures';
 
-/** A figure with what it counts and the list it stands in; null for the running text. */
-export interface Keyed {
-  readonly mention: Mention;
-  readonly key: ThingKey;
-  readonly context: 'text' | 'duty' | 'annex' | 'note' | 'table';
-  readonly stage: string;
+/**
+ * One thing counted in the running text and again in a duty list, an annex, a note or a table: 整治山塘12座 and, in the annex,
+ * 完成14座山塘整治.
+ *
+ * No lexicon knows such things, so their words must say that the two are one: the same content words, unit, role and bound, and no
+ * other period, scope or manner of counting. Within the running text that is not enough, for two sections have works of one name
+ * each; a list repeats what the text has. Where the text or the list itself gives two values the words name two things.
+ */
+export function recogniseRestatedItems(keyed: readonly KeyedFigure[], lexicon: Lexicon): readonly Relation[] {
+  const restated = groupsOf(keyed).flatMap((group) => restatementIn(group, lexicon) ?? []);
+  const agreed = new Set(restated.filter((each) => !each.differs ).map(({ listed }) => listed.mention.block));
+  return restated.map(({ mentions, listed, differs }) => ({
+    check: listed.place === 'table' ? 'table-text-conflict' : 'value-conflict',
+    // An item that repeats another figure of the text to the digit repeats this one too.
+    tier: differs && agreed.has(listed.mention.block) && listed.place !== 'table' ? 'suspect' : 'lead',
+    equation: oneQuantity(mentions, listed.key.shown),
+    note: null,
+  }));
 }
 
-export function restatedPairs(report: ReadReport, index: QuantityIndex, words: WordList): readonly (readonly [Keyed, Keyed])[] {
-  const blocks = report.blocks.map(({ block }) => block);
-  const lists = itemLists(blocks);
-  const keyed = report.blocks.flatMap((block, at) => keysIn(block, (o) => contextOf(block, at, lists, o), lists.find((l) => at >= l.from && at < l.to), index, words));
-  const groups = new Map<string, Keyed[]>();
-  for (const each of keyed) { const k = `${each.key.characters}|${unitOf(each.mention)}|${each.stage.replace('n', 'target')}`; groups.set(k, [...(groups.get(k) ?? []), each]); }
-  return [...groups.values()].flatMap(pairsIn);
+interface Restatement {
+  readonly mentions: NonNullable<ReturnType<typeof some<Mention>>>;
+  /** The first figure of the list. */
+  readonly listed: KeyedFigure;
+  readonly differs: boolean;
 }
 
-function pairsIn(group: readonly Keyed[]): readonly (readonly [Keyed, Keyed])[] {
-  const text = group.filter((each) => each.context === 'text');
-  const listed = group.filter((each) => each.context !== 'text');
-  const pairs: [Keyed, Keyed][] = [];
-  for (const a of text) for (const b of listed) pairs.push([a, b]);
-  return pairs;
+function groupsOf(keyed: readonly KeyedFigure[]): readonly (readonly KeyedFigure[])[] {
+  const groups = new Map<string, KeyedFigure[]>();
+  for (const each of keyed) {
+    if (!isComparable(each.mention)) continue;
+    const key = `${each.key.characters}|${mannerOf(each.mention)}`;
+    const known = groups.get(key);
+    if (known) known.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
-function unitOf({ statement: { figure, measure } }: Mention): string {
-  return `${figure.unit.dimension}|${figure.unit.counted ?? ''}|${measure}|${figure.bound}`;
+/** About so many and a range are two figures easily; 其中 and 每年 say that it is not the whole. */
+function isComparable({ statement }: Mention): boolean {
+  const { figure, measure, qualifiers } = statement;
+  // 6.5项 is an entry's number with its count behind it.
+  const glued = figure.unit.dimension === 'count' && figure.decimals > 0 && figure.unit.scale.equals(1);
+  if (glued || figure.value.kind !== 'single' || figure.approximators.some(({ soft }) => soft)) return false;
+  return (measure === 'level' || measure === 'share') && !qualifiers.some((each) => partial.has(each));
 }
 
-function contextOf(block: ReadBlock, at: number, lists: readonly ItemList[], o: number): Keyed['context'] {
-  const { block: each } = block;
-  if (each.kind === 'table') return 'table';
-  if (each.kind === 'paragraph' && each.role === 'note') return 'note';
-  return lists.find(({ from, to, start }) => at >= from && at < to && (at > from || o >= start))?.kind ?? 'text';
+const partial: ReadonlySet<string> = new Set(['part', 'average', 'each', 'cumulative', 'striven']);
+
+function mannerOf({ statement: { figure, measure, qualifiers } }: Mention): string {
+  const { dimension, counted, text } = figure.unit;
+  const unit = dimension === 'unknown' ? text : `${dimension}|${counted ?? ''}`;
+  return [unit, measure, figure.bound, qualifiers.includes('net')].join('|');
 }
 
-function keysIn(block: ReadBlock, where: (offset: number) => Keyed['context'], list: ItemList | undefined, index: QuantityIndex, words: WordList): readonly Keyed[] {
-  return block.proses.flatMap((prose) => {
-    if (prose.statements.length === 0) return [];
-    const phrases = phrasesOf(prose.prose.text, words);
-    return prose.statements.flatMap((statement, at) => {
-      const context = where(statement.figure.span.start);
-      const mention = index.mentionOf(statement);
-      const key = context === 'table' ? null : thingKeyOf(phrases, prose.statements, at);
-      if (!mention || !key || statement.figure.value.kind !== 'single' || !['level', 'share'].includes(statement.measure)) return [];
-      const stage = statement.role ?? (block.block.part === 'review' ? 'actual' : block.block.part === 'plan' || list ? 'target' : '?');
-      return [{ mention, key, context, stage: context === 'note' ? 'n' : stage }];
-    });
-  });
+function restatementIn(group: readonly KeyedFigure[], lexicon: Lexicon): Restatement | null {
+  const first = group.find(({ place }) => place === 'text');
+  if (!first) return null;
+  const alike = group.filter((each) => each === first || isOneMoment(first, each));
+  const text = alike.filter(({ place }) => place === 'text');
+  const lists = alike.filter((each) => each.place !== 'text' && !isToldElsewhere(first, each, lexicon));
+  const [listed] = lists;
+  const mentions = some([...text, ...lists].map(({ mention }) => mention));
+  if (!listed || !mentions || !areOne(text) || !areOne(lists)) return null;
+  const differs = !nominalOf(first.mention).equals(nominalOf(listed.mention));
+  return differs && !isSlip(first.mention, listed.mention) ? null : { mentions, listed, differs };
+}
+
+/** The notes' own heads are held against their marks, and the indicators of the lexicon against each other. */
+function isToldElsewhere(text: KeyedFigure, listed: KeyedFigure, lexicon: Lexicon): boolean {
+  if (listed.place === 'note' && text.key.noted) return true;
+  const [one, two] = [text.mention.statement, listed.mention.statement];
+  const entry = one.indicator ? lexicon.find(one.indicator.key) : null;
+  return entry !== null && !entry.generic && quantityKey(one) === quantityKey(two);
+}
+
+/** Whether nothing says that two figures are of two times, two roles or two places. */
+function isOneMoment(a: KeyedFigure, b: KeyedFigure): boolean {
+  const [one, two] = [a.mention.statement, b.mention.statement];
+  const [role, other] = [stageOf(a), stageOf(b)];
+  const period = one.period && two.period && periodKey(one.period) !== periodKey(two.period);
+  const scope = one.scope !== null && two.scope !== null && one.scope !== two.scope;
+  return !period && !scope && (role === null || other === null || role === other);
+}
+
+/** A note explains what is done and what is planned alike; an annex is the plan's unless its figures say otherwise. */
+function stageOf({ mention, place }: KeyedFigure): string | null {
+  const { role } = mention.statement;
+  if (role !== null || place === 'note' || place === 'table') return role;
+  const { part } = mention.block.block;
+  return part === 'review' ? 'actual' : 'target';
+}
+
+function areOne([first, ...rest]: readonly KeyedFigure[]): boolean {
+  return first === undefined || rest.every(({ mention }) => nominalOf(mention).equals(nominalOf(first.mention)));
+}
+
+/** More than twice apart is another thing, and so is what one rounding may explain: 5.4万人 and 54200人. */
+function isSlip(a: Mention, b: Mention): boolean {
+  const [one, two] = [nominalOf(a).abs(), nominalOf(b).abs()];
+  const near = one.lessThanOrEqualTo(two.times(2)) && two.lessThanOrEqualTo(one.times(2));
+  return near && (isPrintedAlike(a, b) || !mayEqual(intervalOf(a), intervalOf(b)));
+}
+
+/** In one unit and with as many decimals: then 以上 or not, one number must be the other. */
+function isPrintedAlike(a: Mention, b: Mention): boolean {
+  const [one, two] = [a.statement.figure, b.statement.figure];
+  return one.unit.text === two.unit.text && one.decimals === two.decimals;
 }

@@ -1,5 +1,7 @@
 import type { Role } from '../../grammar/word';
+import type { WordList } from '../../grammar/word-list';
 import { does, isMark, type Token } from '../../grammar/token';
+import { tokenize } from '../../grammar/tokenize';
 import { tokenAt, type Phrases } from '../../phrase/phrases';
 import type { Statement } from '../../reading/statement/statement';
 
@@ -9,66 +11,100 @@ export interface ThingKey {
   readonly characters: string;
   /** The words as they stand around the figure, for a message: 山塘整治. */
   readonly shown: string;
+  /** Whether a footnote mark stands behind it: 12座山塘〔3〕. */
+  readonly noted: boolean;
 }
 
 /**
  * What the words around a figure say it counts: 整治山塘 of 完成12座山塘整治 as of 整治山塘12座.
  *
- * The words are those of its clause between the figures around it. Words that only carry a sentence (完成, 实施, 工程) are
- * dropped, what is done with the thing (新建, 改造) is not: 新建公厕 and 改造公厕 are two things. Null where fewer than four characters remain.
+ * The words are those of its clause, up to the figures before and behind. Words that only carry a sentence (完成, 实施, 工程) are dropped;
+ * what is done with the thing is not, for 新建公厕 and 改造公厕 are two things. Null where too little remains, and for a number inside a
+ * quotation (“六大工程”), which is part of a name.
  */
 export function thingKeyOf(phrases: Phrases, statements: readonly Statement[], at: number): ThingKey | null {
-  const words = wordsAround(phrases, statements, at).filter(isContent);
-  const shown = words.map(({ text }) => text).join('');
+  const figure = statements[at]?.figure;
+  if (!figure) return null;
+  const [first, last] = [tokenAt(phrases, figure.extent.start), tokenAt(phrases, figure.extent.end)];
+  if (isQuoted(phrases, first)) return null;
+  const floor = statements[at - 1]?.figure.extent.end ?? 0;
+  const ceiling = statements[at + 1]?.figure.extent.start ?? phrases.text.length;
+  const behind = wordsBehind(phrases, last, ceiling);
+  const noted = isMark(phrases.tokens[last + behind.length], '[［〔【');
+  return keyOf([...wordsBefore(phrases, first, floor), ...behind], noted);
+}
+
+/** The same for a cell of a table, by the name that row and column give it: 竹编产业（产值）. */
+export function thingKeyOfName(name: string, words: WordList): ThingKey | null {
+  return keyOf(tokenize(name, words), false);
+}
+
+function keyOf(words: readonly Token[], noted: boolean): ThingKey | null {
+  const shown = words
+    .filter(isContent)
+    .map(({ text }) => text)
+    .join('');
   const characters = Array.from(shown).sort().join('');
-  return characters.length < FEWEST ? null : { characters, shown };
+  return characters.length < FEWEST ? null : { characters, shown, noted };
 }
 
 /** Fewer characters (公厕, 道路) are a kind of thing and no thing. */
 const FEWEST = 4;
 
-function wordsAround(phrases: Phrases, statements: readonly Statement[], at: number): readonly Token[] {
-  const figure = statements[at]?.figure;
-  if (!figure) return [];
-  const { start, end } = figure.extent;
-  const floor = statements[at - 1]?.figure.extent.end ?? 0;
-  const ceiling = statements[at + 1]?.figure.extent.start ?? phrases.text.length;
-  return [...before(phrases, tokenAt(phrases, start), floor), ...behind(phrases, tokenAt(phrases, end), ceiling)];
+/** Back to the end of the clause before or to the figure before; the 、 that parts the two figures of a list belongs to neither. */
+function wordsBefore(phrases: Phrases, from: number, floor: number): readonly Token[] {
+  const { tokens } = phrases;
+  let at = from;
+  while (at > 0 && (tokens[at - 1]?.start ?? 0) >= floor && !isEnd(phrases, at - 1)) at--;
+  return tokens.slice(at + ordinalLength(tokens[at], tokens[at + 1]), from);
 }
 
-/** Back to a mark of the clause or to the figure before; 、 ends it only where that figure stands before the 、. */
-function before({ tokens }: Phrases, from: number, floor: number): readonly Token[] {
-  const words: Token[] = [];
-  for (let at = from - 1; at >= 0; at--) {
-    const token = tokens[at];
-    if (!token || token.start < floor || isMark(token, ends)) break;
-    words.unshift(token);
-  }
-  const listed = floor > 0 ? words.findLastIndex((each) => isMark(each, '、')) : -1;
-  const first = words[0];
-  return listed >= 0 && first && first.start - floor < 1 ? words.slice(listed + 1) : words;
+/** 一是 and 5、 before the words of an item. */
+function ordinalLength(first: Token | undefined, second: Token | undefined): number {
+  return first?.kind === 'number' && (second?.text === '是' || isMark(second, '、')) ? 2 : 0;
 }
 
-function behind({ tokens }: Phrases, from: number, ceiling: number): readonly Token[] {
-  const words: Token[] = [];
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || token.start >= ceiling || isMark(token, ends)) return words;
-    if (words.length === 0 && isMark(token, '、')) return words;
-    words.push(token);
-  }
-  return words;
+/** 、 right behind a figure ends its words: 公厕20座、停车场30个. */
+function wordsBehind(phrases: Phrases, from: number, ceiling: number): readonly Token[] {
+  const { tokens } = phrases;
+  if (isMark(tokens[from], '、')) return [];
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < ceiling && !isEnd(phrases, to)) to++;
+  return tokens.slice(from, to);
 }
 
 const ends = '，,。；;：:！？!?（）()[]〔〕［］【】—\n.．';
 
-/** Words that say how, when or that something is done, and not what. */
+function isEnd(phrases: Phrases, at: number): boolean {
+  return isMark(phrases.tokens[at], ends) && !isInner(phrases, at);
+}
+
+/** A short note inside a name, which goes on behind it: （镇） in 乡（镇）卫生院. */
+function isInner({ tokens, partners }: Phrases, at: number): boolean {
+  const partner = partners[at] ?? -1;
+  const [from, to] = partner > at ? [at, partner] : [partner, at];
+  const inside = tokens.slice(from + 1, to);
+  const touches = tokens[from - 1]?.end === tokens[from]?.start;
+  return partner >= 0 && touches && inside.length <= LONGEST_INNER && inside.every(({ kind }) => kind !== 'number');
+}
+
+const LONGEST_INNER = 3;
+
+/** Whether a number stands in a quotation, which is short as a rule. */
+function isQuoted({ tokens, partners }: Phrases, at: number): boolean {
+  for (let open = at - 1; open >= Math.max(0, at - LONGEST_QUOTED); open--)
+    if (isMark(tokens[open], '“"「‘') && (partners[open] ?? -1) > at) return true;
+  return false;
+}
+
+const LONGEST_QUOTED = 8;
+
+/** Words that say how, when or that something is done, and not what; a preposition says more: 在30个村中 is no 30个村. */
 const carrying: readonly Role[] = [
   'light',
   'adverb',
   'time',
   'pronoun',
-  'preposition',
   'particle',
   'about',
   'beyond',
