@@ -91,7 +91,7 @@ function underHeading(blocks: readonly Block[], at: number, { depth }: HeadingBl
 function inParagraph({ prose: { text } }: ParagraphBlock, at: number): ItemList | null {
   for (const { index } of text.matchAll(/[：:]/gu)) {
     const title = /[^。；]*$/u.exec(text.slice(0, index))?.[0] ?? '';
-    if (duty.test(title) && text.length - index > LONGEST) return { kind: 'duty', title, from: at, to: at + 1, start: index + 1 };
+    if (duty.test(title) && /[；。]./u.test(text.slice(index))) return { kind: 'duty', title, from: at, to: at + 1, start: index + 1 };
   }
   return null;
 }

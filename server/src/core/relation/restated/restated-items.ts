@@ -18,7 +18,7 @@ import type { KeyedFigure } from './keyed-figures';
  * each; a list repeats what the text has. Where the text or the list itself gives two values the words name two things.
  */
 export function recogniseRestatedItems(keyed: readonly KeyedFigure[], lexicon: Lexicon): readonly Relation[] {
-  const restated = groupsOf(keyed).flatMap((group) => restatementIn(group, lexicon) ?? []);
+  const restated = groupsOf(keyed).flatMap((group) => restatementsIn(group, lexicon));
   const agreed = new Set(restated.filter((each) => !each.differs ).map(({ listed }) => listed.mention.block));
   return restated.map(({ mentions, listed, differs }) => ({
     check: listed.place === 'table' ? 'table-text-conflict' : 'value-conflict',
@@ -65,15 +65,27 @@ function mannerOf({ statement: { figure, measure, qualifiers } }: Mention): stri
   return [unit, measure, figure.bound, qualifiers.includes('net')].join('|');
 }
 
-function restatementIn(group: readonly KeyedFigure[], lexicon: Lexicon): Restatement | null {
-  const first = group.find(({ place }) => place === 'text');
-  if (!first) return null;
-  const alike = group.filter((each) => each === first || isOneMoment(first, each));
-  const text = alike.filter(({ place }) => place === 'text');
-  const lists = alike.filter((each) => each.place !== 'text' && !isToldElsewhere(first, each, lexicon));
-  const [listed] = lists;
+/** One for each moment that the lists speak of: the year gone by and the year to come may both have theirs. */
+function restatementsIn(group: readonly KeyedFigure[], lexicon: Lexicon): readonly Restatement[] {
+  const told = new Set<KeyedFigure>();
+  return group.flatMap((listed) => {
+    if (listed.place === 'text' || told.has(listed)) return [];
+    const alike = group.filter((each) => each === listed || isOneMoment(listed, each));
+    for (const each of alike) told.add(each);
+    return restatementOf(listed, alike, lexicon) ?? [];
+  });
+}
+
+function restatementOf(
+  listed: KeyedFigure,
+  alike: readonly KeyedFigure[],
+  lexicon: Lexicon,
+): Restatement | null {
+  const text = alike.filter((each) => each.place === 'text' && !isToldElsewhere(each, listed, lexicon));
+  const lists = alike.filter(({ place }) => place !== 'text');
+  const [first] = text;
   const mentions = some([...text, ...lists].map(({ mention }) => mention));
-  if (!listed || !mentions || !areOne(text) || !areOne(lists)) return null;
+  if (!first || !mentions || !areOne(text) || !areOne(lists)) return null;
   const differs = !nominalOf(first.mention).equals(nominalOf(listed.mention));
   return differs && !isSlip(first.mention, listed.mention) ? null : { mentions, listed, differs };
 }
@@ -91,8 +103,13 @@ function isOneMoment(a: KeyedFigure, b: KeyedFigure): boolean {
   const [one, two] = [a.mention.statement, b.mention.statement];
   const [role, other] = [stageOf(a), stageOf(b)];
   const period = one.period && two.period && periodKey(one.period) !== periodKey(two.period);
-  const scope = one.scope !== null && two.scope !== null && one.scope !== two.scope;
+  const scope = isTerritory(one.scope) && isTerritory(two.scope) && one.scope !== two.scope;
   return !period && !scope && (role === null || other === null || role === other);
+}
+
+/** 全镇, 全县: other owners are words of the key. */
+function isTerritory(scope: string | null): boolean {
+  return scope?.length === 2;
 }
 
 /** A note explains what is done and what is planned alike; an annex is the plan's unless its figures say otherwise. */

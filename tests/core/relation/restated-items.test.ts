@@ -1,0 +1,81 @@
+import { describe, it } from 'vitest';
+import { expectFindings, inReport, inReview } from '../fixture';
+
+/** A plan, and behind it an annex with these items. */
+function withAnnex(plan: readonly string[], items: readonly string[], review = ['全年平稳。']): string {
+  return `${inReport(review, plan)}\n附件\n\n2026年民生实事清单\n\n${items.join('\n\n')}\n`;
+}
+
+describe('one thing counted in the text and in a list', () => {
+  it('speaks, whatever the order of the words', () => {
+    expectFindings(
+      withAnnex(
+        ['加快补短板，完成{{^1|14座}}病险塘坝加固工程。'],
+        ['1.加固病险塘坝{{!value-conflict/information#1|16座}}。'],
+      ),
+    );
+  });
+
+  it('compares what is printed where both are 以上', () => {
+    expectFindings(
+      withAnnex(['年内新增公共充电桩700个以上。'], ['3.新增公共充电桩{{!value-conflict|900个}}以上，方便出行。']),
+    );
+  });
+
+  it('warns where the same item repeats another figure of the text', () => {
+    expectFindings(
+      withAnnex(
+        ['改造老旧管网35公里，新建街角游园12处。'],
+        ['1.老旧管网改造35公里，街角游园新建{{!value-conflict/warning|21处}}。'],
+      ),
+    );
+  });
+
+  it('reads a list behind its title in one paragraph', () => {
+    expectFindings(
+      inReport(
+        ['全年平稳。'],
+        [
+          '加强养老服务，新增护理型床位350张。',
+          '继续办好五件民生实事：一是新增护理型床位{{!value-conflict|380张}}；二是改造农贸市场。',
+        ],
+      ),
+    );
+  });
+
+  it('holds a table against the text by row and column', () => {
+    expectFindings(
+      `${inReview('藤编产业产值2.7亿元。')}\n| 产业 | 产值（亿元） | 企业（家） |\n| --- | ---: | ---: |\n| 藤编产业 | {{!table-text-conflict|3.7}} | 21 |\n| 花木产业 | 1.2 | 8 |\n`,
+    );
+  });
+
+  it.each<[string, string]>([
+    ['the same number', withAnnex(['完成14座病险塘坝加固工程。'], ['1.加固病险塘坝14座。'])],
+    ['something else done with it', withAnnex(['新建公共充电桩700个。'], ['3.改造公共充电桩900个。'])],
+    ['one of its kinds', withAnnex(['加固塘坝工程14座。'], ['1.加固病险塘坝16座。'])],
+    ['about so many', withAnnex(['新增公共充电桩约700个。'], ['3.新增公共充电桩900个。'])],
+    ['a bound on one side', withAnnex(['新增公共充电桩700个以上。'], ['3.新增公共充电桩900个。'])],
+    ['one rounding', withAnnex(['培训新型农民1.2万人次。'], ['3.培训新型农民11800人次。'])],
+    ['more than twice as many', withAnnex(['新增公共充电桩300个。'], ['3.新增公共充电桩900个。'])],
+    ['a part', withAnnex(['新增充电设施900个，其中公共充电桩700个。'], ['3.公共充电桩800个。'])],
+    [
+      'the year before',
+      withAnnex(['提升出行服务。'], ['3.新增公共充电桩900个。'], ['新增公共充电桩700个。']),
+    ],
+    ['another place', withAnnex(['新增石桥片区公共充电桩700个。'], ['3.新增云岭片区公共充电桩900个。'])],
+    [
+      'two works of one name in the text',
+      withAnnex(
+        ['城区改造停车场，新增公共充电桩700个。', '园区完善配套，新增公共充电桩850个。'],
+        ['3.新增公共充电桩900个。'],
+      ),
+    ],
+    ['the text by itself', inReport([], ['一线新增公共充电桩700个。', '新增公共充电桩900个。'])],
+    [
+      'too few words to be one thing',
+      withAnnex(['城北新建公厕12座。'], ['1.新建农贸市场2个、公厕16座。']),
+    ],
+  ])('is silent, %s', (_why, text) => {
+    expectFindings(text);
+  });
+});
