@@ -18,7 +18,10 @@ describe('one thing counted in the text and in a list', () => {
 
   it('compares what is printed where both are 以上', () => {
     expectFindings(
-      withAnnex(['年内新增公共充电桩700个以上。'], ['3.新增公共充电桩{{!value-conflict|900个}}以上，方便出行。']),
+      withAnnex(
+        ['年内新增公共充电桩700个以上。'],
+        ['3.新增公共充电桩{{!value-conflict|900个}}以上，方便出行。'],
+      ),
     );
   });
 
@@ -71,10 +74,7 @@ describe('one thing counted in the text and in a list', () => {
       ),
     ],
     ['the text by itself', inReport([], ['一线新增公共充电桩700个。', '新增公共充电桩900个。'])],
-    [
-      'too few words to be one thing',
-      withAnnex(['城北新建公厕12座。'], ['1.新建农贸市场2个、公厕16座。']),
-    ],
+    ['too few words to be one thing', withAnnex(['城北新建公厕12座。'], ['1.新建农贸市场2个、公厕16座。'])],
   ])('is silent, %s', (_why, text) => {
     expectFindings(text);
   });

@@ -25,6 +25,11 @@ export function phrasesOf(text: string, words: WordList): Phrases {
   return { text, tokens, partners: partnersOf(tokens), words };
 }
 
+/** The phrases of a prose, in whatever block it stands: of a paragraph “推进两个园区建设” as of a cell of a table. */
+export function phrasesOfProse({ text }: { readonly text: string }, words: WordList): Phrases {
+  return phrasesOf(text, words);
+}
+
 /** Where a stretch stands in the text; an empty one just before its first token. */
 export function spanOf({ tokens, text }: Phrases, { from, to }: TokenRange): Span {
   const start = tokens[from]?.start ?? text.length;

@@ -1,3 +1,4 @@
+import type { WordList } from '../grammar/word-list';
 import type { Guard } from '../guard';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Lexicon } from '../reading/statement/lexicon';
@@ -46,7 +47,8 @@ import { recogniseRanksAmong } from './ranked-among';
 import { recogniseRankChanges } from './rank-change';
 import type { Relation, RuledRelation } from './relation';
 import { keyedFigures, type KeyedFigure, type ThingRecall } from './restated/keyed-figures';
-import { recogniseRestatedItems } from './restated/restated-items';
+import { recogniseRestatedItems } from './restated-items';
+import { recogniseRestatedNames } from './restated-names';
 import { recogniseRoadLengths } from './road-length';
 import { recogniseRestatements } from './same';
 import { recogniseShares } from './share';
@@ -73,7 +75,8 @@ export function relate(
   const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon, guard));
   const across = recognisedBy(guard, acrossReport, index, lexicon);
   const keyed = guard.keep('restated-items', () => keyedFigures(report, index, words, recall), []);
-  return [...within, ...across, ...recognisedBy(guard, inLists, keyed, lexicon)];
+  const listed = recognisedBy(guard, inLists, keyed, lexicon);
+  return [...within, ...across, ...listed, ...recognisedBy(guard, inNames, index, words)];
 }
 
 /** A recogniser under its stable name: that of its file. */
@@ -142,10 +145,18 @@ const inLists: readonly Rule<[readonly KeyedFigure[], Lexicon]>[] = [
   { rule: 'restated-items', recognise: recogniseRestatedItems },
 ];
 
+const inNames: readonly Rule<[QuantityIndex, WordList]>[] = [
+  { rule: 'restated-names', recognise: recogniseRestatedNames },
+];
+
 /** The names of all rules, those that recognised nothing in a report included: `sum` makes 146 + 208 = 354 of “共计354人”. */
-export const ruleNames: readonly string[] = [...inTables, ...inProse, ...acrossReport, ...inLists].map(
-  ({ rule }) => rule,
-);
+export const ruleNames: readonly string[] = [
+  ...inTables,
+  ...inProse,
+  ...acrossReport,
+  ...inLists,
+  ...inNames,
+].map(({ rule }) => rule);
 
 function relateBlock(
   block: ReadBlock,

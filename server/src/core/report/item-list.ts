@@ -37,8 +37,10 @@ function listAt(blocks: readonly Block[], at: number): ItemList | null {
   const block = blocks[at];
   if (block?.kind !== 'heading' && block?.kind !== 'paragraph') return null;
   const text = compact(block.prose.text);
-  if (isAnnexTitle(text)) return nonEmpty({ kind: 'annex', title: text, from: at + 1, to: annexEnd(blocks, at + 1), start: 0 });
-  if (block.kind === 'heading') return isDutyTitle(text) ? nonEmpty(underHeading(blocks, at, block, text)) : null;
+  if (isAnnexTitle(text))
+    return nonEmpty({ kind: 'annex', title: text, from: at + 1, to: annexEnd(blocks, at + 1), start: 0 });
+  if (block.kind === 'heading')
+    return isDutyTitle(text) ? nonEmpty(underHeading(blocks, at, block, text)) : null;
   if (block.role === 'note') return null;
   const behind = leadsToDuties(text) ? nonEmpty(behindLead(blocks, at, text)) : null;
   return behind ?? inParagraph(block, at);
@@ -54,7 +56,12 @@ const LONGEST = 40;
 /** 附件, 附件1, 附：2025年十件民生实事; the explained terms are another thing. */
 function isAnnexTitle(text: string): boolean {
   const words = text.replaceAll('*', '');
-  return words.length <= LONGEST && /^附(?:[件表录]|[：:])/u.test(words) && !/[。；]/u.test(words) && !isGlossaryTitle(words);
+  return (
+    words.length <= LONGEST &&
+    /^附(?:[件表录]|[：:])/u.test(words) &&
+    !/[。；]/u.test(words) &&
+    !isGlossaryTitle(words)
+  );
 }
 
 const duty =
@@ -79,10 +86,17 @@ function annexEnd(blocks: readonly Block[], from: number): number {
 function opensGlossary(block: Block): boolean {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
   const { text } = block.prose;
-  return isGlossaryTitle(text) || (block.kind === 'paragraph' && block.role === 'note' && /^[［[〔【]/u.test(text));
+  return (
+    isGlossaryTitle(text) || (block.kind === 'paragraph' && block.role === 'note' && /^[［[〔【]/u.test(text))
+  );
 }
 
-function underHeading(blocks: readonly Block[], at: number, { depth }: HeadingBlock, title: string): ItemList {
+function underHeading(
+  blocks: readonly Block[],
+  at: number,
+  { depth }: HeadingBlock,
+  title: string,
+): ItemList {
   const end = blocks.findIndex((each, index) => index > at && each.kind === 'heading' && each.depth <= depth);
   return { kind: 'duty', title, from: at + 1, to: end < 0 ? annexEnd(blocks, at + 1) : end, start: 0 };
 }
@@ -91,7 +105,8 @@ function underHeading(blocks: readonly Block[], at: number, { depth }: HeadingBl
 function inParagraph({ prose: { text } }: ParagraphBlock, at: number): ItemList | null {
   for (const { index } of text.matchAll(/[：:]/gu)) {
     const title = /[^。；]*$/u.exec(text.slice(0, index))?.[0] ?? '';
-    if (duty.test(title) && /[；。]./u.test(text.slice(index))) return { kind: 'duty', title, from: at, to: at + 1, start: index + 1 };
+    if (duty.test(title) && /[；。]./u.test(text.slice(index)))
+      return { kind: 'duty', title, from: at, to: at + 1, start: index + 1 };
   }
   return null;
 }
@@ -108,5 +123,8 @@ function isItem(block: Block | undefined): boolean {
 }
 
 function isNumbered({ numbering, prose }: ParagraphBlock): boolean {
-  return (numbering !== null && numbering.style !== '一、') || /^(?:[①-⑳]|[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[件项，])/u.test(prose.text);
+  return (
+    (numbering !== null && numbering.style !== '一、') ||
+    /^(?:[①-⑳]|[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[件项，])/u.test(prose.text)
+  );
 }

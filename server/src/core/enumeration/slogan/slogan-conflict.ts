@@ -153,8 +153,9 @@ function identityOf({ name, before, behind, explained }: QuotedName): string | n
   return saysItself.test(name.frame) ? name.frame : identityAmong({ name, before, behind });
 }
 
-/** Whatever so many of may be told twice: kinds, grades, times. */
-const counts = /第#|#通#平|#(?:小时|分钟|公里|[个大项条件类批场级年期号星代次届线环月日天万亿元倍轮位])/u;
+/** Whatever so many of may be told twice: kinds, grades, times, titles won again (五连冠, 六连冠). */
+const counts =
+  /第#|#通#平|#连|#[甲AＡ]$|#(?:小时|分钟|公里|[个大项条件类批场级年期号星代次届线环月日天万亿元倍轮位])/u;
 /** “河湖四乱”, “四好农村路”: four words besides one number, or two before it, need nothing around them. */
 const saysItself = /^(?:\p{Script=Han}{2,6}#\p{Script=Han}{1,2}|#\p{Script=Han}{4,8})$/u;
 

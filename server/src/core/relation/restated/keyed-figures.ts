@@ -1,6 +1,6 @@
 import type { WordList } from '../../grammar/word-list';
 import type { Recall } from '../../memory';
-import { phrasesOf } from '../../phrase/phrases';
+import { phrasesOfProse } from '../../phrase/phrases';
 import type { QuantityIndex } from '../../reading/quantity';
 import type { Mention, ReadBlock, ReadProse, ReadReport } from '../../reading/statement/reading';
 import { itemLists, type ItemList } from '../../report/item-list';
@@ -39,7 +39,11 @@ export function keyedFigures(
   if (!repeats) return [];
   return report.blocks.flatMap((block, at) =>
     block.proses.flatMap((prose) => {
-      const { keys } = recall(prose, () => keysIn(prose, block, words), (known) => known.words === words);
+      const { keys } = recall(
+        prose,
+        () => keysIn(prose, block, words),
+        (known) => known.words === words,
+      );
       return prose.statements.flatMap((statement, each) => {
         const [key, mention] = [keys[each], index.mentionOf(statement)];
         const place = placeIn(lists, at, statement.figure.span.start) ?? plainPlace(block.block);
@@ -55,7 +59,7 @@ function keysIn(prose: ReadProse, { block }: ReadBlock, words: WordList): ProseK
     const keys = statements.map(({ indicator }) => indicator && thingKeyOfName(indicator.name, words));
     return { words, keys };
   }
-  const phrases = statements.length === 0 ? null : phrasesOf(prose.prose.text, words);
+  const phrases = statements.length === 0 ? null : phrasesOfProse(prose.prose, words);
   return { words, keys: statements.map((_, at) => phrases && thingKeyOf(phrases, statements, at)) };
 }
 

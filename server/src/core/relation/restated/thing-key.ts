@@ -85,7 +85,9 @@ function isInner({ tokens, partners }: Phrases, at: number): boolean {
   const [from, to] = partner > at ? [at, partner] : [partner, at];
   const inside = tokens.slice(from + 1, to);
   const touches = tokens[from - 1]?.end === tokens[from]?.start;
-  return partner >= 0 && touches && inside.length <= LONGEST_INNER && inside.every(({ kind }) => kind !== 'number');
+  return (
+    partner >= 0 && touches && inside.length <= LONGEST_INNER && inside.every(({ kind }) => kind !== 'number')
+  );
 }
 
 const LONGEST_INNER = 3;

@@ -1,13 +1,13 @@
-import { oneQuantity } from '../../equation/forms';
-import { some } from '../../equation/some';
-import { mayEqual } from '../../number/interval';
-import { intervalOf, nominalOf } from '../../reading/operand';
-import { quantityKey } from '../../reading/quantity';
-import { periodKey } from '../../reading/statement/period';
-import type { Lexicon } from '../../reading/statement/lexicon';
-import type { Mention } from '../../reading/statement/reading';
-import type { Relation } from '../relation';
-import type { KeyedFigure } from './keyed-figures';
+import { oneQuantity } from '../equation/forms';
+import { some } from '../equation/some';
+import { mayEqual } from '../number/interval';
+import { intervalOf, nominalOf } from '../reading/operand';
+import { quantityKey } from '../reading/quantity';
+import { periodKey } from '../reading/statement/period';
+import type { Lexicon } from '../reading/statement/lexicon';
+import type { Mention } from '../reading/statement/reading';
+import type { Relation } from './relation';
+import type { KeyedFigure } from './restated/keyed-figures';
 
 /**
  * One thing counted in the running text and again in a duty list, an annex, a note or a table: 整治山塘12座 and, in the annex,
@@ -19,7 +19,7 @@ import type { KeyedFigure } from './keyed-figures';
  */
 export function recogniseRestatedItems(keyed: readonly KeyedFigure[], lexicon: Lexicon): readonly Relation[] {
   const restated = groupsOf(keyed).flatMap((group) => restatementsIn(group, lexicon));
-  const agreed = new Set(restated.filter((each) => !each.differs ).map(({ listed }) => listed.mention.block));
+  const agreed = new Set(restated.filter((each) => !each.differs).map(({ listed }) => listed.mention.block));
   return restated.map(({ mentions, listed, differs }) => ({
     check: listed.place === 'table' ? 'table-text-conflict' : 'value-conflict',
     // An item that repeats another figure of the text to the digit repeats this one too.
@@ -121,7 +121,9 @@ function stageOf({ mention, place }: KeyedFigure): string | null {
 }
 
 function areOne([first, ...rest]: readonly KeyedFigure[]): boolean {
-  return first === undefined || rest.every(({ mention }) => nominalOf(mention).equals(nominalOf(first.mention)));
+  return (
+    first === undefined || rest.every(({ mention }) => nominalOf(mention).equals(nominalOf(first.mention)))
+  );
 }
 
 /** More than twice apart is another thing, and so is what one rounding may explain: 5.4万人 and 54200人. */
