@@ -38,6 +38,39 @@ export function misprintedNotes(
   });
 }
 
+/**
+ * Names of the text that one number tells from a head of several numbers that the text has nowhere else, without quotation marks or
+ * a mark that leads there: 三环八射路网 where the note explains 四环八射. So many numbers between so many words are no chance.
+ */
+export function unmarkedNames(
+  blocks: readonly Block[],
+  entries: readonly GlossaryEntry[],
+  isUsed: (name: NumberedName) => boolean,
+): readonly NotedName[] {
+  const doubtful = entries.flatMap((entry) =>
+    entry.names.filter(({ name }) => isRich(name) && !isUsed(name)).map((head) => ({ entry, head })),
+  );
+  if (doubtful.length === 0) return [];
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') return [];
+    if (block.kind === 'paragraph' && block.role === 'note') return [];
+    return doubtful.flatMap(({ head, entry }) => namesLike(block.prose.text, head, entry, index));
+  });
+}
+
+function isRich({ frame, numbers }: NumberedName): boolean {
+  return numbers.length >= 2 && wordsIn(frame) >= 2 && !/[+＋.\d%]/u.test(frame);
+}
+
+function namesLike(text: string, head: HeadName, entry: GlossaryEntry, block: number): readonly NotedName[] {
+  return [...text.matchAll(new RegExp(inAnyNumbers(head.name), 'gu'))].flatMap((match) => {
+    const name = numberedName(match[0]);
+    if (!name || !differsOnce(name, head.name)) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [{ name, head, entry, block, span }];
+  });
+}
+
 const footnote = /\^?[［[〔【(（]\s*(?<note>[\d０-９]{1,3})\s*[］\]〕】)）]/gu;
 
 /** The number of a note in plain digits: ４ is 4. */
@@ -87,16 +120,18 @@ function wordsIn(frame: string): number {
 const number = '(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十百千两双]+)';
 const between = '[“”"‘’\\s]*';
 
-/** The head's words with any numbers, and signs between them that change nothing, up to the end of a text. */
-function patternOf({ frame }: NumberedName): RegExp {
+/** The head's words up to the end of a text. */
+function patternOf(name: NumberedName): RegExp {
+  return new RegExp(`${inAnyNumbers(name)}${between}$`, 'u');
+}
+
+/** The head's words with any numbers, and signs between them that change nothing. */
+function inAnyNumbers({ frame }: NumberedName): string {
   const words = Array.from(frame.replace(measureWord, '#')).map((each) => {
     if (each === '#') return `${number}${between}[${measures}]?`;
     return /[+＋]/u.test(each) ? '[+＋]' : literal(each);
   });
-  return new RegExp(
-    `(?<![\\d.．第前上下一二三四五六七八九十百千两双])${words.join(between)}${between}$`,
-    'u',
-  );
+  return `(?<![\\d.．第前上下一二三四五六七八九十百千两双])${words.join(between)}`;
 }
 
 const measures = '个所座家项条处';
