@@ -46,6 +46,15 @@ describe('one thing counted in the text and in a list', () => {
     );
   });
 
+  it('holds a note against the text by the name of the thing', () => {
+    expectFindings(
+      `${inReport(['全年平稳。'], ['打赢{{^1|七大}}河湖整治战役。'])}\n## 名词解释\n\n1.{{!value-conflict/information#1|六大}}河湖整治战役：指清淤、截污等战役。\n`,
+    );
+    expectFindings(
+      `${inReport(['全年平稳。'], ['打赢七大河湖整治战役。'])}\n## 名词解释\n\n1.七大河湖整治战役：指清淤、截污等战役。\n`,
+    );
+  });
+
   it('holds a table against the text by row and column', () => {
     expectFindings(
       `${inReview('藤编产业产值2.7亿元。')}\n| 产业 | 产值（亿元） | 企业（家） |\n| --- | ---: | ---: |\n| 藤编产业 | {{!table-text-conflict|3.7}} | 21 |\n| 花木产业 | 1.2 | 8 |\n`,

@@ -8,6 +8,7 @@ import type { Lexicon } from '../reading/statement/lexicon';
 import type { Mention } from '../reading/statement/reading';
 import type { Relation } from './relation';
 import type { KeyedFigure } from './restated/keyed-figures';
+import type { ThingKey } from './restated/thing-key';
 
 /**
  * One thing counted in the running text and again in a duty list, an annex, a note or a table: 整治山塘12座 and, in the annex,
@@ -40,12 +41,17 @@ function groupsOf(keyed: readonly KeyedFigure[]): readonly (readonly KeyedFigure
   const groups = new Map<string, KeyedFigure[]>();
   for (const each of keyed) {
     if (!isComparable(each.mention)) continue;
-    const key = `${each.key.characters}|${mannerOf(each.mention)}`;
-    const known = groups.get(key);
-    if (known) known.push(each);
-    else groups.set(key, [each]);
+    for (const characters of keysOf(each)) {
+      const key = `${characters}|${mannerOf(each.mention)}`;
+      groups.set(key, [...(groups.get(key) ?? []), each]);
+    }
   }
   return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** A note names a thing and does not say what is done with it: 打赢八大标志性战役 and its note 八大标志性战役：…. */
+function keysOf({ key, place }: KeyedFigure): readonly string[] {
+  return place === 'text' && key.bare !== null ? [key.characters, key.bare] : [key.characters];
 }
 
 /** About so many and a range are two figures easily; 其中 and 每年 say that it is not the whole. */
@@ -81,13 +87,19 @@ function restatementOf(
   alike: readonly KeyedFigure[],
   lexicon: Lexicon,
 ): Restatement | null {
-  const text = alike.filter((each) => each.place === 'text' && !isToldElsewhere(each, listed, lexicon));
+  const text = alike.filter(
+    (each) => each.place === 'text' && mayBeOf(each.key, listed) && !isToldElsewhere(each, listed, lexicon),
+  );
   const lists = alike.filter(({ place }) => place !== 'text');
   const [first] = text;
   const mentions = some([...text, ...lists].map(({ mention }) => mention));
   if (!first || !mentions || !areOne(text) || !areOne(lists)) return null;
   const differs = !nominalOf(first.mention).equals(nominalOf(listed.mention));
   return differs && !isSlip(first.mention, listed.mention) ? null : { mentions, listed, differs };
+}
+
+function mayBeOf({ characters }: ThingKey, { key, place }: KeyedFigure): boolean {
+  return characters === key.characters || (place === 'note' && key.bare === null);
 }
 
 /** The notes' own heads are held against their marks, and the indicators of the lexicon against each other. */

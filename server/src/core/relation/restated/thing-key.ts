@@ -2,6 +2,7 @@ import type { Role } from '../../grammar/word';
 import type { WordList } from '../../grammar/word-list';
 import { does, isMark, type Token } from '../../grammar/token';
 import { tokenize } from '../../grammar/tokenize';
+import { isPureVerb } from '../../phrase/member';
 import { tokenAt, type Phrases } from '../../phrase/phrases';
 import type { Statement } from '../../reading/statement/statement';
 
@@ -9,6 +10,8 @@ import type { Statement } from '../../reading/statement/statement';
 export interface ThingKey {
   /** The characters of its content words, sorted: those of 整治山塘 are those of 山塘整治. */
   readonly characters: string;
+  /** The same without what is done with the thing: 标志性战役 of 打赢八大标志性战役; null where that is all or too little. */
+  readonly bare: string | null;
   /** The words as they stand around the figure, for a message: 山塘整治. */
   readonly shown: string;
   /** Whether a footnote mark stands behind it: 12座山塘〔3〕. */
@@ -31,7 +34,7 @@ export function thingKeyOf(phrases: Phrases, statements: readonly Statement[], a
   const ceiling = statements[at + 1]?.figure.extent.start ?? phrases.text.length;
   const behind = wordsBehind(phrases, last, ceiling);
   const noted = isMark(phrases.tokens[last + behind.length], '[［〔【');
-  return keyOf([...wordsBefore(phrases, first, floor), ...behind], noted);
+  return keyOf([...wordsBefore(phrases, first, floor), ...withoutMark(behind)], noted);
 }
 
 /** The same for a cell of a table, by the name that row and column give it: 竹编产业（产值）. */
@@ -40,12 +43,20 @@ export function thingKeyOfName(name: string, words: WordList): ThingKey | null {
 }
 
 function keyOf(words: readonly Token[], noted: boolean): ThingKey | null {
-  const shown = words
-    .filter(isContent)
-    .map(({ text }) => text)
-    .join('');
-  const characters = Array.from(shown).sort().join('');
-  return characters.length < FEWEST ? null : { characters, shown, noted };
+  const content = words.filter(isContent);
+  const things = content.filter((token) => !isPureVerb(token));
+  const characters = charactersOf(content);
+  const bare = things.length < content.length ? charactersOf(things) : null;
+  return characters === null ? null : { characters, bare, shown: wordsOf(content), noted };
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join('');
+}
+
+function charactersOf(tokens: readonly Token[]): string | null {
+  const characters = Array.from(wordsOf(tokens)).sort();
+  return characters.length < FEWEST ? null : characters.join('');
 }
 
 /** Fewer characters (公厕, 道路) are a kind of thing and no thing. */
@@ -59,9 +70,11 @@ function wordsBefore(phrases: Phrases, from: number, floor: number): readonly To
   return tokens.slice(at + ordinalLength(tokens[at], tokens[at + 1]), from);
 }
 
-/** 一是 and 5、 before the words of an item. */
+/** 一是 and 5、 before the words of an item; a number with a blank behind it is that of an entry. */
 function ordinalLength(first: Token | undefined, second: Token | undefined): number {
-  return first?.kind === 'number' && (second?.text === '是' || isMark(second, '、')) ? 2 : 0;
+  if (first?.kind !== 'number' || !second) return 0;
+  if (second.text === '是' || isMark(second, '、')) return 2;
+  return second.start > first.end ? 1 : 0;
 }
 
 /** 、 right behind a figure ends its words: 公厕20座、停车场30个. */
@@ -71,6 +84,11 @@ function wordsBehind(phrases: Phrases, from: number, ceiling: number): readonly 
   let to = from;
   while (to < tokens.length && (tokens[to]?.start ?? 0) < ceiling && !isEnd(phrases, to)) to++;
   return tokens.slice(from, to);
+}
+
+/** 五个一体系3，: the number of a footnote whose brackets were lost. */
+function withoutMark(words: readonly Token[]): readonly Token[] {
+  return words.length > 1 && words.at(-1)?.kind === 'number' ? words.slice(0, -1) : words;
 }
 
 const ends = '，,。；;：:！？!?（）()[]〔〕［］【】—\n.．';
