@@ -1,6 +1,7 @@
 import { does, isMark, type Token } from '../grammar/token';
 import { tokenize } from '../grammar/tokenize';
 import type { WordList } from '../grammar/word-list';
+import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
 import { partnersOf } from './brackets';
 
@@ -25,9 +26,17 @@ export function phrasesOf(text: string, words: WordList): Phrases {
   return { text, tokens, partners: partnersOf(tokens), words };
 }
 
-/** The phrases of a prose, in whatever block it stands: of a paragraph “推进两个园区建设” as of a cell of a table. */
-export function phrasesOfProse({ text }: { readonly text: string }, words: WordList): Phrases {
-  return phrasesOf(text, words);
+/** Gives the phrases of a prose, and cuts it into words only when it is first asked. */
+export type PhraseReader = (prose: Pick<Prose, 'text'>) => Phrases;
+
+/** A reader for one report: two rules that ask for “推进两个园区建设” have it cut once. */
+export function phraseReader(words: WordList): PhraseReader {
+  const read = new Map<object, Phrases>();
+  return (prose) => {
+    const phrases = read.get(prose) ?? phrasesOf(prose.text, words);
+    read.set(prose, phrases);
+    return phrases;
+  };
 }
 
 /** Where a stretch stands in the text; an empty one just before its first token. */

@@ -1,5 +1,5 @@
-import type { WordList } from '../grammar/word-list';
 import type { Guard } from '../guard';
+import { phraseReader, type PhraseReader } from '../phrase/phrases';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Lexicon } from '../reading/statement/lexicon';
 import type { Vocabulary } from '../reading/vocabulary/vocabulary';
@@ -74,9 +74,10 @@ export function relate(
 ): readonly RuledRelation[] {
   const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon, guard));
   const across = recognisedBy(guard, acrossReport, index, lexicon);
-  const keyed = guard.keep('restated-items', () => keyedFigures(report, index, words, recall), []);
+  const read = phraseReader(words);
+  const keyed = guard.keep('restated-items', () => keyedFigures(report, index, words, read, recall), []);
   const listed = recognisedBy(guard, inLists, keyed, lexicon);
-  return [...within, ...across, ...listed, ...recognisedBy(guard, inNames, index, words)];
+  return [...within, ...across, ...listed, ...recognisedBy(guard, inNames, index, read)];
 }
 
 /** A recogniser under its stable name: that of its file. */
@@ -145,7 +146,7 @@ const inLists: readonly Rule<[readonly KeyedFigure[], Lexicon]>[] = [
   { rule: 'restated-items', recognise: recogniseRestatedItems },
 ];
 
-const inNames: readonly Rule<[QuantityIndex, WordList]>[] = [
+const inNames: readonly Rule<[QuantityIndex, PhraseReader]>[] = [
   { rule: 'restated-names', recognise: recogniseRestatedNames },
 ];
 

@@ -1,13 +1,12 @@
 import { oneQuantity } from '../equation/forms';
 import { some } from '../equation/some';
-import type { WordList } from '../grammar/word-list';
-import { phrasesOfProse, type Phrases } from '../phrase/phrases';
+import type { PhraseReader } from '../phrase/phrases';
 import { nominalOf } from '../reading/operand';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Mention, ReadProse } from '../reading/statement/reading';
 import { identityOf } from './named-identity';
 import type { Relation } from './relation';
-import { sizedNameOf, type SizedName } from './restated/sized-name';
+import { mayBeSize, sizedNameOf, type SizedName } from './restated/sized-name';
 
 interface Named {
   readonly mention: Mention;
@@ -20,24 +19,21 @@ interface Named {
  * Two of one kind are told side by side (市内15分钟、镇村30分钟服务圈), so a sentence that has two says nothing; nor do names of two
  * owners, and more than twice apart is another work. It may still be one: this is a question.
  */
-export function recogniseRestatedNames(index: QuantityIndex, words: WordList): readonly Relation[] {
+export function recogniseRestatedNames(index: QuantityIndex, read: PhraseReader): readonly Relation[] {
   const groups = new Map<string, Named[]>();
-  for (const each of namedIn(index, words)) {
+  for (const each of namedIn(index, read)) {
     const { frame } = each.name;
     groups.set(frame, [...(groups.get(frame) ?? []), each]);
   }
   return [...groups.values()].flatMap(relationOf);
 }
 
-/** Only prose that names a work by its size is cut into words. */
-function namedIn(index: QuantityIndex, words: WordList): readonly Named[] {
-  const cut = new Map<ReadProse, Phrases>();
+/** Only prose with sizes is cut into words. */
+function namedIn(index: QuantityIndex, read: PhraseReader): readonly Named[] {
   return index.mentions.flatMap((mention) => {
-    const { block } = mention.block;
-    if (block.kind === 'table') return [];
-    const phrases = cut.get(mention.prose) ?? phrasesOfProse(mention.prose.prose, words);
-    cut.set(mention.prose, phrases);
-    const name = sizedNameOf(phrases, mention.statement);
+    const { prose, block, statement } = mention;
+    if (block.block.kind === 'table' || !mayBeSize(statement.figure)) return [];
+    const name = sizedNameOf(read(prose.prose), statement);
     return name ? [{ mention, name }] : [];
   });
 }

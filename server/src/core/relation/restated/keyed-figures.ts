@@ -1,6 +1,6 @@
 import type { WordList } from '../../grammar/word-list';
 import type { Recall } from '../../memory';
-import { phrasesOfProse } from '../../phrase/phrases';
+import type { PhraseReader } from '../../phrase/phrases';
 import type { QuantityIndex } from '../../reading/quantity';
 import type { Mention, ReadBlock, ReadProse, ReadReport } from '../../reading/statement/reading';
 import { itemLists, type ItemList } from '../../report/item-list';
@@ -31,6 +31,7 @@ export function keyedFigures(
   report: ReadReport,
   index: QuantityIndex,
   words: WordList,
+  read: PhraseReader,
   recall: ThingRecall,
 ): readonly KeyedFigure[] {
   const blocks = report.blocks.map(({ block }) => block);
@@ -41,7 +42,7 @@ export function keyedFigures(
     block.proses.flatMap((prose) => {
       const { keys } = recall(
         prose,
-        () => keysIn(prose, block, words),
+        () => keysIn(prose, block, words, read),
         (known) => known.words === words,
       );
       return prose.statements.flatMap((statement, each) => {
@@ -53,13 +54,13 @@ export function keyedFigures(
   );
 }
 
-function keysIn(prose: ReadProse, { block }: ReadBlock, words: WordList): ProseKeys {
+function keysIn(prose: ReadProse, { block }: ReadBlock, words: WordList, read: PhraseReader): ProseKeys {
   const { statements } = prose;
   if (block.kind === 'table') {
     const keys = statements.map(({ indicator }) => indicator && thingKeyOfName(indicator.name, words));
     return { words, keys };
   }
-  const phrases = statements.length === 0 ? null : phrasesOfProse(prose.prose, words);
+  const phrases = statements.length === 0 ? null : read(prose.prose);
   return { words, keys: statements.map((_, at) => phrases && thingKeyOf(phrases, statements, at)) };
 }
 

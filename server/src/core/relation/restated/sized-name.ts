@@ -1,6 +1,7 @@
 import { does, isMark, type Token } from '../../grammar/token';
 import { endsAs, isPureVerb } from '../../phrase/member';
 import { tokenAt, type Phrases } from '../../phrase/phrases';
+import type { Figure } from '../../reading/figure/figure';
 import type { Statement } from '../../reading/statement/statement';
 
 /** A name with a size in it, taken apart: 20万吨甲醇项目 is the frame 万吨甲醇项目 around a 20. */
@@ -13,11 +14,9 @@ export interface SizedName {
 
 /**
  * The name a figure is part of: 建设45分钟通勤圈, 华源20万吨甲醇项目. Null where what follows the figure is no name that ends in a work or a
- * 圈, and for kinds (10万吨以上项目) and counts (20个项目).
+ * 圈.
  */
 export function sizedNameOf(phrases: Phrases, { figure }: Statement): SizedName | null {
-  if (!sizes.has(figure.unit.dimension) || figure.value.kind !== 'single' || figure.bound !== 'exact')
-    return null;
   const from = tokenAt(phrases, figure.span.end);
   const to = nameEnd(phrases, from);
   if (to === null) return null;
@@ -27,6 +26,11 @@ export function sizedNameOf(phrases: Phrases, { figure }: Statement): SizedName 
     .join('');
   const owner = ownerBefore(phrases, tokenAt(phrases, figure.span.start));
   return name.length < SHORTEST ? null : { frame: `${figure.unit.text}${name}`, owner };
+}
+
+/** Whether a figure may be the size in a name: 45分钟, 20万吨, not 20个 or 约20万吨. */
+export function mayBeSize({ unit, value, bound }: Figure): boolean {
+  return sizes.has(unit.dimension) && value.kind === 'single' && bound === 'exact';
 }
 
 /** What a work has one of; so many 万亩 of it may be done each year. */
