@@ -10,8 +10,8 @@ describe('one thing counted in the text and in a list', () => {
   it('speaks, whatever the order of the words', () => {
     expectFindings(
       withAnnex(
-        ['加快补短板，完成{{^1|14座}}病险塘坝加固工程。'],
-        ['1.加固病险塘坝{{!value-conflict/information#1|16座}}。'],
+        ['加快补短板，完成{{^1|14座}}老旧泵站加固工程。'],
+        ['1.加固老旧泵站{{!value-conflict/information#1|23座}}。'],
       ),
     );
   });
@@ -19,8 +19,8 @@ describe('one thing counted in the text and in a list', () => {
   it('compares what is printed where both are 以上', () => {
     expectFindings(
       withAnnex(
-        ['年内新增公共充电桩700个以上。'],
-        ['3.新增公共充电桩{{!value-conflict|900个}}以上，方便出行。'],
+        ['年内新增智能快递柜700个以上。'],
+        ['3.新增智能快递柜{{!value-conflict|900个}}以上，便利收寄。'],
       ),
     );
   });
@@ -62,28 +62,28 @@ describe('one thing counted in the text and in a list', () => {
   });
 
   it.each<[string, string]>([
-    ['the same number', withAnnex(['完成14座病险塘坝加固工程。'], ['1.加固病险塘坝14座。'])],
-    ['something else done with it', withAnnex(['新建公共充电桩700个。'], ['3.改造公共充电桩900个。'])],
-    ['one of its kinds', withAnnex(['加固塘坝工程14座。'], ['1.加固病险塘坝16座。'])],
-    ['about so many', withAnnex(['新增公共充电桩约700个。'], ['3.新增公共充电桩900个。'])],
-    ['a bound on one side', withAnnex(['新增公共充电桩700个以上。'], ['3.新增公共充电桩900个。'])],
+    ['the same number', withAnnex(['完成14座老旧泵站加固工程。'], ['1.加固老旧泵站14座。'])],
+    ['something else done with it', withAnnex(['新建智能快递柜700个。'], ['3.改造智能快递柜900个。'])],
+    ['one of its kinds', withAnnex(['加固泵站工程14座。'], ['1.加固老旧泵站23座。'])],
+    ['about so many', withAnnex(['新增智能快递柜约700个。'], ['3.新增智能快递柜900个。'])],
+    ['a bound on one side', withAnnex(['新增智能快递柜700个以上。'], ['3.新增智能快递柜900个。'])],
     ['one rounding', withAnnex(['培训新型农民1.2万人次。'], ['3.培训新型农民11800人次。'])],
-    ['more than twice as many', withAnnex(['新增公共充电桩300个。'], ['3.新增公共充电桩900个。'])],
-    ['a part', withAnnex(['新增充电设施900个，其中公共充电桩700个。'], ['3.公共充电桩800个。'])],
+    ['more than twice as many', withAnnex(['新增智能快递柜300个。'], ['3.新增智能快递柜900个。'])],
+    ['a part', withAnnex(['新增便民设施900个，其中智能快递柜700个。'], ['3.智能快递柜800个。'])],
     [
       'the year before',
-      withAnnex(['提升出行服务。'], ['3.新增公共充电桩900个。'], ['新增公共充电桩700个。']),
+      withAnnex(['提升出行服务。'], ['3.新增智能快递柜900个。'], ['新增智能快递柜700个。']),
     ],
-    ['another place', withAnnex(['新增石桥片区公共充电桩700个。'], ['3.新增云岭片区公共充电桩900个。'])],
+    ['another place', withAnnex(['新增石桥片区智能快递柜700个。'], ['3.新增云岭片区智能快递柜900个。'])],
     [
       'two works of one name in the text',
       withAnnex(
-        ['城区改造停车场，新增公共充电桩700个。', '园区完善配套，新增公共充电桩850个。'],
-        ['3.新增公共充电桩900个。'],
+        ['城区改造停车场，新增智能快递柜700个。', '园区完善配套，新增智能快递柜850个。'],
+        ['3.新增智能快递柜900个。'],
       ),
     ],
-    ['the text by itself', inReport([], ['一线新增公共充电桩700个。', '新增公共充电桩900个。'])],
-    ['too few words to be one thing', withAnnex(['城北新建公厕12座。'], ['1.新建农贸市场2个、公厕16座。'])],
+    ['the text by itself', inReport([], ['一线新增智能快递柜700个。', '新增智能快递柜900个。'])],
+    ['too few words to be one thing', withAnnex(['城北新建公厕12座。'], ['1.新建农贸市场2个、公厕23座。'])],
   ])('is silent, %s', (_why, text) => {
     expectFindings(text);
   });

@@ -11,8 +11,8 @@ import type { KeyedFigure } from './restated/keyed-figures';
 import type { ThingKey } from './restated/thing-key';
 
 /**
- * One thing counted in the running text and again in a duty list, an annex, a note or a table: 整治山塘12座 and, in the annex,
- * 完成14座山塘整治.
+ * One thing counted in the running text and again in a duty list, an annex, a note or a table: 清淤渠道17条 and, in the annex,
+ * 完成19条渠道清淤.
  *
  * No lexicon knows such things, so their words must say that the two are one: the same content words, unit, role and bound, and no
  * other period, scope or manner of counting. Within the running text that is not enough, for two sections have works of one name
@@ -49,7 +49,7 @@ function groupsOf(keyed: readonly KeyedFigure[]): readonly (readonly KeyedFigure
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** A note names a thing and does not say what is done with it: 打赢八大标志性战役 and its note 八大标志性战役：…. */
+/** A note names a thing and does not say what is done with it: 打赢七大河湖整治战役 and its note 七大河湖整治战役：…. */
 function keysOf({ key, place }: KeyedFigure): readonly string[] {
   return place === 'text' && key.bare !== null ? [key.characters, key.bare] : [key.characters];
 }

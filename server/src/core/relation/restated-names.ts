@@ -14,7 +14,7 @@ interface Named {
 }
 
 /**
- * One name with a size in it, written with two sizes: “45分钟通勤圈” and “60分钟通勤圈”, “20万吨甲醇项目” and “12万吨甲醇项目”.
+ * One name with a size in it, written with two sizes: “40分钟通勤圈” and “60分钟通勤圈”, “25万吨酒精项目” and “35万吨酒精项目”.
  *
  * Two of one kind are told side by side (市内15分钟、镇村30分钟服务圈), so a sentence that has two says nothing; nor do names of two
  * owners, and more than twice apart is another work. It may still be one: this is a question.

@@ -40,7 +40,7 @@ export function misprintedNotes(
 
 /**
  * Names of the text that one number tells from a head of several numbers that the text has nowhere else, without quotation marks or
- * a mark that leads there: 三环八射路网 where the note explains 四环八射. So many numbers between so many words are no chance.
+ * a mark that leads there: 三环五射路网 where the note explains 四环五射. So many numbers between so many words are no chance.
  */
 export function unmarkedNames(
   blocks: readonly Block[],

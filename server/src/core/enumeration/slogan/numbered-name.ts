@@ -20,7 +20,7 @@ const numeral = /\d+(?:\.\d+)?|[〇零一二三四五六七八九十百千万两
 
 /**
  * Takes a name apart; null for one without a number or of nothing but one number that counts or dates: “放管服”, “六”, “2025”. A run of
- * digits is a name by itself: “三六八九”, “1346”.
+ * digits is a name by itself: “三六八九”, “1256”.
  */
 export function numberedName(printed: string): NumberedName | null {
   const text = compactName(printed);
@@ -32,7 +32,7 @@ export function numberedName(printed: string): NumberedName | null {
   return { text, frame, numbers };
 }
 
-/** Digits each of which stands for a list of its own: 三六八九, 1346. */
+/** Digits each of which stands for a list of its own: 三六八九, 1256. */
 const run = /^(?:[一二三四五六七八九]{3,5}|[1-9]{3,5})$/u;
 const year = /^(?:19|20)\d\d$/u;
 
@@ -65,7 +65,7 @@ export function differsOnce(a: NumberedName, b: NumberedName): boolean {
   return !run.test(one) || !run.test(two) || isSlipOf(one, two);
 }
 
-/** One digit is another, or two neighbours have changed places: 1346 and 1364. */
+/** One digit is another, or two neighbours have changed places: 1256 and 1265. */
 function isSlipOf(one: string, two: string): boolean {
   if (one.length !== two.length) return false;
   const apart = Array.from(one).flatMap((each, at) => (each === two.charAt(at) ? [] : [at]));

@@ -24,7 +24,7 @@ export interface ProseKeys {
 export type ThingRecall = Recall<ReadProse, ProseKeys>;
 
 /**
- * The figures of a report by what they count: 整治山塘12座 of the text and 12座山塘整治 of an annex have one key. None for a report that
+ * The figures of a report by what they count: 清淤渠道17条 of the text and 17条渠道清淤 of an annex have one key. None for a report that
  * has neither duty list nor annex, note or table, for then there is nothing to hold the text against.
  */
 export function keyedFigures(

@@ -4,16 +4,16 @@ import { tokenAt, type Phrases } from '../../phrase/phrases';
 import type { Figure } from '../../reading/figure/figure';
 import type { Statement } from '../../reading/statement/statement';
 
-/** A name with a size in it, taken apart: 20万吨甲醇项目 is the frame 万吨甲醇项目 around a 20. */
+/** A name with a size in it, taken apart: 25万吨酒精项目 is the frame 万吨酒精项目 around a 25. */
 export interface SizedName {
-  /** Unit and words behind the number: 万吨甲醇项目, 分钟通勤圈. */
+  /** Unit and words behind the number: 万吨酒精项目, 分钟通勤圈. */
   readonly frame: string;
   /** The words right before the number that belong to the name: 青石化工; "" where a verb or a mark stands there. */
   readonly owner: string;
 }
 
 /**
- * The name a figure is part of: 建设45分钟通勤圈, 华源20万吨甲醇项目. Null where what follows the figure is no name that ends in a work or a
+ * The name a figure is part of: 建设40分钟通勤圈, 华源25万吨酒精项目. Null where what follows the figure is no name that ends in a work or a
  * 圈.
  */
 export function sizedNameOf(phrases: Phrases, { figure }: Statement): SizedName | null {
@@ -28,7 +28,7 @@ export function sizedNameOf(phrases: Phrases, { figure }: Statement): SizedName 
   return name.length < SHORTEST ? null : { frame: `${figure.unit.text}${name}`, owner };
 }
 
-/** Whether a figure may be the size in a name: 45分钟, 20万吨, not 20个 or 约20万吨. */
+/** Whether a figure may be the size in a name: 40分钟, 25万吨, not 20个 or 约25万吨. */
 export function mayBeSize({ unit, value, bound }: Figure): boolean {
   return sizes.has(unit.dimension) && value.kind === 'single' && bound === 'exact';
 }
@@ -36,7 +36,7 @@ export function mayBeSize({ unit, value, bound }: Figure): boolean {
 /** What a work has one of; so many 万亩 of it may be done each year. */
 const sizes: ReadonlySet<string> = new Set(['time', 'mass', 'volume', 'energy', 'power', 'length']);
 
-/** 甲醇项目, 通勤圈: with fewer characters no name is one thing's. */
+/** 酒精项目, 通勤圈: with fewer characters no name is one thing's. */
 const SHORTEST = 3;
 
 /** Behind the first word that ends a name; a verb, 的, a mark or a number end it before. */

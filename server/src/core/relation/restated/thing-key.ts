@@ -8,18 +8,18 @@ import type { Statement } from '../../reading/statement/statement';
 
 /** What a figure counts or measures, free of the order of its words. */
 export interface ThingKey {
-  /** The characters of its content words, sorted: those of 整治山塘 are those of 山塘整治. */
+  /** The characters of its content words, sorted: those of 清淤渠道 are those of 渠道清淤. */
   readonly characters: string;
-  /** The same without what is done with the thing: 标志性战役 of 打赢八大标志性战役; null where that is all or too little. */
+  /** The same without what is done with the thing: 河湖整治战役 of 打赢七大河湖整治战役; null where that is all or too little. */
   readonly bare: string | null;
-  /** The words as they stand around the figure, for a message: 山塘整治. */
+  /** The words as they stand around the figure, for a message: 渠道清淤. */
   readonly shown: string;
-  /** Whether a footnote mark stands behind it: 12座山塘〔3〕. */
+  /** Whether a footnote mark stands behind it: 17条渠道〔3〕. */
   readonly noted: boolean;
 }
 
 /**
- * What the words around a figure say it counts: 整治山塘 of 完成12座山塘整治 as of 整治山塘12座.
+ * What the words around a figure say it counts: 清淤渠道 of 完成17条渠道清淤 as of 清淤渠道17条.
  *
  * The words are those of its clause, up to the figures before and behind. Words that only carry a sentence (完成, 实施, 工程) are dropped;
  * what is done with the thing is not, for 新建公厕 and 改造公厕 are two things. Null where too little remains, and for a number inside a
