@@ -63,7 +63,8 @@ function isRich({ frame, numbers }: NumberedName): boolean {
 }
 
 function namesLike(text: string, head: HeadName, entry: GlossaryEntry, block: number): readonly NotedName[] {
-  return [...text.matchAll(new RegExp(inAnyNumbers(head.name), 'gu'))].flatMap((match) => {
+  const pattern = patternOf(head.name, 'anywhere');
+  return [...text.matchAll(pattern)].flatMap((match) => {
     const name = numberedName(match[0]);
     if (!name || !differsOnce(name, head.name)) return [];
     const span = { start: match.index, end: match.index + match[0].length };
@@ -103,7 +104,7 @@ function nameBefore(
   // A number by itself (三二一) says too little without its quotation marks; those names are compared where they are quoted.
   if (wordsIn(head.name.frame) < 2) return null;
   const from = Math.max(0, mark - LONGEST);
-  const match = patternOf(head.name).exec(text.slice(from, mark));
+  const match = patternOf(head.name, 'end').exec(text.slice(from, mark));
   if (!match) return null;
   const printed = match[0].replace(/[”"’\s]+$/u, '');
   const name = numberedName(printed);
@@ -120,20 +121,18 @@ function wordsIn(frame: string): number {
 const number = '(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十百千两双]+)';
 const between = '[“”"‘’\\s]*';
 
-/** The head's words up to the end of a text. */
-function patternOf(name: NumberedName): RegExp {
-  return new RegExp(`${inAnyNumbers(name)}${between}$`, 'u');
-}
-
-/** The head's words with any numbers, and signs between them that change nothing. */
-function inAnyNumbers({ frame }: NumberedName): string {
+/** The head's words with any numbers, and signs between them that change nothing: up to the end of a text, or all there are. */
+function patternOf({ frame }: NumberedName, where: 'end' | 'anywhere'): RegExp {
   const words = Array.from(frame.replace(measureWord, '#')).map((each) => {
     if (each === '#') return `${number}${between}[${measures}]?`;
     return /[+＋]/u.test(each) ? '[+＋]' : literal(each);
   });
-  return `(?<![\\d.．第前上下一二三四五六七八九十百千两双])${words.join(between)}`;
+  return where === 'end'
+    ? new RegExp(`${notBehind}${words.join(between)}${between}$`, 'u')
+    : new RegExp(`${notBehind}${words.join(between)}`, 'gu');
 }
 
+const notBehind = '(?<![\\d.．第前上下一二三四五六七八九十百千两双])';
 const measures = '个所座家项条处';
 /** Seven schools are 7所 or 7个 of them. */
 const measureWord = new RegExp(`#[${measures}]`, 'gu');
