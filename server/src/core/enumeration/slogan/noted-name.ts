@@ -62,14 +62,13 @@ function isRich({ frame, numbers }: NumberedName): boolean {
   return numbers.length >= 2 && wordsIn(frame) >= 2 && !/[+＋.\d%]/u.test(frame);
 }
 
+/** The first of a block stands for all of them. */
 function namesLike(text: string, head: HeadName, entry: GlossaryEntry, block: number): readonly NotedName[] {
-  const pattern = patternOf(head.name, 'anywhere');
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const name = numberedName(match[0]);
-    if (!name || !differsOnce(name, head.name)) return [];
-    const span = { start: match.index, end: match.index + match[0].length };
-    return [{ name, head, entry, block, span }];
-  });
+  const match = patternOf(head.name, 'anywhere').exec(text);
+  const name = match && numberedName(match[0]);
+  if (!name || !differsOnce(name, head.name)) return [];
+  const span = { start: match.index, end: match.index + match[0].length };
+  return [{ name, head, entry, block, span }];
 }
 
 const footnote = /\^?[［[〔【(（]\s*(?<note>[\d０-９]{1,3})\s*[］\]〕】)）]/gu;
@@ -129,7 +128,7 @@ function patternOf({ frame }: NumberedName, where: 'end' | 'anywhere'): RegExp {
   });
   return where === 'end'
     ? new RegExp(`${notBehind}${words.join(between)}${between}$`, 'u')
-    : new RegExp(`${notBehind}${words.join(between)}`, 'gu');
+    : new RegExp(`${notBehind}${words.join(between)}`, 'u');
 }
 
 const notBehind = '(?<![\\d.．第前上下一二三四五六七八九十百千两双])';
