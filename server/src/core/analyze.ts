@@ -11,6 +11,7 @@ import { countsOf, coverageOf, readingsOf } from './account/coverage';
 import { indexQuantities } from './reading/quantity';
 import { solve, type Verdict } from './relation/verdict/solve';
 import { findCountedLists } from './enumeration/count/counted-lists';
+import { phraseReader } from './phrase/phrases';
 import { relate } from './relation/relate';
 import type { RuledRelation } from './relation/relation';
 import { messages } from './output/message';
@@ -50,8 +51,9 @@ export function analyze(
   const file = holdAgainstFile(given.data, index, document, reading, recall.figures);
   const disabled = switchedOff(settings.disabled, settings.enabled);
   const guard = createGuard();
-  const verdicts = solvedIn(relate(report, index, lexicon, guard), disabled, guard);
-  const { chains, lists } = findCountedLists(report, document.blocks, lexicon.words(), recall.counts, guard);
+  const phrases = phraseReader(lexicon.words());
+  const verdicts = solvedIn(relate(report, index, lexicon, phrases, guard, recall.things), disabled, guard);
+  const { chains, lists } = findCountedLists(report, document.blocks, phrases, recall.counts, guard);
   const figures = readingsOf(mentions, verdicts, lists, document, file?.comparisons);
   const words = messages[settings.language];
   const judgement = judge(

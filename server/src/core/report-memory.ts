@@ -5,6 +5,7 @@ import type { FiguresReading } from './documents/figures-file/recall-figures';
 import type { StatementKeys } from './reading/quantity';
 import { memoryAfter, type Recall, type Remembered } from './memory';
 import type { BlockCounts } from './enumeration/count/block-counts';
+import type { ThingRecall } from './relation/restated/keyed-figures';
 import type { ProseName } from './enumeration/slogan/quoted-name';
 import type { ParseRecall } from './report/parse';
 import type { BlockReading } from './reading/statement/read-report';
@@ -27,6 +28,8 @@ export interface ReportRecall extends ParseRecall {
   /** Where the calendar had nothing to say. */
   readonly quiet: Recall<Prose, QuietProse>;
   readonly slogans: Recall<Prose, readonly ProseName[]>;
+  /** What the figures of a prose count, by its reading. */
+  readonly things: ThingRecall;
   /** Last year's report and the others of the meeting, by their paths and whole texts. */
   readonly companions: Recall<string, CompanionReading>;
   /** The figures file, by itself. */
@@ -50,6 +53,7 @@ export function recallAfter(before?: ReportMemory): {
   const passages = memoryAfter(before?.passages);
   const quiet = memoryAfter(before?.quiet);
   const slogans = memoryAfter(before?.slogans);
+  const things = memoryAfter(before?.things);
   const companions = memoryAfter(before?.companions);
   const figures = memoryAfter(before?.figures);
   return {
@@ -64,6 +68,7 @@ export function recallAfter(before?: ReportMemory): {
       passages: passages.recall,
       quiet: quiet.recall,
       slogans: slogans.recall,
+      things: things.recall,
       companions: companions.recall,
       figures: figures.recall,
     },
@@ -78,6 +83,7 @@ export function recallAfter(before?: ReportMemory): {
       passages: passages.remembered,
       quiet: quiet.remembered,
       slogans: slogans.remembered,
+      things: things.remembered,
       companions: companions.remembered,
       figures: figures.remembered,
     },

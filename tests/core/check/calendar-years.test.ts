@@ -130,6 +130,12 @@ describe('session-order', () => {
     );
     expectFindings(inReport(['在第五届农博会上签约8个项目。'], ['办好第三届农博会。']));
     expectFindings(
+      inReport(
+        ['成功举办{{^1|第五届广场舞大赛}}。'],
+        ['办好{{!session-order/information#1|第七届广场舞大赛}}。'],
+      ),
+    );
+    expectFindings(
       inReport(['成功举办第五届广场舞大赛、省第三届园博会。'], ['办好第六届广场舞大赛、市第二届园博会。']),
     );
   });

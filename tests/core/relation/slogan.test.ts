@@ -33,6 +33,12 @@ describe('a slogan in the text and in the glossary', () => {
       ['〔1〕3个老旧小区：见附表。', '〔1〕3所小学：见附表。'],
     ],
     ['a count that goes on before the mark', ['改造老旧小区15个〔1〕。'], ['〔1〕12个老旧小区：见附表。']],
+    [
+      'two numbers between words that the text has as the note has them',
+      ['拉开三环五射路网骨架，对接市里四环五射规划。'],
+      ['[4]三环五射：内环、中环、外环，五条放射路。'],
+    ],
+    ['two hotlines', ['整合“12365”热线，用好“12369”热线。'], ['[1]“12365”热线：质量投诉电话。']],
     ['an unquoted chance likeness', ['全年工业增加值一直稳中有进。'], ['[1]六稳：稳就业等。']],
     ['a head the text has without quotation marks', ['做好六个不落工作。'], ['[1]“六个不落”：不落一户等。']],
   ])('is silent, %s', (_why, text, entries) => {
@@ -54,6 +60,16 @@ describe('a slogan in the text and in the glossary', () => {
       'a short one',
       ['全面做好“{{!glossary-mismatch|五稳}}”工作。'],
       ['[3]“六稳”工作：稳就业、稳金融、稳外贸、稳外资、稳投资、稳预期。'],
+    ],
+    [
+      'two numbers between words, without quotation marks or a mark',
+      ['拉开{{!glossary-mismatch/information|四环五射}}路网骨架。'],
+      ['[4]三环五射：内环、中环、外环，五条放射路。'],
+    ],
+    [
+      'two digits of a run changed over',
+      ['实施“{{!glossary-mismatch|1265}}”企业培育计划[4]。'],
+      ['[4]“1256”企业培育计划：新增1家上市企业等。'],
     ],
     ['digits', ['工地落实“{{!glossary-mismatch|8个100%}}”要求。'], ['[5]6个100%：围挡100%。']],
     [

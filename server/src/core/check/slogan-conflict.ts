@@ -23,14 +23,15 @@ export function findSloganConflicts(
 }
 
 function toFinding(
-  { kind, here, there }: SloganConflict,
+  { kind, marked, here, there }: SloganConflict,
   blocks: readonly Block[],
   words: FindingWords,
 ): Finding {
   const [span, place] = [namePlace(here, blocks), namePlace(there, blocks)];
   const glossary = kind === 'glossary';
   // One number of a slogan changed makes another slogan as often as a slip; with three numbers, or a note that explains it, it is one.
-  const tier = glossary || numbersIn(here.text) > 2 ? 'suspect' : 'lead';
+  const sure = marked && (glossary || numbersIn(here.text) > 2);
+  const tier = sure ? 'suspect' : 'lead';
   const sides = [
     { ...here, place: span, newText: there.text },
     { ...there, place, newText: here.text },

@@ -3,8 +3,9 @@
  *
  * Content words: `noun` 产业, `event` 改造 (a verb that is as often a noun and may end a name), `verb` 推进 (never ends one), `adverb` 稳步,
  * `quality` 绿色, `phrase` 稳中求进 (a clause in four characters), `fixed` 三农 (a phrase everybody knows, whose number counts nothing),
- * `time` 去年, `indicator` a name of the lexicon. Structure: see {@link structureWords}; which way a
- * value goes (`rise` to `reverse`): see {@link movementWords}.
+ * `time` 去年, `indicator` a name of the lexicon, `light` 完成 and 工程 (carries a sentence and says nothing of what is counted), `work` 项目 and
+ * 圈 (ends the name of something that has one size). Structure: see {@link structureWords}; which way a value goes (`rise` to
+ * `reverse`): see {@link movementWords}.
  */
 export type Role =
   | 'noun'
@@ -40,6 +41,8 @@ export type Role =
   | 'owner'
   | 'group'
   | 'stage'
+  | 'light'
+  | 'work'
   | 'particle'
   | MovementRole;
 

@@ -1,6 +1,7 @@
 import { does, isMark, type Token } from '../grammar/token';
 import { tokenize } from '../grammar/tokenize';
 import type { WordList } from '../grammar/word-list';
+import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
 import { partnersOf, quotes } from './brackets';
 
@@ -23,6 +24,24 @@ export interface TokenRange {
 export function phrasesOf(text: string, words: WordList): Phrases {
   const tokens = tokenize(text, words);
   return { text, tokens, partners: partnersOf(tokens), words };
+}
+
+/** Gives the phrases of a prose, and cuts it into words only when it is first asked. */
+export interface PhraseReader {
+  (prose: Pick<Prose, 'text'>): Phrases;
+  /** The words it cuts with. */
+  readonly words: WordList;
+}
+
+/** A reader for one report: all that ask for “推进两个园区建设” have it cut once. */
+export function phraseReader(words: WordList): PhraseReader {
+  const known = new Map<object, Phrases>();
+  const read = (prose: Pick<Prose, 'text'>): Phrases => {
+    const phrases = known.get(prose) ?? phrasesOf(prose.text, words);
+    known.set(prose, phrases);
+    return phrases;
+  };
+  return Object.assign(read, { words });
 }
 
 /** Where a stretch stands in the text; an empty one just before its first token. */

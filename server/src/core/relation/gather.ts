@@ -1,6 +1,5 @@
 import type { WordList } from '../grammar/word-list';
-import { once } from '../once';
-import { phrasesOf, type Phrases } from '../phrase/phrases';
+import type { PhraseReader, Phrases } from '../phrase/phrases';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Lexicon } from '../reading/statement/lexicon';
 import type { Mention, ReadBlock, ReadProse } from '../reading/statement/reading';
@@ -21,7 +20,12 @@ export interface ProseMentions {
 }
 
 /** The proses of a block with their mentions. */
-export function gather(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon): readonly ProseMentions[] {
+export function gather(
+  block: ReadBlock,
+  index: QuantityIndex,
+  lexicon: Lexicon,
+  phrases: PhraseReader,
+): readonly ProseMentions[] {
   return block.proses.map((prose) => {
     const mentions = prose.statements.flatMap((statement) => index.mentionOf(statement) ?? []);
     return {
@@ -30,7 +34,7 @@ export function gather(block: ReadBlock, index: QuantityIndex, lexicon: Lexicon)
       mentions,
       lexicon,
       words: lexicon.words(),
-      phrases: once(() => phrasesOf(prose.prose.text, lexicon.words())),
+      phrases: () => phrases(prose.prose),
       of: (statement) => (statement ? index.mentionOf(statement) : null),
     };
   });

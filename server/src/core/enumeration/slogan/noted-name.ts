@@ -38,6 +38,39 @@ export function misprintedNotes(
   });
 }
 
+/**
+ * Names of the text that one number tells from a head of several numbers that the text has nowhere else, without quotation marks or
+ * a mark that leads there: 三环五射路网 where the note explains 四环五射. So many numbers between so many words are no chance.
+ */
+export function unmarkedNames(
+  blocks: readonly Block[],
+  entries: readonly GlossaryEntry[],
+  isUsed: (name: NumberedName) => boolean,
+): readonly NotedName[] {
+  const doubtful = entries.flatMap((entry) =>
+    entry.names.filter(({ name }) => isRich(name) && !isUsed(name)).map((head) => ({ entry, head })),
+  );
+  if (doubtful.length === 0) return [];
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') return [];
+    if (block.kind === 'paragraph' && block.role === 'note') return [];
+    return doubtful.flatMap(({ head, entry }) => namesLike(block.prose.text, head, entry, index));
+  });
+}
+
+function isRich({ frame, numbers }: NumberedName): boolean {
+  return numbers.length >= 2 && wordsIn(frame) >= 2 && !/[+＋.\d%]/u.test(frame);
+}
+
+/** The first of a block stands for all of them. */
+function namesLike(text: string, head: HeadName, entry: GlossaryEntry, block: number): readonly NotedName[] {
+  const match = patternOf(head.name, 'anywhere').exec(text);
+  const name = match && numberedName(match[0]);
+  if (!name || !differsOnce(name, head.name)) return [];
+  const span = { start: match.index, end: match.index + match[0].length };
+  return [{ name, head, entry, block, span }];
+}
+
 const footnote = /\^?[［[〔【(（]\s*(?<note>[\d０-９]{1,3})\s*[］\]〕】)）]/gu;
 
 /** The number of a note in plain digits: ４ is 4. */
@@ -70,7 +103,7 @@ function nameBefore(
   // A number by itself (三二一) says too little without its quotation marks; those names are compared where they are quoted.
   if (wordsIn(head.name.frame) < 2) return null;
   const from = Math.max(0, mark - LONGEST);
-  const match = patternOf(head.name).exec(text.slice(from, mark));
+  const match = patternOf(head.name, 'end').exec(text.slice(from, mark));
   if (!match) return null;
   const printed = match[0].replace(/[”"’\s]+$/u, '');
   const name = numberedName(printed);
@@ -87,18 +120,18 @@ function wordsIn(frame: string): number {
 const number = '(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十百千两双]+)';
 const between = '[“”"‘’\\s]*';
 
-/** The head's words with any numbers, and signs between them that change nothing, up to the end of a text. */
-function patternOf({ frame }: NumberedName): RegExp {
+/** The head's words with any numbers, and signs between them that change nothing: up to the end of a text, or all there are. */
+function patternOf({ frame }: NumberedName, where: 'end' | 'anywhere'): RegExp {
   const words = Array.from(frame.replace(measureWord, '#')).map((each) => {
     if (each === '#') return `${number}${between}[${measures}]?`;
     return /[+＋]/u.test(each) ? '[+＋]' : literal(each);
   });
-  return new RegExp(
-    `(?<![\\d.．第前上下一二三四五六七八九十百千两双])${words.join(between)}${between}$`,
-    'u',
-  );
+  return where === 'end'
+    ? new RegExp(`${notBehind}${words.join(between)}${between}$`, 'u')
+    : new RegExp(`${notBehind}${words.join(between)}`, 'u');
 }
 
+const notBehind = '(?<![\\d.．第前上下一二三四五六七八九十百千两双])';
 const measures = '个所座家项条处';
 /** Seven schools are 7所 or 7个 of them. */
 const measureWord = new RegExp(`#[${measures}]`, 'gu');

@@ -18,16 +18,23 @@ export interface NumberedName {
 
 const numeral = /\d+(?:\.\d+)?|[〇零一二三四五六七八九十百千万两双]+/gu;
 
-/** Takes a name apart; null for one without a number or of nothing but one number: “放管服”, “1219”. */
+/**
+ * Takes a name apart; null for one without a number or of nothing but one number that counts or dates: “放管服”, “六”, “2025”. A run of
+ * digits is a name by itself: “三六八九”, “1256”.
+ */
 export function numberedName(printed: string): NumberedName | null {
   const text = compactName(printed);
   const numbers = [...text.matchAll(numeral)].map(([each]) => canonical(each));
   const frame = text.replace(numeral, '#');
   if (numbers.length === 0 || frame === '#.#' || /^[#\d]$/u.test(frame)) {
-    return frame === '#' && /^[一二三四五六七八九]{3,5}$/u.test(text) ? { text, frame, numbers } : null;
+    return frame === '#' && run.test(text) && !year.test(text) ? { text, frame, numbers } : null;
   }
   return { text, frame, numbers };
 }
+
+/** Digits each of which stands for a list of its own: 三六八九, 1256. */
+const run = /^(?:[一二三四五六七八九]{3,5}|[1-9]{3,5})$/u;
+const year = /^(?:19|20)\d\d$/u;
 
 /** A name without quotation marks, white space and the marks of footnotes: “ 6 个100%”[5] is 6个100%. */
 export function compactName(printed: string): string {
@@ -44,7 +51,7 @@ export function sameName(a: NumberedName, b: NumberedName): boolean {
 
 /**
  * Whether one of the numbers alone differs: “一心、两环、七射、八联” and “一心、两环、六射、八联”. In a run of digits (三六八九) that is one
- * digit.
+ * digit, or two neighbours that changed places.
  */
 export function differsOnce(a: NumberedName, b: NumberedName): boolean {
   if (a.frame !== b.frame) return false;
@@ -55,11 +62,17 @@ export function differsOnce(a: NumberedName, b: NumberedName): boolean {
   const [only, ...more] = apart;
   if (!only || more.length > 0) return false;
   const [one, two] = only;
-  const run = /^[一二三四五六七八九]{3,5}$/u;
-  if (!run.test(one) || !run.test(two)) return true;
-  return (
-    one.length === two.length && Array.from(one).filter((each, at) => each !== two.charAt(at)).length === 1
-  );
+  return !run.test(one) || !run.test(two) || isSlipOf(one, two);
+}
+
+/** One digit is another, or two neighbours have changed places: 1256 and 1265. */
+function isSlipOf(one: string, two: string): boolean {
+  if (one.length !== two.length) return false;
+  const apart = Array.from(one).flatMap((each, at) => (each === two.charAt(at) ? [] : [at]));
+  const [at = 0, next = 0] = apart;
+  if (apart.length === 1) return true;
+  const crossed = one.charAt(at) === two.charAt(next) && one.charAt(next) === two.charAt(at);
+  return apart.length === 2 && next === at + 1 && crossed;
 }
 
 /**

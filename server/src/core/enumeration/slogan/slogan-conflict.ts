@@ -1,7 +1,8 @@
 import type { Block } from '../../report/document';
 import type { Span } from '../../text/span';
+import { once } from '../../once';
 import { glossaryEntries, type GlossaryEntry, type HeadName } from './glossary-entry';
-import { misprintedNotes } from './noted-name';
+import { misprintedNotes, unmarkedNames, type NotedName } from './noted-name';
 import { compactName, differsOnce, sameName, usesName, wordsOf, type NumberedName } from './numbered-name';
 import { quotedNames, type QuotedName, type SloganRecall } from './quoted-name';
 
@@ -9,6 +10,8 @@ import { quotedNames, type QuotedName, type SloganRecall } from './quoted-name';
 export interface SloganConflict {
   /** glossary: the text and the glossary differ; restated: two places of the text. */
   readonly kind: 'glossary' | 'restated';
+  /** Whether quotation marks or the mark of the note say that a name is meant. */
+  readonly marked: boolean;
   readonly here: NamePlace;
   readonly there: NamePlace;
 }
@@ -34,7 +37,10 @@ export function sloganConflicts(blocks: readonly Block[], recall: SloganRecall):
   const byMark = notedConflicts(blocks, entries).filter(
     ({ here }) => !byName.some((each) => overlaps(each.here, here)),
   );
-  const against = [...byName, ...byMark];
+  const unmarked = unmarkedConflicts(blocks, entries).filter(
+    ({ here }) => ![...byName, ...byMark].some((each) => overlaps(each.here, here)),
+  );
+  const against = [...byName, ...byMark, ...unmarked];
   const told = new Set(against.map(({ here }) => keyOf(here)));
   const restated = restatedNames(quoted, entries).filter(({ here }) => !told.has(keyOf(here)));
   return [...against, ...restated].sort(
@@ -47,11 +53,25 @@ function notedConflicts(
   blocks: readonly Block[],
   entries: readonly GlossaryEntry[],
 ): readonly SloganConflict[] {
-  return misprintedNotes(blocks, entries).map(({ name, head, entry, block, span }) => ({
-    kind: 'glossary' as const,
+  return misprintedNotes(blocks, entries).map((each) => againstHead(each, true));
+}
+
+function againstHead({ name, head, entry, block, span }: NotedName, marked: boolean): SloganConflict {
+  return {
+    kind: 'glossary',
+    marked,
     here: { text: name.text, block, span },
     there: { text: head.name.text, block: entry.block, span: head.span },
-  }));
+  };
+}
+
+function unmarkedConflicts(
+  blocks: readonly Block[],
+  entries: readonly GlossaryEntry[],
+): readonly SloganConflict[] {
+  const body = once(() => bodyOf(blocks));
+  const names = unmarkedNames(blocks, entries, (name) => body().some((text) => usesName(text, name)));
+  return names.map((each) => againstHead(each, false));
 }
 
 function overlaps(a: NamePlace, b: NamePlace): boolean {
@@ -80,7 +100,7 @@ function glossaryConflicts(
     );
     if (!other) return [];
     const there = { text: head.name.text, block: entry.block, span: head.span };
-    return [{ kind: 'glossary' as const, here: placeOf(other), there }];
+    return [{ kind: 'glossary' as const, marked: true, here: placeOf(other), there }];
   });
 }
 
@@ -153,8 +173,9 @@ function identityOf({ name, before, behind, explained }: QuotedName): string | n
   return saysItself.test(name.frame) ? name.frame : identityAmong({ name, before, behind });
 }
 
-/** Whatever so many of may be told twice: kinds, grades, times. */
-const counts = /第#|#通#平|#(?:小时|分钟|公里|[个大项条件类批场级年期号星代次届线环月日天万亿元倍轮位])/u;
+/** Whatever so many of may be told twice: kinds, grades, times, titles won again (五连冠, 六连冠). */
+const counts =
+  /第#|#通#平|#连|#[甲AＡ]$|#(?:小时|分钟|公里|[个大项条件类批场级年期号星代次届线环月日天万亿元倍轮位])/u;
 /** “河湖四乱”, “四好农村路”: four words besides one number, or two before it, need nothing around them. */
 const saysItself = /^(?:\p{Script=Han}{2,6}#\p{Script=Han}{1,2}|#\p{Script=Han}{4,8})$/u;
 
@@ -204,6 +225,7 @@ function oddOnes(group: readonly QuotedName[], heads: readonly NumberedName[]): 
   if ([first, other].every((each) => heads.some((head) => sameName(head, each.name)))) return [];
   return (odd ?? []).map((each) => ({
     kind: 'restated' as const,
+    marked: true,
     here: placeOf(each),
     there: placeOf(first),
   }));
