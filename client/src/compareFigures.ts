@@ -1,8 +1,9 @@
+import type {
+  Uri} from 'vscode';
 import {
   type Disposable,
   type Event,
   type QuickPickItem,
-  Uri,
   commands,
   Disposable as Disposables,
   extensions,

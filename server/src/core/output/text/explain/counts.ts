@@ -2,11 +2,12 @@ import type { Ledger } from '../../../account/ledger';
 import { countInBlocks, type ListedCount } from '../../../enumeration/count/block-counts';
 import type { CountedList } from '../../../enumeration/count/counted-list';
 import { fits, type Listing } from '../../../enumeration/count/listing';
+import type { Phrases } from '../../../phrase/phrases';
 import { placeIn } from '../../../reading/place';
-import { contains, type Span } from '../../../text/span';
+import { contains, textOf, type Span } from '../../../text/span';
 import type { ExplainWords } from '../../message/zh-CN/explain';
 import { between } from './groups';
-import type { SentencePlace } from './sentence';
+import type { SentencePlace } from '../../../phrase/sentence';
 
 /** One number that may count a list, with each way to read which, and what came of it: null where nothing was decided. */
 export interface CountHere extends ListedCount {
@@ -28,19 +29,19 @@ export function countsIn(place: SentencePlace, { lists, words }: Ledger): readon
 
 /** “ “三个村”数 3：列在数前，列出 3 项：东坝 | 西岭 | 南屏；相符”; a line for each way to read a count that is not decided. */
 export function countLines(
-  { prose }: SentencePlace,
+  { text }: Phrases,
   counts: readonly CountHere[],
   words: ExplainWords,
 ): readonly string[] {
-  const textOf = ({ start, end }: Span): string => prose.text.slice(start, end).trim();
+  const wordsOf = (span: Span): string => textOf(text, span).trim();
   return counts.flatMap(({ count, listings, settled }) => {
     const readings = settled
       ? [settledReading(settled, words)]
       : listings
           .filter(({ items }) => items.length > 1)
-          .map((each) => reading(each, each.items.map(textOf), doubt(each, count.value), words));
+          .map((each) => reading(each, each.items.map(wordsOf), doubt(each, count.value), words));
     const said = readings.length === 0 ? [words.verdict['no-list']] : readings;
-    return said.map((each) => words.counts(textOf(count.span), count.value, each));
+    return said.map((each) => words.counts(wordsOf(count.span), count.value, each));
   });
 }
 

@@ -1,15 +1,15 @@
 import type { FigureReading } from '../../../account/figure-reading';
 import type { Analysis } from '../../../analysis';
 import { wordsIn } from '../../../phrase/phrases';
+import { phrasesIn, sentencePlaceAt, type SentencePhrases } from '../../../phrase/sentence';
 import type { Language } from '../../../text/language';
-import { contains, type Span } from '../../../text/span';
+import { contains, textOf, type Span } from '../../../text/span';
 import { visible } from '../../../text/visible';
 import { messages } from '../../message';
 import type { ExplainWords } from '../../message/zh-CN/explain';
 import { type CountHere, countLines, countsIn } from './counts';
 import { figureLines } from './figures';
-import { bracketsIn, groupLines, groupsIn } from './groups';
-import { phrasesIn, sentencePlaceAt, type SentencePlace } from './sentence';
+import { bracketsIn, type Group, groupLines, groupsIn } from './groups';
 import { type Labelled, memberLabels, tokenGrid } from './tokens';
 
 /** How one sentence is read, as text, and where the sentence stands in the source. */
@@ -27,31 +27,42 @@ export function explainAt(analysis: Analysis, offset: number, language: Language
   if (!place) return null;
   const words = messages[language].explain;
   const sentence = phrasesIn(place, analysis.ledger.words);
-  const { phrases } = sentence;
-  const figures = analysis.figures.filter(({ span }) => contains(place.source, span));
   const counts = countsIn(place, analysis.ledger);
-  const groups = groupsIn(
+  const found: Found = {
     sentence,
-    counts.map(({ count }) => count),
-  );
-  const labels = [
-    ...figureLabels(figures, words),
-    ...countLabels(place, counts, words),
-    ...memberLabels(sentence, groups, words),
-  ];
+    counts,
+    groups: groupsIn(sentence, counts),
+    figures: analysis.figures.filter(({ span }) => contains(place.source, span)),
+  };
   const parts = [
-    `${place.prose.text.slice(place.span.start, place.span.end)}\n`,
-    tokenGrid(sentence, labels, words),
-    part(
-      words.brackets,
-      bracketsIn(sentence).map((each) => wordsIn(phrases, each)),
-      words,
-    ),
-    part(words.coordinations, groupLines(phrases, groups, words), words),
-    part(words.lists, countLines(place, counts, words), words),
-    part(words.figures, figureLines(figures, language), words),
+    `${wordsIn(sentence.phrases, sentence.range)}\n`,
+    tokenGrid(sentence, labelsOf(found, words), words),
+    ...partsOf(found, words, figureLines(found.figures, language)),
   ];
   return { span: place.source, text: visible(parts.join('\n')) };
+}
+
+/** What is read in the sentence. */
+interface Found {
+  readonly sentence: SentencePhrases;
+  readonly counts: readonly CountHere[];
+  readonly groups: readonly Group[];
+  readonly figures: readonly FigureReading[];
+}
+
+function partsOf(
+  { sentence, counts, groups }: Found,
+  words: ExplainWords,
+  figures: readonly string[],
+): readonly string[] {
+  const { phrases } = sentence;
+  const brackets = bracketsIn(sentence).map((each) => wordsIn(phrases, each));
+  return [
+    part(words.brackets, brackets, words),
+    part(words.coordinations, groupLines(phrases, groups, words), words),
+    part(words.lists, countLines(phrases, counts, words), words),
+    part(words.figures, figures, words),
+  ];
 }
 
 /** A title and its lines; a part without any says so, so that nobody looks for it. */
@@ -62,21 +73,15 @@ function part(title: string, lines: readonly string[], { nothing }: ExplainWords
     .join('');
 }
 
-/** A figure takes its approximator in: 近530万元. */
-function figureLabels(figures: readonly FigureReading[], words: ExplainWords): readonly Labelled[] {
-  return figures.map(({ statement: { figure }, text }) => ({
-    span: figure.extent,
-    label: words.inFigure(text),
-  }));
-}
-
-function countLabels(
-  { prose }: SentencePlace,
-  counts: readonly CountHere[],
-  words: ExplainWords,
-): readonly Labelled[] {
-  return counts.map(({ count: { span } }) => ({
-    span,
-    label: words.inCount(prose.text.slice(span.start, span.end)),
-  }));
+/** What each stretch of the sentence is; a figure takes its approximator in: 近530万元. */
+function labelsOf({ sentence, counts, groups, figures }: Found, words: ExplainWords): readonly Labelled[] {
+  const { text } = sentence.phrases;
+  return [
+    ...figures.map((each) => ({
+      span: each.statement.figure.extent,
+      label: words.inFigure(each.text),
+    })),
+    ...counts.map(({ count: { span } }) => ({ span, label: words.inCount(textOf(text, span)) })),
+    ...memberLabels(sentence, groups, words),
+  ];
 }

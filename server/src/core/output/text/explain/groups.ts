@@ -4,7 +4,7 @@ import { coordinate } from '../../../phrase/coordination';
 import { hasOwnCount, leadOf } from '../../../phrase/member';
 import { isJoint, partsAt, wordsIn, type Phrases, type TokenRange } from '../../../phrase/phrases';
 import type { ExplainWords } from '../../message/zh-CN/explain';
-import type { SentencePhrases } from './sentence';
+import type { SentencePhrases } from '../../../phrase/sentence';
 
 /** Things joined in one sentence: 东坝, 西岭 and 南屏 of “支持东坝、西岭和南屏三个村”, where 支持 only leads up to them. */
 export interface Group {
@@ -24,8 +24,13 @@ export function bracketsIn({ phrases, range }: SentencePhrases): readonly TokenR
   return pairs;
 }
 
+/** A number that counts things, by its token. */
+interface CountPlaced {
+  readonly count: Pick<StatedCount, 'at'>;
+}
+
 /** The coordinations of a sentence in its order, those inside brackets as well. */
-export function groupsIn(sentence: SentencePhrases, counts: readonly StatedCount[]): readonly Group[] {
+export function groupsIn(sentence: SentencePhrases, counts: readonly CountPlaced[]): readonly Group[] {
   const { phrases, range } = sentence;
   const insides = bracketsIn(sentence).map(({ from, to }) => ({ from: from + 1, to: to - 1 }));
   return [range, ...insides]
@@ -38,7 +43,7 @@ export function groupsIn(sentence: SentencePhrases, counts: readonly StatedCount
 /** Marks that no coordination reaches over. */
 const stops = '，,；;。：:！？!?—\n';
 
-function groupOf(phrases: Phrases, stretch: TokenRange, counts: readonly StatedCount[]): Group | null {
+function groupOf(phrases: Phrases, stretch: TokenRange, counts: readonly CountPlaced[]): Group | null {
   const range = { from: stretch.from, to: endOfNames(phrases, stretch, counts) };
   const { members, counts: fair } = coordinate(phrases, range);
   const [first, ...others] = members;
@@ -52,15 +57,15 @@ function groupOf(phrases: Phrases, stretch: TokenRange, counts: readonly StatedC
 }
 
 /** Names end before their 等 and before the number that counts them; a number each (示范区3个、基地5个) counts none of the others. */
-function endOfNames(phrases: Phrases, { from, to }: TokenRange, counts: readonly StatedCount[]): number {
+function endOfNames(phrases: Phrases, { from, to }: TokenRange, counts: readonly CountPlaced[]): number {
   const { tokens } = phrases;
   const last = tokens.slice(from, to).findLastIndex((token) => isMark(token, '、') || isJoint(token));
   if (last < 0) return to;
   const behind = from + last + 2;
   const rest = tokens.findIndex((token, at) => at >= behind && at < to && does(token, 'rest'));
   if (rest >= 0) return rest;
-  const count = counts.find(({ at }) => at >= behind && at < to);
-  return count && !hasOwnCount(phrases, { from, to: from + last }) ? count.at : to;
+  const count = counts.map((each) => each.count.at).find((at) => at >= behind && at < to);
+  return count !== undefined && !hasOwnCount(phrases, { from, to: from + last }) ? count : to;
 }
 
 /** “  1  东坝｜西岭｜南屏  3 项（也可读作 2 项），“支持”只领起”, a line for each coordination. */

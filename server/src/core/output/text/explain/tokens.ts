@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../../text/span';
 import type { ExplainWords } from '../../message/zh-CN/explain';
 import { grid, plainPaint } from '../grid';
 import type { Group } from './groups';
-import type { SentencePhrases } from './sentence';
+import type { SentencePhrases } from '../../../phrase/sentence';
 
 /** A stretch of a sentence that is one thing, and what to call it: “数字 530万元”. */
 export interface Labelled {

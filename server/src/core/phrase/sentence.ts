@@ -1,9 +1,9 @@
-import type { Block, ReportDocument, TableCell } from '../../../report/document';
-import { type Phrases, phrasesOf, tokenAt, type TokenRange } from '../../../phrase/phrases';
-import type { WordList } from '../../../grammar/word-list';
-import { trimmed } from '../../../text/characters';
-import { proseOffset, sourceSpan, type Prose } from '../../../text/prose';
-import { shift, type Span } from '../../../text/span';
+import type { Block, ReportDocument, TableCell } from '../report/document';
+import { type Phrases, phrasesOf, tokenAt, type TokenRange } from './phrases';
+import type { WordList } from '../grammar/word-list';
+import { trimmed } from '../text/characters';
+import { proseOffset, sourceSpan, type Prose } from '../text/prose';
+import { shift, type Span } from '../text/span';
 
 /** One sentence of a report where it stands: “推进东坝、西岭2个村产业升级。”. */
 export interface SentencePlace {
