@@ -1,8 +1,9 @@
+import type { Listing } from '../../../enumeration/count/listing';
 import type { StatedCount } from '../../../enumeration/count/stated-count';
 import { does, isMark } from '../../../grammar/token';
 import { coordinate } from '../../../phrase/coordination';
 import { hasOwnCount, leadOf } from '../../../phrase/member';
-import { isJoint, partsAt, wordsIn, type Phrases, type TokenRange } from '../../../phrase/phrases';
+import { isJoint, partsAt, spanOf, tokenAt, wordsIn, type Phrases, type TokenRange } from '../../../phrase/phrases';
 import type { ExplainWords } from '../../message/zh-CN/explain';
 import type { SentencePhrases } from '../../../phrase/sentence';
 
@@ -24,9 +25,10 @@ export function bracketsIn({ phrases, range }: SentencePhrases): readonly TokenR
   return pairs;
 }
 
-/** A number that counts things, by its token. */
+/** A number that counts things, and the ways to read which. */
 interface CountPlaced {
   readonly count: Pick<StatedCount, 'at'>;
+  readonly listings: readonly Pick<Listing, 'items'>[];
 }
 
 /** The coordinations of a sentence in its order, those inside brackets as well. */
@@ -48,12 +50,25 @@ function groupOf(phrases: Phrases, stretch: TokenRange, counts: readonly CountPl
   const { members, counts: fair } = coordinate(phrases, range);
   const [first, ...others] = members;
   if (!first || others.length === 0) return null;
-  // 抓产业、抓治理: a verb that each of them begins with is part of the names.
-  const isOfAll = others.every(
-    (each) => phrases.tokens[each.from]?.text === phrases.tokens[first.from]?.text,
-  );
-  const from = first.from + (isOfAll ? 0 : leadOf(phrases, first));
+  const from = startOfNames(phrases, first, others, counts);
   return { members: [{ from, to: first.to }, ...others], counts: fair, lead: { from: first.from, to: from } };
+}
+
+/** Where a count has the first name begin, else behind what only leads up to it. */
+function startOfNames(
+  phrases: Phrases,
+  first: TokenRange,
+  others: readonly TokenRange[],
+  counts: readonly CountPlaced[],
+): number {
+  const { start, end } = spanOf(phrases, first);
+  const items = counts.flatMap(({ listings }) => listings.flatMap((each) => each.items));
+  const counted = items.find((item) => item.start >= start && item.end === end);
+  if (counted) return tokenAt(phrases, counted.start);
+  // 抓产业、抓治理: a verb that each of them begins with is part of the names.
+  const opening = phrases.tokens[first.from]?.text;
+  const isOfAll = others.every((each) => phrases.tokens[each.from]?.text === opening);
+  return isOfAll ? first.from : first.from + leadOf(phrases, first);
 }
 
 /** Names end before their 等 and before the number that counts them; a number each (示范区3个、基地5个) counts none of the others. */
