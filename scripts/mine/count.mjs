@@ -42,6 +42,8 @@ export function countReport(count, { place, candidates }) {
     words.set(text, known);
     known.times++;
     if (near) known.near++;
+    // Threads answer in no order: of all examples one and the same is shown every time.
+    if (example < known.example) known.example = example;
     if (here.has(`${kind} ${text}`)) continue;
     here.add(`${kind} ${text}`);
     known.reports++;

@@ -42,6 +42,14 @@ describe('heshu figures --explain', () => {
     expect(typed.status).toBe(0);
   });
 
+  it('names where the other sentences of the line begin, unless a column was asked for', async () => {
+    const { stdout } = await explain('5', '报告.md');
+    expect(stdout.split('\n').slice(-3)).toEqual(['', '同一行其余各句：5:10', '']);
+    expect((await explain('5:3', '报告.md')).stdout).not.toContain('其余各句');
+    expect((await explain('3', '报告.md')).stdout).not.toContain('其余各句');
+    expect((await explain('2', '报告.txt')).stdout).not.toContain('其余各句');
+  });
+
   it('speaks English', async () => {
     const { stdout } = await explain('5', '--lang', 'en', '报告.md');
     expect(stdout).toMatch(/^报告\.md:5:3 {2}修路12公里。\n\nword +role +within\n/u);

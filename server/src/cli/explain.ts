@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { explainAt, type Explanation } from '../core/output/text/explain/explain';
+import { sentencePlaceAt } from '../core/phrase/sentence';
 import { visibleLine } from '../core/text/visible';
 import { examineOne, locateIn, type Examined } from './examine';
 import { Failure } from './failure';
@@ -31,7 +32,22 @@ export async function explain(
   const report = await examineOne(path, options, session);
   const { span, text } = explained(report, place, session);
   const where = `${visibleLine(path)}:${locateIn(report)(span)}`;
-  await session.io.stdout.write(`${session.paint('bold', where)}  ${text}`);
+  const more = place.column === null ? othersBehind(report, span.end) : [];
+  const hint = more.length === 0 ? '' : `\n${session.words.figures.otherSentences(more.join(' '))}\n`;
+  await session.io.stdout.write(`${session.paint('bold', where)}  ${text}${hint}`);
+}
+
+/** Where the other sentences of a line begin: a paragraph is one line as a rule, and has many. */
+function othersBehind(report: Examined, behind: number): readonly string[] {
+  const { analysis, lines } = report;
+  const { line } = lines.position(behind);
+  const places: string[] = [];
+  for (let at = behind; ;) {
+    const next = sentencePlaceAt(analysis.document, at)?.source;
+    if (!next || next.start < at || lines.position(next.start).line > line) return places;
+    places.push(locateIn(report)(next));
+    at = next.end;
+  }
 }
 
 function explained(report: Examined, { line, column }: TypedPlace, session: Session): Explanation {

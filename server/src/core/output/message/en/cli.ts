@@ -69,6 +69,7 @@ export const cli: CliWords = {
     unfilled: (name, count, why) => `${name} empty in ${count}: ${why}`,
     thresholdTitle: (count) =>
       `Thresholds, which only narrow the name behind them and are not checked (${count}):`,
+    otherSentences: (places) => `The other sentences of this line: ${places}`,
   },
   table: {
     indicator: 'indicator',

@@ -91,6 +91,8 @@ export const cli = {
     unfilled: (name: string, count: number, why: string) => `${name}空着 ${count} 个：${why}`,
     /** “门槛 2 个……：”, above the list of them. */
     thresholdTitle: (count: number) => `门槛 ${count} 个，只限定后面的名称，不单独核对：`,
+    /** Below one sentence that is explained, where the others of its line begin: “5:23 5:41”. */
+    otherSentences: (places: string) => `同一行其余各句：${places}`,
   },
   table: {
     indicator: '指标',

@@ -3,7 +3,15 @@ import type { StatedCount } from '../../../enumeration/count/stated-count';
 import { does, isMark } from '../../../grammar/token';
 import { coordinate } from '../../../phrase/coordination';
 import { hasOwnCount, leadOf } from '../../../phrase/member';
-import { isJoint, partsAt, spanOf, tokenAt, wordsIn, type Phrases, type TokenRange } from '../../../phrase/phrases';
+import {
+  isJoint,
+  partsAt,
+  spanOf,
+  tokenAt,
+  wordsIn,
+  type Phrases,
+  type TokenRange,
+} from '../../../phrase/phrases';
 import type { ExplainWords } from '../../message/zh-CN/explain';
 import type { SentencePhrases } from '../../../phrase/sentence';
 
