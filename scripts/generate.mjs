@@ -11,6 +11,7 @@ const generated = {
   'snippets/markdown.json': plainSections,
   'README.md': async () => withOutputs('README.md'),
   'README.zh-CN.md': async () => withOutputs('README.zh-CN.md'),
+  'docs/reading.md': async () => withOutputs('docs/reading.md'),
 };
 
 const check = process.argv.includes('--check');

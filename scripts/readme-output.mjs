@@ -1,4 +1,4 @@
-// What the READMEs show of the command line is what it prints: every <!-- output: ARGS --> … <!-- /output --> is filled
+// What the READMEs and pages show of the command line is what it prints: every <!-- output: ARGS --> … <!-- /output --> is filled
 // by running `node dist/cli.js ARGS`. Needs a build.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { top } from './install.mjs';
 const cli = join(top, 'dist', 'cli.js');
 
 /**
- * The text of a README with its outputs as they are now; unchanged where nothing is built yet.
+ * The text of a page with its outputs as they are now; unchanged where nothing is built yet.
  * @param {string} path
  */
 export function withOutputs(path) {

@@ -5,6 +5,7 @@ import { checkPages, wordTexts } from './virtualDocuments';
 import { commands } from './commands';
 import { compareFigures } from './compareFigures';
 import { coverage } from './coverage';
+import { explainSentence } from './explainSentence';
 import { handOver } from './handOver';
 import { importFile } from './importFile';
 import { insertSection, sectionPrefixes } from './insertSection';
@@ -47,6 +48,7 @@ const parts: readonly ((shared: Shared) => Disposable)[] = [
   linkFiles,
   handOver,
   compareFigures,
+  explainSentence,
   importFile,
 ];
 

@@ -1,25 +1,25 @@
+import type { Uri } from 'vscode';
 import {
   type Disposable,
   type Event,
   type QuickPickItem,
-  Uri,
   commands,
   Disposable as Disposables,
   extensions,
   l10n,
   window,
   workspace,
-  EventEmitter,
 } from 'vscode';
 import { encodeBase64 } from '../../server/src/lsp/base64';
 import { type FileResult, type TextResult, methods } from '../../server/src/lsp/protocol';
 import { reportAtHand, type ReportAtHand } from './activeDocument';
 import { askWhere, baseName, busy, isInput, saveFile } from './saveAs';
 import type { Shared } from './shared';
+import { shownTexts } from './shownTexts';
 
 /** “Compare Figures with…”: what the report states otherwise than an earlier version, a file or a revision of Git. */
 export function compareFigures(shared: Shared): Disposable {
-  const texts = comparisonTexts();
+  const texts = shownTexts('heshu-compare', l10n.t('Run “Compare Figures with…” again to see the changes.'));
   const command = commands.registerCommand('heshu.compareFigures', async (named?: Uri) => {
     const report = await reportAtHand(shared, named);
     const earlier = report && (await askEarlier(report.document.uri));
@@ -152,32 +152,4 @@ async function offerFile(
   const target = to && (await askWhere(document.uri, changesOf(document.uri), to));
   if (to && target && !isInput(target, inputs))
     await saveFile(target, await client.sendRequest<FileResult | null>(methods.compare, { ...params, to }));
-}
-
-/** The scheme of comparisons: `heshu-compare:/报告 changes.txt`. */
-const comparisonScheme = 'heshu-compare';
-
-/** Texts to look at, not to save: closing one asks nothing. */
-interface ComparisonTexts extends Disposable {
-  /** Shows a text under a name, in place of what was shown under it before. */
-  readonly show: (name: string, text: string) => Promise<void>;
-}
-
-function comparisonTexts(): ComparisonTexts {
-  const texts = new Map<string, string>();
-  const changed = new EventEmitter<Uri>();
-  const provider = workspace.registerTextDocumentContentProvider(comparisonScheme, {
-    onDidChange: changed.event,
-    // After a reload of the window there is nothing left of it.
-    provideTextDocumentContent: ({ path }) =>
-      texts.get(path) ?? l10n.t('Run “Compare Figures with…” again to see the changes.'),
-  });
-  const show = async (name: string, text: string): Promise<void> => {
-    const uri = Uri.from({ scheme: comparisonScheme, path: `/${name}.txt` });
-    texts.set(uri.path, text);
-    changed.fire(uri);
-    const document = await workspace.openTextDocument(uri);
-    await window.showTextDocument(document, { preview: true });
-  };
-  return Object.assign(Disposables.from(provider, changed), { show });
 }

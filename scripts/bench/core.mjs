@@ -14,11 +14,27 @@ import { top } from '../install.mjs';
  *   & Pick<typeof import('../../server/src/formats/index'), 'readSheets'>} Core
  */
 
+/**
+ * What the counting of words asks of it.
+ * @typedef {Pick<typeof import('../../server/src/core/grammar/token'), 'does' | 'isMark'>
+ *   & Pick<typeof import('../../server/src/core/phrase/phrases'), 'partsAt' | 'phrasesOf' | 'wordsIn'>
+ *   & Pick<typeof import('../../server/src/core/phrase/coordination'), 'coordinate'>
+ *   & Pick<typeof import('../../server/src/core/phrase/member'), 'isPureVerb'>
+ *   & Pick<typeof import('../../server/src/core/text/chinese-number'), 'smallChineseCount'>
+ *   & Pick<typeof import('../../server/src/core/reading/figure/unit'), 'standardUnits'>} Grammar
+ */
+
 const contents = `
   export { analyze } from './server/src/core/analyze';
   export { defaultSettings } from './server/src/core/analysis';
+  export { does, isMark } from './server/src/core/grammar/token';
+  export { coordinate } from './server/src/core/phrase/coordination';
+  export { isPureVerb } from './server/src/core/phrase/member';
+  export { partsAt, phrasesOf, wordsIn } from './server/src/core/phrase/phrases';
+  export { standardUnits } from './server/src/core/reading/figure/unit';
   export { placeIn, placeOf } from './server/src/core/reading/place';
   export { ruleNames } from './server/src/core/relation/relate';
+  export { smallChineseCount } from './server/src/core/text/chinese-number';
   export { readSheets } from './server/src/formats/index';`;
 
 /**
@@ -45,7 +61,7 @@ export async function bundleCore() {
 
 /**
  * @param {string} path
- * @returns {Core}
+ * @returns {Core & Grammar}
  */
 export function loadCore(path) {
   return createRequire(import.meta.url)(path);

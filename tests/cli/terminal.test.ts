@@ -55,6 +55,7 @@ describe('nothing in a report works on the terminal', () => {
     ['check', '--format', 'markdown', '坏\u202E.md'],
     ['figures', name],
     ['figures', '--unmentioned', name],
+    ['figures', '--explain', '1', name],
     ['compare', `没${hostile}有.md`, name],
     ['check', '--prior', `没${hostile}有.md`, name],
     ['check', `--${hostile}`, name],

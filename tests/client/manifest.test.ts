@@ -34,6 +34,18 @@ describe('the manifest', () => {
     }
   });
 
+  it('offers how a sentence is read where there is a report, in both languages', () => {
+    const { commands, menus } = JSON.parse(manifest).contributes as {
+      readonly commands: readonly { command: string; title: string }[];
+      readonly menus: { readonly commandPalette: readonly { command: string; when: string }[] };
+    };
+    const isOurs = (each: { command: string }) => each.command === 'heshu.explainSentence';
+    expect(menus.commandPalette.find(isOurs)?.when).toBe('heshu.isReport');
+    const key = commands.find(isOurs)?.title.replaceAll('%', '') ?? '';
+    const titles = [json('package.nls.zh-cn.json'), json('package.nls.json')].map((words) => words[key]);
+    expect(titles).toEqual(['看这句话怎样读', 'Explain How This Sentence Is Read']);
+  });
+
   it('gives settings the limits they have everywhere', () => {
     const { minimum, maximum } = JSON.parse(manifest).contributes.configuration.properties[
       'heshu.approximation'

@@ -35,6 +35,20 @@ suite('figures', () => {
     for (let tries = 1; edits.length === 0 && tries < mostTries; tries++) edits = await renamed();
     assert.deepEqual(edits.map(({ newText }) => newText).sort(), ['0.531', '5310']);
   });
+
+  test('how the sentence at the caret is read opens beside the report, where the caret stays', async () => {
+    const { document, at } = await opened('全镇财政');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('heshu.explainSentence');
+    const beside = vscode.window.visibleTextEditors.find(
+      ({ document: { uri } }) => uri.scheme === 'heshu-explain',
+    );
+    assert.match(beside?.document.getText() ?? '', /^（𠮷祥😀）全镇财政收入由4860万元/u);
+    assert.notEqual(beside?.viewColumn, editor.viewColumn);
+    assert.equal(vscode.window.activeTextEditor?.document, document);
+  });
 });
 
 const mostTries = 5;

@@ -8,6 +8,8 @@ import {
 } from '../core/output/json/figures';
 import { visibleLine } from '../core/text/visible';
 import { withCompanions } from './companions';
+import { explain, explainOption, type TypedPlace } from './explain';
+import { Failure } from './failure';
 import type { WireRange } from '../lsp/protocol';
 import { type Examined, examineAll, locateIn, rangeOf, type Rendering } from './examine';
 import { formatOption, langOption, levelOption, yearOption } from './options';
@@ -24,6 +26,7 @@ export function figuresCommand(session: Session, done: (status: number) => void)
     .addOption(yearOption(session))
     .addOption(levelOption(session))
     .option('--unmentioned', help.unmentioned)
+    .addOption(explainOption(session))
     .addOption(langOption(session))
     .action(async (paths: string[], options: FiguresOptions) => done(await figures(paths, options, session)));
 }
@@ -31,14 +34,29 @@ export function figuresCommand(session: Session, done: (status: number) => void)
 interface FiguresOptions extends ReadingOptions {
   readonly format: 'text' | 'json';
   readonly unmentioned?: boolean;
+  readonly explain?: TypedPlace;
 }
 
 async function figures(paths: readonly string[], options: FiguresOptions, session: Session): Promise<number> {
   const { format } = options;
+  if (options.explain) {
+    await explain(onlyPath(paths, options, session), options.explain, options, session);
+    return 0;
+  }
   const outcome = options.unmentioned
     ? await examineAll(paths, options, { format, ...unmentionedRendering(session) }, session)
     : await examineAll(paths, options, { format, ...figuresRendering(session) }, session);
   return outcome.unreadable > 0 ? 2 : 0;
+}
+
+/** One sentence is shown as text, of one report, and nothing beside it. */
+function onlyPath(paths: readonly string[], options: FiguresOptions, { words }: Session): string {
+  const { failure } = words;
+  if (options.format !== 'text') throw new Failure(failure.explainAlone(`--format ${options.format}`));
+  if (options.unmentioned === true) throw new Failure(failure.explainAlone('--unmentioned'));
+  const [path, ...others] = paths;
+  if (path === undefined || others.length > 0) throw new Failure(failure.explainOne);
+  return path;
 }
 
 /** Every figure of the report. */

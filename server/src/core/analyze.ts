@@ -85,7 +85,7 @@ export function analyze(
     ...judgement,
     table: tableOf({ mentions, verdicts, years: document.years, lexicon }, judgement, words.table, guard),
     coverage: coverageOf(figures),
-    ledger: { index, verdicts, lists, lexicon },
+    ledger: { index, verdicts, lists, lexicon, words: vocabulary.words },
     companions,
     file,
     memory,

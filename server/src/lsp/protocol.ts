@@ -24,6 +24,8 @@ export const methods = {
   checkedFigures: 'heshu/checkedFigures',
   /** Request to the server: the figures of the figures file that an open report never mentions. */
   unmentioned: 'heshu/unmentioned',
+  /** Request to the server: how the sentence at a place of an open report is read. */
+  explain: 'heshu/explain',
   /** Request to the server: what is made of an open report to be handed on. */
   export: 'heshu/export',
   /** Request to the server: the change that puts the indicator table into the report, or renews it. */
@@ -101,6 +103,18 @@ export interface WireRange {
 
 export interface DocumentParams {
   readonly uri: string;
+}
+
+export interface ExplainParams extends DocumentParams {
+  readonly position: WirePosition;
+}
+
+/** The answer to `heshu/explain`; null for a document that is no report, and where there is no sentence. */
+export interface ExplainResult {
+  /** Where the sentence stands. */
+  readonly range: WireRange;
+  /** Its words, coordinations, counts and figures, a text to be shown as it is. */
+  readonly text: string;
 }
 
 export interface CaretParams {

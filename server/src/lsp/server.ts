@@ -15,6 +15,7 @@ import { onDidChangeConfiguration, reconfigure, onDidChangeWatchedFiles } from '
 import { createDocuments } from './documents';
 import { onDocumentSymbol, onFoldingRange, onSelectionRange } from './structure';
 import type { ServerEnvironment } from './environment';
+import { onExplain } from './explain';
 import { onExport, onImport } from './officeFiles';
 import { loggingFaults } from './faultLog';
 import { createFence } from './fence';
@@ -110,6 +111,7 @@ function serveOwnRequests(session: Session, reports: Reports, refresh: Refresh):
   onTable(session, reports);
   onCheckedFigures(session, reports);
   onUnmentioned(session, reports);
+  onExplain(session, reports);
   onCheckFile(session, reports, refresh);
   onSections(session, reports);
   onNewReport(session);

@@ -1,5 +1,6 @@
 import type { CountedList } from '../enumeration/count/counted-list';
 import type { RuledRelation } from '../relation/relation';
+import type { WordList } from '../grammar/word-list';
 import type { Lexicon } from '../reading/statement/lexicon';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Verdict } from '../relation/verdict/solve';
@@ -17,4 +18,6 @@ export interface Ledger {
   readonly lists: readonly CountedList[];
   /** The indicators known by name, the report's own included. */
   readonly lexicon: Lexicon;
+  /** The words its sentences are cut into. */
+  readonly words: WordList;
 }

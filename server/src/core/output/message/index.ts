@@ -2,12 +2,14 @@ import type { Language } from '../../text/language';
 import { cli as englishCli } from './en/cli';
 import { exports as englishExports } from './en/export';
 import { completion as englishCompletion } from './en/completion';
+import { explain as englishExplain } from './en/explain';
 import { findings as englishFindings } from './en/findings';
 import { hover as englishHover } from './en/slots';
 import { table as englishTable } from './en/table';
 import { cli as chineseCli } from './zh-CN/cli';
 import { exports as chineseExports } from './zh-CN/export';
 import { completion as chineseCompletion } from './zh-CN/completion';
+import { explain as chineseExplain } from './zh-CN/explain';
 import { findings as chineseFindings } from './zh-CN/findings';
 import { hover as chineseHover } from './zh-CN/slots';
 import { table as chineseTable } from './zh-CN/table';
@@ -19,6 +21,7 @@ const chinese = {
   cli: chineseCli,
   exports: chineseExports,
   completion: chineseCompletion,
+  explain: chineseExplain,
   findings: chineseFindings,
   hover: chineseHover,
   table: chineseTable,
@@ -28,6 +31,7 @@ const english: Messages = {
   cli: englishCli,
   exports: englishExports,
   completion: englishCompletion,
+  explain: englishExplain,
   findings: englishFindings,
   hover: englishHover,
   table: englishTable,

@@ -69,6 +69,7 @@ export const cli: CliWords = {
     unfilled: (name, count, why) => `${name} empty in ${count}: ${why}`,
     thresholdTitle: (count) =>
       `Thresholds, which only narrow the name behind them and are not checked (${count}):`,
+    otherSentences: (places) => `The other sentences of this line: ${places}`,
   },
   table: {
     indicator: 'indicator',
@@ -93,6 +94,14 @@ export const cli: CliWords = {
     optionNeeded: (option) => `${option} must be given`,
     noValue: (option) => `${option} needs a value`,
     badValue: (option, value, accepted) => `${option} cannot be “${value}”; accepted: ${accepted}`,
+    place: 'a line, or line:column, both counted from 1, such as 12 or 12:5',
+    explainAlone: (option) => `--explain cannot go with ${option}`,
+    explainOne: '--explain looks at one report at a time',
+    noLine: (line, last) => `--explain: there is no line ${line}; the last is ${last}`,
+    noColumn: (line, column, last) =>
+      `--explain: there is no column ${column} in line ${line}; the last is ${last}`,
+    noSentence: (line) =>
+      `--explain: no sentence in line ${line} (empty, front matter, a comment or not of the report)`,
     stdioOnly: 'the server speaks over standard input and output only: lsp --stdio',
 
     notFound: 'no such file or folder',
@@ -184,6 +193,7 @@ export const cli: CliWords = {
     verbose:
       'also list the relations that hold, those that are implied, and cells of the figures file not understood',
     unmentioned: 'list only the figures of the figures file that the report never mentions',
+    explain: 'show how the sentence at a line (and column) is read: words, coordinations, counts, figures',
     year: 'the year whose plan the report sets, instead of its own',
     level: 'level of government: town, county, city, province, nation',
     prior: 'last year’s report, instead of the one the report names',

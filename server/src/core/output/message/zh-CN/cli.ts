@@ -91,6 +91,8 @@ export const cli = {
     unfilled: (name: string, count: number, why: string) => `${name}空着 ${count} 个：${why}`,
     /** “门槛 2 个……：”, above the list of them. */
     thresholdTitle: (count: number) => `门槛 ${count} 个，只限定后面的名称，不单独核对：`,
+    /** Below one sentence that is explained, where the others of its line begin: “5:23 5:41”. */
+    otherSentences: (places: string) => `同一行其余各句：${places}`,
   },
   table: {
     indicator: '指标',
@@ -116,6 +118,14 @@ export const cli = {
     noValue: (option: string) => `${option} 后面缺一个值`,
     badValue: (option: string, value: string, accepted: string) =>
       `${option} 不能是“${value}”，可以是：${accepted}`,
+    /** What --explain takes. */
+    place: '行号，或 行号:列号，都从 1 数起，如 12 或 12:5',
+    explainAlone: (option: string) => `--explain 不能和 ${option} 一起用`,
+    explainOne: '--explain 一次只看一份报告',
+    noLine: (line: number, last: number) => `--explain：没有第 ${line} 行，只有 ${last} 行`,
+    noColumn: (line: number, column: number, last: number) =>
+      `--explain：第 ${line} 行没有第 ${column} 列，只有 ${last} 列`,
+    noSentence: (line: number) => `--explain：第 ${line} 行没有句子（空行、文首信息、注释或网页杂项）`,
     stdioOnly: 'lsp 只用标准输入输出，请写 lsp --stdio',
 
     notFound: '没有这个文件或文件夹',
@@ -209,6 +219,7 @@ export const cli = {
     jobs: '同时核对几份报告',
     verbose: '同时列出核对无误和推算的关系，以及台账中没有读懂的单元格',
     unmentioned: '只列台账里有、报告没有提到的数字',
+    explain: '看第几行（第几列）的一句话怎样读：词、并列、计数、数字',
     year: '报告安排工作的年份，代替报告自己写的',
     level: '哪一级政府：town 乡镇、county 县区、city 市、province 省、nation 国家',
     prior: '上年报告，代替报告自己写的',
