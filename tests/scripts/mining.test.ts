@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { candidatesIn, misreadName, type Kind } from '../../scripts/mine/candidates.mjs';
 import { bestOf, countReport, nothingCounted, tableOf } from '../../scripts/mine/count.mjs';
 import { does, isMark } from '../../server/src/core/grammar/token';
-import { wordListOf } from '../../server/src/core/grammar/word-list';
+import { standardWords } from '../../server/src/core/grammar/word-list';
 import { coordinate } from '../../server/src/core/phrase/coordination';
 import { isPureVerb } from '../../server/src/core/phrase/member';
 import { partsAt, phrasesOf, wordsIn } from '../../server/src/core/phrase/phrases';
@@ -20,7 +20,7 @@ const grammar = {
   smallChineseCount,
   standardUnits,
 };
-const words = wordListOf([]);
+const words = standardWords();
 
 function found(text: string, kind: Kind): readonly string[] {
   return candidatesIn(phrasesOf(text, words), grammar)

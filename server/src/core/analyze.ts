@@ -17,7 +17,7 @@ import type { RuledRelation } from './relation/relation';
 import { messages } from './output/message';
 import type { TableWords } from './output/message/zh-CN/table';
 import { recallAfter } from './report-memory';
-import type { Level } from './report/document';
+import type { Level, ReportDocument } from './report/document';
 import { parse } from './report/parse';
 import { readReport } from './reading/statement/read-report';
 import { emptyTable, type IndicatorTable } from './account/table/table';
@@ -41,8 +41,7 @@ export function analyze(
   const known = settings.vocabulary ?? standardVocabulary;
   const { vocabulary, problems } = recalledTerms(known, document.frontMatter, recall.vocabularies);
   const { lexicon } = vocabulary;
-  const exempt = (document.frontMatter.exempt ?? []).join('\n');
-  const reading = { ...vocabulary, approximation: settings.approximation, exempt };
+  const reading = { ...vocabulary, approximation: settings.approximation, exempt: exemptIn(document) };
   const report = readReport(document, reading, recall.readings);
   const given = settings.companions ?? noCompanions;
   const companions = readCompanions(given, document, reading, recall.companions);
@@ -85,12 +84,17 @@ export function analyze(
     ...judgement,
     table: tableOf({ mentions, verdicts, years: document.years, lexicon }, judgement, words.table, guard),
     coverage: coverageOf(figures),
-    ledger: { index, verdicts, lists, lexicon, words: vocabulary.words },
+    ledger: { index, verdicts, lists, lexicon, words: lexicon.words() },
     companions,
     file,
     memory,
     faults: guard.faults(),
   };
+}
+
+/** Words in which no number is a figure, a line each. */
+function exemptIn({ frontMatter }: ReportDocument): string {
+  return (frontMatter.exempt ?? []).join('\n');
 }
 
 /** The verdicts, without those of a check that is switched off. */

@@ -99,6 +99,7 @@ const ofNames: ReadonlySet<Role> = new Set<Role>([
   'range',
   'goal',
   'reach',
+  'light',
 ]);
 const verbsAlone: ReadonlySet<string> = new Set('是有为了着之者而且或但');
 

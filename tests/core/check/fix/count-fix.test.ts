@@ -9,10 +9,6 @@ it.each([
   ['东坝、西岭{三}个村完成改造。', '两'],
 ])('the number follows the names in its own form: %s', (marked, now) => {
   const text = inReview(marked.replace(/[{}]/g, ''));
-  if (now === null) {
-    expect(read(text).findings).toEqual([]);
-    return;
-  }
   const { fixes } = findingOf(read(text), 'count-mismatch');
   expect(fixes).toHaveLength(1);
   const after = applied(text, fixes[0]!);

@@ -64,7 +64,7 @@ function isRich({ frame, numbers }: NumberedName): boolean {
 
 /** The first of a block stands for all of them. */
 function namesLike(text: string, head: HeadName, entry: GlossaryEntry, block: number): readonly NotedName[] {
-  const match = patternOf(head.name, 'anywhere').exec(text);
+  const match = patternOf(head.name, 'inside').exec(text);
   const name = match && numberedName(match[0]);
   if (!name || !differsOnce(name, head.name)) return [];
   const span = { start: match.index, end: match.index + match[0].length };
@@ -121,7 +121,7 @@ const number = '(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十百千两双]
 const between = '[“”"‘’\\s]*';
 
 /** The head's words with any numbers, and signs between them that change nothing: up to the end of a text, or all there are. */
-function patternOf({ frame }: NumberedName, where: 'end' | 'anywhere'): RegExp {
+function patternOf({ frame }: NumberedName, where: 'end' | 'inside'): RegExp {
   const words = Array.from(frame.replace(measureWord, '#')).map((each) => {
     if (each === '#') return `${number}${between}[${measures}]?`;
     return /[+＋]/u.test(each) ? '[+＋]' : literal(each);

@@ -32,6 +32,22 @@ const role: ExplainWords['role'] = {
   owner: 'organ or territory',
   group: 'group',
   particle: 'particle',
+  origin: 'from',
+  base: 'compared with',
+  stage: 'stage of work',
+  light: 'light word',
+  work: 'ending of names of works',
+  rise: 'rise',
+  fall: 'fall',
+  stretch: 'stretch',
+  shrink: 'shrink',
+  turn: 'turn',
+  change: 'noun of change',
+  position: 'change of place',
+  range: 'change of range',
+  goal: 'to',
+  reach: 'reach',
+  reverse: 'name that counts backwards',
 };
 
 const kind: ExplainWords['kind'] = {

@@ -35,6 +35,22 @@ const role: Readonly<Record<Role, string>> = {
   owner: '主体词',
   group: '群体词',
   particle: '助词',
+  origin: '起点词',
+  base: '比较词',
+  stage: '进度词',
+  light: '轻词',
+  work: '工程通名',
+  rise: '升',
+  fall: '降',
+  stretch: '扩',
+  shrink: '缩',
+  turn: '变',
+  change: '变幅名',
+  position: '位次变动',
+  range: '范围变动',
+  goal: '终点词',
+  reach: '到达词',
+  reverse: '反向名',
 };
 
 /** What is no word of the list: a name, as a rule. */

@@ -7,6 +7,7 @@ import { placeIn } from '../../../reading/place';
 import { contains, textOf, type Span } from '../../../text/span';
 import type { ExplainWords } from '../../message/zh-CN/explain';
 import { between } from './groups';
+import { phraseReader } from '../../../phrase/phrases';
 import type { SentencePlace } from '../../../phrase/sentence';
 
 /** One number that may count a list, with each way to read which, and what came of it: null where nothing was decided. */
@@ -16,7 +17,7 @@ export interface CountHere extends ListedCount {
 
 /** The numbers of a sentence that may count things: 三个村 in “东坝、西岭和南屏三个村”. */
 export function countsIn(place: SentencePlace, { lists, words }: Ledger): readonly CountHere[] {
-  const [listed] = countInBlocks([place.block], words);
+  const [listed] = countInBlocks([place.block], phraseReader(words));
   const settled = new Map(
     lists
       .filter(({ count }) => contains(place.source, placeIn(count.block, count.prose, count.span)))
