@@ -1,5 +1,6 @@
 import { tokenOf, type Token } from './token';
-import type { Role } from './word';
+import type { Span } from '../text/span';
+import type { Role, Word } from './word';
 import type { WordList } from './word-list';
 
 /**
@@ -12,12 +13,14 @@ import type { WordList } from './word-list';
  */
 export function tokenize(text: string, words: WordList): readonly Token[] {
   const tokens: Token[] = [];
+  const way = wayThrough(text.length);
   for (const match of text.matchAll(pieces)) {
     const { han, digits, letters, mark } = match.groups ?? {};
-    if (han !== undefined) cutInto(tokens, han, match.index, words);
-    else if (digits !== undefined) tokens.push(tokenOf('number', digits, match.index));
-    else if (letters !== undefined) tokens.push(tokenOf('letters', letters, match.index));
-    else if (mark !== undefined) tokens.push(tokenOf('mark', mark, match.index));
+    const { index } = match;
+    if (han !== undefined) cutInto(tokens, text, { start: index, end: index + han.length }, words, way);
+    else if (digits !== undefined) tokens.push(tokenOf('number', digits, index));
+    else if (letters !== undefined) tokens.push(tokenOf('letters', letters, index));
+    else if (mark !== undefined) tokens.push(tokenOf('mark', mark, index));
   }
   return withWholeNames(tokens);
 }
@@ -29,28 +32,74 @@ const pieces =
 const unknownCost = 145;
 const numeralCost = 80;
 
-/** Digits as they are written out; 两, 双 and 半 count too, and 几 asks. */
-const numerals: ReadonlySet<string> = new Set('〇零一二三四五六七八九十百千万亿两双');
+/** Digits as they are written out; 两 and 双 count too. */
+const numerals: ReadonlySet<number> = new Set(
+  Array.from('〇零一二三四五六七八九十百千万亿两双', (each) => each.charCodeAt(0)),
+);
 
-function cutInto(tokens: Token[], run: string, offset: number, words: WordList): void {
-  let at = 0;
-  for (const length of cutsOf(run, words)) {
-    const text = run.slice(at, at + length);
-    push(tokens, text, offset + at, words);
-    at += length;
+/** The cheapest way to each place of a text: what it costs, the word that leads there, and where that begins. */
+interface Way {
+  readonly cost: Float64Array;
+  readonly word: (Word | null)[];
+  readonly before: Int32Array;
+}
+
+function wayThrough(length: number): Way {
+  return {
+    cost: new Float64Array(length + 1),
+    word: new Array<Word | null>(length + 1).fill(null),
+    before: new Int32Array(length + 1),
+  };
+}
+
+function cutInto(tokens: Token[], text: string, run: Span, words: WordList, way: Way): void {
+  walk(text, run, words, way);
+  const ends: number[] = [];
+  for (let at = run.end; at > run.start; at = way.before[at] ?? run.start) ends.push(at);
+  let start = run.start;
+  for (let nth = ends.length - 1; nth >= 0; nth--) {
+    const end = ends[nth] ?? run.end;
+    push(tokens, text.slice(start, end), start, way.word[end] ?? null);
+    start = end;
   }
 }
 
+/** Reaches every place of a run from its beginning, by words, numerals and characters no word explains. */
+function walk(text: string, run: Span, words: WordList, way: Way): void {
+  way.cost.fill(Infinity, run.start + 1, run.end + 1);
+  way.cost[run.start] = 0;
+  for (let at = run.start; at < run.end; at++) {
+    const known = way.cost[at] ?? 0;
+    const numeral = numerals.has(text.charCodeAt(at));
+    reach(way, at, at + 1, known + (numeral ? numeralCost : unknownCost), null);
+    for (const tree of words.trees) {
+      let place = tree.step(0, text.charCodeAt(at));
+      for (let end = at + 1; place !== 0 && end <= run.end; end++) {
+        const word = tree.wordAt(place);
+        if (word) reach(way, at, end, known + word.cost, word);
+        place = tree.step(place, text.charCodeAt(end));
+      }
+    }
+  }
+}
+
+function reach(way: Way, from: number, to: number, cost: number, word: Word | null): void {
+  if (cost >= (way.cost[to] ?? 0)) return;
+  way.cost[to] = cost;
+  way.word[to] = word;
+  way.before[to] = from;
+}
+
 /** A numeral or an unknown character goes on the token before it where that is one too; behind digits only a power of ten (3亿四个). */
-function push(tokens: Token[], text: string, start: number, words: WordList): void {
-  const numeral = text.length === 1 && numerals.has(text);
-  const word = numeral ? undefined : words.find(text);
+function push(tokens: Token[], text: string, start: number, found: Word | null): void {
+  const numeral = text.length === 1 && numerals.has(text.charCodeAt(0));
+  const word = numeral ? null : found;
   const kind = numeral ? 'number' : word ? 'word' : 'unknown';
   const last = tokens.at(-1);
   const goesOn = !word && last?.kind === kind && last.end === start;
-  if (goesOn && (!numeral || numerals.has(last.text.charAt(0)) || powers.has(text)))
+  if (goesOn && (!numeral || numerals.has(last.text.charCodeAt(0)) || powers.has(text)))
     tokens[tokens.length - 1] = tokenOf(kind, last.text + text, last.start);
-  else tokens.push(tokenOf(kind, text, start, word));
+  else tokens.push(tokenOf(kind, text, start, word ?? undefined));
 }
 
 const powers: ReadonlySet<string> = new Set('十百千万亿');
@@ -78,12 +127,7 @@ function withWholeNames(tokens: readonly Token[]): readonly Token[] {
 }
 
 function isOfName({ kind, text, roles }: Token): boolean {
-  return (
-    kind === 'word' &&
-    text.length === 1 &&
-    !verbsAlone.has(text) &&
-    [...roles].every((role) => ofNames.has(role))
-  );
+  return kind === 'word' && text.length === 1 && !verbsAlone.has(text) && isSubset(roles, ofNames);
 }
 
 const ofNames: ReadonlySet<Role> = new Set<Role>([
@@ -103,22 +147,7 @@ const ofNames: ReadonlySet<Role> = new Set<Role>([
 ]);
 const verbsAlone: ReadonlySet<string> = new Set('是有为了着之者而且或但');
 
-/** The lengths of the pieces of the cheapest way through a run. */
-function cutsOf(run: string, words: WordList): readonly number[] {
-  const cost = new Float64Array(run.length + 1).fill(Infinity);
-  const length = new Int32Array(run.length + 1);
-  cost[0] = 0;
-  const reach = (at: number, size: number, price: number): void => {
-    const total = (cost[at] ?? Infinity) + price;
-    if (total >= (cost[at + size] ?? 0)) return;
-    cost[at + size] = total;
-    length[at + size] = size;
-  };
-  for (let at = 0; at < run.length; at++) {
-    reach(at, 1, numerals.has(run.charAt(at)) ? numeralCost : unknownCost);
-    words.eachFrom(run, at, (word) => reach(at, word.text.length, word.cost));
-  }
-  const cuts: number[] = [];
-  for (let at = run.length; at > 0; at -= length[at] ?? at) cuts.push(length[at] ?? at);
-  return cuts.reverse();
+function isSubset<Each>(some: ReadonlySet<Each>, all: ReadonlySet<Each>): boolean {
+  for (const each of some) if (!all.has(each)) return false;
+  return true;
 }

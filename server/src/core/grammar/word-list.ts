@@ -3,13 +3,14 @@ import { industries } from './words/industries';
 import { movementWords } from './words/movement';
 import { structureWords } from './words/structure';
 import type { Role, Word } from './word';
+import { wordTree, type WordTree } from './word-tree';
 
 /** The words a text is cut into. */
 export interface WordList {
   /** The word of exactly this text; undefined for none. */
   find(text: string): Word | undefined;
-  /** Tells each word that begins at a place of a text, the shorter first: 社会 and 社会消费品零售总额 at the head of 社会消费品零售总额增长. */
-  eachFrom(text: string, at: number, tell: (word: Word) => void): void;
+  /** The words by their characters; those of a user's own lexicon grow on a tree of their own, so that adding them costs little. */
+  readonly trees: readonly WordTree[];
 }
 
 /**
@@ -49,10 +50,7 @@ export function withNames(base: WordList, names: Iterable<string>): WordList {
   const added = listOf(own);
   return {
     find: (text) => added.find(text) ?? base.find(text),
-    eachFrom: (text, at, tell) => {
-      base.eachFrom(text, at, tell);
-      added.eachFrom(text, at, tell);
-    },
+    trees: [...base.trees, ...added.trees],
   };
 }
 
@@ -64,33 +62,5 @@ function add(words: Map<string, Word>, text: string, role: Role, cost: number, b
 }
 
 function listOf(words: ReadonlyMap<string, Word>): WordList {
-  const root: Branch = { word: null, next: new Map() };
-  for (const word of words.values()) grow(root, word);
-  return {
-    find: (text) => words.get(text),
-    eachFrom: (text, at, tell) => {
-      let branch = root.next.get(text.charCodeAt(at));
-      for (let end = at + 1; branch; end++) {
-        if (branch.word) tell(branch.word);
-        branch = branch.next.get(text.charCodeAt(end));
-      }
-    },
-  };
-}
-
-/** Words by their characters: 改 leads to 改造 and 改革. */
-interface Branch {
-  word: Word | null;
-  readonly next: Map<number, Branch>;
-}
-
-function grow(root: Branch, word: Word): void {
-  let branch = root;
-  for (let at = 0; at < word.text.length; at++) {
-    const code = word.text.charCodeAt(at);
-    const next = branch.next.get(code) ?? { word: null, next: new Map<number, Branch>() };
-    branch.next.set(code, next);
-    branch = next;
-  }
-  branch.word = word;
+  return { find: (text) => words.get(text), trees: [wordTree(words.values())] };
 }

@@ -73,8 +73,13 @@ function isDutyTitle(text: string): boolean {
 
 /** 着力办好以下十件民生实事： as a paragraph of its own or the last words of one. */
 function leadsToDuties(text: string): boolean {
-  const last = /[^。；]*$/u.exec(text)?.[0] ?? '';
+  const last = lastSentence(text);
   return (/[：:]$/u.test(last) || text.length <= LONGEST) && duty.test(last);
+}
+
+/** What stands behind the last 。 or ；. */
+function lastSentence(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('。'), text.lastIndexOf('；')) + 1);
 }
 
 /** An annex goes on to the explained terms or to the end of the report; its items may have been taken for notes themselves. */
@@ -104,7 +109,7 @@ function underHeading(
 /** 继续办好十件民生实事：一是…；二是…。 all in one paragraph; from the ： to its end. */
 function inParagraph({ prose: { text } }: ParagraphBlock, at: number): ItemList | null {
   for (const { index } of text.matchAll(/[：:]/gu)) {
-    const title = /[^。；]*$/u.exec(text.slice(0, index))?.[0] ?? '';
+    const title = lastSentence(text.slice(0, index));
     if (duty.test(title) && /[；。]./u.test(text.slice(index)))
       return { kind: 'duty', title, from: at, to: at + 1, start: index + 1 };
   }

@@ -50,6 +50,8 @@ function closedBrackets(text: string): Uint8Array {
   const open: { kind: number; at: number }[] = [];
   const waiting = new Array<number>(OPENING.length).fill(0);
   for (let index = 0; index < text.length; index++) {
+    // Nearly all characters are ideographs, and none of those is a bracket.
+    if (words.charCodeAt(index) >= firstIdeograph) continue;
     const opening = OPENING.indexOf(words.charAt(index));
     const closing = CLOSING.indexOf(words.charAt(index));
     if (opening >= 0) {
@@ -64,6 +66,9 @@ function closedBrackets(text: string): Uint8Array {
   }
   return levels(inside, quoted);
 }
+
+/** CJK Unified Ideographs and what comes after them; halfWidth has turned wide brackets into narrow ones. */
+const firstIdeograph = 0x4e00;
 
 /** Pops up to the partner; brackets left open inside it never close. Each is popped once, so this stays linear. */
 function closeBracket(open: { kind: number; at: number }[], waiting: number[], kind: number): number {

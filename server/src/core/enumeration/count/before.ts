@@ -77,9 +77,15 @@ const longestAct = 5;
  * 环保规划“四规合一”, whose first is named before 与.
  */
 function isPartOfList(phrases: Phrases, { range, quoted }: ListPlace): boolean {
-  const [first, last] = [phrases.tokens[range.from], phrases.tokens[range.to - 1]];
+  const last = phrases.tokens[range.to - 1];
   const beside = closesQuote(phrases, range.to - 1) && opensQuote(phrases, range.to);
-  return isJoint(last) || isMark(last, '、') || (beside && !quoted) || /^[与及]$/u.test(first?.text ?? '');
+  return isJoint(last) || isMark(last, '、') || (beside && !quoted) || opensWithJoint(phrases, range);
+}
+
+/** 与环保规划…, 实现与环保规划…. */
+function opensWithJoint(phrases: Phrases, range: TokenRange): boolean {
+  const at = range.from + leadOf(phrases, range);
+  return [range.from, at].some((index) => /^[与及]$/u.test(phrases.tokens[index]?.text ?? ''));
 }
 
 /** 三级推进, 五个方面的问题: these need no noun. */
