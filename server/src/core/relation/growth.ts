@@ -26,7 +26,7 @@ export function recogniseGrowth(prose: ProseMentions, index: QuantityIndex): rea
     return [
       {
         check: 'growth-mismatch',
-        tier: tierOf(rate, to, beside),
+        tier: tierOf(rate, to, beside, base),
         equation: growth(to, base, rate, direction),
         note: null,
       },
@@ -34,9 +34,14 @@ export function recogniseGrowth(prose: ProseMentions, index: QuantityIndex): rea
   });
 }
 
-/** A goal grows over what the year is expected to give, which is later printed as another value, unless its words name the year. */
-function tierOf(rate: Mention, to: Mention, beside: Mention | null): Relation['tier'] {
+/**
+ * A base in another paragraph is often of another year than it seems (五年来 …, then the figures of one year), so it is only asked about
+ * unless the rate names its year.
+ * A goal grows over what the year is expected to give, which is later printed as another value, unless its words name the year.
+ */
+function tierOf(rate: Mention, to: Mention, beside: Mention | null, base: Mention): Relation['tier'] {
   if (beside) return 'contradiction';
+  if (base.prose !== to.prose && rate.statement.base === null) return 'lead';
   return to.statement.role === 'target' && rate.statement.base === null ? 'lead' : 'suspect';
 }
 

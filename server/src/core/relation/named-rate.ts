@@ -19,7 +19,8 @@ export function recogniseNamedRates(prose: ProseMentions): readonly Relation[] {
     const done = beside.filter((each) => isBefore(each, rate) && isDone(each, stem)).at(-1);
     // 40件建议，其中已解决31件、正在解决9件，解决率…: what there was to do is what 其中 divides.
     const base = done && (prose.of(done.statement.partOf) ?? baseOf(done, beside));
-    if (!base || nominalOf(base).lessThan(nominalOf(done))) return [];
+    if (!base || nominalOf(base).lessThan(nominalOf(done)) || !isRateOf(rate, stem, done)) return [];
+    if (beside.length > 0 && hasRateBetween(prose, base, done)) return [];
     return [
       {
         check: 'share-mismatch',
@@ -29,6 +30,20 @@ export function recogniseNamedRates(prose: ProseMentions): readonly Relation[] {
       },
     ];
   });
+}
+
+/** Whether the rate is of what was done: 高校毕业生就业率 is none of 城镇新增就业, a bare 就业率 or 整改率 may be. */
+function isRateOf(rate: Mention, stem: string, done: Mention): boolean {
+  const words = leadOf(rate).replace(/^[\s，,、；;（(]+/u, '');
+  const own = words.slice(0, Math.max(0, words.indexOf(`${stem}率`)));
+  return own === '' || leadOf(done).includes(own) || (done.statement.indicator?.name.includes(own) ?? false);
+}
+
+/** 宅基地调查375万宗、调查率77.8%，建设用地调查6万宗、调查率…: the first has had its rate, and is another thing. */
+function hasRateBetween({ mentions }: ProseMentions, base: Mention, done: Mention): boolean {
+  return mentions
+    .slice(mentions.indexOf(base) + 1, mentions.indexOf(done))
+    .some(({ statement }) => statement.figure.unit.dimension === 'rate');
 }
 
 /** 整改 of 整改率98.1%; null for a figure that is no such rate, or one that is compared (整改率提高3%). */

@@ -46,8 +46,8 @@ const verbLast = new RegExp(`^(?<noun>[\\p{Script=Han}“”]{2,20}?)${already}$
 /** 9所〔农村寄宿制学校〕7所, 34个〔项目中有〕12个, 13个〔项目，其中〕11个; a bare comma joins nothing. */
 const listed =
   /^(?<noun>[\p{Script=Han}“”]{0,20}?)(?:中的?|里)?(?:(?:，|,)?(?:其中|(?:目前)?已有)(?:有)?|有)?$/u;
-/** 7所〔建成投用〕. */
-const verbFirst = new RegExp(`^${already}${became}`, 'u');
+/** 7所〔建成投用〕; 达标村 is a thing. */
+const verbFirst = new RegExp(`^${already}${became}(?![村镇乡县区户校院园点])`, 'u');
 
 /** Hosts own what is done and are not done themselves; a name with a verb of its own is another sentence. */
 function isNounOf(noun: string | undefined): boolean {
@@ -72,6 +72,8 @@ function pairAt(prose: ProseMentions, at: number): readonly Relation[] {
   if (!ofHouseholds || !ofPeople || !households || !people) return [];
   if (!isHouseholdsAndPeople(ofHouseholds, ofPeople) || !sameSentence(ofHouseholds, people)) return [];
   if (![ofHouseholds, ofPeople, households, people].every(isOwnLevel)) return [];
+  // 新识别36户91人，消除风险50户130人: those freed of risk may be older ones.
+  if (ofHouseholds.statement.indicator?.name.startsWith('新')) return [];
   const lead = wordsBetween(ofPeople, households).split(/[，,]/u).at(-1) ?? '';
   const after = wordsAfter(people);
   const ended = (bareEnd.test(lead) && endedAfter.test(after)) || (endedBefore.test(lead) && after === '');

@@ -1,4 +1,5 @@
 import { ratio } from '../equation/forms';
+import { nominalOf } from '../reading/operand';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Mention } from '../reading/statement/reading';
 import { isConstantPrice, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
@@ -18,6 +19,7 @@ export function recogniseShares(prose: ProseMentions, index: QuantityIndex): rea
     if (part?.statement.measure !== 'level') return [];
     const whole = wholeOf(share, part, prose, index);
     if (!whole || !sameKind(whole.mention, part) || whole.mention === part) return [];
+    if (!whole.inWords && !mayBeWhole(whole.mention, part, prose)) return [];
     return [
       {
         check: 'share-mismatch',
@@ -33,6 +35,30 @@ export function recogniseShares(prose: ProseMentions, index: QuantityIndex): rea
     ];
   });
 }
+
+/**
+ * Whether a value found elsewhere may be the whole at all: it is no smaller than its part, it is not called what the part is called
+ * (占实际利用外资的55% beside another 实际利用外资), and a name that means many things
+ * in a report (总投资) stands close by.
+ */
+function mayBeWhole(whole: Mention, part: Mention, { lexicon }: ProseMentions): boolean {
+  const [wide, own] = [whole.statement.indicator?.key, part.statement.indicator?.key];
+  const generic = wide !== undefined && lexicon.find(wide)?.generic === true;
+  return (
+    !(generic && !isNear(whole, part)) &&
+    wide !== own &&
+    nominalOf(whole).greaterThanOrEqualTo(nominalOf(part))
+  );
+}
+
+/** In one paragraph and hardly a sentence apart. */
+function isNear(whole: Mention, part: Mention): boolean {
+  const apart = part.statement.figure.span.start - whole.statement.figure.span.end;
+  return whole.prose === part.prose && Math.abs(apart) <= longestSentence;
+}
+
+/** In characters. */
+const longestSentence = 90;
 
 /** “有15个村集体收入超过30万元，占…”: the part is the villages counted, not the income that sorts them. */
 function countedBy(about: Mention | null, prose: ProseMentions): Mention | null {

@@ -4,8 +4,9 @@ import { Decimal } from '../number/decimal';
 import { closedGroupOf } from '../reading/statement/closed-groups';
 import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
-import { partGroups } from './parts';
+import { partGroups, type PartGroup } from './parts';
 import type { Relation } from './relation';
+import { wordsBetween } from './words-between';
 import { some, type Some } from '../equation/some';
 
 /**
@@ -20,12 +21,28 @@ export function recogniseSums(prose: ProseMentions): readonly Relation[] {
 
 function closedParts(prose: ProseMentions): readonly Relation[] {
   return partGroups(prose)
-    .filter((group) => group.closes)
+    .filter((group) => group.closes && listsAll(prose, group))
     .map(({ whole, parts }) => {
       if (!leavesCooperatives(parts, whole)) return sum(parts, whole, 'contradiction');
       const equation = withinWhole(parts, whole);
       return { check: 'sum-mismatch', tier: 'contradiction', equation, note: null };
     });
+}
+
+/**
+ * Whether every figure of the list is read as a part: 其中新开工9个、竣工6个、预备8个 in brackets has three, and where one of them could not be read
+ * the others are not all there is.
+ */
+function listsAll({ mentions }: ProseMentions, { whole, parts }: PartGroup): boolean {
+  const from = whole.statement.figure.span.end;
+  const last = parts.at(-1)?.statement.figure.span.end ?? from;
+  const { text } = whole.prose.prose;
+  const opens = /[（(]/u.exec(text.slice(from, parts[0].statement.figure.span.start));
+  const closes = opens === null ? -1 : text.slice(last).search(/[）)]/u);
+  const to = closes < 0 ? last : last + closes;
+  return mentions
+    .filter((each) => each.statement.figure.span.start >= from && each.statement.figure.span.end <= to)
+    .every((each) => parts.includes(each) || !sameKind(each, whole) || !isOwnLevel(each));
 }
 
 /**
@@ -45,7 +62,7 @@ function addUp(parts: readonly Mention[]): Decimal {
 /** “办理建议21件、提案6件，共27件”: the parts are the figures of the same unit just before the total. */
 function announcedTotals(prose: ProseMentions): readonly Relation[] {
   return prose.mentions.flatMap((total, index) => {
-    if (!isOwnLevel(total) || !announcesTotal(leadOf(total))) return [];
+    if (!isOwnLevel(total) || !announcesTotal(leadOf(total)) || hasOwnList(prose, total)) return [];
     const parts = some(runBefore(prose.mentions.slice(0, index), total));
     // 新增甲级1家、乙级5家，景区共42家: what was added is not all there is.
     const isAdded = (each: Mention): boolean => each.statement.qualifiers.includes('added');
@@ -53,6 +70,26 @@ function announcedTotals(prose: ProseMentions): readonly Relation[] {
     return parts && parts.length >= 2 ? [sum(parts, total, 'contradiction')] : [];
   });
 }
+
+/** 发放临时救助、高龄津贴等共计1.6亿元 adds up what its own words list, 组织4批共96名 the batches: none of the figures before. */
+function hasOwnList({ mentions }: ProseMentions, total: Mention): boolean {
+  const before = mentions[mentions.indexOf(total) - 1];
+  const gap = before ? wordsBetween(before, total) : '';
+  const batches =
+    before !== undefined &&
+    !sameKind(before, total) &&
+    announcesTotal(gap) &&
+    gap.length <= longestAnnouncement;
+  return (
+    batches ||
+    leadOf(total)
+      .replace(/^[、，,]/u, '')
+      .includes('、')
+  );
+}
+
+/** 共, 合计: nothing else stands between the batches and their total. */
+const longestAnnouncement = 2;
 
 function announcesTotal(lead: string): boolean {
   const words = lead.trim().replace(/(?:将近|接近|近|约|不?超过|超|突破|不足|不到|逾)$/u, '');
@@ -92,8 +129,15 @@ function rests(prose: ProseMentions): readonly Relation[] {
     const [total, done, ...more] = before;
     // More than one figure in between may be nested in each other; which ones add up is then anybody's guess.
     if (!total || !done || more.length > 0 || done.statement.partOf) return [];
+    if (isOfOwn(rest, total)) return [];
     return [sum([done, rest], total, 'suspect')];
   });
+}
+
+/** 完成老旧小区改造24个…剩余2个烂尾楼: what is left of another thing than the one counted first. */
+function isOfOwn(rest: Mention, total: Mention): boolean {
+  const [own, counted] = [rest.statement.indicator, total.statement.indicator];
+  return /(?:剩余|余下)/u.test(leadOf(rest)) && own?.span != null && own.key !== counted?.key;
 }
 
 /**

@@ -38,7 +38,10 @@ export function nothingCarried(period: Period | null, scope: string | null): Car
 
 /** After ； the subject and the period go on; after 。 only the period does: a new sentence names what it speaks of. */
 export function atSentence(carried: Carried, full: boolean): Carried {
-  const subject = full ? { subjects: [], levels: [] } : {};
+  // 利用外资12亿美元，其中直接投资8亿美元；2025年再创新高，达到16亿美元: behind a ； the whole goes on, not its part.
+  const whole = carried.wholes.at(-1);
+  const goesOn = whole?.indicator ? { subjects: [{ ...whole.indicator, span: null }], levels: [whole] } : {};
+  const subject = full ? { subjects: [], levels: [] } : goesOn;
   return {
     ...carried,
     ...subject,

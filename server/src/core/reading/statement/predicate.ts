@@ -310,7 +310,7 @@ const rules: readonly Rule[] = [
   },
   {
     measure: 'multiple',
-    pattern: new RegExp(`(?:是|为|相当于|达到|达)(?<base>[^，,；;。${F}]{0,14}?)(?<fig>${F})?的$`),
+    pattern: new RegExp(`(?:是|为|相当于|达到|达|到|至)(?<base>[^，,；;。${F}]{0,14}?)(?<fig>${F})?的$`),
     dimensions: ['multiple'],
   },
   {

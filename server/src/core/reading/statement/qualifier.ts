@@ -9,9 +9,11 @@ export function qualifiersOf(
   phrase: NamePhrase | null,
   part: boolean,
 ): readonly Qualifier[] {
-  const { view, words, placed } = input;
+  const { view, words, placed, listing } = input;
   // 按可比口径，年均增长6.9%: the words may stand in a clause of their own, after the figure before.
-  const since = words.before.slice(words.before.lastIndexOf(figureSign) + 1);
+  // They hold for every rate of a list: 按可比价格计算，分别增长9%、11%.
+  const lead = listing.figures.length > 1 ? words.lead : words.before;
+  const since = lead.slice(lead.lastIndexOf(figureSign) + 1);
   const said = marks
     .filter(([qualifier, pattern]) => pattern.test(ownWords.has(qualifier) ? since : words.clause))
     .map(([qualifier]) => qualifier);

@@ -82,7 +82,9 @@ function readSentence(view: SentenceView, before: Carried, input: ParagraphInput
     const placed = view.figures[statements.length];
     if (!placed) break;
     carried = takePeriods(view, read, placed.at, carried, context);
-    carried = takeSubject(view.text.slice(read, placed.at), placed.figure, carried, lexicon);
+    const between = view.text.slice(read, placed.at);
+    carried = read === 0 && speaksOfOwn(between) ? withoutSubject(carried) : carried;
+    carried = takeSubject(between, placed.figure, carried, lexicon);
     read = placed.at;
     const words = wordsAround(view, placed, { consumed, lexicon });
     const listing = listingAt({ view, position: statements.length, words, carried, lexicon });
@@ -155,6 +157,22 @@ function changesSubject(between: string, lexicon: Lexicon): boolean {
   const clauses = between.split(/[，,；;：:。]/u).slice(1, -1);
   return clauses.some((clause) => clause.length <= 30 && mentionsIndicator(clause, lexicon));
 }
+
+/**
+ * …提高到54.4%；工业效益稳步回升，综合指数保持高位，提高5个百分点: what stands behind ； and has clauses of its own before its first figure has a
+ * subject of its own, which nobody can name.
+ */
+function speaksOfOwn(between: string): boolean {
+  const clauses = between.split(/[，,]/u);
+  return clauses.length > 2 && (clauses[0]?.length ?? 0) >= longestTime;
+}
+
+function withoutSubject(carried: Carried): Carried {
+  return { ...carried, subjects: [], levels: [] };
+}
+
+/** 截至2025年10月底 and the like are no longer. */
+const longestTime = 12;
 
 function mentionsIndicator(clause: string, lexicon: Lexicon): boolean {
   for (let end = 3; end <= clause.length; end++) if (lexicon.longestSuffix(clause.slice(0, end))) return true;

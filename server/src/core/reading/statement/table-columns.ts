@@ -2,7 +2,7 @@ import { defaultScanOptions, scan } from '../figure/scan';
 import type { Unit } from '../figure/figure';
 import type { UnitTable } from '../figure/unit';
 import type { ReportYears, TableBlock } from '../../report/document';
-import { findPeriods, periodKey } from './period';
+import { findPeriods, periodKey, wholeYears } from './period';
 import type { Measure, Period, Role } from './statement';
 
 /** What the figures of one column of a table say, read from its header: “2024年目标（万元）”. */
@@ -67,7 +67,7 @@ function readValueColumn(
   const unit = unitIn(text, units) ?? (/[%％‰]$/u.test(text) ? unitNamed(text.slice(-1), units) : null);
   const measure = measureOf(text, unit);
   const named = findPeriods(text, { years, current })[0]?.period ?? null;
-  const period = named ?? current;
+  const period = named ?? (/[五5]年累计|累计.*[五5]年/.test(text) ? fiveYears(years) : current);
   const planned = /目标|计划|任务|安排/.test(text) && measure !== 'completion';
   // “2025年实绩” is the result under review, wherever the table stands: a report's own table may close the plan.
   const isResult = /实绩|完成数/.test(text) && named?.to.year === years.reviewed;
@@ -76,12 +76,18 @@ function readValueColumn(
   return { kind: 'values', measure, role, period, unit, total, named: null };
 }
 
+/** 五年累计: the years under review, and no base of any one of them. */
+function fiveYears({ reviewed }: ReportYears): Period | null {
+  return reviewed === null ? null : wholeYears(reviewed - 4, reviewed);
+}
+
 function measureOf(text: string, unit: Unit | null): Measure {
   if (/完成率|完成比例|占(?:年度|全年|年初|年)?(?:任务|计划|目标|预算)/.test(text)) return 'completion';
   if (unit?.dimension === 'rate' && /完成(?:年度|全年|年初|年)?(?:任务|计划|目标|预算)/.test(text))
     return 'completion';
   if (/增减|增加|减少|增量|净增/.test(text) || isAmount(text, unit))
     return unit?.dimension === 'rate' ? 'growth' : 'difference';
+  if (/(?:年均|平均).*(?:增长|增速|增幅)/.test(text)) return 'average-growth';
   if (/增长|增速|增幅|同比|比上年/.test(text)) return 'growth';
   return /占比|比重|份额|构成/.test(text) ? 'share' : 'level';
 }
