@@ -15,6 +15,8 @@ relationCases('share-mismatch', {
     '新签约项目8个，协议投资额5.8亿元，当年开工5个，开工率62.5%。',
   ],
   silent: {
+    'the rate of others': '登记失业4200人，实现就业3300人，{{~|高校毕业生}}就业率67.4%。',
+    'the first has had its rate': '宅基地调查375处{{~|、调查率77.8%}}，建设用地调查61处、调查率75.3%。',
     'the rate of something else': '排查隐患620处，整改602处，{{~整改|群众满意}}率92%。',
     'what there was to do is not said': '{{~合同资金12.5亿元，已|}}到位资金4.5亿元，到位率46%。',
     'two that may be all there was': '合同资金12.5亿元，{{~|协议投资20亿元，}}已到位资金4.5亿元，到位率30%。',

@@ -2,6 +2,8 @@ import { relationCases } from './cases';
 
 relationCases('part-exceeds-whole', {
   silent: {
+    'a thing called by what it has reached': '推进5个示范点{{~，其中23个达标|和23个达标点建设}}。',
+    'older ones may be freed of risk too': '{{~|新识别}}监测对象36户71人，已有58户150人消除风险。',
     'hosts are not what is built': '3个{{~交通项目|乡镇}}已建成12个。5个园区投产8个。',
     'works begun and works finished are two lists':
       '年内安居住房{{~110|开工110}}套{{~，|、}}{{~已|基本}}建成132套。',

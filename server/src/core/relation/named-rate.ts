@@ -3,6 +3,7 @@ import { nominalOf } from '../reading/operand';
 import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
+import { wordsBetween } from './words-between';
 
 /**
  * 排查隐患746处，整改732处，整改率98.1%; 合同资金21.6亿元，已到位资金6.48亿元，到位率30%; 应参保30156人，实际参保29101人，参保率96.5%: a rate
@@ -19,7 +20,7 @@ export function recogniseNamedRates(prose: ProseMentions): readonly Relation[] {
     const done = beside.filter((each) => isBefore(each, rate) && isDone(each, stem)).at(-1);
     // 40件建议，其中已解决31件、正在解决9件，解决率…: what there was to do is what 其中 divides.
     const base = done && (prose.of(done.statement.partOf) ?? baseOf(done, beside));
-    if (!base || nominalOf(base).lessThan(nominalOf(done)) || !isRateOf(rate, stem, done)) return [];
+    if (!base || nominalOf(base).lessThan(nominalOf(done)) || !isRateOf(prose, rate, stem, done)) return [];
     if (beside.length > 0 && hasRateBetween(prose, base, done)) return [];
     return [
       {
@@ -33,8 +34,10 @@ export function recogniseNamedRates(prose: ProseMentions): readonly Relation[] {
 }
 
 /** Whether the rate is of what was done: 高校毕业生就业率 is none of 城镇新增就业, a bare 就业率 or 整改率 may be. */
-function isRateOf(rate: Mention, stem: string, done: Mention): boolean {
-  const words = leadOf(rate).replace(/^[\s，,、；;（(]+/u, '');
+function isRateOf({ mentions }: ProseMentions, rate: Mention, stem: string, done: Mention): boolean {
+  const before = mentions[mentions.indexOf(rate) - 1];
+  const inClause = before && before.statement.figure.span.start >= rate.statement.clause.start;
+  const words = (inClause ? wordsBetween(before, rate) : leadOf(rate)).replace(/^[\s，,、；;（(]+/u, '');
   const own = words.slice(0, Math.max(0, words.indexOf(`${stem}率`)));
   return own === '' || leadOf(done).includes(own) || (done.statement.indicator?.name.includes(own) ?? false);
 }

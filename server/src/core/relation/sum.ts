@@ -137,7 +137,12 @@ function rests(prose: ProseMentions): readonly Relation[] {
 /** 完成老旧小区改造24个…剩余2个烂尾楼: what is left of another thing than the one counted first. */
 function isOfOwn(rest: Mention, total: Mention): boolean {
   const [own, counted] = [rest.statement.indicator, total.statement.indicator];
-  return /(?:剩余|余下)/u.test(leadOf(rest)) && own?.span != null && own.key !== counted?.key;
+  return (
+    /(?:剩余|余下)/u.test(leadOf(rest)) &&
+    own?.span != null &&
+    !/^(?:剩余|余下)$/u.test(own.name) &&
+    own.key !== counted?.key
+  );
 }
 
 /**

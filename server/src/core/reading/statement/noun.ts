@@ -11,6 +11,7 @@ import type { NamePhrase } from './name';
 export function nounOf(phrase: NamePhrase, lexicon: Lexicon): NamePhrase | null {
   if (lexicon.find(phrase.text)) return phrase;
   const tokens = tokenize(phrase.text, lexicon.words());
+  if (isMovement(tokens)) return null;
   const from = Math.max(leadLength(tokens), behindLastVerb(tokens));
   if (from === 0) return phrase;
   const first = tokens[from];
@@ -44,4 +45,13 @@ function behindLastVerb(tokens: readonly Token[]): number {
 function isDone(tokens: readonly Token[], at: number): boolean {
   const verb = isPureVerb(tokens[at]) && (tokens[at]?.text.length ?? 0) > 1;
   return verb && !does(tokens[at], 'stage') && !does(tokens[at - 1], 'age');
+}
+
+/** 跃升 before 到…的3倍 says how it went. */
+function isMovement([only, ...more]: readonly Token[]): boolean {
+  return (
+    more.length === 0 &&
+    does(only, 'rise', 'fall', 'stretch', 'shrink', 'turn') &&
+    does(only, 'verb', 'event')
+  );
 }

@@ -73,8 +73,8 @@ function phraseOf(words: FigureWords, figure: Figure, lexicon: Lexicon): NamePhr
   const counts = dimension !== 'rate' && dimension !== 'point' && dimension !== 'rank';
   const after =
     counts && isBare(words.predicate) ? nameAfter(words.after, words.at + 1, dimension, lexicon) : null;
-  // 深入推进2600亿元… has no name yet; what was done still keeps it from being the subject of the clause before.
-  return after ?? before;
+  // 深入推进2600亿元… has no name yet; what was done still keeps it from being the subject of the clause before. A rate goes on about that.
+  return after ?? (dimension === 'multiple' ? null : before);
 }
 
 /** The name between 占 and the whole's own figure: 一般公共预算支出 in “占一般公共预算支出2465.8万元的”. */
