@@ -21,7 +21,7 @@ export function recogniseContainments(index: QuantityIndex, lexicon: Lexicon): r
     const name = part.statement.indicator?.key ?? '';
     const entry = lexicon.find(name);
     const whole = (entry && nearestWhole(part, entry, index, lexicon)) ?? productOf(part, name, index);
-    if (!whole) return [];
+    if (!whole || !isTerritorys(whole, index, lexicon)) return [];
     return [
       {
         check: 'part-exceeds-whole',
@@ -30,6 +30,20 @@ export function recogniseContainments(index: QuantityIndex, lexicon: Lexicon): r
         note: null,
       },
     ];
+  });
+}
+
+/**
+ * Whether a whole is surely the territory's own: its words say so, or its sentence tells of another headline indicator. A value amid the news of one
+ * 开发区 or one trade (园区…, 工业总产值实现112亿元) is that one's alone, and its name does not say so.
+ */
+function isTerritorys(whole: Mention, index: QuantityIndex, lexicon: Lexicon): boolean {
+  if (whole.statement.scope !== null || whole.block.block.kind === 'table') return true;
+  return whole.prose.statements.some((each) => {
+    const key = each.indicator?.key ?? '';
+    const beside =
+      each.sentence.start === whole.statement.sentence.start && key !== whole.statement.indicator?.key;
+    return beside && index.mentionOf(each) !== null && lexicon.find(key)?.headline === true;
   });
 }
 

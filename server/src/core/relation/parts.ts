@@ -1,4 +1,5 @@
 import { closedGroupOf } from '../reading/statement/closed-groups';
+import type { Lexicon } from '../reading/statement/lexicon';
 import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameKind, type ProseMentions } from './gather';
 import { some, type Some } from '../equation/some';
@@ -16,7 +17,7 @@ export function partGroups(prose: ProseMentions): readonly PartGroup[] {
   const groups = new Map<Mention, Mention[]>();
   for (const mention of prose.mentions) {
     const whole = prose.of(mention.statement.partOf);
-    if (!whole || !isComparable(whole, mention)) continue;
+    if (!whole || !isComparable(whole, mention, prose.lexicon)) continue;
     const parts = groups.get(whole);
     if (parts) parts.push(mention);
     else groups.set(whole, [mention]);
@@ -27,11 +28,18 @@ export function partGroups(prose: ProseMentions): readonly PartGroup[] {
   });
 }
 
-function isComparable(whole: Mention, part: Mention): boolean {
+function isComparable(whole: Mention, part: Mention, lexicon: Lexicon): boolean {
   // 六个行动 before 其中续建项目21个: the number of a slogan is written out and has no parts in digits.
   if (isWrittenOut(whole) && !isWrittenOut(part)) return false;
   if (isPerValue(whole) || isPerValue(part) || (isBar(whole) && isBar(part))) return false;
+  if (isUnrelated(whole, part, lexicon)) return false;
   return isOwnLevel(whole) && isOwnLevel(part) && sameKind(whole, part) && whole !== part;
+}
+
+/** 税收10亿元，其中贷款余额1000亿元: what is counted at a moment is no part of what is earned in a year, whatever 其中 means. */
+function isUnrelated(whole: Mention, part: Mention, lexicon: Lexicon): boolean {
+  const [wide, own] = [whole, part].map(({ statement }) => lexicon.find(statement.indicator?.key ?? ''));
+  return wide != null && own != null && wide.kind !== own.kind;
 }
 
 /** 每千人5.5批次, 人均可支配收入, 保障标准每人每月: what is said of each is no sum of parts. */

@@ -214,10 +214,23 @@ function wholesOf(
     const place = view.unfold(among);
     const said = carried.recent.filter(({ figure }) => figure.span.end <= place);
     // A figure before 其中 whose name could not be read is the whole nobody knows; the sentence before has nothing to do with it.
-    return said.length > 0 || view.figures.some(({ at }) => at < among) ? said : carried.before;
+    if (said.length > 0 || view.figures.some(({ at }) => at < among))
+      return isTold(view, words, among) ? [] : said;
+    // 金融支持力度加大，其中贷款发放9亿元: what the clause before tells of has no figure, and the sentence before is about something else.
+    return /[，,].*[，,]|\p{Script=Han}{6}[，,]?$/u.test(view.text.slice(0, among)) ? [] : carried.before;
   }
-  const listed = /^\s*(?:、|和|与|及|以及)/.test(words.region) || completesPair(phrase, carried);
+  const behindBracket = /[）)][^（()）]*$/u.test(words.before.slice(words.before.lastIndexOf('其中') + 1));
+  const closed = words.before.includes('其中') && behindBracket && /[（(][^）)]*其中/u.test(words.before);
+  const listed = !closed && (/^\s*(?:、|和|与|及|以及)/.test(words.region) || completesPair(phrase, carried));
   return listed ? carried.wholes : [];
+}
+
+/** 其中9个园区新投产企业80家: the part is the first figure behind 其中; what stands right behind that tells of it. */
+function isTold(view: SentenceView, { at }: FigureWords, among: number): boolean {
+  const before = view.figures.findLast((each) => each.at < at && each.at > among);
+  // 其中过5亿元的项目3个 is sorted by an amount, 其中三大产业投资… by a series.
+  const hosts = before?.figure.unit.dimension === 'count' && before.figure.unit.text !== '大';
+  return hosts && !/[，,、；;和及与]/u.test(view.text.slice(before.at, at));
 }
 
 /** Of 总投资310亿元，年度投资75亿元, the one whose name ends most like the part's (其中亿元以上项目总投资); of equals the last. */
