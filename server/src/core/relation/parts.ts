@@ -39,7 +39,8 @@ function isComparable(whole: Mention, part: Mention, lexicon: Lexicon): boolean 
 /** 税收10亿元，其中贷款余额1000亿元: what is counted at a moment is no part of what is earned in a year, whatever 其中 means. */
 function isUnrelated(whole: Mention, part: Mention, lexicon: Lexicon): boolean {
   const [wide, own] = [whole, part].map(({ statement }) => lexicon.find(statement.indicator?.key ?? ''));
-  return wide != null && own != null && wide.kind !== own.kind;
+  const money = part.statement.figure.unit.dimension === 'money';
+  return money && wide != null && own != null && wide.kind !== own.kind;
 }
 
 /** 每千人5.5批次, 人均可支配收入, 保障标准每人每月: what is said of each is no sum of parts. */
