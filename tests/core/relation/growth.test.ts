@@ -6,7 +6,7 @@ relationCases('growth-mismatch', {
     '财政收入完成5248.8万元，比上年的4860万元增长{{!growth-mismatch/error|18.0%}}。',
     '信访总量由上年的120件下降到90件，下降{{!growth-mismatch|35%}}。',
     // The base stands in another sentence of this report: a suspect.
-    '2024年村级集体经营性收入520万元。2025年村级集体经营性收入598万元，增长{{!growth-mismatch/warning|25.0%}}。',
+    '2024年村级集体经营性收入520万元。2025年村级集体经营性收入598万元，增长{{!growth-mismatch/information|25.0%}}。',
     // 约 on the base makes a contradiction a suspect.
     '莲藕种植面积由约3200亩扩大到4480亩，增长{{!growth-mismatch/warning|20%}}。',
     '莲藕种植面积由3200亩扩大到4480亩，增长{{!growth-mismatch|50%}}以上。',

@@ -15,6 +15,7 @@ const loudest: Readonly<Record<string, Tier>> = {
   'average-growth average-growth-mismatch suspect': 'lead',
   'total-growth average-growth-mismatch suspect': 'lead',
   'industry-share share-mismatch suspect': 'lead',
+  'growth growth-mismatch suspect': 'lead',
   'multiple multiple-mismatch contradiction': 'suspect',
   'year-of-years part-exceeds-whole suspect': 'lead',
 };

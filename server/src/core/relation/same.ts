@@ -20,7 +20,7 @@ export function recogniseRestatements(index: QuantityIndex, lexicon: Lexicon): r
     const apart = onePerSentence(mentions).filter((each) => !isDoubtful(each));
     const stated = some(apart);
     if (!stated || stated.length < 2) return [];
-    if (!stated.every((each) => isNear(each, first))) return [];
+    if (!stated.every((each) => isNear(each, first)) || areSignedApart(stated)) return [];
     const tabled = apart.some((each) => each.block.block.kind === 'table');
     return [
       {
@@ -31,6 +31,12 @@ export function recogniseRestatements(index: QuantityIndex, lexicon: Lexicon): r
       },
     ];
   });
+}
+
+/** −18.6 in a table and 下降18.6% in a sentence are one fall; which sign the words would have is not for the figures to say. */
+function areSignedApart(mentions: readonly Mention[]): boolean {
+  const falls = mentions.some((each) => nominalOf(each).isNegative());
+  return falls && mentions.some((each) => each.statement.direction < 0 && !nominalOf(each).isNegative());
 }
 
 /**
