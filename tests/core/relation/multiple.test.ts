@@ -16,7 +16,8 @@ relationCases('multiple-mismatch', {
     '游客由12万人次增加到47万人次，翻了一番。',
   ],
   silent: {
-    'what has become a multiple is named': '村集体收入由2020年的186万元增加到598万元，{{~|旅游收入}}跃升到2020年的5.5倍。',
+    'what has become a multiple is named':
+      '村集体收入由2020年的186万元增加到598万元，{{~|旅游收入}}跃升到2020年的5.5倍。',
     'GDP is never multiplied': '{{~村集体收入|地区生产总值}}由6.2亿元增加到13.6亿元，增长1.8倍。',
     'the base is not printed': '村集体收入达到598万元，是2020年{{~186万元|}}的5倍。',
     增加一倍: '养老床位由{{~120|80}}张增加到160张，增加一倍。',

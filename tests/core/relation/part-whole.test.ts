@@ -20,9 +20,11 @@ relationCases('part-exceeds-whole', {
   ],
   silent: {
     'what stands behind the part tells of it': '新签约企业15家，其中{{~|9个园区}}新投产企业91家。',
-    'the clause before has no figure': '发放补贴1703万元。{{~|金融支持力度不断加大，}}其中困难家庭补贴9.3亿元。',
+    'the clause before has no figure':
+      '发放补贴1703万元。{{~|金融支持力度不断加大，}}其中困难家庭补贴9.3亿元。',
     'the bracket has closed': '培育企业5家（其中千亿级1家{{~、|）、}}专精特新企业300家{{~）|}}。',
-    'a stock is no part of a flow': '{{~财政收入|税收收入}}10亿元，其中{{~税收收入|金融机构贷款余额}}1000亿元。',
+    'a stock is no part of a flow':
+      '{{~财政收入|税收收入}}10亿元，其中{{~税收收入|金融机构贷款余额}}1000亿元。',
     'three parts behind one 其中 are none of each other':
       '生产总值2310.5亿元，增长6.2%；其中第一产业增加值{{~3|}}310.2亿元、第二产业增加值980.1亿元、第三产业增加值1020.2亿元。',
     'a whole without a name leaves its parts without one':

@@ -23,7 +23,8 @@ relationCases('share-mismatch', {
     '创建美丽乡村12个，占行政村总数的66.7%。全镇18个行政村集体收入全部达到20万元。',
   ],
   silent: {
-    'what stands elsewhere is smaller than its part': '税收收入3412万元，占财政收入的42%。财政收入{{~7600|760}}万元。',
+    'what stands elsewhere is smaller than its part':
+      '税收收入3412万元，占财政收入的42%。财政收入{{~7600|760}}万元。',
     'what there is now has the share, not what was added':
       '高标准农田{{~|由1.2万亩增加到1.9万亩，新增}}0.7万亩，占全乡耕地2.5万亩的76%。',
     'what is to be kept is not what there is':

@@ -40,8 +40,10 @@ relationCases('sum-mismatch', {
     '完成投资1.4亿元、2.4亿元、3.4亿元，合计7.3亿元。',
   ],
   silent: {
-    'a part that could not be read': '统筹项目497项（其中新开工89项、续建151项、{{~|竣工投产76项、}}其他181项）。',
-    'the total of a list of its own': '发放低保金780万元、供养金83万元，{{~|临时救助、高龄津贴}}共计157万元。',
+    'a part that could not be read':
+      '统筹项目497项（其中新开工89项、续建151项、{{~|竣工投产76项、}}其他181项）。',
+    'the total of a list of its own':
+      '发放低保金780万元、供养金83万元，{{~|临时救助、高龄津贴}}共计157万元。',
     'batches have their own total': '发动网格员92名、志愿者160名，组织{{~|5批}}共104名。',
     'what is left of another thing': '完成老旧小区改造24个、楼道改造17个，剩余{{~8个|2个烂尾楼复工}}。',
     'what was added is not all there is': '{{~|新增}}4A级景区2家、3A级景区4家，A级景区共37家。',

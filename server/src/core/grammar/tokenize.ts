@@ -2,6 +2,7 @@ import { tokenOf, type Token } from './token';
 import type { Span } from '../text/span';
 import type { Role, Word } from './word';
 import type { WordList } from './word-list';
+import type { WordTree } from './word-tree';
 
 /**
  * A text cut into tokens: “推进东坝、西岭2个村产业升级” is 推进 · 东坝 · 、 · 西岭 · 2 · 个 · 村 · 产业 · 升级.
@@ -72,14 +73,18 @@ function walk(text: string, run: Span, words: WordList, way: Way): void {
     const known = way.cost[at] ?? 0;
     const numeral = numerals.has(text.charCodeAt(at));
     reach(way, at, at + 1, known + (numeral ? numeralCost : unknownCost), null);
-    for (const tree of words.trees) {
-      let place = tree.step(0, text.charCodeAt(at));
-      for (let end = at + 1; place !== 0 && end <= run.end; end++) {
-        const word = tree.wordAt(place);
-        if (word) reach(way, at, end, known + word.cost, word);
-        place = tree.step(place, text.charCodeAt(end));
-      }
-    }
+    for (const tree of words.trees) walkWords(text, { start: at, end: run.end }, tree, way);
+  }
+}
+
+/** By the words that begin a run, to where each of them ends. */
+function walkWords(text: string, { start, end }: Span, tree: WordTree, way: Way): void {
+  const known = way.cost[start] ?? 0;
+  let place = tree.step(0, text.charCodeAt(start));
+  for (let to = start + 1; place !== 0 && to <= end; to++) {
+    const word = tree.wordAt(place);
+    if (word) reach(way, start, to, known + word.cost, word);
+    place = tree.step(place, text.charCodeAt(to));
   }
 }
 

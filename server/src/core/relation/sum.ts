@@ -2,6 +2,8 @@ import { addedUp, withinWhole } from '../equation/forms';
 import { nominalOf } from '../reading/operand';
 import { Decimal } from '../number/decimal';
 import { closedGroupOf } from '../reading/statement/closed-groups';
+import { isMark } from '../grammar/token';
+import { tokenAt } from '../phrase/phrases';
 import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import { partGroups, type PartGroup } from './parts';
@@ -33,16 +35,22 @@ function closedParts(prose: ProseMentions): readonly Relation[] {
  * Whether every figure of the list is read as a part: 其中新开工9个、竣工6个、预备8个 in brackets has three, and where one of them could not be read
  * the others are not all there is.
  */
-function listsAll({ mentions }: ProseMentions, { whole, parts }: PartGroup): boolean {
+function listsAll(prose: ProseMentions, { whole, parts }: PartGroup): boolean {
   const from = whole.statement.figure.span.end;
-  const last = parts.at(-1)?.statement.figure.span.end ?? from;
-  const { text } = whole.prose.prose;
-  const opens = /[（(]/u.exec(text.slice(from, parts[0].statement.figure.span.start));
-  const closes = opens === null ? -1 : text.slice(last).search(/[）)]/u);
-  const to = closes < 0 ? last : last + closes;
-  return mentions
+  const to = bracketEnd(prose, from, parts[0]) ?? parts.at(-1)?.statement.figure.span.end ?? from;
+  return prose.mentions
     .filter((each) => each.statement.figure.span.start >= from && each.statement.figure.span.end <= to)
     .every((each) => parts.includes(each) || !sameKind(each, whole) || !isOwnLevel(each));
+}
+
+/** Where the bracket closes that opens between a place and a part; null where none does. */
+function bracketEnd({ phrases }: ProseMentions, from: number, part: Mention): number | null {
+  const words = phrases();
+  const { tokens, partners } = words;
+  const first = tokenAt(words, from);
+  const last = tokenAt(words, part.statement.figure.span.start);
+  const opens = tokens.slice(first, last).findIndex((token) => isMark(token, '（('));
+  return opens < 0 ? null : (tokens[partners[first + opens] ?? -1]?.start ?? null);
 }
 
 /**
@@ -137,12 +145,8 @@ function rests(prose: ProseMentions): readonly Relation[] {
 /** 完成老旧小区改造24个…剩余2个烂尾楼: what is left of another thing than the one counted first. */
 function isOfOwn(rest: Mention, total: Mention): boolean {
   const [own, counted] = [rest.statement.indicator, total.statement.indicator];
-  return (
-    /(?:剩余|余下)/u.test(leadOf(rest)) &&
-    own?.span != null &&
-    !/^(?:剩余|余下)$/u.test(own.name) &&
-    own.key !== counted?.key
-  );
+  if (leadOf(rest).includes('其余') || own?.span == null) return false;
+  return own.name !== '剩余' && own.name !== '余下' && own.key !== counted?.key;
 }
 
 /**

@@ -15,7 +15,7 @@ export interface KeyedFigure {
 }
 
 /** The keys of one prose, one for each statement, and the words they were read with. */
-export interface ProseKeys {
+interface ProseKeys {
   readonly words: WordList;
   readonly keys: readonly (ThingKey | null)[];
 }
