@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../server/src/core/analyze';
 import { expectFindings, inPlan, inReport, inReview } from '../fixture';
 
 describe('value-conflict', () => {
@@ -80,4 +81,15 @@ describe('value-conflict', () => {
   it('says nothing of two statements in one sentence', () => {
     expectFindings(inReview('财政收入5248.8万元，首次突破财政收入5000万元大关。'));
   });
+});
+
+it('a fall printed with its sign in a table is the fall told in words', () => {
+  const table = (rate: string): string =>
+    `全镇技改投资14.9亿元，下降8.6%。\n\n| 指标 | 单位 | 2025年 | 比上年增长（%） |\n| --- | --- | --- | --- |\n| 技改投资 | 亿元 | 14.9 | ${rate} |`;
+  const conflicts = (rate: string): readonly string[] =>
+    analyze(inReview(table(rate)))
+      .findings.map(({ check }) => check)
+      .filter((check) => check === 'table-text-conflict');
+  expect(conflicts('-8.6')).toEqual([]);
+  expect(conflicts('8.2')).toEqual(['table-text-conflict']);
 });
