@@ -72,6 +72,11 @@ describe('stale-year', () => {
       ),
     );
     expectFindings(dated('一、2021年上半年工作回顾', '平稳。', '二、2022年上半年工作安排', '抓好落实。'));
+    // Several years, and both years, in one heading.
+    expectFindings(dated('一、2019年以来工作回顾', '平稳。', '二、2022年工作安排', '抓好落实。'));
+    expectFindings(
+      dated('一、2021年的政府工作和2022年的奋斗目标', '平稳。', '二、2022年工作安排', '抓好落实。'),
+    );
   });
 
   it('is silent for goals, spans and the report’s own years', () => {

@@ -101,6 +101,8 @@ const openNames: readonly string[] = [
   // Measured against a plan or against an output.
   '产销|到位|完成|增长|进度|执行率|超额|开工率|复工|建成率|竣工率|落地率|投资.{0,2}率',
   // Counted per hundred people or households, who may have two.
+  // Of gigabit networks the capacity is measured, which may be several times the households.
+  '千兆|光网',
   '电话|宽带|互联网|手机|汽车|家电|电脑|空调|网络普及',
   // Money against another sum, and stocks against a year's use.
   '拨备|流动性|利息|担保|债务|偿债|准备金|保障倍数|储备|自给|贡献|负债|杠杆',
@@ -118,6 +120,8 @@ function sharedThings({ statement, prose }: Mention): string | null {
   const { text } = prose.prose;
   const { clause, figure } = statement;
   const before = text.slice(clause.start, figure.span.start).trim();
+  // 低保标准120%以内的家庭: how much of the standard they have.
+  if (before.endsWith('标准')) return null;
   return wholeBefore(before) ?? thingsBehind(before, text.slice(figure.span.end, figure.span.end + 24));
 }
 
