@@ -100,7 +100,7 @@ function inHeading(passage: Passage): YearMention | null {
   const [, before = '', year = '', title = ''] = match ?? [];
   if (!match || !/工作|目标|任务|安排|回顾|打算|要求|思路|重点|总结/.test(title)) return null;
   // 2022年以来工作回顾 looks back on several years; 2025年工作回顾和2026年目标 is of both.
-  if (title.startsWith('以来') || /20\d{2}年/.test(title)) return null;
+  if (title.startsWith('以来') || title.includes('年的')) return null;
   const place = { start: before.length, end: before.length + 5 };
   return { passage, place, year: Number(year), about: aboutOf(title) };
 }

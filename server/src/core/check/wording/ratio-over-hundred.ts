@@ -33,7 +33,9 @@ export function findRatiosOverHundred(
   });
 }
 
-function isOverHundred({ statement: { figure, measure } }: Mention): boolean {
+function isOverHundred({ statement: { figure, measure, standsFor } }: Mention): boolean {
+  // 低保标准120%以内的家庭: what sorts families is no share of them.
+  if (standsFor === 'threshold') return false;
   if (figure.value.kind !== 'single' || !/^[%％]$/.test(figure.unit.text)) return false;
   return figure.value.magnitude.gt(100) && (measure === 'level' || measure === 'share');
 }
@@ -120,8 +122,6 @@ function sharedThings({ statement, prose }: Mention): string | null {
   const { text } = prose.prose;
   const { clause, figure } = statement;
   const before = text.slice(clause.start, figure.span.start).trim();
-  // 低保标准120%以内的家庭: how much of the standard they have.
-  if (before.endsWith('标准')) return null;
   return wholeBefore(before) ?? thingsBehind(before, text.slice(figure.span.end, figure.span.end + 24));
 }
 
