@@ -15,10 +15,10 @@ export function mayHost(phrases: Phrases, count: StatedCount, members: readonly 
   if (!last) return false;
   const counted = countedWords(phrases, count);
   if (members.every((each) => endsAs(phrases, each, 'place')))
-    return !does2(phrases, counted, 'place') && !/[地方]/u.test(count.classifier);
-  if (endsAs(phrases, last, 'organ')) return !does2(phrases, counted, 'organ') && count.classifier !== '家';
+    return !anyDoes(phrases, counted, 'place') && !/[地方]/u.test(count.classifier);
+  if (endsAs(phrases, last, 'organ')) return !anyDoes(phrases, counted, 'organ') && count.classifier !== '家';
   const short = members.every((each) => wordsIn(phrases, withoutLead(phrases, each)).length <= 3);
-  return short && count.value > members.length && does2(phrases, counted, 'facility');
+  return short && count.value > members.length && anyDoes(phrases, counted, 'facility');
 }
 
 function withoutLead(phrases: Phrases, member: TokenRange): TokenRange {
@@ -30,7 +30,7 @@ function countedWords({ words }: Phrases, count: StatedCount): ReturnType<typeof
   return tokenize(count.classifier + count.noun, words);
 }
 
-function does2({ words }: Phrases, tokens: ReturnType<typeof tokenize>, role: Role): boolean {
+function anyDoes({ words }: Phrases, tokens: ReturnType<typeof tokenize>, role: Role): boolean {
   return tokens.some(
     (token) =>
       does(token, role) || [1, 2, 3].some((length) => words.find(token.text.slice(-length))?.roles.has(role)),
