@@ -42,7 +42,8 @@ export function analyze(
   const { vocabulary, problems } = recalledTerms(known, document.frontMatter, recall.vocabularies);
   const { lexicon } = vocabulary;
   const reading = { ...vocabulary, approximation: settings.approximation, exempt: exemptIn(document) };
-  const report = readReport(document, reading, recall.readings);
+  const phrases = phraseReader(lexicon.words());
+  const report = readReport(document, reading, phrases, recall.readings);
   const given = settings.companions ?? noCompanions;
   const companions = readCompanions(given, document, reading, recall.companions);
   const index = indexQuantities(report, recall.keys);
@@ -50,7 +51,6 @@ export function analyze(
   const file = holdAgainstFile(given.data, index, document, reading, recall.figures);
   const disabled = switchedOff(settings.disabled, settings.enabled);
   const guard = createGuard();
-  const phrases = phraseReader(lexicon.words());
   const verdicts = solvedIn(relate(report, index, lexicon, phrases, guard, recall.things), disabled, guard);
   const { chains, lists } = findCountedLists(report, document.blocks, phrases, recall.counts, guard);
   const figures = readingsOf(mentions, verdicts, lists, document, file?.comparisons);

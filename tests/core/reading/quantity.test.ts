@@ -3,11 +3,16 @@ import { indexQuantities } from '../../../server/src/core/reading/quantity';
 import { parse } from '../../../server/src/core/report/parse';
 import { readReport } from '../../../server/src/core/reading/statement/read-report';
 import { standardVocabulary } from '../../../server/src/core/reading/vocabulary/vocabulary';
+import { phraseReader } from '../../../server/src/core/phrase/phrases';
 import { inReview } from '../fixture';
 
 function indexOf(...paragraphs: readonly string[]) {
   return indexQuantities(
-    readReport(parse(inReview(...paragraphs)), { ...standardVocabulary, approximation: 0.05 }),
+    readReport(
+      parse(inReview(...paragraphs)),
+      { ...standardVocabulary, approximation: 0.05 },
+      phraseReader(standardVocabulary.lexicon.words()),
+    ),
   );
 }
 

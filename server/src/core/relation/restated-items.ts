@@ -120,8 +120,10 @@ function isOneMoment(a: KeyedFigure, b: KeyedFigure): boolean {
 }
 
 /** 全镇, 全县: other owners are words of the key. */
+const ALL = '全';
+
 function isTerritory(scope: string | null): boolean {
-  return scope?.length === 2;
+  return scope?.startsWith(ALL) === true;
 }
 
 /** A note explains what is done and what is planned alike; an annex is the plan's unless its figures say otherwise. */

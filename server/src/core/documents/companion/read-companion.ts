@@ -1,6 +1,7 @@
 import { indexQuantities, type QuantityIndex } from '../../reading/quantity';
 import type { Recall } from '../../memory';
 import type { ReportDocument } from '../../report/document';
+import { phraseReader } from '../../phrase/phrases';
 import { parse, type ParseOverrides } from '../../report/parse';
 import { readReport } from '../../reading/statement/read-report';
 import type { ReadReport, ReadingSettings } from '../../reading/statement/reading';
@@ -60,7 +61,7 @@ function readCompanion(
   const first = parse(source, level);
   const undated = first.years.plan === null && plan !== null;
   const document = undated ? parse(source, { ...level, year: plan }) : first;
-  const read = readReport(document, settings);
+  const read = readReport(document, settings, phraseReader(settings.lexicon.words()));
   return { path, document, report: read, index: indexQuantities(read) };
 }
 

@@ -1,3 +1,4 @@
+import { phrasesOf } from '../../phrase/phrases';
 import { scan } from '../../reading/figure/scan';
 import type { ReadingSettings } from '../../reading/statement/reading';
 import { readParagraph } from '../../reading/statement/read';
@@ -61,6 +62,7 @@ function statementOf(
         scope: null,
       },
       lexicon,
+      phrases: phrasesOf(text, lexicon.words()),
     }).at(-1) ?? null
   );
 }

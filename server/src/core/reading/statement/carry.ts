@@ -10,7 +10,6 @@ export interface Carried {
   readonly recent: readonly Statement[];
   /** The period last set at the head of a clause; holds to the end of the paragraph. */
   readonly period: Period | null;
-  readonly scope: string | null;
   /** While parts are listed after 其中: the values stated before it, one of which each part is a part of. */
   readonly wholes: readonly Statement[];
   /** The values of the sentence before, for a 其中 that opens the next one. */
@@ -21,14 +20,13 @@ export interface Carried {
   readonly estimated: boolean;
 }
 
-/** At the beginning of a paragraph nothing is carried but the period and territory of its section. */
-export function nothingCarried(period: Period | null, scope: string | null): Carried {
+/** At the beginning of a paragraph nothing is carried but the period of its section. */
+export function nothingCarried(period: Period | null): Carried {
   return {
     subjects: [],
     levels: [],
     recent: [],
     period,
-    scope,
     wholes: [],
     before: [],
     verb: null,

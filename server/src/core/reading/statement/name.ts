@@ -40,7 +40,7 @@ export function nameBefore(words: string, offset: number, lexicon: Lexicon): Nam
     // 服务业完成增加值62亿元 is 服务业增加值: who did it belongs to the name where the two make one.
     text: owned ? actor + text : withoutScope(text),
     span: { start, end: start + text.length },
-    scope: (owned ? null : actor) ?? scopeIn(before) ?? scopeIn(text),
+    scope: scopeIn(before) ?? scopeIn(text),
     verb: /(新增|净增|累计|新建|新开工|续建)[^，；]{0,6}$/u.exec(before)?.[1] ?? null,
     follows: false,
   };

@@ -1,5 +1,6 @@
 import { scan } from '../figure/scan';
 import type { Recall } from '../../memory';
+import type { PhraseReader } from '../../phrase/phrases';
 import type { ReportDocument } from '../../report/document';
 import { contextOf, type ReadingContext } from './context';
 import { readParagraph } from './read';
@@ -24,6 +25,7 @@ export interface BlockReading {
 export function readReport(
   document: ReportDocument,
   settings: ReadingSettings,
+  phrases: PhraseReader,
   recall: Recall<object, BlockReading> = (_, read) => read(),
 ): ReadReport {
   const blocks = document.blocks.map((block) => {
@@ -31,7 +33,7 @@ export function readReport(
     const circumstances = JSON.stringify([block.kind, besidesWords(block), context]);
     const { proses } = recall(
       identityOf(block),
-      () => ({ proses: readBlock(block, context, settings), circumstances, settings }),
+      () => ({ proses: readBlock(block, context, settings, phrases), circumstances, settings }),
       (known) => known.circumstances === circumstances && isSameSettings(known.settings, settings),
     );
     return { block, proses };
@@ -67,16 +69,19 @@ function readBlock(
   block: BlockWords,
   context: ReadingContext,
   settings: ReadingSettings,
+  phrases: PhraseReader,
 ): readonly ReadProse[] {
   switch (block.kind) {
     case 'paragraph': {
       const figures = scan(block.prose.text, settings);
+      if (figures.length === 0) return [{ prose: block.prose, figures, statements: [] }];
       const statements = readParagraph({
         text: block.prose.text,
         sentences: block.sentences,
         figures,
         context,
         lexicon: settings.lexicon,
+        phrases: phrases(block.prose),
       });
       return [{ prose: block.prose, figures, statements }];
     }

@@ -2,6 +2,8 @@ import type { Figure } from '../figure/figure';
 import type { Sentence } from '../../report/document';
 import { atSentence, carryOn, nothingCarried, type Carried } from './carry';
 import type { ReadingContext } from './context';
+import { type Theme, themeAt, themesOf } from '../../phrase/theme';
+import type { Phrases } from '../../phrase/phrases';
 import { fold } from './fold';
 import type { Lexicon } from './lexicon';
 import { listingAt } from './listing';
@@ -19,6 +21,8 @@ export interface ParagraphInput {
   readonly figures: readonly Figure[];
   readonly context: ReadingContext;
   readonly lexicon: Lexicon;
+  /** The words of the paragraph as the grammar sees them. */
+  readonly phrases: Phrases;
 }
 
 /**
@@ -33,11 +37,14 @@ export function readParagraph(input: ParagraphInput): readonly Statement[] {
   const figures = input.figures.filter((figure) => !isThreshold(text, figure));
   const folded = fold(text, figures);
   const measured: Statement[] = [];
-  let carried = nothingCarried(context.period, context.scope);
+  let carried = nothingCarried(context.period);
+  let themes: readonly Theme[] = [];
   for (const sentence of input.sentences) {
     const view = viewSentence(folded, sentence.span, figures, measured.length);
     const full = endsFully(text, sentence.span.start);
-    const read = readSentence(view, atSentence(inPlan(carried, input.context, full), full), input);
+    themes = themesOf(input.phrases, sentence.span, themes.at(-1)?.name ?? null);
+    const before = atSentence(inPlan(carried, input.context, full), full);
+    const read = readSentence(view, before, themes, input);
     measured.push(...read.statements);
     carried = read.carried;
   }
@@ -72,7 +79,12 @@ interface SentenceReading {
   readonly carried: Carried;
 }
 
-function readSentence(view: SentenceView, before: Carried, input: ParagraphInput): SentenceReading {
+function readSentence(
+  view: SentenceView,
+  before: Carried,
+  themes: readonly Theme[],
+  input: ParagraphInput,
+): SentenceReading {
   const { context, lexicon } = input;
   const statements: Statement[] = [];
   let carried = before;
@@ -101,6 +113,7 @@ function readSentence(view: SentenceView, before: Carried, input: ParagraphInput
         made: statements,
         context,
         lexicon,
+        theme: themeAt(themes, each.figure.span.start),
       });
     });
     statements.push(...made.map((each) => each.statement));

@@ -43,7 +43,7 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
   const statement: Statement = {
     figure,
     indicator,
-    scope: phrase?.scope ?? carried.scope,
+    scope: scopeOf(input, phrase),
     period,
     base: baseOf(input, local),
     role: settleRole(predicate, period, context, view.text.slice(0, words.at)),
@@ -61,6 +61,15 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
     sentence: view.span,
   };
   return { statement, wholes, namedUpTo: found?.follows === true ? found.span.end : 0 };
+}
+
+/**
+ * Whose the figure is: the territory its own words name, else the one its sentence tells of, else that of the report. 服务业完成增加值62亿元 is 服务业增加值:
+ * who makes a name of its own with the thing measured is part of the name.
+ */
+function scopeOf({ theme, context }: FigureReadingInput, phrase: NamePhrase | null): string | null {
+  const named = theme !== null && phrase !== null && phrase.text.startsWith(theme);
+  return phrase?.scope ?? (named ? null : theme) ?? context.scope;
 }
 
 /** The name before the predicate, or, for a count or amount with a bare verb, the one after the figure. */

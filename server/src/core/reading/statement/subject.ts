@@ -22,6 +22,8 @@ export interface FigureReadingInput {
   readonly made: readonly Statement[];
   readonly context: ReadingContext;
   readonly lexicon: Lexicon;
+  /** Whom the sentence tells of where the figure stands: 开发区; null for the whole territory. */
+  readonly theme: string | null;
 }
 
 /** What the figure speaks of; for a share, that is the part (税收收入), while the indicator is the part in its whole. */
