@@ -86,11 +86,12 @@ function isNamed(token: Token | undefined): boolean {
   return token?.kind === 'unknown' || does(token, ...nominal);
 }
 
-/** Whoever does something with a name of its own: 农产品加工 of 农产品加工实现产值5亿元. */
+/** Whoever does something with a name of its own: 农产品加工 of 农产品加工实现产值5亿元, 千名老人 of 千名老人拥有养老床位22张. */
 function actorOf(phrases: Phrases, own: TokenRange, clause: TokenRange): TokenRange | null {
   const { tokens } = phrases;
   const figure = firstFigure(phrases, { from: own.to, to: clause.to });
-  const acts = does(tokens[own.to], 'light') && does(tokens[own.to], 'verb');
+  const light = does(tokens[own.to], 'light') || does(tokens[own.to + 1], 'indicator');
+  const acts = light && does(tokens[own.to], 'verb');
   if (own.to <= own.from || figure === null || !acts) return null;
   const named = tokens.slice(own.to + 1, figure).some(isNamed);
   return named && !does(tokens[own.to - 1], 'indicator') ? own : null;
