@@ -59,6 +59,7 @@ export const strongestTier: Readonly<Record<CheckId, Tier>> = {
   'unit-slip': 'suspect',
   'per-unit-mismatch': 'contradiction',
   'direction-conflict': 'contradiction',
+  'plan-below-review': 'suspect',
   'count-mismatch': 'contradiction',
   'alignment-mismatch': 'contradiction',
   'value-conflict': 'suspect',

@@ -92,7 +92,11 @@ const messages: Readonly<Partial<Record<Form, Message>>> = {
       : words.difference(written, computed);
   },
   composition: (verdict, words) => words.composition(sideText(verdict.reckoned), computedText(verdict)),
-  order: ({ stated, sides, relation }, words) => {
+  order: ({ stated, sides, relation, spoken }, words) => {
+    if (relation.check === 'plan-below-review') {
+      const [reached] = relation.equation.figures;
+      return words.planBelow(spoken.statement.indicator?.name ?? '', writtenOf(spoken), printedOf(reached));
+    }
     // A place that rises is a smaller number.
     const ranked = relation.equation.figures[0].statement.figure.unit.dimension === 'rank';
     const rises = (stated.sign === 'rises') !== ranked;

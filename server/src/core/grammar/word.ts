@@ -44,6 +44,7 @@ export type Role =
   | 'light'
   | 'work'
   | 'particle'
+  | 'burden'
   | MovementRole;
 
 /** What a word says of the way a value goes: 增长 with `rise`, 压减 with `fall`, 调整 with `turn`. */

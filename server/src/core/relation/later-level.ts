@@ -1,4 +1,6 @@
 import { order } from '../equation/forms';
+import { does } from '../grammar/token';
+import { tokenize } from '../grammar/tokenize';
 import type { WordList } from '../grammar/word-list';
 import { movementTo, reachesTo } from '../phrase/movement';
 import { nominalOf } from '../reading/operand';
@@ -11,8 +13,9 @@ import type { Relation } from './relation';
 /**
  * 低保标准达到240元。…今年低保标准提高到180元: what is to rise to a value lies below it already.
  *
- * Two steps apart, so a suspect at most. Only where the verb and 到 stand right before the later value and no 由 tells where it began;
- * the earlier value is the last one printed of the same name, territory and unit, and printed with one value only.
+ * Two steps apart, so a suspect at most, and that only where the verb and 到 stand right before the later value and no 由 tells where it
+ * began. A plan that merely sets less than what is reached (森林覆盖率57%。…森林覆盖率达到50%) may be modest: a question. The earlier value is
+ * the last one printed of the same name, territory and unit, and printed with one value only.
  */
 export function recogniseLaterLevels(
   index: QuantityIndex,
@@ -24,12 +27,12 @@ export function recogniseLaterLevels(
     const earlier = earlierOf(later, index);
     // Within one sentence the words between the two say what they are to each other.
     if (!earlier || sameSentence(earlier, later)) return [];
-    const way = wayTo(later, words);
+    const way = earlier.statement.role === 'target' ? null : wayTo(later, words);
     const tier = way && (isNear(earlier, later) || way < 0) ? 'suspect' : 'lead';
-    if (!way && (isHeadline(later, lexicon) || !isReached(earlier, later, words))) return [];
+    if (!way && !isPlannedAbove(earlier, later, lexicon, words)) return [];
     return [
       {
-        check: 'direction-conflict',
+        check: later.statement.role === 'target' && way !== -1 ? 'plan-below-review' : 'direction-conflict',
         tier,
         equation: order(earlier, later, way ?? 1, areRoundedAlike(earlier, later)),
         note: null,
@@ -48,13 +51,32 @@ function wayTo(later: Mention, words: WordList): -1 | 1 | null {
 }
 
 /**
- * 城镇化率达到51%，到2030年达到45%: to reach is to come from below, but a plan may be modest, so this is a question. 达到95%以上 is a floor, that last
- * year's 96% has no quarrel with.
+ * Whether a plan surely means to keep what there is: a share of a whole, or what is to be 达到. How many are built, trained or won in a
+ * year (bare counts and amounts) says nothing of the year before; what one wants less of (失业率) may well fall.
  */
-function isReached(earlier: Mention, later: Mention, words: WordList): boolean {
-  const { figure, role } = later.statement;
-  if (role !== 'target' || figure.bound !== 'exact' || !isNear(earlier, later)) return false;
-  return figure.unit.text === earlier.statement.figure.unit.text && reachesTo(leadOf(later), words);
+function isPlannedAbove(earlier: Mention, later: Mention, lexicon: Lexicon, words: WordList): boolean {
+  const { figure, role, indicator, measure } = later.statement;
+  if (role !== 'target' || figure.bound === 'atMost' || figure.bound === 'under') return false;
+  if (!isNear(earlier, later) || figure.unit.text !== earlier.statement.figure.unit.text) return false;
+  if (!isWanted(indicator?.key ?? '', lexicon, words)) return false;
+  const share = measure === 'share' && figure.unit.dimension === 'rate';
+  const headline = isHeadline(later, lexicon);
+  if (figure.bound === 'atLeast') return (share || headline) && isFarBelow(later, earlier);
+  return share || (!headline && reachesTo(leadOf(later), words));
+}
+
+/** A floor lies a little below what is reached as a rule (95%以上 after 96.2%); further off it is asked about. */
+function isFarBelow(later: Mention, earlier: Mention): boolean {
+  return nominalOf(later).lt(nominalOf(earlier).times(USUAL_FLOOR));
+}
+
+const USUAL_FLOOR = 0.85;
+
+/** Whether one wants more of it: neither the lexicon nor a word of its name (失业, 能耗) says the contrary. */
+function isWanted(key: string, lexicon: Lexicon, words: WordList): boolean {
+  const direction = lexicon.find(key)?.direction;
+  if (direction !== undefined && direction !== 'up') return false;
+  return !tokenize(key, words).some((token) => does(token, 'burden'));
 }
 
 /** Twice apart they are two things under one name: 每千人 and all of them, a district and its county. */
@@ -76,24 +98,23 @@ function isLevel({ statement }: Mention): boolean {
   return (measure === 'level' || measure === 'share') && figure.value.kind === 'single';
 }
 
-/** The last value printed of a time before; null where the report prints two of that time. */
+/** The last value printed of a time before, in the plan too; null where the report prints two of that time. */
 function earlierOf(later: Mention, index: QuantityIndex): Mention | null {
-  const { indicator, scope, measure } = later.statement;
   const before = index
-    .of(indicator?.key ?? '')
-    .filter(
-      (each) =>
-        isLevel(each) &&
-        each.statement.role === 'actual' &&
-        each.statement.measure === measure &&
-        each.statement.scope === scope &&
-        sameKind(each, later) &&
-        isBefore(each, later),
-    );
+    .of(later.statement.indicator?.key ?? '')
+    .filter((each) => isLevel(each) && isAlike(each, later) && isBefore(each, later));
   const last = Math.max(...before.map(endOf));
   const latest = before.filter((each) => endOf(each) === last);
   const values = new Set(latest.map(({ statement: { figure } }) => figure.value.printed + figure.unit.text));
   return values.size === 1 ? (latest[0] ?? null) : null;
+}
+
+/** Of one territory, unit and manner; a target only against one that is to be surpassed in its turn. */
+function isAlike(earlier: Mention, later: Mention): boolean {
+  const [one, two] = [earlier.statement, later.statement];
+  const planned = one.role === 'target' && two.role === 'target' && one.figure.bound !== 'atMost';
+  const alike = one.measure === two.measure && one.scope === two.scope && sameKind(earlier, later);
+  return alike && (one.role === 'actual' || planned);
 }
 
 /** A result is before a target of no known time. */

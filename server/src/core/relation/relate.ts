@@ -39,6 +39,7 @@ import { recogniseYields } from './yield';
 import { recogniseComparedRates } from './compared-rate';
 import { recognisePairedChanges } from './paired-change';
 import { recognisePairedColumns } from './paired-columns';
+import { recognisePassedMarks } from './passed-mark';
 import { recognisePartsOfWholes } from './part-whole';
 import { recognisePaces } from './pace';
 import { recognisePerUnits } from './per-unit';
@@ -127,6 +128,7 @@ const inProse: readonly Rule<[ProseMentions, QuantityIndex]>[] = [
   { rule: 'per-unit', recognise: recognisePerUnits },
   { rule: 'direction', recognise: recogniseDirections },
   { rule: 'step', recognise: recogniseSteps },
+  { rule: 'passed-mark', recognise: recognisePassedMarks },
   { rule: 'alignment', recognise: recogniseAlignments },
   { rule: 'paired-change', recognise: recognisePairedChanges },
   { rule: 'compared-rate', recognise: recogniseComparedRates },

@@ -37,6 +37,7 @@ export type RelationCheck =
   | 'unit-slip'
   | 'per-unit-mismatch'
   | 'direction-conflict'
+  | 'plan-below-review'
   | 'alignment-mismatch'
   | 'value-conflict'
   | 'table-sum-mismatch'
@@ -55,4 +56,5 @@ export type OrderNote =
   | 'short-of-task'
   | 'above-cap'
   | 'above-industries'
-  | 'below-industries';
+  | 'below-industries'
+  | 'mark-not-passed';

@@ -32,6 +32,7 @@ const role: ExplainWords['role'] = {
   owner: 'organ or territory',
   group: 'group',
   particle: 'particle',
+  burden: 'burden',
   origin: 'from',
   base: 'compared with',
   stage: 'stage of work',

@@ -43,6 +43,7 @@ export const exports: ExportWords = {
       'completion-mismatch': 'completion',
       'composition-mismatch': 'shares in all',
       'direction-conflict': 'direction',
+      'plan-below-review': 'plan against review',
       'count-mismatch': 'count of a list',
       'value-conflict': 'other mentions',
       'table-sum-mismatch': 'table total',

@@ -23,6 +23,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'unit-slip': 'A unit may be wrong',
   'per-unit-mismatch': 'Average per unit does not fit',
   'direction-conflict': 'Direction contradicts the figures',
+  'plan-below-review': 'Plan below what is reached',
   'count-mismatch': 'Count differs from the list',
   'alignment-mismatch': 'Subjects and figures after 分别 do not pair',
   'value-conflict': 'Two values of one figure',
@@ -103,6 +104,8 @@ export const findings: FindingWords = {
         return `The product grew by “${lesser}”, the fastest of its three industries by “${greater}”; it should lie between them.`;
       case 'below-industries':
         return `The product grew by “${greater}”, the slowest of its three industries by “${lesser}”; it should lie between them.`;
+      case 'mark-not-passed':
+        return `The text says “${lesser}”, but the figure right behind it, “${greater}”, does not reach it.`;
     }
   },
   increaseExceeds: (increase, level) =>
@@ -120,6 +123,8 @@ export const findings: FindingWords = {
   composition: (terms, computed) => `The shares make ${computed} (${terms}), not 100%.`,
   direction: (verb, from, to) =>
     `The words say it ${verb > 0 ? 'rose' : 'fell'}; the figures go from “${from}” to “${to}”.`,
+  planBelow: (name, planned, reached) =>
+    `“${name}” stands at “${reached}” already, and the plan sets “${planned}”, which is less; please check.`,
   unitSlip: (name, here, there) =>
     `One indicator, values far apart: “${name} ${here}” here and “${there}” elsewhere; please check the unit.`,
   same: (indicator, here, there) =>

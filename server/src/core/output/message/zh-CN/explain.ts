@@ -35,6 +35,7 @@ const role: Readonly<Record<Role, string>> = {
   owner: '主体词',
   group: '群体词',
   particle: '助词',
+  burden: '越少越好',
   origin: '起点词',
   base: '比较词',
   stage: '进度词',

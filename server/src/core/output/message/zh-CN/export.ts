@@ -6,6 +6,7 @@ const checked: Readonly<Record<string, string>> = {
   'part-exceeds-whole': '分项与总数',
   'composition-mismatch': '构成合计',
   'direction-conflict': '升降方向',
+  'plan-below-review': '目标与现状',
   'count-mismatch': '列举个数',
   'value-conflict': '前后一致',
   'completion-base-missing': '任务数',

@@ -24,6 +24,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'unit-slip': '疑似单位错误',
   'per-unit-mismatch': '人均（户均、亩均）不符',
   'direction-conflict': '升降与数值相反',
+  'plan-below-review': '目标低于现状',
   'count-mismatch': '列举与个数不符',
   'alignment-mismatch': '“分别”前后数目不符',
   'value-conflict': '前后不一',
@@ -108,6 +109,8 @@ export const findings = {
         return `生产总值增长“${lesser}”，三次产业中增长最快的是“${greater}”；总的增速应在各产业之间。`;
       case 'below-industries':
         return `生产总值增长“${greater}”，三次产业中增长最慢的是“${lesser}”；总的增速应在各产业之间。`;
+      case 'mark-not-passed':
+        return `写的是“${lesser}”，紧跟着的数“${greater}”却没有达到。`;
     }
   },
   /** An increase that is more than what it led to. */
@@ -128,6 +131,9 @@ export const findings = {
   composition: (terms: string, computed: string) => `构成各项相加是 ${computed}（${terms}），不是100%。`,
   direction: (verb: 1 | -1, from: string, to: string) =>
     `写的是${verb > 0 ? '上升' : '下降'}，数字却是从“${from}”到“${to}”。`,
+  /** A plan that sets less than what the review says is reached. */
+  planBelow: (name: string, planned: string, reached: string) =>
+    `“${name}”已达到“${reached}”，安排中写的“${planned}”反而低，请核对。`,
   /** One indicator with two values a thousand, ten thousand or a hundred million times apart. */
   unitSlip: (name: string, here: string, there: string) =>
     `同一指标相差悬殊：这里“${name} ${here}”，另一处写的是“${there}”，请确认单位。`,

@@ -1,0 +1,27 @@
+import { withinWhole } from '../equation/forms';
+import { reachesTo } from '../phrase/movement';
+import type { Mention } from '../reading/statement/reading';
+import { isOwnLevel, sameKind, sameSentence, wordsBetween, type ProseMentions } from './gather';
+import type { Relation } from './relation';
+
+/**
+ * 规上企业突破300家、达到318家: what is said to have passed a mark is above it.
+ *
+ * Only where the value stands right behind the mark with nothing but 达到 between them, so that both are of one thing.
+ */
+export function recognisePassedMarks({ mentions, words }: ProseMentions): readonly Relation[] {
+  return mentions.flatMap((value, at) => {
+    const mark = mentions[at - 1];
+    if (!mark || !isMark(mark) || !isOwnLevel(value) || value.statement.indicator?.span) return [];
+    if (!sameKind(mark, value) || !sameSentence(mark, value)) return [];
+    if (!reachesTo(wordsBetween(mark, value), words)) return [];
+    const equation = withinWhole([mark], value);
+    return [{ check: 'direction-conflict', tier: 'contradiction', equation, note: 'mark-not-passed' }];
+  });
+}
+
+function isMark(mention: Mention): boolean {
+  return isOwnLevel(mention) && mention.statement.figure.approximators.some(({ word }) => passing.has(word));
+}
+
+const passing: ReadonlySet<string> = new Set(['突破', '超过', '超', '跨过', '跃过']);
