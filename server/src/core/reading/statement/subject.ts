@@ -119,7 +119,7 @@ function named(
 
 /** 规上工业企业26家 counts enterprises: statisticians call the indicator 规上工业企业数. */
 function fullCount(name: string, verb: string | null, entry: LexiconEntry | null): string {
-  const counts = entry?.name.endsWith('数') === true && !name.endsWith('数') && verb === null;
+  const counts = entry?.name.endsWith('数') === true && !/(?:数|总量|数量)$/.test(name) && verb === null;
   return counts ? `${name}数` : name;
 }
 
