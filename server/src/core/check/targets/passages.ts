@@ -98,15 +98,14 @@ function passageOf(
   const first = targets[0]?.mention ?? all[0];
   if (!first) return null;
   const ofTheYear = all.filter((mention) => isAnnual(mention, year)).length;
+  const said = text.slice(start, end);
   const words = items.flatMap((item) => item.proses.map((each) => each.prose.text));
   return {
     first,
     targets: targets.map(({ mention }) => mention),
-    text: [text.slice(start, end), ...words].join('\n'),
+    text: [said, ...words].join('\n'),
     annual: ofTheYear * 2 >= all.length,
-    announced:
-      announcement.test(text.slice(start, end)) ||
-      distinct(targets.filter(({ entry }) => entry.headline)) >= 3,
+    announced: announcement.test(said) || distinct(targets.filter(({ entry }) => entry.headline)) >= 3,
   };
 }
 
