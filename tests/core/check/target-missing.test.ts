@@ -63,3 +63,79 @@ describe('target-missing', () => {
     expectFindings(inReport(['各项工作平稳推进。'], ['推动高质量发展，抓好各项工作。']));
   });
 });
+
+/** What a plan of a city is made of, told by counting (targets/planned.ts). */
+describe('target-missing in a city', () => {
+  const inCity = (review: string, target: string): string =>
+    inReport([review], [`全市主要预期目标是：地区生产总值增长6%，固定资产投资增长7%${target}。`]).replace(
+      /level: \w+/u,
+      'level: city',
+    );
+  const gdp = '地区生产总值增长6.2%，固定资产投资增长7.1%。';
+
+  it.each<[string, string]>([
+    ['prices', '居民消费价格上涨{{!target-missing/information|1.4%}}。'],
+    ['registered unemployment', '城镇登记失业率{{!target-missing/information|3.3%}}。'],
+    ['energy', '单位地区生产总值能耗下降{{!target-missing/information|2.6%}}。'],
+    ['revenue under its wider name', '财政总收入{{!target-missing/information|86亿元}}。'],
+  ])('speaks of %s', (_what, result) => {
+    expectFindings(inCity(gdp + result, ''));
+  });
+
+  it('speaks of trade where it is one of three headline results', () => {
+    expectFindings(
+      inCity(
+        '地区生产总值增长6.2%，固定资产投资增长7.1%，进出口总额{{!target-missing/information|42亿元}}。',
+        '',
+      ),
+    );
+  });
+
+  it('speaks once of what one target would answer', () => {
+    expectFindings(
+      inCity(`${gdp}财政总收入{{!target-missing/information|86亿元}}，一般公共预算收入51亿元。`, ''),
+    );
+  });
+
+  it('speaks of an average where the term has no other result', () => {
+    expectFindings(
+      inCity(`${gdp}“十四五”期间，社会消费品零售总额年均增长{{!target-missing/information|7.5%}}。`, ''),
+    );
+  });
+
+  it('is not answered by what the work of the year names without a figure', () => {
+    expectFindings(
+      inCity(`${gdp}一般公共预算收入{{!target-missing/information|51亿元}}。`, '').replace(
+        '增长7%。',
+        '增长7%。\n\n围绕园区扩能的目标，推动一般公共预算收入稳步增长，新建道路12公里，引进项目6个。',
+      ),
+    );
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'the energy task is left to the level above',
+      '单位地区生产总值能耗下降2.6%。',
+      '，全面完成省下达节能减排任务',
+    ],
+    [
+      'research is planned under a shorter name',
+      '全社会研发经费支出占地区生产总值比重2.1%。',
+      '，研发投入增长12%',
+    ],
+    ['the revenue is planned under another name', '财政总收入86亿元。', '，一般公共预算收入增长5%'],
+    ['it is told by the way: trade', '\n\n进出口总额42亿元。', ''],
+    ['few plan it: grain', '粮食总产量210万吨。', ''],
+  ])('is silent where %s', (_why, result, target) => {
+    expectFindings(inCity(gdp + result, target));
+  });
+
+  it('energy is not answered by prices that are held within a limit', () => {
+    expectFindings(
+      inCity(
+        `${gdp}单位地区生产总值能耗下降{{!target-missing/information|2.6%}}。`,
+        '，主要污染物排放量下降2%；居民消费价格涨幅控制在省定目标以内',
+      ),
+    );
+  });
+});

@@ -3,10 +3,10 @@ import { expectFindings, inReview } from '../fixture';
 
 describe('a mark that was passed', () => {
   it.each<[string, string]>([
-    ['lies above the value behind it', '规上企业突破{{^1|300家}}、达{{!direction-conflict/error#1|281家}}。'],
+    ['lies above the value behind it', '规上企业突破{{!direction-conflict/error#1|300家}}、达{{^1|281家}}。'],
     [
       'is of an amount',
-      '全镇技改投资突破{{^1|5亿元}}，达到{{!direction-conflict/error#1|4.62亿元}}，增长8%。',
+      '全镇技改投资突破{{!direction-conflict/error#1|5亿元}}，达到{{^1|4.62亿元}}，增长8%。',
     ],
   ])('speaks where it %s', (_what, text) => {
     expectFindings(inReview(text));

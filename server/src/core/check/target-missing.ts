@@ -10,6 +10,7 @@ import type { Finding } from './finding';
 import { placeOf } from '../reading/place';
 import { isAnswered, type PlanWords } from './targets/answers';
 import { expectedResults, type ExpectedResult } from './targets/expected';
+import { answerAlike } from './targets/families';
 import { insertTarget } from './targets/insert';
 import { namedTargets, type GoalPassage } from './targets/passages';
 import type { ReportTargets } from './targets/report-targets';
@@ -43,12 +44,19 @@ export function findMissingTargets(context: TargetContext, words: FindingWords):
   const passages = context.targets.passages();
   const plan = planWords(context, passages, year);
   const asked = askedNames(context, reviewed);
-  const missing = expectedResults(context.targets.results(), asked).filter(
-    ({ entry }) => !isAnswered(entry, plan),
+  const missing = oneOfEach(
+    expectedResults(context.targets.results(), asked).filter(({ entry }) => !isAnswered(entry, plan)),
   );
   const main = mainPassage(passages);
   if (!main) return missing.length === 0 ? [] : onPlanHeading(context, missing, year, words);
   return missing.map((result) => toFinding(result, main, { year, asked, words }));
+}
+
+/** 财政总收入 and 一般公共预算收入 are answered by one target, and so missed once: the first of them. */
+function oneOfEach(results: readonly ExpectedResult[]): readonly ExpectedResult[] {
+  return results.filter(
+    ({ entry }, at) => !results.slice(0, at).some((each) => answerAlike(each.entry.name, entry.name)),
+  );
 }
 
 /** The passage that sets most targets. */

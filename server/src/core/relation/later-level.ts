@@ -1,3 +1,4 @@
+import { Decimal } from '../number/decimal';
 import { order } from '../equation/forms';
 import { does } from '../grammar/token';
 import { tokenize } from '../grammar/tokenize';
@@ -70,7 +71,7 @@ function isFarBelow(later: Mention, earlier: Mention): boolean {
   return nominalOf(later).lt(nominalOf(earlier).times(USUAL_FLOOR));
 }
 
-const USUAL_FLOOR = 0.85;
+const USUAL_FLOOR = new Decimal('0.85');
 
 /** Whether one wants more of it: neither the lexicon nor a word of its name (失业, 能耗) says the contrary. */
 function isWanted(key: string, lexicon: Lexicon, words: WordList): boolean {

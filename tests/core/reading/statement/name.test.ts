@@ -19,6 +19,23 @@ describe('a name before its figure', () => {
     '城镇调查失业率平均为{{城镇调查失业率 level|5.2%}}。',
     '一般公共预算收入实现增速{{一般公共预算收入 growth|11.5%}}。',
     '县级预算内投资拟安排{{县级预算内投资 level|1.2亿元}}。',
+    '污水集中处理率保持{{污水集中处理率|96%}}。',
+    '水产业营收有望突破{{水产业营收|3.2亿元}}。',
+    '水土保持面积{{水土保持面积|3.2万亩}}。',
+    '财政收入连续三年突破{{财政收入|5000万元}}。',
+    // A verb before 率 is part of the name.
+    '城乡生活垃圾清运率{{城乡生活垃圾清运率|97%}}。',
+    '惠农补贴足额发放率{{惠农补贴足额发放率|100%}}。',
+    // A word of quantity that stands there already is not said twice.
+    '市场主体总量{{市场主体总量|3860户}}。',
+    // 占比 is no 占 that something is compared with.
+    '特色作物占比提高{{特色作物占比 difference|2个百分点}}。',
+    // Where a thing stands among others is no part of its name.
+    '满意度全县{{满意度 rank|第二}}，粮食产量排全县{{粮食产量 rank|第三}}。',
+    // Who did it belongs to the name where the two make one; where it is one of many, it acts.
+    '全镇城镇累计新增就业{{城镇新增就业|236人}}。',
+    '规模以上工业企业实现利润总额{{规模以上工业企业利润总额|2.4亿元}}。',
+    '临江机场完成旅客吞吐量{{旅客吞吐量 @临江机场|36万人次}}。',
     // The territory is a slot of its own.
     '全县规模以上工业增加值{{规模以上工业增加值 @全县|32亿元}}。',
     '开发区税收收入{{税收收入 @开发区|3.2亿元}}。',

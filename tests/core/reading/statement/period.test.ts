@@ -83,6 +83,26 @@ describe('the review of five years', () => {
   });
 });
 
+describe('a time ends with its sentence', () => {
+  it.each([
+    [
+      '五年累计',
+      '2025年，财政收入{{2025|5248.8万元}}。五年累计完成投资{{2021..2025|12.6亿元}}。粮食产量{{2025|2.5万吨}}。',
+    ],
+    ['the year of an event', '2022年创成省级示范镇。新建道路{{2021..2025|26公里}}。'],
+  ])('%s', (_what, sentence) => {
+    expectReadings(sentence, inFiveYears);
+  });
+
+  it('a year with results of its own goes on in the review of five', () => {
+    expectReadings('2022年，财政收入{{2022|4100万元}}。新建道路{{2022|26公里}}。', inFiveYears);
+  });
+
+  it('an earlier year in the review of one', () => {
+    expectReadings('2024年，财政收入{{2024|4860万元}}。新建道路{{2025|26公里}}。', inReview);
+  });
+});
+
 describe('the plan', () => {
   it.each([
     ['the year of its part', '财政收入{{2026 target|5560万元}}。'],

@@ -15,6 +15,16 @@ describe('levels', () => {
   });
 });
 
+describe('averages and shares dealt out', () => {
+  it.each([
+    '城镇、农村居民人均可支配收入年均增速分别为{{城镇居民人均可支配收入 average-growth|7.2%}}和{{农村居民人均可支配收入 average-growth|8.6%}}。',
+    '数字经济、服务业占地区生产总值比重分别达{{数字经济占地区生产总值比重 share|24%}}和{{服务业占地区生产总值比重 share|41%}}。',
+    '到位资金{{到位资金 level|3600万元}}，比上年多争取{{difference|420万元}}。',
+  ])('%s', (sentence) => {
+    expectReadings(sentence);
+  });
+});
+
 describe('growth', () => {
   it.each([
     '财政收入{{财政收入 level|5248.8万元}}，增长{{财政收入 growth up about=5248.8|8%}}。',

@@ -25,7 +25,16 @@ export function isAnswered(entry: LexiconEntry, plan: PlanWords): boolean {
   const spoken = spokenBeforeFigures[entry.name] ?? [];
   if (spoken.some((words) => isFollowedBy(figureInClause, words, withoutNames(entry, plan.text))))
     return true;
-  return plan.passages.some(({ text }) => saysOneOf(names, text, plan.lexicon) || isLeftToAbove(entry, text));
+  return (
+    telling(plan.passages).some(({ text }) => saysOneOf(names, text, plan.lexicon)) ||
+    plan.passages.some(({ text }) => isLeftToAbove(entry, text))
+  );
+}
+
+/** Where a name without a figure is a target: among those announced as such; a sentence of the work to be done names much. */
+function telling(passages: readonly GoalPassage[]): readonly GoalPassage[] {
+  const announced = passages.filter((passage) => passage.announced);
+  return announced.length > 0 ? announced : passages;
 }
 
 /** 粮食产量完成国家下达任务, wherever the plan says it: the figure is set elsewhere. */
@@ -76,8 +85,15 @@ function isLeftToAbove(entry: LexiconEntry, text: string): boolean {
     )
   )
     return true;
-  const constrained =
-    /约束性?指标|节能减排|能耗|排放/.test(text) &&
-    /(?:完成|达到|控制)[^。；]{0,14}(?:任务|目标|指标|标准|要求|内)/.test(text);
-  return constrained && (entry.topic === '生态环境' || entry.name.includes('能耗'));
+  return constrained.test(text) && (entry.topic === '生态环境' || entry.name.includes('能耗'));
 }
+
+/** 节能减排等约束性指标全面完成省下达任务, 完成省定节能减排任务: said of them, not of prices in the clause before. */
+const constrained = new RegExp(
+  [
+    String.raw`(?:约束性?指标|节能|减排|能耗|排放)[^。；;\d]{0,30}?(?:完成|达到|控制)[^。；;\d]{0,14}(?:任务|目标|指标|标准|要求|内)`,
+    String.raw`(?:完成|达到)[^，,。；;\d]{0,16}(?:约束性?指标|节能减排|减排|能耗)[^，,。；;\d]{0,16}(?:任务|目标|指标|标准|要求)`,
+    String.raw`(?:节能减排|能耗)[^，,。；;\d]{0,10}(?:任务|目标)[^，,。；;\d]{0,6}完成`,
+  ].join('|'),
+  'u',
+);

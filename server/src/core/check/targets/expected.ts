@@ -2,7 +2,7 @@ import type { Level, ReportDocument } from '../../report/document';
 import type { Lexicon, LexiconEntry } from '../../reading/statement/lexicon';
 import type { Mention, ReadBlock } from '../../reading/statement/reading';
 import type { Statement } from '../../reading/statement/statement';
-import { wordedAs } from './families';
+import { isPlanned } from './planned';
 
 /** A result of the reviewed year that a reader expects to find a target beside. */
 export interface ExpectedResult {
@@ -29,11 +29,11 @@ export interface YearResults {
 const noResults: YearResults = { results: [], isUsual: () => false };
 
 /**
- * The first result of each indicator that is expected to have a target: the headline ones of the level (domain rule 16), those
- * that stand among three headline results in one sentence, those whose completion is reported (they had a target last year),
- * and those asked for: in the configuration or the front matter, or with a target last year.
+ * The first result of each indicator that is expected to have a target: the ones plans are made of (targets/planned.ts), in a
+ * township those that stand among three headline results, those whose completion is reported (they had a target last year), and
+ * those asked for: in the configuration or the front matter, or with a target last year.
  *
- * Results of five years or of half a year back, of a district or a firm, and cumulative ones are not this year's.
+ * Totals of five years, results of half a year back, of a district or a firm, and cumulative ones are not this year's.
  */
 export function expectedResults(
   { results, isUsual }: YearResults,
@@ -51,36 +51,44 @@ export function expectedResults(
 export function resultsOfYear({ document, mentions, lexicon, level }: Expectations): YearResults {
   const reviewed = document.years.reviewed;
   if (reviewed === null) return noResults;
-  const results = mentions.flatMap((mention) => {
+  const known = mentions.flatMap((mention) => {
     const entry = lexicon.find(mention.statement.indicator?.key ?? '');
-    return entry && !entry.generic && isResult(mention, entry, document, reviewed)
-      ? [{ mention, entry }]
-      : [];
+    return entry && !entry.generic && isOwnResult(mention, document) ? [{ mention, entry }] : [];
   });
+  const ofYear = known.filter((result) => isOfYear(result, reviewed));
+  // At the end of a term the review may tell no more than what an indicator grew by on average.
+  const averages = known.filter(({ mention }) => isAverage(mention, reviewed));
+  const results = [...ofYear, ...averages];
   const completed = completedNames(mentions, lexicon);
+  const chosen = chosenParagraphs(results);
   // Townships keep no accounts of GDP (domain rule 16): one that reports it all the same is measured by it.
-  const chosen = level === null || level === 'town' ? chosenParagraphs(results) : new Set<ReadBlock>();
-  const isUsual = ({ entry, mention }: ExpectedResult): boolean =>
-    isHeadline(entry, level, lexicon) ||
-    (entry.headline && (completed.has(entry.name) || chosen.has(mention.block)));
+  const measured = level === null || level === 'town' ? chosen : new Set<ReadBlock>();
+  const isUsual = ({ entry, mention: { block } }: ExpectedResult): boolean =>
+    isPlanned(entry, level, chosen.has(block), lexicon) ||
+    (entry.headline && (completed.has(entry.name) || measured.has(block)));
   return { results, isUsual };
 }
 
-function isResult(
-  { statement, block, prose }: Mention,
-  entry: LexiconEntry,
-  document: ReportDocument,
-  reviewed: number,
-): boolean {
-  const { role, measure, period, standsFor, qualifiers, scope } = statement;
+/** A result the review tells of the territory itself. */
+function isOwnResult({ statement, block }: Mention, document: ReportDocument): boolean {
+  const { role, standsFor, qualifiers, scope } = statement;
   if (block.block.part !== 'review' || role !== 'actual' || standsFor !== 'itself') return false;
+  if (scope !== null && document.scope !== null && scope !== document.scope) return false;
+  return !qualifiers.includes('cumulative') && !qualifiers.includes('each');
+}
+
+function isOfYear({ mention: { statement, prose }, entry }: ExpectedResult, reviewed: number): boolean {
+  const { measure, period, base } = statement;
   if (period?.from.year !== reviewed || period.to.year !== reviewed) return false;
   // Half a year's result is not what the year is measured by, and one held against years ago is of a longer time.
-  if (period.to.month < 9 || (statement.base?.to.year ?? period.to.year) < period.to.year - 1) return false;
+  if (period.to.month < 9 || (base?.to.year ?? period.to.year) < period.to.year - 1) return false;
   if (ofSeveralYears.test(clauseWords(prose.prose.text, statement))) return false;
-  if (scope !== null && document.scope !== null && scope !== document.scope) return false;
-  if (qualifiers.includes('cumulative') || qualifiers.includes('each')) return false;
   return measure === 'level' || measure === 'growth' || (measure === 'share' && entry.dimension === 'rate');
+}
+
+/** 地区生产总值年均增长7%, in the review of the years that end with the reviewed one. */
+function isAverage({ statement: { measure, period } }: Mention, reviewed: number): boolean {
+  return measure === 'average-growth' && period?.to.year === reviewed && period.from.year < reviewed;
 }
 
 /** “五年累计”, 比“八五”增长: the figure counts several years. */
@@ -88,12 +96,6 @@ const ofSeveralYears = /五年|[一二三四五六七八九十]五[”"’]|累�
 
 function clauseWords(text: string, { clause, figure }: Statement): string {
   return text.slice(clause.start, Math.min(figure.span.end + 12, text.length)).split(/[；;。]/)[0] ?? '';
-}
-
-/** Whether rule 16 names it for the level, or a name it stands beside: 全社会固定资产投资 where 固定资产投资 is named. */
-function isHeadline(entry: LexiconEntry, level: Level | null, lexicon: Lexicon): boolean {
-  if (level === null) return entry.headline;
-  return [entry.name, ...wordedAs(entry.name)].some((name) => lexicon.find(name)?.headlineAt.includes(level));
 }
 
 /** A completion in percent says that there was a target; that of water saved or trees planted is a task of the year. */

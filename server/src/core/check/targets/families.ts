@@ -18,7 +18,7 @@ export function answeringNames(entry: LexiconEntry, lexicon: Lexicon): readonly 
 
 /** Any of a family answers for any other: two ways of speaking of one thing, each known by its own name elsewhere. */
 const families: readonly (readonly string[])[] = [
-  ['财政收入', '一般公共预算收入', '全部财政收入', '财政总收入', '税收收入'],
+  ['财政收入', '一般公共预算收入', '财政总收入', '税收收入'],
   ['地区生产总值', '国内生产总值'],
   ['固定资产投资', '全社会固定资产投资', '城镇固定资产投资', '城镇以上固定资产投资'],
   ['规模以上工业增加值', '工业增加值'],
@@ -27,6 +27,11 @@ const families: readonly (readonly string[])[] = [
   ['城镇新增就业', '新增就业'],
   ['城乡居民人均可支配收入', '全体居民人均可支配收入'],
 ];
+
+/** Whether a target for either of two indicators answers for the other: 财政收入 and 一般公共预算收入. */
+export function answerAlike(one: string, other: string): boolean {
+  return families.some((names) => names.includes(one) && names.includes(other));
+}
 
 /** Other ways of speaking of one headline: 全社会固定资产投资 of 固定资产投资, incomes in town and country of 城乡居民收入. */
 export function wordedAs(name: string): readonly string[] {
@@ -64,6 +69,7 @@ export const spokenBeforeFigures: Readonly<Record<string, readonly string[]>> = 
   粮食总产量: ['粮食产能', '粮食生产能力', '粮食综合生产能力', '粮食年产'],
   城镇新增就业: ['新增就业'],
   居民消费价格: ['物价', '价格涨幅', '价格总水平'],
+  研发经费投入强度: ['研发投入', '研发经费'],
 };
 
 /**

@@ -15,6 +15,8 @@ export interface GoalPassage {
   readonly text: string;
   /** Whether it sets targets of the year itself rather than of five years. */
   readonly annual: boolean;
+  /** Whether it says that these are the targets (主要预期目标是：) or sets three of the headline ones, rather than some on its way. */
+  readonly announced: boolean;
 }
 
 /** A target of the plan part with the lexicon's entry for what it measures. */
@@ -96,12 +98,14 @@ function passageOf(
   const first = targets[0]?.mention ?? all[0];
   if (!first) return null;
   const ofTheYear = all.filter((mention) => isAnnual(mention, year)).length;
+  const said = text.slice(start, end);
   const words = items.flatMap((item) => item.proses.map((each) => each.prose.text));
   return {
     first,
     targets: targets.map(({ mention }) => mention),
-    text: [text.slice(start, end), ...words].join('\n'),
+    text: [said, ...words].join('\n'),
     annual: ofTheYear * 2 >= all.length,
+    announced: announcement.test(said) || distinct(targets.filter(({ entry }) => entry.headline)) >= 3,
   };
 }
 

@@ -10,6 +10,8 @@ export interface Carried {
   readonly recent: readonly Statement[];
   /** The period last set at the head of a clause; holds to the end of the paragraph. */
   readonly period: Period | null;
+  /** What holds again behind the sentence, where a time was said in passing (五年累计); else null. */
+  readonly resumes: Period | null;
   /** While parts are listed after 其中: the values stated before it, one of which each part is a part of. */
   readonly wholes: readonly Statement[];
   /** The values of the sentence before, for a 其中 that opens the next one. */
@@ -27,6 +29,7 @@ export function nothingCarried(period: Period | null): Carried {
     levels: [],
     recent: [],
     period,
+    resumes: null,
     wholes: [],
     before: [],
     verb: null,

@@ -34,11 +34,9 @@ export function nameBefore(words: string, offset: number, lexicon: Lexicon): Nam
   if (!mayBeName(text)) return null;
   const start = offset + trimmed.length - trimmed.slice(cut).trimStart().length;
   const before = trimmed.slice(0, cut);
-  const actor = actorIn(before, lexicon);
-  const owned = actor !== null && lexicon.find(actor + text) !== null;
+  const owned = ownedName(before, text, lexicon);
   return {
-    // 服务业完成增加值62亿元 is 服务业增加值: who did it belongs to the name where the two make one.
-    text: owned ? actor + text : withoutScope(text),
+    text: owned ?? withoutScope(text),
     span: { start, end: start + text.length },
     scope: scopeIn(before) ?? scopeIn(text),
     verb: /(新增|净增|累计|新建|新开工|续建)[^，；]{0,6}$/u.exec(before)?.[1] ?? null,
@@ -48,7 +46,7 @@ export function nameBefore(words: string, offset: number, lexicon: Lexicon): Nam
 
 /** Adverbs and marks between a name and its figure or verb: “收入首次”, “集体经济均可”. */
 const trailing =
-  /(?:[\s的：:‘“"（(]|首次|累计|新增|预期|力争|争取|(?<![主需重纲摘])要|预计|人均可|(?<=[户亩村])均可|平均|可|将|已|(?<![人户亩村])均|约|也|再|年均|(?:今年)?全年|实现|完成|达到|控制在|拟(?:安排|按)?|就|全部)+$/u;
+  /(?:[\s的：:‘“"（(]|首次|累计|新增|预期|有望|确保|(?<!水土)保持|力争|争取|(?<![主需重纲摘])要|预计|人均可|(?<=[户亩村])均可|平均|可|将|已|(?<![人户亩村])均|约|也|再|年均|(?:今年)?全年|连续[一二三四五六七八九十\d]{1,2}年|(?<![近前后来届个])(?:五|5)年|实现|完成|达到|控制在|拟(?:安排|按)?|就|全部)+$/u;
 
 /**
  * The name after a figure, for “完成2.6万亩高标准农田建设” and “整改33户危房”: up to a comma, a verb or the next figure.
@@ -69,16 +67,21 @@ export function nameAfter(
 }
 
 /**
- * Who did it, before the verb: “恒川食品完成固定资产投资2.1亿元” speaks of 恒川食品 and not of the territory. At least three
- * characters that neither territories nor joining words nor verbs explain.
+ * The name that a known thing makes with who did it across the verb: 服务业增加值 of 服务业完成增加值62亿元, 城镇新增就业 of
+ * 城镇累计新增就业; null where the two make none.
  */
-function actorIn(before: string, lexicon: Lexicon): string | null {
-  const clause = before.slice(lastMark(before) + 1).slice(timeBefore(before.slice(lastMark(before) + 1)));
-  // 全部财政收入和|一般预算收入: an indicator before it is another subject and nobody who acts.
-  if (lexicon.longestSuffix(clause.replace(/(?:预计|预期|分别|[和与及、\s])+$/u, ''))) return null;
-  const actor = clause.replace(joining, '').trim();
-  return [...actor.matchAll(/\p{Script=Han}/gu)].length >= 3 ? actor : null;
+function ownedName(before: string, text: string, lexicon: Lexicon): string | null {
+  const owner = before.replace(doing, '');
+  const thing = text.replace(/^累计/u, '');
+  if (owner === before && thing === text) return null;
+  const known = lexicon.longestSuffix(owner + thing);
+  if (!known || known.start >= owner.length) return null;
+  // 城东机场完成旅客吞吐量 is that of 城东机场, not of airports.
+  const narrower = owner.slice(lastMark(owner) + 1, known.start);
+  return narrows(narrower.slice(timeBefore(narrower))) ? null : owner.slice(known.start) + thing;
 }
+
+const doing = /(?:实现|完成|达到|累计|预计|力争|确保|全年|共)+$/u;
 
 /** Whether words before a known name belong to it: at least two characters that neither joining words nor verbs explain. */
 function narrows(words: string): boolean {
@@ -131,7 +134,7 @@ const frontWord = new RegExp(
 );
 /** Only verbs that are never part of a name of their own may cut in the middle. */
 const innerVerb =
-  /实现|完成|达到|争取|兑现|带动|新增|净增|累计|力争|确保|预计|举办|开展|发放|实施|共有|拥有|超过|分别|引进|其中|谋划|总计|共计|合计/gu;
+  /(?:实现|完成|达到|争取|兑现|带动|新增|净增|累计|力争|确保|预计|举办|开展|发放|实施|共有|拥有|超过|分别|引进|其中|谋划|总计|共计|合计)(?!率)/gu;
 
 /** The noun at the front of the words after a figure, up to the verb that follows it: “22个行政村完成” → 行政村. */
 function headOf(words: string): string {

@@ -40,11 +40,11 @@ function behindLastVerb(tokens: readonly Token[]): number {
 
 /**
  * A verb, but for 新建, 续建 and 新纳入: how far a thing has come tells it from others of its name. A verb of one character makes a name with
- * what follows: 防返贫.
+ * what follows: 防返贫; so does any before 率: 垃圾清运率.
  */
 function isDone(tokens: readonly Token[], at: number): boolean {
   const verb = isPureVerb(tokens[at]) && (tokens[at]?.text.length ?? 0) > 1;
-  return verb && !does(tokens[at], 'stage') && !does(tokens[at - 1], 'age');
+  return verb && tokens[at + 1]?.text !== '率' && !does(tokens[at], 'stage') && !does(tokens[at - 1], 'age');
 }
 
 /** 跃升 before 到…的3倍 says how it went. */

@@ -10,6 +10,8 @@ export interface PeriodMention {
   readonly period: Period | null;
   /** Whether it is what something is compared with: 比2015年, 由上年的, 是2006年的2倍. */
   readonly isBase: boolean;
+  /** Whether it is said of its own sentence only: 五年累计. */
+  readonly isPassing: boolean;
 }
 
 /** A whole calendar year: 2020年 is 2020-01..2020-12. */
@@ -69,6 +71,7 @@ export function findPeriods(text: string, context: PeriodContext): readonly Peri
       span: { start, end: start + word.length },
       period,
       isBase: marksBase(before, after, word),
+      isPassing: match.groups?.span !== undefined,
     });
   }
   return mentions;
@@ -90,6 +93,7 @@ const expression = new RegExp(
     String.raw`(?:截至|截止)(?:到)?(?<until2>\d{1,2})\s*月(?:份)?(?:底|末)?`,
     String.raw`[“"'‘]?(?<plan>十[一二三四五六七八]?|九|八)五[”"'’](?:规划)?(?<planPart>末|初|时期|期间|以来|前[一二三四]年)?`,
     String.raw`(?<spanBack>(?:过去|近|这|本届)(?:的)?(?:五|5)年(?:来|间)?|五年来|五年间)`,
+    String.raw`(?<span>(?<![一二三四前后第近个每”])五年(?=累计|共|总共|合计|新增|净增))`,
     String.raw`(?<spanAhead>(?:今后|未来)(?:的)?(?:五|5)年)`,
     String.raw`(?<soFar>前[三四]年)`,
     String.raw`(?<whole>全年)`,
@@ -150,12 +154,22 @@ function resolveRelative(groups: Groups, word: string, context: PeriodContext): 
   if (groups.spanBack) return years.reviewed === null ? null : wholeYears(years.reviewed - 4, years.reviewed);
   if (groups.spanAhead) return years.plan === null ? null : wholeYears(years.plan, years.plan + 4);
   if (groups.soFar) return soFar(word, years);
+  if (groups.span) return fiveYears(context);
   if (!current) return null;
   if (groups.whole) return wholeYear(current.to.year);
   if (groups.sameTime) return word === '同期' ? current : yearBefore(current);
   if (groups.halfYear) return withinYear(current.to.year, 1, word === '上半年' ? 6 : quarterEnd(word));
   if (word === '年初') return { ...wholeYear(current.to.year - 1), instant: true };
   return { ...wholeYear(current.to.year), instant: true };
+}
+
+/** “五年累计”: the five years being spoken of, else those that end with the reviewed year. */
+function fiveYears({ current, years }: PeriodContext): Period | null {
+  if (current && current.to.year - current.from.year === 4) return current;
+  const { reviewed, plan } = years;
+  if (reviewed === null || plan === null) return null;
+  const ahead = current !== null && current.to.year >= plan;
+  return ahead ? wholeYears(plan, plan + 4) : wholeYears(reviewed - 4, reviewed);
 }
 
 /** “前四年” of a five-year plan that is still running: the plan's first four years. */

@@ -86,7 +86,8 @@ const turning = anyOf(movementsThat('turn'));
 const links = `(?:${anyOf(valueLinks)})*`;
 /** A plan's name: 年初预算, 年度任务, 五年规划目标; 公共预算收入 is an indicator and no plan. */
 const plan = `(?<name>[^，,；;：:。${F}]{0,14}?(?:任务|目标|计划|(?<!公共|财政)预算(?!收入|支出|内|外)|进度|指标)(?!生育)[^，,；;：:。${F}、]{0,4}?)`;
-const compared = `(?:(?:比|较)(?<base>[^，,；;。${F}]{0,16}?)(?:(?<fig>${F})(?:的?(?:平均)?(?:增速|增幅|水平))?)?的?)?`;
+/** 占比提高4个百分点 compares with nothing: its 比 is the end of a name. */
+const compared = `(?:(?:(?<!占)比|较)(?<base>[^，,；;。${F}]{0,16}?)(?:(?<fig>${F})(?:的?(?:平均)?(?:增速|增幅|水平))?)?的?)?`;
 const manner =
   '(?:同比|环比|实际|名义|可比|同口径|按可比价(?:格)?(?:计算)?|现价|总体|平均|又|再|共|合计|均|分别|各|逆势|大幅|将|可|预计|力争|也)*';
 const rates: readonly Dimension[] = ['rate'];
@@ -121,7 +122,8 @@ const rules: readonly Rule[] = [
   },
   {
     measure: 'rank',
-    pattern: /(?:(?:居|列|排名|位列|位居|名列|排在|进入|升至|跃居|上升到)[^，,；;。]{0,8})?$/,
+    pattern:
+      /(?:(?:继续|持续|连续|稳|均|仍)*(?:(?:居|列|排|排名|位列|位居|名列|排在|进入|升至|跃居|上升到)[^，,；;。]{0,8}|(?:保持|在|为|评为)?全[国省市区县州]))?$/,
     dimensions: ['rank'],
   },
   { measure: 'multiple', pattern: /(?:(?:实现)?(?:再|又)?翻了?)?$/, dimensions: ['doubling'] },
@@ -140,6 +142,14 @@ const rules: readonly Rule[] = [
   {
     measure: 'average-growth',
     pattern: new RegExp(`(?:年均|年平均|每年|平均每年)${manner}(?<verb>${rising}|${falling})${links}$`),
+    dimensions: rates,
+  },
+  // 年均增速分别为8%、10%: the average told by its noun.
+  {
+    measure: 'average-growth',
+    pattern: new RegExp(
+      `(?:年均|年平均)(?:增速|增幅|增长率|增长速度|涨幅|降幅)(?:将|预计|力争)?(?:均|分别)?${links}$`,
+    ),
     dimensions: rates,
   },
   {
@@ -215,7 +225,7 @@ const rules: readonly Rule[] = [
   {
     measure: 'difference',
     pattern: new RegExp(
-      `(?:比|较)(?![^，,；;。]{0,16}(?:任务|目标|计划|预算))[^，,；;。]{1,16}?(?<verb>多|少)(?:收|用|产|缴|建|种|栽|养|出|增|投|发|完成)(?:了|出)?$`,
+      `(?:比|较)(?![^，,；;。]{0,16}(?:任务|目标|计划|预算))[^，,；;。]{1,16}?(?<verb>多|少)(?:收|用|产|缴|建|种|栽|养|出|增|投|发|完成|争取|投入|实现|引进|发放)(?:了|出)?$`,
     ),
     dimensions: amounts,
   },
@@ -273,7 +283,7 @@ const rules: readonly Rule[] = [
   {
     measure: 'share',
     pattern: new RegExp(
-      `占(?:到|了)?(?<name>[^，,；;。${F}]{0,24}?)(?<fig>${F})?(?:的)?(?:比重|比例|比|份额|占比)?(?<verb>${rising}|${falling})?(?:到|至)?${links}$`,
+      `占(?:到|了)?(?<name>[^，,；;。${F}]{0,24}?)(?<fig>${F})?(?:的)?(?:比重|比例|比|份额|占比)?(?:预计|将|力争)?(?:均|分别)?(?<verb>${rising}|${falling})?(?:到|至)?${links}$`,
     ),
     dimensions: rates,
   },

@@ -10,7 +10,7 @@ import { listingAt } from './listing';
 import { findPeriods, isPartYear } from './period';
 import { viewSentence, type SentenceView, opensClause, wordsAround } from './words';
 import { stateFigure } from './state';
-import type { Indicator, Statement } from './statement';
+import type { Indicator, Period, Statement } from './statement';
 import { isThreshold, thresholdStatement } from './threshold';
 import { toldSubject } from './subject';
 
@@ -43,10 +43,10 @@ export function readParagraph(input: ParagraphInput): readonly Statement[] {
     const view = viewSentence(folded, sentence.span, figures, measured.length);
     const full = endsFully(text, sentence.span.start);
     themes = themesOf(input.phrases, sentence.span, themes.at(-1)?.name ?? null);
-    const before = atSentence(inPlan(carried, input.context, full), full);
+    const before = atSentence(full ? behindStop(carried, context) : carried, full);
     const read = readSentence(view, before, themes, input);
     measured.push(...read.statements);
-    carried = read.carried;
+    carried = view.figures.length > 0 ? read.carried : behindEvent(read.carried, context);
   }
   return withThresholds(input, measured);
 }
@@ -63,10 +63,26 @@ function withThresholds(
   });
 }
 
-/** In the plan, a quarter or a month is the date of one task (6月底前建成投用) and ends with its sentence. */
-function inPlan(carried: Carried, context: ReadingContext, full: boolean): Carried {
-  const dated = full && context.role === 'target' && carried.period !== null && isPartYear(carried.period);
-  return dated ? { ...carried, period: context.period } : carried;
+/**
+ * Times that end with their sentence: in the plan a quarter or a month, the date of one task (6月底前建成投用); in the review of one year a
+ * year before it; anywhere 五年累计.
+ */
+function behindStop(carried: Carried, context: ReadingContext): Carried {
+  const { period, resumes } = carried;
+  if (resumes) return { ...carried, period: resumes, resumes: null };
+  const dated = context.role === 'target' && period !== null && isPartYear(period);
+  const past = context.period?.from.year === context.period?.to.year && isPast(period, context);
+  return dated || past ? { ...carried, period: context.period } : carried;
+}
+
+/** A sentence without figures tells of an event: its earlier year (2019年创成省级园区) is none of what follows. */
+function behindEvent(carried: Carried, context: ReadingContext): Carried {
+  return isPast(carried.period, context) ? { ...carried, period: context.period } : carried;
+}
+
+/** Whether a period lies before the year that the review is of. */
+function isPast(period: Period | null, { role, period: own }: ReadingContext): boolean {
+  return role === 'actual' && period !== null && own !== null && period.to.year < own.to.year;
 }
 
 /** Whether the sentence before ended with more than a ；. */
@@ -149,7 +165,7 @@ function takePeriods(
       (mention) => !mention.isBase && opensClause(view.text.slice(0, from + offset + mention.span.start)),
     );
     if (!opening) break;
-    taken = { ...taken, period: opening.period };
+    taken = { ...taken, period: opening.period, resumes: opening.isPassing ? taken.period : null };
     at += opening.span.end;
   }
   return /预计|预测/.test(stretch) ? { ...taken, estimated: true } : taken;

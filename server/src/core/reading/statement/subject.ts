@@ -121,12 +121,13 @@ function named(
 
 /** 规上工业企业26家 counts enterprises: statisticians call the indicator 规上工业企业数. */
 function fullCount(name: string, verb: string | null, entry: LexiconEntry | null): string {
-  const counts = entry?.name.endsWith('数') === true && !name.endsWith('数') && verb === null;
+  const counts = entry?.name.endsWith('数') === true && !/(?:数|总量|数量)$/.test(name) && verb === null;
   return counts ? `${name}数` : name;
 }
 
-/** 城镇新增就业人数 is 城镇新增就业: a word of quantity is dropped where the lexicon knows the name without it. */
-function plainName(name: string, lexicon: Lexicon): string {
+/** 服务业占生产总值的比重 has a 的 to spare, and 城镇新增就业人数 is 城镇新增就业: a word of quantity is dropped where the lexicon knows the name without it. */
+function plainName(printed: string, lexicon: Lexicon): string {
+  const name = printed.replace(/的(?=(?:比重|比例)$)/u, '');
   const bare = name.replace(/(?:总量|总额|总数|人数|数量|支出|数)$/, '');
   return !lexicon.find(name) && lexicon.find(bare) ? bare : name;
 }
