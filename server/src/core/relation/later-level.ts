@@ -63,7 +63,8 @@ function isPlannedAbove(earlier: Mention, later: Mention, lexicon: Lexicon, word
   const share = measure === 'share' && figure.unit.dimension === 'rate';
   const headline = isHeadline(later, lexicon);
   if (figure.bound === 'atLeast') return (share || headline) && isFarBelow(later, earlier);
-  return share || (!headline && reachesTo(leadOf(later), words));
+  const stock = figure.bound === 'over' && lexicon.find(indicator?.key ?? '')?.kind === 'stock';
+  return share || (!headline && (stock || reachesTo(leadOf(later), words)));
 }
 
 /** A floor lies a little below what is reached as a rule (95%以上 after 96.2%); further off it is asked about. */

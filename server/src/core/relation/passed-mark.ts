@@ -1,5 +1,7 @@
 import { withinWhole } from '../equation/forms';
-import { reachesTo } from '../phrase/movement';
+import { does, isMark } from '../grammar/token';
+import { tokenize } from '../grammar/tokenize';
+import type { WordList } from '../grammar/word-list';
 import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, sameKind, sameSentence, wordsBetween, type ProseMentions } from './gather';
 import type { Relation } from './relation';
@@ -12,15 +14,21 @@ import type { Relation } from './relation';
 export function recognisePassedMarks({ mentions, words }: ProseMentions): readonly Relation[] {
   return mentions.flatMap((value, at) => {
     const mark = mentions[at - 1];
-    if (!mark || !isMark(mark) || !isOwnLevel(value) || value.statement.indicator?.span) return [];
+    if (!mark || !isMarked(mark) || !isOwnLevel(value) || value.statement.indicator?.span) return [];
     if (!sameKind(mark, value) || !sameSentence(mark, value)) return [];
-    if (!reachesTo(wordsBetween(mark, value), words)) return [];
+    if (!onlyReaches(wordsBetween(mark, value), words)) return [];
     const equation = withinWhole([mark], value);
     return [{ check: 'direction-conflict', tier: 'contradiction', equation, note: 'mark-not-passed' }];
   });
 }
 
-function isMark(mention: Mention): boolean {
+/** ，达到 and 、达 and nothing else. */
+function onlyReaches(between: string, words: WordList): boolean {
+  const tokens = tokenize(between, words);
+  return does(tokens.at(-1), 'reach') && tokens.slice(0, -1).every((token) => isMark(token, '，,、'));
+}
+
+function isMarked(mention: Mention): boolean {
   return isOwnLevel(mention) && mention.statement.figure.approximators.some(({ word }) => passing.has(word));
 }
 
