@@ -21,7 +21,13 @@ interface Misquotation {
 export function findMisquotedPhrases({ blocks }: ReportDocument, words: FindingWords): readonly Finding[] {
   return blocks
     .flatMap(alteredIn)
-    .filter((each) => !each.altered.explained && !isNote(each.block) && isOnce(each.altered, blocks))
+    .filter(
+      (each) =>
+        !each.altered.explained &&
+        !isNote(each.block) &&
+        isOnce(each.altered, blocks) &&
+        !isNoted(each.altered, blocks),
+    )
     .map((each) => toFinding(each, words));
 }
 
@@ -45,6 +51,11 @@ function isOnce({ written }: AlteredPhrase, blocks: readonly Block[]): boolean {
 
 function timesInBlock(block: Block, words: string): number {
   return block.kind === 'paragraph' || block.kind === 'heading' ? timesIn(block.prose, words) : 0;
+}
+
+/** The glossary explains the phrase: that the text differs from it is another check's to say. */
+function isNoted({ phrase }: AlteredPhrase, blocks: readonly Block[]): boolean {
+  return blocks.some((block) => isNote(block) && timesInBlock(block, phrase) > 0);
 }
 
 function isNote(block: Block): boolean {

@@ -28,10 +28,10 @@ export interface AlteredPhrase {
  * than one of a hundred; numbers that make another phrase of it (三个自信) are named there too. Two other numbers are another phrase.
  */
 export function alteredPhrases({ text }: Prose): readonly AlteredPhrase[] {
-  const words = halfWidth(text);
+  const words = quotedAlike(text);
   return frames.flatMap((frame) =>
     words.includes(frame.anchor)
-      ? [...words.matchAll(frame.pattern)].flatMap((match) => alteredIn(match, frame, text) ?? [])
+      ? matchesOf(frame.pattern, words).flatMap((match) => alteredIn(match, frame, text) ?? [])
       : [],
   );
 }
@@ -60,20 +60,26 @@ interface Frame {
 
 const numeral = '([〇零一二三四五六七八九十百千两双]+|\\d+)';
 const notInNumber = '(?<![第\\d.〇零一二三四五六七八九十百千两双])';
-const quotes = `"“”'‘’「」『』`;
-const anyQuote = `[${quotes}]`;
+const anyQuote = /["“”'‘’「」『』]/gu;
 
 const phrases: readonly FixedPhrase[] = source;
 const frames: readonly Frame[] = phrases.flatMap((of) => of.frames.map((frame) => frameOf(of, frame)));
 
-function frameOf(of: FixedPhrase, frame: string): Frame {
-  const words = frame.split(/[#“”]/u).sort((a, b) => b.length - a.length);
-  const pattern = Array.from(frame, (each) => {
-    if (each === '#') return numeral;
-    return /[“”]/u.test(each) ? anyQuote : literal(each);
-  });
-  const start = frame.startsWith('#') ? notInNumber : '';
-  return { of, anchor: words[0] ?? '', pattern: new RegExp(`${start}${pattern.join('')}`, 'dgu') };
+function frameOf(of: FixedPhrase, printed: string): Frame {
+  const words = quotedAlike(printed).split('#');
+  const inWords = words.map((each) => literal(each)).join(numeral);
+  const start = printed.startsWith('#') ? notInNumber : '';
+  const pattern = new RegExp(`${start}${inWords}`, 'dgu');
+  return { of, anchor: words.sort((a, b) => b.length - a.length)[0] ?? '', pattern };
+}
+
+/** Every quotation mark is “, so that frames need not know which is printed. */
+function quotedAlike(text: string): string {
+  return halfWidth(text).replace(anyQuote, '“');
+}
+
+function matchesOf(pattern: RegExp, words: string): readonly RegExpExecArray[] {
+  return [...words.matchAll(pattern)];
 }
 
 function alteredIn(match: RegExpExecArray, { of }: Frame, text: string): AlteredPhrase | null {
@@ -101,14 +107,10 @@ const explanation = /^["”’」』]?[\p{Script=Han}]{0,4}[，,]?(?:即|是指|
 function quotedIn(match: RegExpExecArray): Span {
   const [words] = match;
   const at = (match.indices?.[1]?.[0] ?? match.index) - match.index;
-  const opens = Array.from(words.slice(0, at)).findLastIndex(isQuote) + 1;
-  const closes = Array.from(words.slice(at)).findIndex(isQuote);
+  const opens = words.slice(0, at).lastIndexOf('“') + 1;
+  const closes = words.slice(at).indexOf('“');
   const end = closes < 0 ? words.length : at + closes;
   return { start: match.index + opens, end: match.index + end };
-}
-
-function isQuote(sign: string): boolean {
-  return quotes.includes(sign);
 }
 
 function canonical(printed: string): string {
