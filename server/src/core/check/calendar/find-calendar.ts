@@ -24,6 +24,7 @@ import {
 import type { CalendarContext } from './occasion';
 import { passagesOf, type Passage, type PassageRecall } from './passage';
 import { planTermConflicts } from './plan-term';
+import { committeeConflicts, drawnUpConflicts, pairConflicts } from './plan-work';
 import { planYearConflicts } from './plan-year';
 import { reversedSpans } from './reversed';
 import { sessionConflicts } from './session';
@@ -112,6 +113,9 @@ function findingsIn(passage: Passage, { context, words, fix }: Search): readonly
   // Without a year, a day or an ordinal there is nothing to look up.
   if (passage.text.length > longestSentence || !/[\d五大届次普周]|建[党国]/.test(passage.text)) return [];
   const conflicts = [
+    committeeConflicts,
+    drawnUpConflicts,
+    pairConflicts,
     planYearConflicts,
     planTermConflicts,
     congressConflicts,

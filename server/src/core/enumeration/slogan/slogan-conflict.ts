@@ -191,6 +191,8 @@ function identityAmong({
 }: Omit<QuotedName, 'block' | 'span' | 'note' | 'explained'>): string | null {
   if (before === '' || wordsOf(name) === '') return null;
   const after = behind.slice(0, 2);
+  // “三变”改革 is one thing in whatever village.
+  if (after.length === 2 && wordsOf(name) !== '') return `${name.frame}|${after}`;
   if (after.length < 2 && (behind !== '' || verbs.test(before) || wordsOf(name).length < 2)) return null;
   return `${before}|${name.frame}|${after}`;
 }
@@ -222,6 +224,7 @@ function oddOnes(group: readonly QuotedName[], heads: readonly NumberedName[]): 
   if (!first || !other || !isSlip(first.name, other.name) || isContrast(group)) return [];
   // 金融“五篇大文章” and 产业转型“三篇大文章” are told apart by what they are of.
   if (
+    !isDistinct(first.name) &&
     first.before !== other.before &&
     [first, other].every(({ before }) => before !== '' && !verbs.test(before))
   )
