@@ -86,7 +86,7 @@ describe('what is told as done', () => {
     '去年3月，我县成功举办茶叶节。',
     '今年3月将举办茶叶节。',
     '今年1月，我县成功入选试点。',
-    '2027年茶叶节落户我县，承办权已经取得。',
+    '成功取得2027年全省茶叶节主办权。',
     '到2027年的任务已分解。',
     '3家企业入围2025中国企业五百强。',
     '较好完成了县九届二次人代会确定的任务。',
@@ -101,5 +101,22 @@ describe('what is told as done', () => {
     '较好完成了{{!session-order/warning|县九届三次人代会}}确定的任务。',
   ])('speaks: %s', (review) => {
     expectFindings(reportOf(review));
+  });
+});
+
+describe('what belongs to other years', () => {
+  it.each([
+    '形势总体向好。2025年是为实现“十五五”良好开局打牢基础的关键之年。',
+    '五年来，圆满完成了新中国成立75周年庆祝活动。',
+    '2029年是提前完成“十五五”规划的最后一年。',
+  ])('is silent among the tasks: %s', (tasks) => {
+    expectFindings(reportOf('各项工作平稳。', tasks));
+  });
+
+  it.each([
+    '{{^1|2026年}}是实现{{!calendar-conflict/warning#1|“十六五”}}目标的关键之年。',
+    '圆满完成{{!calendar-conflict|新中国成立75周年}}庆祝活动。',
+  ])('speaks among the tasks: %s', (tasks) => {
+    expectFindings(reportOf('各项工作平稳。', tasks));
   });
 });

@@ -30,6 +30,7 @@ import { reversedSpans } from './reversed';
 import { sessionConflicts } from './session';
 import { staleYears } from './stale-year';
 import { surveyConflicts } from './survey';
+import { looksBackOnTerm } from '../../reading/calendar/told-year';
 import { toldOutOfOrder, wrongLengths, tooManyDays } from './time-problem';
 
 /**
@@ -154,10 +155,8 @@ const longestSentence = 3000;
 function lookbackOf(passages: readonly Passage[]): 1 | 5 {
   const review = passages.filter((each) => each.part === 'review');
   const annual = review.some((each) => each.kind === 'heading' && /\d{4}年/.test(each.text));
-  return annual && !review.some((each) => longReview.test(each.text)) ? 1 : 5;
+  return annual && !review.some((each) => looksBackOnTerm(each.text)) ? 1 : 5;
 }
-
-const longReview = /五年来|过去(?:的)?五年|[这近]五年|五年间|本届政府|换届以来|五["”](?:时期|期间|以来)/;
 
 /** Behind this many blocks a title block has ended. */
 const TITLE_BLOCKS = 12;

@@ -56,6 +56,8 @@ function edgeOf(
 ): Occasion | null {
   const from = plan.end + outerQuotation(passage, plan);
   const match = edge.exec(passage.text.slice(from, limit));
+  // 提前完成“十四五”规划的最后一年 is a year before its last.
+  if (passage.text.endsWith('提前完成', plan.start)) return null;
   if (!match || other.test(match[0]) || isPast(passage, from + match[0].length)) return null;
   if (match.groups?.opening !== undefined && followsAnother(passage, plan)) return null;
   const { first: begins, last: ends, nth, opening, closing } = match.groups ?? {};
@@ -177,12 +179,15 @@ function draftOf(passage: Passage, plan: PlanMention, context: CalendarContext):
   );
 }
 
-/** “今年是决战‘十二五’……之年”, “2021年是实施‘十三五’规划的……”: what is carried out in a year must run in that year. */
+/**
+ * “今年是决战‘十二五’……之年”, “2021年是实施‘十三五’规划的……”: what is carried out in a year must run in that year. 为实现……打牢基础
+ * looks ahead.
+ */
 function carriedOut(passage: Passage, plan: PlanMention, context: CalendarContext): Conflict | null {
   const before = passage.text.slice(Math.max(0, plan.start - 10), plan.start);
   const after = passage.text.slice(plan.end, plan.end + 40);
   if (
-    !/(?:实施|执行|决战|决胜|推进|实现|完成|落实|开局|收官)$/.test(before) ||
+    !/(?<!为|为全面|为顺利|为如期)(?:实施|执行|决战|决胜|推进|实现|完成|落实|开局|收官)$/.test(before) ||
     /启动|谋划|编制|衔接|准备/.test(before)
   )
     return null;

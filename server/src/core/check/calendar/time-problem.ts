@@ -13,7 +13,7 @@ export interface TimeProblem {
 
 /** Why: each with what the message has to name. */
 export type TimeReason =
-  /** 2024年7月 told as past in a report of 2024-01-23. */
+  /** 2024年7月 told as past in a report of 2024-01-23, or of 2024 where its day is not printed. */
   | { readonly kind: 'ahead'; readonly delivered: string }
   /** 到2015年 planned in a report for 2024. */
   | { readonly kind: 'behind'; readonly plan: number }
@@ -81,12 +81,17 @@ const ofFuture =
 
 function toldAhead(passage: Passage, { delivered, years }: CalendarContext): readonly TimeProblem[] {
   const told = passage.part === 'review' && passage.kind === 'body';
-  if (delivered === null || !told || !tellsMonths(passage.text)) return [];
+  const day = delivered ?? (years.plan === null ? null : String(years.plan));
+  if (day === null || !told || !tellsMonths(passage.text)) return [];
+  return delivered === null ? yearsAhead(passage, day, []) : datesAhead(passage, delivered, years.current);
+}
+
+function datesAhead(passage: Passage, delivered: string, current: number | null): readonly TimeProblem[] {
   const dated = [...passage.text.matchAll(months)].flatMap((match): TimeProblem[] => {
     const { now, month, half } = match.groups ?? {};
     // 今年3月 may be a date to come, said without a word of the future.
-    if (now !== undefined && (years.current === null || !tellsSuccess(passage.text, match.index))) return [];
-    const year = match.groups?.year ?? String(years.current);
+    if (now !== undefined && (current === null || !tellsSuccess(passage.text, match.index))) return [];
+    const year = match.groups?.year ?? String(current);
     const begins = `${year}-${month === undefined ? (half === '上' ? '01' : '07') : month.padStart(2, '0')}`;
     if (begins <= delivered.slice(0, 7) || ofFuture.test(clauseOf(passage, match.index))) return [];
     const place = { start: match.index, end: match.index + match[0].length };
@@ -98,7 +103,7 @@ function toldAhead(passage: Passage, { delivered, years }: CalendarContext): rea
 /** A year after the report's own with something done in it: 入围2027中国企业五百强 in a report of 2026. */
 function yearsAhead(passage: Passage, delivered: string, dated: readonly TimeProblem[]): TimeProblem[] {
   return toldYears(passage.text).flatMap(({ year, start, end }): TimeProblem[] =>
-    String(year) <= delivered.slice(0, 4) || dated.some(({ place }) => place.start === start)
+    year <= delivered.slice(0, 4) || dated.some(({ place }) => place.start === start)
       ? []
       : [{ passage, place: { start, end }, reason: { kind: 'ahead', delivered } }],
   );

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 
 /** A year whose events a clause tells as done: 2026 in 入围2026中国企业五百强. */
 export interface ToldYear extends Span {
-  readonly year: number;
+  readonly year: string;
 }
 
 /**
@@ -15,14 +15,14 @@ export function toldYears(text: string): readonly ToldYear[] {
   return [...text.matchAll(years)].flatMap((match) => {
     const clause = clauseAround(text, match.index);
     if (!done.test(clause) || future.test(clause)) return [];
-    return [{ year: Number(match[0]), start: match.index, end: match.index + 4 }];
+    return [{ year: match[0], start: match.index, end: match.index + 4 }];
   });
 }
 
 const years = /(?<![\d—–~\-至到第前])20\d\d(?=年(?!前|底前|末前)|中国|全国|世界|全球|亚洲|[)]》)/gu;
 const done = /已|了|成功|圆满|荣获|获评|入围|入选|位列|首次突破|顺利完成|全面完成/u;
 const future =
-  /将|计划|预计|拟|力争|确保|有望|定于|截止|有效|为期|期限|[至到—–~]|起|以后|后续|届时|目标|安排|规划|要|承办权|举办权|申办/u;
+  /将|计划|预计|拟|力争|确保|有望|定于|截止|有效|为期|期限|[至到—–~]|起|以后|后续|届时|目标|安排|规划|要|办权|申办|举办地|举办城市/u;
 
 function clauseAround(text: string, at: number): string {
   const before = Math.max(...[',', '。', ';', ':'].map((mark) => text.lastIndexOf(mark, at)));
@@ -41,3 +41,10 @@ export function tellsSuccess(text: string, from: number): boolean {
 }
 
 const success = /^[^。;]{0,24}(?:成功|圆满|已)/u;
+
+/** Whether a sentence speaks of a term that is behind it: 五年来, 本届政府, “十四五”时期. */
+export function looksBackOnTerm(text: string): boolean {
+  return longReview.test(text);
+}
+
+const longReview = /五年来|过去(?:的)?五年|[这近]五年|五年间|本届政府|换届以来|五["”](?:时期|期间|以来)/;

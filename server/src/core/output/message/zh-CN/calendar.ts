@@ -115,5 +115,5 @@ function yearSpan(first: number, last: number): string {
 /** 2022-10-16 is 2022年10月16日. */
 function day(date: string): string {
   const [year = '', month = '', dayOfMonth = ''] = date.split('-');
-  return `${year}年${String(Number(month))}月${String(Number(dayOfMonth))}日`;
+  return month === '' ? `${year}年` : `${year}年${String(Number(month))}月${String(Number(dayOfMonth))}日`;
 }
