@@ -20,9 +20,9 @@ export function toldYears(text: string): readonly ToldYear[] {
 }
 
 const years = /(?<![\d—–~\-至到第前])20\d\d(?=年(?!前|底前|末前)|中国|全国|世界|全球|亚洲|[)]》)/gu;
-const done = /已|了|成功|圆满|荣获|获评|入围|入选|位列|首次突破|顺利完成|全面完成/u;
+const done = /荣获|获评|入围|入选|位列|首次突破|顺利完成|全面完成|已(?:经)?(?:完成|建成|实现|投入)/u;
 const future =
-  /将|计划|预计|拟|力争|确保|有望|定于|截止|有效|为期|期限|[至到—–~]|起|以后|后续|届时|目标|安排|规划|要|办权|申办|举办地|举办城市/u;
+  /将|计划|预计|拟|力争|争取|为|确保|有望|定于|截止|有效|期限|[至到—–~]|起|以后|后续|届时|目标|安排|规划|要|办权|申办|举办地|举办城市/u;
 
 function clauseAround(text: string, at: number): string {
   const before = Math.max(...[',', '。', ';', ':'].map((mark) => text.lastIndexOf(mark, at)));
