@@ -127,6 +127,17 @@ describe('a slogan restated in the text', () => {
       ['做到“三个聚力”，即产业、民生、治理。', '做到“四个聚力”，即产业、民生、治理、服务。'],
     ],
     ['other words behind', ['弘扬“四个坚守”精神。', '开展“五个坚守”行动。']],
+    ['two things told in one breath', ['建成市级“一场两馆一中心”、县级“一场一馆一中心”。']],
+    ['two runs of digits that are not one changed', ['实施“2468”工程。', '推进“8642”计划。']],
+    ['two plans with other words behind', ['落实“1+5”方案。', '实施“1+9”行动。']],
+    [
+      'a congress that the review looks back on',
+      ['落实市第六次党代会部署。', '落实市第七次党代会和市第七次党代会精神。'],
+    ],
+    [
+      'two documents of one number',
+      ['落实青政发〔2023〕4号文件。', '落实石政发〔2021〕4号文件、石政发〔2021〕4号文件。'],
+    ],
   ])('is silent, %s', (_why, text) => {
     expectFindings(inReview(...text));
   });
@@ -149,6 +160,40 @@ describe('a slogan restated in the text', () => {
       [
         '规划了“{{^1|一心、两环、七射、八联}}”路网。',
         '基本形成“{{!value-conflict/warning#1|一心、两环、七射、九联}}”的路网。',
+      ],
+    ],
+    [
+      'two neighbours of a run have changed places',
+      ['遵循“{{^1|2737}}”思路。', '围绕“{{!value-conflict/warning#1|2773}}”规范布局。'],
+    ],
+    [
+      'two neighbouring numbers have changed places',
+      ['拉开“{{^1|一江三湖两岛}}”框架。', '推进“{{!value-conflict/warning#1|一江两湖三岛}}”建设。'],
+    ],
+    [
+      'two numbers with many words',
+      ['建好“{{^1|4+2邻里之家}}”。', '用好“{{!value-conflict/warning#1|4+3邻里之家}}”，服务居民。'],
+    ],
+    [
+      'three words',
+      ['推进“{{^1|四河同治}}”。', '深化“{{!value-conflict/information#1|五河同治}}”，改善水质。'],
+    ],
+    [
+      'a plan by its digits',
+      ['落实“{{^1|1+5}}”方案。', '推进“{{!value-conflict/information#1|1+9}}”方案落地。'],
+    ],
+    [
+      'a congress stands once with another number',
+      [
+        '市第九次党代会描绘了蓝图。',
+        '落实{{^1|市第九次党代会}}部署。\n\n## 二、2026年工作安排\n\n贯彻{{!value-conflict/warning|市第八次党代会}}部署。',
+      ],
+    ],
+    [
+      'a document stands once with another year',
+      [
+        '落实青政发〔2023〕4号文件。',
+        '用好青政发〔2023〕4号文件。\n\n## 二、2026年工作安排\n\n抢抓{{!value-conflict/warning|青政发〔2022〕4号}}机遇。',
       ],
     ],
     [

@@ -22,6 +22,7 @@ type StructureCheck =
   | 'stale-year'
   | 'session-order'
   | 'glossary-mismatch'
+  | 'phrase-misquoted'
   | 'approximator-conflict'
   | 'redundant-bound'
   | 'decrease-by-multiple'
@@ -84,6 +85,7 @@ export const strongestTier: Readonly<Record<CheckId, Tier>> = {
   'stale-year': 'suspect',
   'session-order': 'suspect',
   'glossary-mismatch': 'suspect',
+  'phrase-misquoted': 'suspect',
   'approximator-conflict': 'wording',
   'redundant-bound': 'wording',
   'decrease-by-multiple': 'wording',

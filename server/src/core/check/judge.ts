@@ -17,6 +17,7 @@ import type { Finding } from './finding';
 import { findUnreadCompanions, findFrontMatterProblems, findUnreadTerms } from './unreadable-input';
 import { findAgainstFile } from './figures-file/find-against-file';
 import { findHeadingBreaks } from './heading-order';
+import { findMisquotedPhrases } from './phrase-misquoted';
 import { findOrdinalBreaks } from './ordinal-order';
 import { findPriorProblems } from './prior/find-prior';
 import { besidePrior } from './prior/beside-prior';
@@ -111,6 +112,10 @@ const checks: Readonly<Record<string, Question>> = {
   findSloganConflicts: {
     ids: ['glossary-mismatch', 'value-conflict'],
     find: ({ document, recall }, words) => findSloganConflicts(document, words, recall.slogans),
+  },
+  findMisquotedPhrases: {
+    ids: ['phrase-misquoted'],
+    find: ({ document }, words) => findMisquotedPhrases(document, words),
   },
   findHeadingBreaks: {
     ids: ['heading-order'],

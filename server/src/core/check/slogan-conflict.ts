@@ -1,7 +1,8 @@
 import type { Block, ReportDocument } from '../report/document';
-import { numberedName } from '../enumeration/slogan/numbered-name';
+import { isDistinct, numberedName } from '../enumeration/slogan/numbered-name';
 import type { SloganRecall } from '../enumeration/slogan/quoted-name';
-import { sloganConflicts, type NamePlace, type SloganConflict } from '../enumeration/slogan/slogan-conflict';
+import type { NamePlace, SloganConflict } from '../enumeration/slogan/conflict';
+import { sloganConflicts } from '../enumeration/slogan/slogan-conflict';
 import type { FindingWords } from '../output/message/zh-CN/findings';
 import { sourceSpan, type Prose } from '../text/prose';
 import { shift, type Span } from '../text/span';
@@ -29,8 +30,8 @@ function toFinding(
 ): Finding {
   const [span, place] = [namePlace(here, blocks), namePlace(there, blocks)];
   const glossary = kind === 'glossary';
-  // One number of a slogan changed makes another slogan as often as a slip; with three numbers, or a note that explains it, it is one.
-  const sure = marked && (glossary || numbersIn(here.text) > 2);
+  // One number of a slogan changed makes another slogan as often as a slip; with so many numbers and words, or a note that explains it, it is one.
+  const sure = marked && (kind !== 'restated' || saysMuch(here.text));
   const tier = sure ? 'suspect' : 'lead';
   const sides = [
     { ...here, place: span, newText: there.text },
@@ -50,8 +51,9 @@ function toFinding(
   };
 }
 
-function numbersIn(name: string): number {
-  return numberedName(name)?.numbers.length ?? 0;
+function saysMuch(printed: string): boolean {
+  const name = numberedName(printed);
+  return name !== null && isDistinct(name);
 }
 
 interface Side extends NamePlace {

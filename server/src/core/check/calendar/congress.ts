@@ -82,7 +82,8 @@ function carriedOut(
   after: string,
   context: CalendarContext,
 ): Occasion | null {
-  if (/迎接|召开/.test(before.slice(-8)) || !/^(?:[和、及与][^,。;]{0,28}?)?精神/.test(after)) return null;
+  if (/迎接|召开/.test(before.slice(-8)) || !/^(?:(?:[和、及与]|以及)[^,。;]{0,28}?)?精神/.test(after))
+    return null;
   const { plan } = context.years;
   if (plan === null) return null;
   const told = passage.part === 'review' || passage.part === 'problems';

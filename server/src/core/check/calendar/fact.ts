@@ -14,6 +14,8 @@ export type CalendarFact =
   | { readonly kind: 'plan'; readonly plan: string; readonly first: number; readonly last: number }
   /** The 远景目标 of “十四五” is that of 2035. */
   | { readonly kind: 'outlook'; readonly name: string; readonly year: number }
+  /** 党的二十大 elects the 二十届 Central Committee. */
+  | { readonly kind: 'committee'; readonly congress: string }
   /** 党的二十大 opened on 2022-10-16. */
   | { readonly kind: 'meeting'; readonly name: string; readonly date: string }
   /** 十四届全国人大二次会议 was held in 2024; 第七次人口普查 is of 2020. */
@@ -33,5 +35,9 @@ export type CalendarFact =
 export type SaidYear =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'date'; readonly date: string }
+  /** The plan said to come next: “十五五” after “十三五”. */
+  | { readonly kind: 'next'; readonly plan: string; readonly first: number; readonly last: number }
+  /** The committee named: 十九届. */
+  | { readonly kind: 'committee'; readonly committee: string }
   | { readonly kind: 'span'; readonly first: number; readonly last: number }
   | { readonly kind: 'report'; readonly reviewed: number; readonly plan: number };

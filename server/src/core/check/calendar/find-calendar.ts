@@ -24,11 +24,13 @@ import {
 import type { CalendarContext } from './occasion';
 import { passagesOf, type Passage, type PassageRecall } from './passage';
 import { planTermConflicts } from './plan-term';
+import { committeeConflicts, drawnUpConflicts, pairConflicts } from './plan-work';
 import { planYearConflicts } from './plan-year';
 import { reversedSpans } from './reversed';
 import { sessionConflicts } from './session';
 import { staleYears } from './stale-year';
 import { surveyConflicts } from './survey';
+import { looksBackOnTerm } from '../../reading/calendar/told-year';
 import { toldOutOfOrder, wrongLengths, tooManyDays } from './time-problem';
 
 /**
@@ -112,6 +114,9 @@ function findingsIn(passage: Passage, { context, words, fix }: Search): readonly
   // Without a year, a day or an ordinal there is nothing to look up.
   if (passage.text.length > longestSentence || !/[\d五大届次普周]|建[党国]/.test(passage.text)) return [];
   const conflicts = [
+    committeeConflicts,
+    drawnUpConflicts,
+    pairConflicts,
     planYearConflicts,
     planTermConflicts,
     congressConflicts,
@@ -150,10 +155,8 @@ const longestSentence = 3000;
 function lookbackOf(passages: readonly Passage[]): 1 | 5 {
   const review = passages.filter((each) => each.part === 'review');
   const annual = review.some((each) => each.kind === 'heading' && /\d{4}年/.test(each.text));
-  return annual && !review.some((each) => longReview.test(each.text)) ? 1 : 5;
+  return annual && !review.some((each) => looksBackOnTerm(each.text)) ? 1 : 5;
 }
-
-const longReview = /五年来|过去(?:的)?五年|[这近]五年|五年间|本届政府|换届以来|五["”](?:时期|期间|以来)/;
 
 /** Behind this many blocks a title block has ended. */
 const TITLE_BLOCKS = 12;

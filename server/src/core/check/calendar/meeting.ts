@@ -1,4 +1,4 @@
-import { smallChineseNumber } from '../../text/chinese-number';
+import { hanNumber, smallChineseNumber } from '../../text/chinese-number';
 import type { Span } from '../../text/span';
 import { congressNumbered, plenumNumbered, yearOf } from './calendar';
 
@@ -32,7 +32,7 @@ export function meetingsIn(text: string): readonly MeetingMention[] {
 }
 
 const words =
-  /(?:党的|中国共产党)?第?(?:(?<congress>二十|十[二三四五六七八九])(?:次全国代表大会|大(?![数学气中小型])))|(?:党的)?(?:第)?(?<committee>二十|十[四五六七八九])届(?:中央委员会第)?(?<session>[一二三四五六七八])(?:中全会|次全体会议)/g;
+  /(?:党的|中国共产党)?第?(?:(?<congress>二十|十[二三四五六七八九])(?:次全国代表大会|大(?![数学气中小型])))|(?:党的)?(?:第)?(?<committee>二十|十[四五六七八九])届(?:中央委员会第)?(?:[一二三四五六七]中[、和])*(?<session>[一二三四五六七八])(?:中全会|次全体会议)/g;
 
 function congressMention(text: string, span: Span, number: number): MeetingMention[] {
   const meeting = congressNumbered(number);
@@ -54,6 +54,7 @@ function plenumMention(text: string, span: Span, congress: number, session: stri
   const printed = text.slice(span.start, span.end);
   const meeting = plenumNumbered(congress, smallChineseNumber(session) ?? 0);
   if (!meeting || !/中全会|中央委员会/.test(printed)) return [];
-  const name = `党的${printed.replace(/^(?:党的)?第?/, '')}`;
+  // 二十届二中、三中全会 is known by its last.
+  const name = `党的${hanNumber(String(congress)) ?? ''}届${session}中全会`;
   return [{ span, name, opens: meeting.opens, closes: null, year: yearOf(meeting.opens) }];
 }

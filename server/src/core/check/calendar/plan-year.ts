@@ -56,6 +56,8 @@ function edgeOf(
 ): Occasion | null {
   const from = plan.end + outerQuotation(passage, plan);
   const match = edge.exec(passage.text.slice(from, limit));
+  // 提前完成“十四五”规划的最后一年 is a year before its last.
+  if (passage.text.endsWith('提前完成', plan.start)) return null;
   if (!match || other.test(match[0]) || isPast(passage, from + match[0].length)) return null;
   if (match.groups?.opening !== undefined && followsAnother(passage, plan)) return null;
   const { first: begins, last: ends, nth, opening, closing } = match.groups ?? {};
@@ -177,15 +179,21 @@ function draftOf(passage: Passage, plan: PlanMention, context: CalendarContext):
   );
 }
 
-/** “今年是决战‘十二五’……之年”, “2021年是实施‘十三五’规划的……”: what is carried out in a year must run in that year. */
+/**
+ * “今年是决战‘十二五’……之年”, “2021年是实施‘十三五’规划的……”: what is carried out in a year must run in that year. 为实现……打牢基础
+ * looks ahead.
+ */
 function carriedOut(passage: Passage, plan: PlanMention, context: CalendarContext): Conflict | null {
   const before = passage.text.slice(Math.max(0, plan.start - 10), plan.start);
   const after = passage.text.slice(plan.end, plan.end + 40);
-  if (!/(?:实施|执行|决战|决胜|推进|实现|完成|落实)$/.test(before) || /启动|谋划|编制|衔接|准备/.test(before))
+  if (
+    !/(?<!为|为全面|为顺利|为如期)(?:实施|执行|决战|决胜|推进|实现|完成|落实|开局|收官)$/.test(before) ||
+    /启动|谋划|编制|衔接|准备/.test(before)
+  )
     return null;
   if (!/之年|一年|年份/.test(after) || preparing.test(after) || isNamedOnce(passage, plan)) return null;
   const subject = subjectAt(passage, plan.start, context.years);
-  const running: Years = [plan.term.first, plan.term.last];
+  const running = yearsOf(plan, before);
   const [year] = subject?.years ?? [];
   if (!subject || year === undefined || subject.years.some((each) => isWithin(each, running))) return null;
   const { first: from, last: to } = plan.term;
@@ -197,6 +205,12 @@ function carriedOut(passage: Passage, plan: PlanMention, context: CalendarContex
     fact: { kind: 'plan', plan: plan.name, first: from, last: to },
     said: { kind: 'year', year },
   };
+}
+
+/** 开局“十五五” is its first year and 收官 its last; any other work on it, all of them. */
+function yearsOf({ term }: PlanMention, before: string): Years {
+  const first = before.endsWith('收官') ? term.last : term.first;
+  return [first, before.endsWith('开局') ? term.first : term.last];
 }
 
 /**

@@ -44,7 +44,7 @@ export function sessionConflicts(
   );
 }
 
-const words = String.raw`第?([一二三四五六七八九十\d]{1,3})届(?:全国)?(?:人民代表大会|人大)第?([一二三四五六七八九十\d]{1,2})次(?:全体)?会议`;
+const words = String.raw`第?([一二三四五六七八九十\d]{1,3})届(?:全国)?(?:(?:人民代表大会|人大)第?([一二三四五六七八九十\d]{1,2})次(?:全体)?会议|第?([一二三四五六七八九十\d]{1,2})次人代会)`;
 const inTitle = new RegExp(String.raw`(?:在|^|[—(].{0,24})[^,。;]{0,24}?${words}`);
 const asPast = new RegExp(
   String.raw`(?:完成|实现|落实)了?[^,。;\d届]{0,8}?${words}(?:确定|通过|提出|部署|审议|批准|既定)`,
@@ -69,13 +69,20 @@ function fulfilled(passage: Passage): readonly SessionMention[] {
 }
 
 function mentionOf(passage: Passage, match: RegExpExecArray): SessionMention {
-  const [printed, term = '', session = ''] = match;
+  const [printed, term = '', full, short] = match;
   const at = printed.indexOf('届') - term.length;
   const before = printed.slice(0, at).replace(/第$/, '');
   const body = /[国省市区县旗州盟乡镇](?=$)/.exec(before)?.[0] ?? null;
   const start = match.index + before.length - (body?.length ?? 0);
-  const end = match.index + printed.indexOf('会议') + 2;
-  return { passage, place: { start, end }, term: numberOf(term), session: numberOf(session), body };
+  const end =
+    match.index + (full === undefined ? printed.indexOf('人代会') + 3 : printed.indexOf('会议') + 2);
+  return {
+    passage,
+    place: { start, end },
+    term: numberOf(term),
+    session: numberOf(full ?? short ?? ''),
+    body,
+  };
 }
 
 function numberOf(printed: string): number {

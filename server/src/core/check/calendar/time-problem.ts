@@ -1,3 +1,4 @@
+import { tellsMonths, tellsSuccess, toldYears } from '../../reading/calendar/told-year';
 import { smallChineseNumber } from '../../text/chinese-number';
 import type { Span } from '../../text/span';
 import type { CalendarContext } from './occasion';
@@ -12,7 +13,7 @@ export interface TimeProblem {
 
 /** Why: each with what the message has to name. */
 export type TimeReason =
-  /** 2024年7月 told as past in a report of 2024-01-23. */
+  /** 2024年7月 told as past in a report of 2024-01-23, or of 2024 where its day is not printed. */
   | { readonly kind: 'ahead'; readonly delivered: string }
   /** 到2015年 planned in a report for 2024. */
   | { readonly kind: 'behind'; readonly plan: number }
@@ -74,20 +75,38 @@ export function toldOutOfOrder(passage: Passage, context: CalendarContext): read
 }
 
 const months =
-  /(?<![\d—–~至到前-])(?<year>20\d{2})年(?:(?<month>\d{1,2})月(?:\d{1,2}日)?|(?<half>[上下])半年)/gu;
+  /(?<![\d—–~至到前-])(?:(?<year>20\d{2})|(?<now>今))年(?:(?<month>\d{1,2})月(?:\d{1,2}日)?|(?<half>[上下])半年)/gu;
 const ofFuture =
   /将|计划|预计|拟|力争|确保|有望|定于|截止|有效|为期|期限|[至到—–~]|前|起|以后|后续|届时|目标|安排|规划|要/u;
 
-function toldAhead(passage: Passage, { delivered }: CalendarContext): readonly TimeProblem[] {
+function toldAhead(passage: Passage, { delivered, years }: CalendarContext): readonly TimeProblem[] {
   const told = passage.part === 'review' && passage.kind === 'body';
-  if (delivered === null || !told || !passage.text.includes('20')) return [];
-  return [...passage.text.matchAll(months)].flatMap((match): TimeProblem[] => {
-    const { year = '', month, half } = match.groups ?? {};
+  const day = delivered ?? (years.plan === null ? null : String(years.plan));
+  if (day === null || !told || !tellsMonths(passage.text)) return [];
+  return delivered === null ? yearsAhead(passage, day, []) : datesAhead(passage, delivered, years.current);
+}
+
+function datesAhead(passage: Passage, delivered: string, current: number | null): readonly TimeProblem[] {
+  const dated = [...passage.text.matchAll(months)].flatMap((match): TimeProblem[] => {
+    const { now, month, half } = match.groups ?? {};
+    // 今年3月 may be a date to come, said without a word of the future.
+    if (now !== undefined && (current === null || !tellsSuccess(passage.text, match.index))) return [];
+    const year = match.groups?.year ?? String(current);
     const begins = `${year}-${month === undefined ? (half === '上' ? '01' : '07') : month.padStart(2, '0')}`;
     if (begins <= delivered.slice(0, 7) || ofFuture.test(clauseOf(passage, match.index))) return [];
     const place = { start: match.index, end: match.index + match[0].length };
     return [{ passage, place, reason: { kind: 'ahead', delivered } }];
   });
+  return [...dated, ...yearsAhead(passage, delivered, dated)];
+}
+
+/** A year after the report's own with something done in it: 入围2027中国企业五百强 in a report of 2026. */
+function yearsAhead(passage: Passage, delivered: string, dated: readonly TimeProblem[]): TimeProblem[] {
+  return toldYears(passage.text).flatMap(({ year, start, end }): TimeProblem[] =>
+    year <= delivered.slice(0, 4) || dated.some(({ place }) => place.start === start)
+      ? []
+      : [{ passage, place: { start, end }, reason: { kind: 'ahead', delivered } }],
+  );
 }
 
 const until = /(?<=^|[,;:。]|力争|确保)到(?<year>20\d{2})年[底末]?/gu;

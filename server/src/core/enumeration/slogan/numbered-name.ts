@@ -75,6 +75,30 @@ function isSlipOf(one: string, two: string): boolean {
   return apart.length === 2 && next === at + 1 && crossed;
 }
 
+/** Whether two neighbouring numbers of three or more have changed places: 一面两片三路 and 一面三片两路. */
+export function isCrossed(a: NumberedName, b: NumberedName): boolean {
+  if (a.frame !== b.frame || a.numbers.length < 3) return false;
+  const apart = a.numbers.flatMap((each, at) => (each === b.numbers[at] ? [] : [at]));
+  const [at = 0, next = 0] = apart;
+  const crossed = a.numbers[at] === b.numbers[next] && a.numbers[next] === b.numbers[at];
+  return apart.length === 2 && next === at + 1 && crossed;
+}
+
+/** Whether a name is four digits or more, each of which stands for a list of its own: “1346”. */
+export function isRun({ frame, numbers }: NumberedName): boolean {
+  return frame === '#' && (numbers[0]?.length ?? 0) >= 4;
+}
+
+/**
+ * Whether a name says so much that two of its frame are hardly two things: three numbers between words, two and four words
+ * (“5+2就业之家”), four digits (“1346”). In published reports 3 of a thousand such names are written in two ways and both are right.
+ */
+export function isDistinct(name: NumberedName): boolean {
+  const words = wordsOf(name).length;
+  const { length } = name.numbers;
+  return (length >= 3 && words >= 3) || (length === 2 && words >= 4) || isRun(name);
+}
+
 /**
  * Whether a paragraph without blanks and marks uses a name, in whatever numerals: 6个100% where it has 六个100%. One that has not
  * all the name's words need not be searched for its numbers.

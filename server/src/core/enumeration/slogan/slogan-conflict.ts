@@ -1,28 +1,21 @@
 import type { Block } from '../../report/document';
-import type { Span } from '../../text/span';
 import { once } from '../../once';
 import { glossaryEntries, type GlossaryEntry, type HeadName } from './glossary-entry';
 import { misprintedNotes, unmarkedNames, type NotedName } from './noted-name';
-import { compactName, differsOnce, sameName, usesName, wordsOf, type NumberedName } from './numbered-name';
+import {
+  compactName,
+  differsOnce,
+  isCrossed,
+  isDistinct,
+  isRun,
+  sameName,
+  usesName,
+  wordsOf,
+  type NumberedName,
+} from './numbered-name';
+import { ordinalConflicts } from './ordinal-conflict';
+import type { NamePlace, SloganConflict } from './conflict';
 import { quotedNames, type QuotedName, type SloganRecall } from './quoted-name';
-
-/** One name written with two numbers: here “五个不摘”, elsewhere “四个不摘”. */
-export interface SloganConflict {
-  /** glossary: the text and the glossary differ; restated: two places of the text. */
-  readonly kind: 'glossary' | 'restated';
-  /** Whether quotation marks or the mark of the note say that a name is meant. */
-  readonly marked: boolean;
-  readonly here: NamePlace;
-  readonly there: NamePlace;
-}
-
-/** A name as printed and where it stands. */
-export interface NamePlace {
-  readonly text: string;
-  readonly block: number;
-  /** In the prose. */
-  readonly span: Span;
-}
 
 /**
  * The slogans and named programmes of a report that it writes with two numbers, in the order of the text.
@@ -43,7 +36,7 @@ export function sloganConflicts(blocks: readonly Block[], recall: SloganRecall):
   const against = [...byName, ...byMark, ...unmarked];
   const told = new Set(against.map(({ here }) => keyOf(here)));
   const restated = restatedNames(quoted, entries).filter(({ here }) => !told.has(keyOf(here)));
-  return [...against, ...restated].sort(
+  return [...against, ...restated, ...ordinalConflicts(blocks)].sort(
     (a, b) => a.here.block - b.here.block || a.here.span.start - b.here.span.start,
   );
 }
@@ -162,22 +155,33 @@ function restatedNames(
   return [...groups.values()].flatMap((group) => oddOnes(group, heads));
 }
 
-/** What makes two names one: three numbers with words between them, a telling word and the same words behind it, or the words around it. */
-function identityOf({ name, before, behind, explained }: QuotedName): string | null {
+/**
+ * What makes two names one: several numbers with words between them, the same four digits, a telling word and the same words behind it,
+ * or the words around it.
+ */
+function identityOf(quoted: QuotedName): string | null {
+  const { name, behind, explained } = quoted;
   if (name.text.endsWith('五') && wordsOf(name) === '') return null;
-  if (name.numbers.length >= 3 && wordsOf(name).length >= 3) return name.frame;
+  if (isDistinct(name)) return isRun(name) ? digitsOf(name) : name.frame;
   if (explained) return null;
   if (isTelling(name) && behind.length >= 2) return `${name.frame}|${behind.slice(0, 2)}`;
   // 双九通一平 is twice 九通一平.
-  if (counts.test(name.frame) || name.numbers.some((each) => each.length > 1)) return null;
-  return saysItself.test(name.frame) ? name.frame : identityAmong({ name, before, behind });
+  if (counts.test(name.frame)) return null;
+  if (name.numbers.length > 1) return behind.length < 2 ? null : `${name.frame}|${behind.slice(0, 2)}`;
+  if (name.numbers.some((each) => each.length > 1)) return null;
+  return saysItself.test(name.frame) ? name.frame : identityAmong(quoted);
+}
+
+/** “1346” and “1364” have the same digits. */
+function digitsOf({ numbers }: NumberedName): string {
+  return Array.from(numbers.join('')).sort().join('');
 }
 
 /** Whatever so many of may be told twice: kinds, grades, times, titles won again (五连冠, 六连冠). */
 const counts =
-  /第#|#通#平|#连|#[甲AＡ]$|#(?:小时|分钟|公里|[个大项条件类批场级年期号星代次届线环月日天万亿元倍轮位])/u;
-/** “河湖四乱”, “四好农村路”: four words besides one number, or two before it, need nothing around them. */
-const saysItself = /^(?:\p{Script=Han}{2,6}#\p{Script=Han}{1,2}|#\p{Script=Han}{4,8})$/u;
+  /第#|#通#平|#连|#[甲AＡ]$|#(?:小时|分钟|公里|[个大项条件类批场级年期号星代次届线环月日天万亿元倍轮位种张篇佳]|.联动)/u;
+/** “河湖四乱”, “四好农村路”, “五河同治”: three words besides one number, or two before it, need nothing around them. */
+const saysItself = /^(?:\p{Script=Han}{2,6}#\p{Script=Han}{1,2}|#\p{Script=Han}{3,8})$/u;
 
 /** A short name by the words on both its sides: 基层“三保”底线, 唱响甲乙“双城记”; a verb before it tells nothing. */
 function identityAmong({
@@ -187,6 +191,8 @@ function identityAmong({
 }: Omit<QuotedName, 'block' | 'span' | 'note' | 'explained'>): string | null {
   if (before === '' || wordsOf(name) === '') return null;
   const after = behind.slice(0, 2);
+  // “三变”改革 is one thing in whatever village.
+  if (after.length === 2 && wordsOf(name) !== '') return `${name.frame}|${after}`;
   if (after.length < 2 && (behind !== '' || verbs.test(before) || wordsOf(name).length < 2)) return null;
   return `${before}|${name.frame}|${after}`;
 }
@@ -215,9 +221,10 @@ function oddOnes(group: readonly QuotedName[], heads: readonly NumberedName[]): 
   if (kinds.size !== 2) return [];
   const [usual, odd] = [...kinds.values()].sort((a, b) => b.length - a.length);
   const [first, other] = [usual?.[0], odd?.[0]];
-  if (!first || !other || !differsOnce(first.name, other.name)) return [];
+  if (!first || !other || !isSlip(first.name, other.name) || isContrast(group)) return [];
   // 金融“五篇大文章” and 产业转型“三篇大文章” are told apart by what they are of.
   if (
+    !isDistinct(first.name) &&
     first.before !== other.before &&
     [first, other].every(({ before }) => before !== '' && !verbs.test(before))
   )
@@ -230,6 +237,26 @@ function oddOnes(group: readonly QuotedName[], heads: readonly NumberedName[]): 
     there: placeOf(first),
   }));
 }
+
+/** One number is another, or two neighbours have changed places: 一面两片三路 and 一面三片两路. */
+function isSlip(one: NumberedName, two: NumberedName): boolean {
+  return differsOnce(one, two) || isCrossed(one, two);
+}
+
+/** Two names of one frame told in one breath are two things: 市级“一场两馆”、县级“一场一馆”. */
+function isContrast(group: readonly QuotedName[]): boolean {
+  return group.some((one) =>
+    group.some(
+      (two) =>
+        one.block === two.block &&
+        one.span.start < two.span.start &&
+        two.span.start - one.span.end < breath &&
+        !sameName(one.name, two.name),
+    ),
+  );
+}
+
+const breath = 60;
 
 function placeOf({ name, block, span }: QuotedName): NamePlace {
   return { text: name.text, block, span };

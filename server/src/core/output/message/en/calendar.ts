@@ -66,6 +66,8 @@ function fact(each: CalendarFact): string {
         : `the 远景目标 adopted with “${each.name}” are those of ${String(each.year)}`;
     case 'meeting':
       return `${each.name} was on ${each.date}`;
+    case 'committee':
+      return `the ${each.congress}大 elects the ${each.congress}届 Central Committee`;
     case 'held':
       return `${each.name} was in ${String(each.year)}`;
     case 'anniversary':
@@ -81,6 +83,10 @@ function said(each: SaidYear): string {
       return `the text speaks of ${String(each.year)}`;
     case 'date':
       return `the text says ${each.date}`;
+    case 'next':
+      return `the text has “${each.plan}” (${yearSpan(each.first, each.last)}) follow it`;
+    case 'committee':
+      return `the text says ${each.committee}届`;
     case 'span':
       return `the text says ${yearSpan(each.first, each.last)}`;
     case 'report':

@@ -48,6 +48,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'stale-year': 'Year left over in a heading',
   'session-order': 'Sessions out of order',
   'glossary-mismatch': 'Glossary and text differ',
+  'phrase-misquoted': 'Fixed phrase misquoted',
   'approximator-conflict': 'Conflicting approximators',
   'redundant-bound': 'Redundant bound',
   'decrease-by-multiple': 'Decrease by a multiple',
@@ -131,6 +132,8 @@ export const findings: FindingWords = {
     `Two values of one figure: “${indicator} ${here}” here, “${there}” elsewhere.`,
   glossaryDiffers: (here, entry) => `The text says “${here}”, the glossary “${entry}”.`,
   nameDiffers: (here, there) => `One name is written in two ways: “${here}” here, “${there}” elsewhere.`,
+  phraseMisquoted: (here, phrase) =>
+    `“${here}” is written; the phrase in common use is “${phrase}”. If another one is meant, suppress this with a reason.`,
   glossaryEntry: 'the glossary entry',
   otherMention: 'the other mention',
   count: (written, found, names) => `“${written}” is written; ${String(found)} are listed: ${names}.`,

@@ -75,6 +75,8 @@ function fact(each: CalendarFact): string {
         : `与“${each.name}”规划一同提出的是${String(each.year)}年远景目标`;
     case 'meeting':
       return `${each.name}是${day(each.date)}`;
+    case 'committee':
+      return `党的${each.congress}大选出的是${each.congress}届中央委员会`;
     case 'held':
       return `${each.name}是${String(each.year)}年`;
     case 'anniversary':
@@ -90,6 +92,10 @@ function said(each: SaidYear): string {
       return `这里说的是${String(each.year)}年`;
     case 'date':
       return `这里写的是${day(each.date)}`;
+    case 'next':
+      return `后面接的却是“${each.plan}”（${yearSpan(each.first, each.last)}）`;
+    case 'committee':
+      return `这里写的是${each.committee}届`;
     case 'span':
       return `这里写的是${yearSpan(each.first, each.last)}`;
     case 'report':
@@ -109,5 +115,5 @@ function yearSpan(first: number, last: number): string {
 /** 2022-10-16 is 2022年10月16日. */
 function day(date: string): string {
   const [year = '', month = '', dayOfMonth = ''] = date.split('-');
-  return `${year}年${String(Number(month))}月${String(Number(dayOfMonth))}日`;
+  return month === '' ? `${year}年` : `${year}年${String(Number(month))}月${String(Number(dayOfMonth))}日`;
 }

@@ -49,6 +49,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'stale-year': '年份疑似未改',
   'session-order': '届次疑似有误',
   'glossary-mismatch': '名词解释与正文不符',
+  'phrase-misquoted': '固定提法有误',
   'approximator-conflict': '近…余',
   'redundant-bound': '超过…以上',
   'decrease-by-multiple': '下降…倍',
@@ -144,6 +145,9 @@ export const findings = {
   /** A slogan or programme written with two numbers. */
   nameDiffers: (here: string, there: string) =>
     `同一提法前后不一：这里写的是“${here}”，另一处写的是“${there}”。`,
+  /** “五个意识” for 四个意识. */
+  phraseMisquoted: (here: string, phrase: string) =>
+    `这里写的是“${here}”，通行的提法是“${phrase}”。若是另一个提法，可忽略并注明理由。`,
   glossaryEntry: '名词解释在这里',
   otherMention: '另一处写法',
   count: (written: string, found: number, names: string) =>

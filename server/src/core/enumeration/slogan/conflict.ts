@@ -1,0 +1,19 @@
+import type { Span } from '../../text/span';
+
+/** One name written with two numbers: here “五个不摘”, elsewhere “四个不摘”. */
+export interface SloganConflict {
+  /** glossary: the text and the glossary differ; restated: two places of the text; numbered: a meeting or document by its number. */
+  readonly kind: 'glossary' | 'restated' | 'numbered';
+  /** Whether quotation marks or the mark of the note say that a name is meant. */
+  readonly marked: boolean;
+  readonly here: NamePlace;
+  readonly there: NamePlace;
+}
+
+/** A name as printed and where it stands. */
+export interface NamePlace {
+  readonly text: string;
+  readonly block: number;
+  /** In the prose. */
+  readonly span: Span;
+}
