@@ -23,6 +23,7 @@ export function coordinate(phrases: Phrases, range: TokenRange, head = ''): Coor
   const surely =
     joined.length === 1 || (parts.length === 1 && joined.length === 2) || endAlike(phrases, members);
   const fused = members.some((each) => tokensIn(phrases, each).some(isFused));
+  const lettered = sharedLetters(phrases, members);
   const fewer = surely ? [] : numbersFrom(Math.max(2, parts.length), members.length - 1);
   return {
     members,
@@ -30,9 +31,19 @@ export function coordinate(phrases: Phrases, range: TokenRange, head = ''): Coor
       members.length,
       ...fewer,
       ...(fused ? [members.length + 1] : []),
+      ...(lettered > 0 ? [members.length - lettered] : []),
       ...withInnerJoints(phrases, parts, members.length),
     ],
   };
+}
+
+/** C、D级危房: how many members end in a letter that the next one may be read with, and the two as one. */
+function sharedLetters({ tokens }: Phrases, members: readonly TokenRange[]): number {
+  const isLetter = (token: Token | undefined): boolean =>
+    token?.kind === 'letters' && token.text.length === 1;
+  return members.filter(
+    ({ to }, index) => isLetter(tokens[to - 1]) && isLetter(tokens[members[index + 1]?.from ?? -1]),
+  ).length;
 }
 
 /** Two things in one word: 城乡, 收支, and names such as 批发和零售业. */

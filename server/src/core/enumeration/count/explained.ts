@@ -2,9 +2,11 @@ import { does, isMark, type Token } from '../../grammar/token';
 import { coordinate, exactly, isDivided, type Coordination } from '../../phrase/coordination';
 import { hasOwnCount } from '../../phrase/member';
 import {
+  isJoint,
   opensQuote,
   partsAt,
   spanOf,
+  stretchBefore,
   stretchBehind,
   tokensIn,
   wordsIn,
@@ -37,6 +39,7 @@ export function listsExplaining(phrases: Phrases, count: StatedCount, isHead = f
     closed:
       index === 0 &&
       each.firm &&
+      !isOneOfTwo(phrases, count) &&
       !each.members.some((member) => isCounted(phrases, member)) &&
       Math.abs(count.value - each.members.length) <= (all ? 1 : 2),
     tier: each.amid ? 'lead' : tierOf(phrases, count, each.members, all),
@@ -86,9 +89,18 @@ function isPlace({ words }: Phrases, count: StatedCount): boolean {
 }
 
 /** 两级三类, 六个严禁两个推进: one list explains both numbers. */
-function isOneOfTwo({ tokens }: Phrases, count: StatedCount): boolean {
+function isOneOfTwo(phrases: Phrases, count: StatedCount): boolean {
+  const { tokens } = phrases;
   const near = tokens.slice(count.at + 2, count.behind + 1).some(({ kind }) => kind === 'number');
-  return near || (tokens[count.at - 2]?.kind === 'number' && does(tokens[count.at - 1], 'measure'));
+  return near || isSecondHead(phrases, count) || (tokens[count.at - 2]?.kind === 'number' && does(tokens[count.at - 1], 'measure'));
+}
+
+/** “双优”活动和四大行动：指…: two things are named before the explanation, and its first words are of the first. */
+function isSecondHead(phrases: Phrases, count: StatedCount): boolean {
+  const from = stretchBefore(phrases, count.at, '，,；;。：:！？!?\n');
+  const before = phrases.tokens.slice(from, count.at);
+  const joint = before.findLastIndex((token) => isJoint(token) || isMark(token, '、'));
+  return before.slice(0, Math.max(0, joint)).some((token, at) => does(token, 'fixed') || (token.kind === 'number' && !isMark(before[at + 1], '.．、')));
 }
 
 /** Names in a list are short; what is longer is a clause, and clauses are parted in more ways than one. */

@@ -21,8 +21,32 @@ export function mayHost(phrases: Phrases, count: StatedCount, members: readonly 
   return short && count.value > members.length && anyDoes(phrases, counted, 'facility');
 }
 
+/**
+ * Whether what is counted may be something the names have, however many they are: 东坝、柳湾三项输水工程, 发案、结案四项指标. Bare names may be
+ * anybody's; a number of 大 or in quotation marks counts a series, and 三个贫困县 are places themselves.
+ */
+export function mayHave(phrases: Phrases, count: StatedCount, members: readonly TokenRange[]): boolean {
+  if (count.noun.endsWith('指标')) return true;
+  if (count.classifier === '' || count.classifier === '大' || count.quoteAt !== null) return false;
+  const counted = countedWords(phrases, count);
+  const works = counted.some((token) => does(token, 'work', 'light') && !does(token, 'verb', 'adverb'));
+  return (
+    works &&
+    members.every((each) => {
+      const name = withoutLead(phrases, each);
+      return name.to - name.from === 1 && phrases.tokens[name.from]?.kind === 'unknown';
+    })
+  );
+}
+
 function withoutLead(phrases: Phrases, member: TokenRange): TokenRange {
   return { from: member.from + leadOf(phrases, member), to: member.to };
+}
+
+/** Whether what is counted are places, said with their last word: 两个村, 3个贫困县. */
+export function countsPlaces(phrases: Phrases, count: StatedCount): boolean {
+  const counted = countedWords(phrases, count);
+  return counted.slice(0, 4).some((token) => token.text.length <= 4 && smallPlaces.has(token.text.slice(-1)));
 }
 
 /** The measure word and the noun. */
@@ -84,5 +108,9 @@ export function ownsSlogan(phrases: Phrases, count: StatedCount, members: readon
   const owner = tokensIn(phrases, last).at(-1);
   const names = members.map((each) => wordsIn(phrases, each));
   if (does(owner, 'owner') || /^[省市县区州国]$/u.test(names.at(-1) ?? '')) return true;
-  return count.quoteAt !== null && does(owner, 'group') && commonEnding(names) === '';
+  if (count.quoteAt === null) return false;
+  // 东坝村积分制、柳湾县“四位一体”: one place among other things has the slogan.
+  const places = members.map((each) => endsAs(phrases, each, 'place'));
+  if (places.at(-1) === true && places.includes(false)) return true;
+  return does(owner, 'group') && commonEnding(names) === '';
 }

@@ -43,13 +43,51 @@ export interface ScatteredListing extends Omit<Listing, 'items'> {
  * The list that ordinals or dashes count behind a number: “三项工作。一是…二是…三是…”, “以下七个方面：” and then （一） to （七） as
  * headings, “六个方面。” and then six paragraphs that begin with ——.
  */
-export function listScattered(report: Report, index: number, count: StatedCount): ScatteredListing | null {
+export function listScattered(
+  report: Report,
+  index: number,
+  count: StatedCount,
+  counts: readonly StatedCount[] = [],
+): ScatteredListing | null {
   // 五县一体化, 市县两级, 三足鼎立 announce nothing.
   if (!/^(?:个?方面|个|大|大类|项|条|件|点|种|类|步|招|场|位|篇|张|道|)$/u.test(count.classifier))
     return null;
   const chain = chainWithin(report, index, count) ?? chainInNextBlock(report, index, count);
-  if (chain) return chain.breaks.length > 0 ? null : ofChain(report, chain, index, count);
-  return announces(report, index, count) ? ofDashes(report, index, count) : null;
+  const found = chain
+    ? chain.breaks.length > 0
+      ? null
+      : ofChain(report, chain, index, count)
+    : announces(report, index, count)
+      ? ofDashes(report, index, count)
+      : null;
+  return found && withNeighbours(report, index, { count, counts }, found);
+}
+
+/**
+ * Of several counts in one sentence the list may be another's, or all of theirs: 突出“四个优先”，建好“三大平台”： before four things. A list
+ * some of whose things carry the count's own word may hold others besides them.
+ */
+function withNeighbours(
+  report: Report,
+  index: number,
+  { count, counts }: { readonly count: StatedCount; readonly counts: readonly StatedCount[] },
+  found: ScatteredListing,
+): ScatteredListing {
+  const text = textOf(report, index);
+  const inSentence = (each: StatedCount): boolean => {
+    const [from, to] = [Math.min(each.end, count.end), Math.max(each.numeral.start, count.numeral.start)];
+    return !text.slice(from, to).includes('。');
+  };
+  const others = counts.filter((each) => each !== count && inSentence(each)).map(({ value }) => value);
+  const isOthers =
+    others.includes(found.items.length) ||
+    others.reduce((sum, value) => sum + value, count.value) === found.items.length;
+  const { noun } = count;
+  const own = found.items.filter(({ block, span }) =>
+    textOf(report, block).slice(span.start, span.end).includes(noun),
+  ).length;
+  const counted = noun !== '' && own > 1 ? [...found.counts, own] : found.counts;
+  return { ...found, counts: counted, closed: found.closed && !isOthers };
 }
 
 /** “三项工作。一是”, “四问’要求，即一问”: nothing but a noun and one sign stand between the number and the first mark. */
@@ -81,6 +119,8 @@ function announces(report: Report, index: number, count: StatedCount): boolean {
   const text = textOf(report, index);
   const after = text.slice(count.end);
   if (!/^(?:个方面|方面|个|大|项|条|件|点)$/u.test(count.classifier) || after.length > 40) return false;
+  // 用两个环境的改善赋能: with 的 behind it what is counted only says what something else is of.
+  if (after.startsWith('的') && !/方面|工作|任务/u.test(count.classifier + count.noun)) return false;
   const from = Math.max(text.lastIndexOf('。', count.numeral.start), 0);
   const isLast =
     /^[\p{Script=Han}]{0,20}[。：:；;]?$/u.test(after) ||
