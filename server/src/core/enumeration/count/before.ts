@@ -20,7 +20,7 @@ import {
   type Phrases,
   type TokenRange,
 } from '../../phrase/phrases';
-import { areOfCountedKind, commonEnding, mayHave, mayHost, ownsSlogan } from './hosts';
+import { areOfCountedKind, commonEnding, isQuantity, mayHave, mayHost, ownsSlogan } from './hosts';
 import type { Listing } from './listing';
 import { membersBefore } from './members-before';
 import { placeBefore, stops, type ListPlace } from './place-before';
@@ -102,7 +102,7 @@ function listBeside(phrases: Phrases, count: StatedCount): Listing | null {
   const { members, counts, shown } = listed;
   if (members.length < 2 || members.some((each) => hasOwnCount(phrases, each))) return null;
   if (!endsInName(phrases, count, members) || ownsSlogan(phrases, count, members)) return null;
-  if (isAlikeWithCount(phrases, count, members)) return null;
+  if (isAlikeWithCount(phrases, count, shown)) return null;
   const closed =
     (place.open || !goesOn(phrases, count)) &&
     isAboutThese(phrases, count, shown) &&
@@ -137,14 +137,16 @@ function tierOf(
   members: readonly TokenRange[],
   quoted: boolean,
 ): Listing['tier'] {
-  // 省市县四级 may leave the state unnamed.
-  if (count.classifier === '级') return 'lead';
+  if (count.classifier === '级') return Math.abs(count.value - members.length) === 1 ? 'suspect' : 'lead';
   if (quoted || areOfCountedKind(phrases, count, members)) return 'contradiction';
   if (mayHave(phrases, count, members)) return 'lead';
   if (count.classifier === '' && carriesWord(phrases, count, members)) return 'contradiction';
+  if (count.classifier === '字' || isMovement(phrases, count, members)) return 'suspect';
   // Of two names one may be the owner of the slogan and the other no part of it: 产业园、电商“三大中心”.
   if (members.length === 2 && count.quoteAt !== null) return 'lead';
   const series = (count.classifier === '大' || count.quoteAt !== null) && members.length > 2;
+  // One of many is more easily lost than another put among them.
+  if (series && count.classifier === '大' && count.value === members.length + 1) return 'suspect';
   const plain = members.every((each) => isPlain(phrases, each));
   if (!plain || !areAlike(phrases, members))
     return series && members.every((each) => isOneName(phrases, each)) ? 'suspect' : 'lead';
@@ -164,6 +166,7 @@ function areAlike(phrases: Phrases, members: readonly TokenRange[]): boolean {
 function endsInName(phrases: Phrases, count: StatedCount, members: readonly TokenRange[]): boolean {
   const last = members.at(-1);
   if (!last) return false;
+  if (count.classifier === '字') return true;
   // 落实“四个关键”, 新建、改建3所学校 have an object; 谋划、招引、落地三个环节 is a list of events.
   if (isBareEvent(phrases, last))
     return members.length > 2 && !/^[座所家条处口栋幢片块]$/u.test(count.classifier);
@@ -188,13 +191,25 @@ function isAboutThese(phrases: Phrases, count: StatedCount, members: readonly To
       (each, index) =>
         does(tokensIn(phrases, each).at(-1), 'level') && (index === 0 || each.to - each.from <= 2),
     );
+  // 引、育、留“三字诀”.
+  if (count.classifier === '字') return members.every((each) => wordsIn(phrases, each).length === 1);
   // 锂电池、光伏组件“新三样”: everybody knows which three they are, so two of them may stand for themselves.
   if (count.noun === '样') return count.value !== 3 || members.length >= 3;
   // 东坝、西岭两批 came at two times; “三个一” and “4个50” count what is said with their own number.
   if (count.classifier === '批' || beginsWithNumber(phrases, count)) return false;
   if (isPlaceKind(phrases, count) && !mayBePlaces(phrases, members)) return false;
-  return count.classifier !== '' || carriesWord(phrases, count, members);
+  return count.classifier !== '' || isMovement(phrases, count, members) || carriesWord(phrases, count, members);
 }
+
+/** 起数、人数“双下降”: the slogan says of the quantities named before it which way they all went. */
+function isMovement(phrases: Phrases, count: StatedCount, members: readonly TokenRange[]): boolean {
+  const says = phrases.words.find(count.noun)?.roles;
+  const moves = says?.has('rise') === true || says?.has('fall') === true || singleMoves.has(count.noun);
+  const last = members.at(-1);
+  return count.quoteAt !== null && count.classifier === '' && moves && last !== undefined && isQuantity(phrases, last);
+}
+
+const singleMoves: ReadonlySet<string> = new Set('升 降 增 减'.split(' '));
 
 function beginsWithNumber({ tokens }: Phrases, count: StatedCount): boolean {
   const noun = tokens[count.at + (count.classifier === '' ? 1 : 2)];
@@ -231,12 +246,13 @@ function isNear(
 ): boolean {
   const gap = count.value - members.length;
   const alike = commonEnding(members.map((each) => wordsIn(phrases, each))).length > 1;
-  if (count.quoteAt !== null && !alike && !isDivided(phrases, place.range, '、')) return false;
+  const moved = isMovement(phrases, count, members);
+  if (count.quoteAt !== null && !moved && !alike && !isDivided(phrases, place.range, '、')) return false;
   const quotedNoun = closesQuote(phrases, count.behind - 1) && count.quoteAt === null;
   const listed =
     isDivided(phrases, place.range, '、') || place.quoted || closesQuote(phrases, place.range.to - 1);
   const written = !/\d/u.test(phrases.tokens[count.at]?.text ?? '');
-  if (!listed && !(gap === 1 && written && (/^[个家]$/u.test(count.classifier) || quotedNoun))) return false;
+  if (!listed && !(gap === 1 && written && (/^[个家重]$/u.test(count.classifier) || quotedNoun || moved))) return false;
   if (place.open) return gap < 0 && gap >= -2;
   return Math.abs(gap) <= (count.quoteAt === null && !place.quoted ? 1 : 2);
 }

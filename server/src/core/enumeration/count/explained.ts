@@ -42,7 +42,7 @@ export function listsExplaining(phrases: Phrases, count: StatedCount, isHead = f
       !isOneOfTwo(phrases, count) &&
       !each.members.some((member) => isCounted(phrases, member)) &&
       Math.abs(count.value - each.members.length) <= (all ? 1 : 2),
-    tier: each.amid ? 'lead' : tierOf(phrases, count, each.members, all),
+    tier: each.amid ? 'lead' : eachSaysIt(phrases, count, each.members) ? 'suspect' : tierOf(phrases, count, each.members, all),
     tie: 'explained',
   }));
 }
@@ -82,6 +82,13 @@ function tierOf(
   if (count.classifier === '' || nameless || isOneOfTwo(phrases, count)) return 'lead';
   if (!members.every((each) => isPlainName(phrases, each))) return 'lead';
   return all ? 'suspect' : 'contradiction';
+}
+
+/** “四个不够”：水源不够足，…；路网不够密，…；…: each of the sections says the word that is counted, once. */
+function eachSaysIt(phrases: Phrases, count: StatedCount, members: readonly TokenRange[]): boolean {
+  const parted = members.every(({ to }, index) => index === members.length - 1 || isMark(phrases.tokens[to], '；;'));
+  const says = members.every((each) => wordsIn(phrases, each).split(count.noun).length === 2);
+  return members.length > 2 && parted && says && count.noun.length > 1 && count.quoteAt !== null;
 }
 
 function isPlace({ words }: Phrases, count: StatedCount): boolean {

@@ -14,6 +14,8 @@ export function mayHost(phrases: Phrases, count: StatedCount, members: readonly 
   const last = members.at(-1);
   if (!last) return false;
   const counted = countedWords(phrases, count);
+  // 产业强镇、文化兴镇两大战略: what a place is made is no name of it.
+  if (count.classifier === '大' && members.some((each) => isMade(phrases, each))) return false;
   if (members.every((each) => endsAs(phrases, each, 'place')))
     return !anyDoes(phrases, counted, 'place') && !/[地方]/u.test(count.classifier);
   if (endsAs(phrases, last, 'organ')) return !anyDoes(phrases, counted, 'organ') && count.classifier !== '家';
@@ -21,17 +23,22 @@ export function mayHost(phrases: Phrases, count: StatedCount, members: readonly 
   return short && count.value > members.length && anyDoes(phrases, counted, 'facility');
 }
 
+/** 产业强镇: a verb of one character before the place, in the four characters of a slogan. */
+function isMade(phrases: Phrases, member: TokenRange): boolean {
+  const name = wordsIn(phrases, withoutLead(phrases, member));
+  return name.length === 4 && phrases.words.find(name.charAt(2))?.roles.has('verb') === true;
+}
+
 /**
  * Whether what is counted may be something the names have, however many they are: 东坝、柳湾三项输水工程, 发案、结案四项指标. Bare names may be
  * anybody's; a number of 大 or in quotation marks counts a series, and 三个贫困县 are places themselves.
  */
 export function mayHave(phrases: Phrases, count: StatedCount, members: readonly TokenRange[]): boolean {
-  if (count.noun.endsWith('指标')) return true;
+  if (count.noun.endsWith('指标')) return !members.every((each) => isQuantity(phrases, each));
   if (count.classifier === '' || count.classifier === '大' || count.quoteAt !== null) return false;
-  const counted = countedWords(phrases, count);
-  const works = counted.some((token) => does(token, 'work', 'light') && !does(token, 'verb', 'adverb'));
+  const counted = [...countedWords(phrases, count), ...phrases.tokens.slice(count.behind, count.behind + 1)];
   return (
-    works &&
+    counted.some((token) => does(token, 'work')) &&
     members.every((each) => {
       const name = withoutLead(phrases, each);
       return name.to - name.from === 1 && phrases.tokens[name.from]?.kind === 'unknown';
@@ -42,6 +49,14 @@ export function mayHave(phrases: Phrases, count: StatedCount, members: readonly 
 function withoutLead(phrases: Phrases, member: TokenRange): TokenRange {
   return { from: member.from + leadOf(phrases, member), to: member.to };
 }
+
+/** Whether a name is that of something measured: 死亡人数, 用水量, 发病率, 研发投入强度. */
+export function isQuantity(phrases: Phrases, member: TokenRange): boolean {
+  const last = tokensIn(phrases, member).at(-1);
+  return does(last, 'indicator') || quantityEndings.has(wordsIn(phrases, member).slice(-1));
+}
+
+const quantityEndings: ReadonlySet<string> = new Set('数 量 率 额 值 度 价'.split(' '));
 
 /** Whether what is counted are places, said with their last word: 两个村, 3个贫困县. */
 export function countsPlaces(phrases: Phrases, count: StatedCount): boolean {

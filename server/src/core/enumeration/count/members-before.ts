@@ -1,4 +1,4 @@
-import { does, type Token } from '../../grammar/token';
+import { does } from '../../grammar/token';
 import { coordinate, exactly, type Coordination } from '../../phrase/coordination';
 import { hasOwnCount, isPureVerb, leadOf } from '../../phrase/member';
 import { isJoint, partsAt, tokensIn, wordsIn, type Phrases, type TokenRange } from '../../phrase/phrases';
@@ -49,17 +49,13 @@ function sharedVerbs(phrases: Phrases, members: readonly TokenRange[]): number {
   const next = members[behind];
   if (behind < 1 || !next || members.length - behind < 2) return 0;
   const from = next.from + tokensIn(phrases, next).findIndex((token) => !does(token, 'adverb'));
-  const object = isActing(phrases.tokens[from]) && from + 1 < next.to;
+  const object = does(phrases.tokens[from], 'verb', 'event') && from + 1 < next.to;
   return object ? behind : 0;
 }
 
 function isBareVerb(phrases: Phrases, member: TokenRange): boolean {
   const tokens = tokensIn(phrases, member);
-  return isActing(tokens.at(-1)) && tokens.slice(0, -1).every((token) => does(token, 'adverb', 'time', 'verb', 'light'));
-}
-
-function isActing(token: Token | undefined): boolean {
-  return does(token, 'verb', 'event') && !does(token, 'noun', 'measure');
+  return does(tokens.at(-1), 'verb', 'event') && tokens.slice(0, -1).every((token) => does(token, 'adverb', 'time', 'verb', 'light'));
 }
 
 /**
@@ -72,6 +68,9 @@ function shownFirst(phrases: Phrases, first: TokenRange, rest: readonly TokenRan
   const longest = 2 * Math.min(...rest.map((each) => wordsIn(phrases, each).length));
   const plain = { from: first.from + lead, to: first.to };
   const named = behindOf(phrases, plain, rest);
+  // 念好全、新、融: of words of one character each the first is one as well.
+  if (longest === 2 && phrases.tokens[first.to - 1]?.text.length === 1)
+    return { range: { from: first.to - 1, to: first.to }, guessed: false };
   if (wordsIn(phrases, named).length <= longest) return { range: named, guessed: false };
   return behindVerb(phrases, plain, longest);
 }

@@ -20,7 +20,8 @@ function listOfLevels(phrases: Phrases, count: StatedCount): Listing | null {
   if (count.classifier !== '级') return null;
   const words = text.slice(Math.max(0, count.numeral.start - longestRun), count.numeral.start);
   const run = levels.exec(words)?.[0] ?? '';
-  if (run.length < 2 || new Set(run).size < run.length) return null;
+  // 城乡 names no levels.
+  if (run.length < 2 || new Set(run).size < run.length || run === '城乡') return null;
   const pairs = [...run.matchAll(pairedLevels)].length;
   const start = count.numeral.start - run.length;
   const before = phrases.tokens[tokenAt(phrases, start) - 1];

@@ -24,7 +24,7 @@ export function placeBefore(phrases: Phrases, count: StatedCount): ListPlace | n
   if (open) to--;
   if (count.quoteAt !== null && does(tokens[to - 1], 'of')) to--;
   // 事故起数、死亡人数持续“双下降”, …实现“双下降”: what befalls them is said of all.
-  if (count.quoteAt !== null && saysOfAll(tokens[to - 1])) to--;
+  if (count.quoteAt !== null) to = behindNames(phrases, to);
   const from = explainedFrom(phrases, listStart(phrases, to), to);
   if (from >= to) return null;
   const quoted = quotedList(phrases, { from, to });
@@ -43,6 +43,14 @@ function listStart(phrases: Phrases, to: number): number {
   const [before, dash, next] = [tokens[from - 2], tokens[from - 1], tokens[from]];
   const single = isMark(dash, '—') && before && before.kind !== 'mark' && next?.kind !== 'mark';
   return single && from >= 2 ? listStart(phrases, from - 1) : from;
+}
+
+/** Where the names end before 实现“双下降”, 持续“双下降”, 连续6年“双下降”. */
+function behindNames({ tokens }: Phrases, to: number): number {
+  let at = to;
+  if (saysOfAll(tokens[at - 1])) at--;
+  if (tokens[at - 1]?.text === '年' && tokens[at - 2]?.kind === 'number' && saysOfAll(tokens[at - 3])) at -= 3;
+  return at;
 }
 
 function saysOfAll(token: Token | undefined): boolean {

@@ -78,7 +78,11 @@ function withNeighbours(
     const [from, to] = [Math.min(each.end, count.end), Math.max(each.numeral.start, count.numeral.start)];
     return !text.slice(from, to).includes('。');
   };
-  const others = counts.filter((each) => each !== count && inSentence(each)).map(({ value }) => value);
+  const [first] = found.items;
+  const before = (each: StatedCount): boolean => first?.block !== index || each.end <= first.span.start;
+  const others = counts
+    .filter((each) => each !== count && before(each) && inSentence(each))
+    .map(({ value }) => value);
   const isOthers =
     others.includes(found.items.length) ||
     others.reduce((sum, value) => sum + value, count.value) === found.items.length;
@@ -112,7 +116,7 @@ function chainInNextBlock(report: Report, index: number, count: StatedCount): Or
 }
 
 const announcing =
-  /抓好|做好|做到|办好|把握|坚持|突出|着力|以下|如下|下列|概括|采取|围绕|重点|实施|推进|开展|下功夫|发力|努力|抓住/u;
+  /抓好|做好|做到|办好|把握|坚持|突出|着力|以下|如下|下列|概括|采取|围绕|重点|实施|推进|开展|下功夫|发力|努力|抓住|呈现|体现|表现/u;
 
 /** Whether the paragraph ends by saying that so many things follow: “今年要重点做好八个方面工作。” */
 function announces(report: Report, index: number, count: StatedCount): boolean {
