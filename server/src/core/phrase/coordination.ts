@@ -32,9 +32,26 @@ export function coordinate(phrases: Phrases, range: TokenRange, head = ''): Coor
       ...fewer,
       ...(fused ? [members.length + 1] : []),
       ...(lettered > 0 ? [members.length - lettered] : []),
+      ...withoutClause(phrases, members),
       ...withInnerJoints(phrases, parts, members.length),
     ],
   };
+}
+
+/**
+ * 按城镇、农田划定的建设边界、耕地红线: what stands before a verb and its 的 is of the clause, and the members begin behind it; so do they behind
+ * two words of scope with one name (全国、全省文明城市).
+ */
+function withoutClause({ tokens }: Phrases, members: readonly TokenRange[]): readonly number[] {
+  const within = members.findLastIndex(({ from, to }, index) => {
+    const of = tokens.slice(from, to - 1).findIndex((token) => does(token, 'of'));
+    return index > 0 && of > 0 && does(tokens[from + of - 1], 'verb', 'event');
+  });
+  const scoped = members.findIndex(
+    ({ from, to }) => to - from > 1 || !does(tokens[from], 'pronoun', 'owner'),
+  );
+  const isShared = scoped > 0 && does(tokens[members[scoped]?.from ?? -1], 'pronoun', 'owner');
+  return [...(within > 0 ? [members.length - within] : []), ...(isShared ? [members.length - scoped] : [])];
 }
 
 /** C、D级危房: how many members end in a letter that the next one may be read with, and the two as one. */

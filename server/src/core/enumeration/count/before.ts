@@ -1,14 +1,6 @@
 import { does, isMark } from '../../grammar/token';
 import { coordinate, isDivided } from '../../phrase/coordination';
-import {
-  endsAs,
-  hasOwnCount,
-  isBareEvent,
-  isOneName,
-  isPlain,
-  leadOf,
-  reachesOn,
-} from '../../phrase/member';
+import { endsAs, hasOwnCount, isBareEvent, isOneName, isPlain, leadOf, reachesOn } from '../../phrase/member';
 import {
   closesQuote,
   isJoint,
@@ -104,6 +96,7 @@ function listBeside(phrases: Phrases, count: StatedCount): Listing | null {
   if (!endsInName(phrases, count, members) || ownsSlogan(phrases, count, members)) return null;
   if (isAlikeWithCount(phrases, count, shown)) return null;
   const closed =
+    !shown.some((each) => hasRate(phrases, each)) &&
     (place.open || !goesOn(phrases, count)) &&
     isAboutThese(phrases, count, shown) &&
     !mayHost(phrases, count, members) &&
@@ -116,6 +109,11 @@ function listBeside(phrases: Phrases, count: StatedCount): Listing | null {
     tier: listed.unsure ? 'lead' : tierOf(phrases, count, shown, place.quoted),
     tie: 'before',
   };
+}
+
+/** 增长9%、四年跨上三个台阶: a rate is no name. */
+function hasRate(phrases: Phrases, member: TokenRange): boolean {
+  return tokensIn(phrases, member).some((token) => isMark(token, '%％'));
 }
 
 /** 山河披绿、花漫三乡: with the number the last member is as long as the others, and the number stands inside it. */
@@ -168,8 +166,12 @@ function endsInName(phrases: Phrases, count: StatedCount, members: readonly Toke
   if (!last) return false;
   if (count.classifier === '字') return true;
   // 落实“四个关键”, 新建、改建3所学校 have an object; 谋划、招引、落地三个环节 is a list of events.
-  if (isBareEvent(phrases, last))
-    return members.length > 2 && !/^[座所家条处口栋幢片块]$/u.test(count.classifier);
+  if (isBareEvent(phrases, last)) {
+    // 惠民生、强产业和建设六个中心: behind 和 a verb that none of the others is like has the number as its object.
+    const alone = members.filter((each) => isBareEvent(phrases, each)).length === 1;
+    const reaches = alone && isJoint(phrases.tokens[last.from - 1]);
+    return !reaches && members.length > 2 && !/^[座所家条处口栋幢片块]$/u.test(count.classifier);
+  }
   const lengths = members.slice(1).map((each) => wordsIn(phrases, each).length);
   const even = members.length > 2 && (lengths[0] ?? 0) > 2 && new Set(lengths).size === 1;
   if (even) return true;
@@ -177,11 +179,12 @@ function endsInName(phrases: Phrases, count: StatedCount, members: readonly Toke
   return !reachesOn(phrases, last) && !governed;
 }
 
-/** After the counted noun the list goes on: 北三环、东三环, 四级公园体系和…, 三大集团公司等. */
+/** After the counted noun the list goes on: 北三环、东三环, 四级公园体系和…, 三大集团公司等; of 三个试点之一 others are meant. */
 function goesOn({ tokens }: Phrases, count: StatedCount): boolean {
   let at = count.behind;
   while (at < count.behind + 2 && does(tokens[at], 'noun', 'event') && !does(tokens[at], 'rest')) at++;
-  return isMark(tokens[count.behind], '、') || isJoint(tokens[count.behind]) || does(tokens[at], 'rest');
+  const next = tokens[count.behind];
+  return isMark(next, '、') || isJoint(next) || next?.text === '之一' || does(tokens[at], 'rest');
 }
 
 /** A slogan such as 四金 counts words that carry it (薪金、租金); with a measure word any names will do. */
@@ -198,7 +201,9 @@ function isAboutThese(phrases: Phrases, count: StatedCount, members: readonly To
   // 东坝、西岭两批 came at two times; “三个一” and “4个50” count what is said with their own number.
   if (count.classifier === '批' || beginsWithNumber(phrases, count)) return false;
   if (isPlaceKind(phrases, count) && !mayBePlaces(phrases, members)) return false;
-  return count.classifier !== '' || isMovement(phrases, count, members) || carriesWord(phrases, count, members);
+  return (
+    count.classifier !== '' || isMovement(phrases, count, members) || carriesWord(phrases, count, members)
+  );
 }
 
 /** 起数、人数“双下降”: the slogan says of the quantities named before it which way they all went. */
@@ -206,7 +211,13 @@ function isMovement(phrases: Phrases, count: StatedCount, members: readonly Toke
   const says = phrases.words.find(count.noun)?.roles;
   const moves = says?.has('rise') === true || says?.has('fall') === true || singleMoves.has(count.noun);
   const last = members.at(-1);
-  return count.quoteAt !== null && count.classifier === '' && moves && last !== undefined && isQuantity(phrases, last);
+  return (
+    count.quoteAt !== null &&
+    count.classifier === '' &&
+    moves &&
+    last !== undefined &&
+    isQuantity(phrases, last)
+  );
 }
 
 const singleMoves: ReadonlySet<string> = new Set('升 降 增 减'.split(' '));
@@ -252,7 +263,8 @@ function isNear(
   const listed =
     isDivided(phrases, place.range, '、') || place.quoted || closesQuote(phrases, place.range.to - 1);
   const written = !/\d/u.test(phrases.tokens[count.at]?.text ?? '');
-  if (!listed && !(gap === 1 && written && (/^[个家重]$/u.test(count.classifier) || quotedNoun || moved))) return false;
+  if (!listed && !(gap === 1 && written && (/^[个家重]$/u.test(count.classifier) || quotedNoun || moved)))
+    return false;
   if (place.open) return gap < 0 && gap >= -2;
   return Math.abs(gap) <= (count.quoteAt === null && !place.quoted ? 1 : 2);
 }

@@ -36,9 +36,8 @@ function isMade(phrases: Phrases, member: TokenRange): boolean {
 export function mayHave(phrases: Phrases, count: StatedCount, members: readonly TokenRange[]): boolean {
   if (count.noun.endsWith('指标')) return !members.every((each) => isQuantity(phrases, each));
   if (count.classifier === '' || count.classifier === '大' || count.quoteAt !== null) return false;
-  const counted = [...countedWords(phrases, count), ...phrases.tokens.slice(count.behind, count.behind + 1)];
   return (
-    counted.some((token) => does(token, 'work')) &&
+    (anyDoes(phrases, countedWords(phrases, count), 'work') || does(phrases.tokens[count.behind], 'work')) &&
     members.every((each) => {
       const name = withoutLead(phrases, each);
       return name.to - name.from === 1 && phrases.tokens[name.from]?.kind === 'unknown';
@@ -61,7 +60,8 @@ const quantityEndings: ReadonlySet<string> = new Set('数 量 率 额 值 度 �
 /** Whether what is counted are places, said with their last word: 两个村, 3个贫困县. */
 export function countsPlaces(phrases: Phrases, count: StatedCount): boolean {
   const counted = countedWords(phrases, count);
-  return counted.slice(0, 4).some((token) => token.text.length <= 4 && smallPlaces.has(token.text.slice(-1)));
+  const ends = [...smallPlaces];
+  return counted.slice(0, 4).some(({ text }) => text.length <= 4 && ends.some((end) => text.endsWith(end)));
 }
 
 /** The measure word and the noun. */
@@ -105,6 +105,9 @@ export function areOfCountedKind(
 /** The smaller places, said with nothing but their measure word: 两个村, 三镇; of 市 and 区 reports say too much else. */
 const smallPlaces: ReadonlySet<string> = new Set(['村', '镇', '乡', '县', '社区', '乡镇']);
 
+/** A place that has a slogan of its own: 柳湾县“四位一体”; 园区 are as often one of the things counted. */
+const territories: ReadonlySet<string> = new Set('村 镇 乡 县 市 旗 州'.split(' '));
+
 /** The characters all the names end in. */
 export function commonEnding(names: readonly string[]): string {
   const [first = '', ...rest] = names;
@@ -125,7 +128,7 @@ export function ownsSlogan(phrases: Phrases, count: StatedCount, members: readon
   if (does(owner, 'owner') || /^[省市县区州国]$/u.test(names.at(-1) ?? '')) return true;
   if (count.quoteAt === null) return false;
   // 东坝村积分制、柳湾县“四位一体”: one place among other things has the slogan.
-  const places = members.map((each) => endsAs(phrases, each, 'place'));
+  const places = names.map((name) => territories.has(name.slice(-1)));
   if (places.at(-1) === true && places.includes(false)) return true;
   return does(owner, 'group') && commonEnding(names) === '';
 }

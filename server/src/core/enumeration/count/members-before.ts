@@ -23,9 +23,16 @@ export interface MembersBefore extends Coordination {
 export function membersBefore(phrases: Phrases, count: StatedCount, place: ListPlace): MembersBefore {
   const { range, signs } = place;
   const parts = partsAt(phrases, range, signs ?? '、');
-  const listed = signs ? exactly(parts) : withPairs(phrases, place, coordinate(phrases, countsPlaces(phrases, count) ? uncounted(phrases, range, parts) : range));
+  const listed = signs
+    ? exactly(parts)
+    : withPairs(
+        phrases,
+        place,
+        coordinate(phrases, countsPlaces(phrases, count) ? uncounted(phrases, range, parts) : range),
+      );
   const verbs = sharedVerbs(phrases, listed.members);
-  const members = listed.members.slice(verbs);
+  const named = listed.members.slice(verbs);
+  const members = verbs === 0 ? named : named.map((each, at) => (at === 0 ? objectOf(phrases, each) : each));
   const first = members[0] ? shownFirst(phrases, members[0], members.slice(1)) : null;
   const joined = parts.slice(verbs, -1).some((part) => tokensIn(phrases, part).some(isJoint));
   return {
@@ -48,14 +55,23 @@ function sharedVerbs(phrases: Phrases, members: readonly TokenRange[]): number {
   const behind = members.findIndex((each) => !isBareVerb(phrases, each));
   const next = members[behind];
   if (behind < 1 || !next || members.length - behind < 2) return 0;
-  const from = next.from + tokensIn(phrases, next).findIndex((token) => !does(token, 'adverb'));
-  const object = does(phrases.tokens[from], 'verb', 'event') && from + 1 < next.to;
+  const object = objectOf(phrases, next).from > next.from;
   return object ? behind : 0;
+}
+
+/** 竹材业 of 优先发展竹材业. */
+function objectOf(phrases: Phrases, { from, to }: TokenRange): TokenRange {
+  const verb = phrases.tokens.slice(from, to).findIndex((token) => !does(token, 'adverb'));
+  const acts = does(phrases.tokens[from + verb], 'verb', 'event', 'phrase');
+  return acts && from + verb + 1 < to ? { from: from + verb + 1, to } : { from, to };
 }
 
 function isBareVerb(phrases: Phrases, member: TokenRange): boolean {
   const tokens = tokensIn(phrases, member);
-  return does(tokens.at(-1), 'verb', 'event') && tokens.slice(0, -1).every((token) => does(token, 'adverb', 'time', 'verb', 'light'));
+  return (
+    does(tokens.at(-1), 'verb', 'event') &&
+    tokens.slice(0, -1).every((token) => does(token, 'adverb', 'time', 'verb', 'light'))
+  );
 }
 
 /**

@@ -1,6 +1,8 @@
-import type { Phrases } from '../../phrase/phrases';
+import { isMark } from '../../grammar/token';
+import { spanOf, stretchBefore, wordsIn, type Phrases } from '../../phrase/phrases';
 import type { Listing } from './listing';
 import type { StatedCount } from './stated-count';
+import { stops } from './place-before';
 
 /**
  * Words of two characters run together before a quoted slogan, each with its word in the same place: 宜耕宜牧宜游“三宜”, 苗绿水绿山绿“三绿”.
@@ -8,15 +10,16 @@ import type { StatedCount } from './stated-count';
  * Nothing parts them but the word itself, so that two of them already make a list, and a third before them would be one of it.
  */
 export function pairsBefore(phrases: Phrases, count: StatedCount): Listing | null {
-  const { tokens, text } = phrases;
-  const opens = count.quoteAt === null ? undefined : tokens[count.quoteAt];
-  if (!opens || count.classifier !== '') return null;
-  const word = count.noun.charAt(0);
-  const runs = [0, 1].map((place) => pairsWith(text, word, place, opens.start));
+  const { quoteAt } = count;
+  if (quoteAt === null || count.classifier !== '' || isMark(phrases.tokens[quoteAt - 1], '、')) return null;
+  const range = { from: stretchBefore(phrases, quoteAt, `${stops}、”"`), to: quoteAt };
+  const words = wordsIn(phrases, range);
+  const runs = [0, 1].map((place) => pairsWith(words, count.noun.charAt(0), place));
   const run = runs.reduce((best, each) => (each.length > best.length ? each : best));
-  if (run.length < 2 || new Set(run.map((start) => text.slice(start, start + 2))).size < run.length) return null;
+  if (run.length < 2 || new Set(run.map((at) => words.slice(at, at + 2))).size < run.length) return null;
+  const { start } = spanOf(phrases, range);
   return {
-    items: run.map((start) => ({ start, end: start + 2 })),
+    items: run.map((at) => ({ start: start + at, end: start + at + 2 })),
     counts: [run.length],
     open: false,
     closed: Math.abs(count.value - run.length) === 1,
@@ -25,14 +28,9 @@ export function pairsBefore(phrases: Phrases, count: StatedCount): Listing | nul
   };
 }
 
-/** Where the pairs begin that end at an offset and have a word as their first or second character, in order. */
-function pairsWith(text: string, word: string, place: number, end: number): readonly number[] {
+/** Where the pairs at the end of a stretch begin that have a word as their first or second character, in order. */
+function pairsWith(words: string, word: string, place: number): readonly number[] {
   const starts: number[] = [];
-  for (let start = end - 2; start >= 0 && isPair(text, start) && text[start + place] === word; start -= 2)
-    starts.unshift(start);
+  for (let at = words.length - 2; at >= 0 && words[at + place] === word; at -= 2) starts.unshift(at);
   return starts;
-}
-
-function isPair(text: string, start: number): boolean {
-  return [start, start + 1].every((at) => /\p{Script=Han}/u.test(text.charAt(at)));
 }

@@ -18,8 +18,9 @@ export interface ListPlace {
 export function placeBefore(phrases: Phrases, count: StatedCount): ListPlace | null {
   const { tokens } = phrases;
   let to = count.quoteAt ?? count.at;
-  if (endsNoteMark(phrases, to)) return null;
-  if (count.quoteAt === null && /^(?:这|共|合计|新|老)$/u.test(tokens[to - 1]?.text ?? '')) to--;
+  // 东坝增1万人、其余四个县增2万人: the others are counted, not those named.
+  if (endsNoteMark(phrases, to) || others.has(tokens[to - 1]?.text ?? '')) return null;
+  if (count.quoteAt === null && totalling.has(tokens[to - 1]?.text ?? '')) to--;
   const open = does(tokens[to - 1], 'rest');
   if (open) to--;
   if (count.quoteAt !== null && does(tokens[to - 1], 'of')) to--;
@@ -32,6 +33,10 @@ export function placeBefore(phrases: Phrases, count: StatedCount): ListPlace | n
   const linked = linkedList(phrases, { from, to });
   return { range: linked ?? { from, to }, open, quoted: false, signs: linked ? links : null };
 }
+
+const totalling: ReadonlySet<string> = new Set('这 共 合计 新 老'.split(' '));
+const shows: ReadonlySet<string> = new Set('实现 保持 呈现'.split(' '));
+const others: ReadonlySet<string> = new Set('其余 其他 其它 另外 另'.split(' '));
 
 /** Marks a list before its count does not reach over. */
 export const stops = '，,；;。：:！？!?—\n';
@@ -49,15 +54,13 @@ function listStart(phrases: Phrases, to: number): number {
 function behindNames({ tokens }: Phrases, to: number): number {
   let at = to;
   if (saysOfAll(tokens[at - 1])) at--;
-  if (tokens[at - 1]?.text === '年' && tokens[at - 2]?.kind === 'number' && saysOfAll(tokens[at - 3])) at -= 3;
+  if (tokens[at - 1]?.text === '年' && tokens[at - 2]?.kind === 'number' && saysOfAll(tokens[at - 3]))
+    at -= 3;
   return at;
 }
 
 function saysOfAll(token: Token | undefined): boolean {
-  return (
-    (does(token, 'adverb') && !does(token, 'noun', 'event', 'quality')) ||
-    /^(?:实现|保持|呈现)$/u.test(token?.text ?? '')
-  );
+  return (does(token, 'adverb') && !does(token, 'noun', 'event', 'quality')) || shows.has(token?.text ?? '');
 }
 
 /** 茶厂［3］两个确保: what stands before the number of a note is another matter. */
@@ -83,7 +86,6 @@ function quotedList(phrases: Phrases, range: TokenRange): TokenRange | null {
   const inside = { from: opens + 1, to: range.to - 1 };
   return isDivided(phrases, inside, '、') && !isDivided(phrases, range, '、') ? inside : null;
 }
-
 
 /** What joins things that work as one: “种养—加工—销售”, “支部+合作社+农户”. */
 const links = '—-－–+＋';

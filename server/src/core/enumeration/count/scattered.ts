@@ -76,7 +76,8 @@ function withNeighbours(
   const text = textOf(report, index);
   const inSentence = (each: StatedCount): boolean => {
     const [from, to] = [Math.min(each.end, count.end), Math.max(each.numeral.start, count.numeral.start)];
-    return !text.slice(from, to).includes('。');
+    const stop = text.indexOf('。', from);
+    return stop < 0 || stop >= to;
   };
   const [first] = found.items;
   const before = (each: StatedCount): boolean => first?.block !== index || each.end <= first.span.start;
@@ -118,18 +119,20 @@ function chainInNextBlock(report: Report, index: number, count: StatedCount): Or
 const announcing =
   /抓好|做好|做到|办好|把握|坚持|突出|着力|以下|如下|下列|概括|采取|围绕|重点|实施|推进|开展|下功夫|发力|努力|抓住|呈现|体现|表现/u;
 
+const tasks = /方面|工作|任务/u;
+
 /** Whether the paragraph ends by saying that so many things follow: “今年要重点做好八个方面工作。” */
 function announces(report: Report, index: number, count: StatedCount): boolean {
   const text = textOf(report, index);
   const after = text.slice(count.end);
   if (!/^(?:个方面|方面|个|大|项|条|件|点)$/u.test(count.classifier) || after.length > 40) return false;
   // 用两个环境的改善赋能: with 的 behind it what is counted only says what something else is of.
-  if (after.startsWith('的') && !/方面|工作|任务/u.test(count.classifier + count.noun)) return false;
+  const isTask = tasks.test(count.classifier + count.noun);
+  if (after.startsWith('的') && !isTask) return false;
   const from = Math.max(text.lastIndexOf('。', count.numeral.start), 0);
   const isLast =
     /^[\p{Script=Han}]{0,20}[。：:；;]?$/u.test(after) ||
-    (/方面|工作|任务/u.test(count.classifier + count.noun) &&
-      /^[\p{Script=Han}]{0,16}[，,][^。：]{0,30}[。：:]?$/u.test(after));
+    (isTask && /^[\p{Script=Han}]{0,16}[，,][^。：]{0,30}[。：:]?$/u.test(after));
   return isLast && announcing.test(text.slice(from, count.numeral.start));
 }
 
