@@ -15,7 +15,7 @@ describe('a list just before its count', () => {
     // One pair of quotation marks holds them all.
     '聚焦“新农村、新产业、新农民”{{!count-mismatch|五个关键词}}。',
     '申报“青塘红薯”“石圳白茶”{{!count-mismatch|三个地标产品}}。',
-    // The state may be the level left unnamed.
+    // A level more than are named; with two more the run may be part of a longer one.
     '完善县乡村{{!count-mismatch/information|四级服务网络}}。',
     '建成县乡村{{!count-mismatch|四级公共文化服务网络}}。',
     '电动汽车、锂电池、光伏产品“新{{!count-mismatch|四样}}”出口增长。',

@@ -23,6 +23,7 @@ export function coordinate(phrases: Phrases, range: TokenRange, head = ''): Coor
   const surely =
     joined.length === 1 || (parts.length === 1 && joined.length === 2) || endAlike(phrases, members);
   const fused = members.some((each) => tokensIn(phrases, each).some(isFused));
+  const lettered = sharedLetters(phrases, members);
   const fewer = surely ? [] : numbersFrom(Math.max(2, parts.length), members.length - 1);
   return {
     members,
@@ -30,9 +31,36 @@ export function coordinate(phrases: Phrases, range: TokenRange, head = ''): Coor
       members.length,
       ...fewer,
       ...(fused ? [members.length + 1] : []),
+      ...(lettered > 0 ? [members.length - lettered] : []),
+      ...withoutClause(phrases, members),
       ...withInnerJoints(phrases, parts, members.length),
     ],
   };
+}
+
+/**
+ * 按城镇、农田划定的建设边界、耕地红线: what stands before a verb and its 的 is of the clause, and the members begin behind it; so do they behind
+ * two words of scope with one name (全国、全省文明城市).
+ */
+function withoutClause({ tokens }: Phrases, members: readonly TokenRange[]): readonly number[] {
+  const within = members.findLastIndex(({ from, to }, index) => {
+    const of = tokens.slice(from, to - 1).findIndex((token) => does(token, 'of'));
+    return index > 0 && of > 0 && does(tokens[from + of - 1], 'verb', 'event');
+  });
+  const scoped = members.findIndex(
+    ({ from, to }) => to - from > 1 || !does(tokens[from], 'pronoun', 'owner'),
+  );
+  const isShared = scoped > 0 && does(tokens[members[scoped]?.from ?? -1], 'pronoun', 'owner');
+  return [...(within > 0 ? [members.length - within] : []), ...(isShared ? [members.length - scoped] : [])];
+}
+
+/** C、D级危房: how many members end in a letter that the next one may be read with, and the two as one. */
+function sharedLetters({ tokens }: Phrases, members: readonly TokenRange[]): number {
+  const isLetter = (token: Token | undefined): boolean =>
+    token?.kind === 'letters' && token.text.length === 1;
+  return members.filter(
+    ({ to }, index) => isLetter(tokens[to - 1]) && isLetter(tokens[members[index + 1]?.from ?? -1]),
+  ).length;
 }
 
 /** Two things in one word: 城乡, 收支, and names such as 批发和零售业. */

@@ -1,19 +1,10 @@
-import { does, isMark, type Token } from '../../grammar/token';
-import { coordinate, isDivided, type Coordination } from '../../phrase/coordination';
-import {
-  hasOwnCount,
-  isBareEvent,
-  isOneName,
-  isPlain,
-  isPureVerb,
-  leadOf,
-  reachesOn,
-} from '../../phrase/member';
+import { does, isMark } from '../../grammar/token';
+import { coordinate, isDivided } from '../../phrase/coordination';
+import { endsAs, hasOwnCount, isBareEvent, isOneName, isPlain, leadOf, reachesOn } from '../../phrase/member';
 import {
   closesQuote,
   isJoint,
   opensQuote,
-  partsAt,
   spanOf,
   stretchBefore,
   tokensIn,
@@ -21,8 +12,10 @@ import {
   type Phrases,
   type TokenRange,
 } from '../../phrase/phrases';
-import { areOfCountedKind, commonEnding, mayHost, ownsSlogan } from './hosts';
+import { areOfCountedKind, commonEnding, isQuantity, mayHave, mayHost, ownsSlogan } from './hosts';
 import type { Listing } from './listing';
+import { membersBefore } from './members-before';
+import { placeBefore, stops, type ListPlace } from './place-before';
 import type { StatedCount } from './stated-count';
 
 /**
@@ -34,9 +27,6 @@ import type { StatedCount } from './stated-count';
 export function listBefore(phrases: Phrases, count: StatedCount): Listing | null {
   return listBeside(phrases, count) ?? listOneCommaBefore(phrases, count);
 }
-
-/** Marks a list before its count does not reach over. */
-const stops = '，,；;。：:！？!?—\n';
 
 /**
  * “抓产业、治污染、惠民生，三大行动成效显著”: the clause before a 三大 that opens its own is nothing but the list it counts. Members made alike of
@@ -100,13 +90,15 @@ function listBeside(phrases: Phrases, count: StatedCount): Listing | null {
     return null;
   const place = placeBefore(phrases, count);
   if (!place || isPartOfList(phrases, place)) return null;
-  const { members, counts } = withPairs(phrases, place, coordinate(phrases, place.range));
+  const listed = membersBefore(phrases, count, place);
+  const { members, counts, shown } = listed;
   if (members.length < 2 || members.some((each) => hasOwnCount(phrases, each))) return null;
   if (!endsInName(phrases, count, members) || ownsSlogan(phrases, count, members)) return null;
-  const shown = shownOf(phrases, members);
+  if (isAlikeWithCount(phrases, count, shown)) return null;
   const closed =
+    !shown.some((each) => hasRate(phrases, each)) &&
     (place.open || !goesOn(phrases, count)) &&
-    isAboutThese(phrases, count, members) &&
+    isAboutThese(phrases, count, shown) &&
     !mayHost(phrases, count, members) &&
     isNear(phrases, count, members, place);
   return {
@@ -114,9 +106,22 @@ function listBeside(phrases: Phrases, count: StatedCount): Listing | null {
     counts,
     open: place.open,
     closed,
-    tier: tierOf(phrases, count, shown, place.quoted),
+    tier: listed.unsure ? 'lead' : tierOf(phrases, count, shown, place.quoted),
     tie: 'before',
   };
+}
+
+/** 增长9%、四年跨上三个台阶: a rate is no name. */
+function hasRate(phrases: Phrases, member: TokenRange): boolean {
+  return tokensIn(phrases, member).some((token) => isMark(token, '%％'));
+}
+
+/** 山河披绿、花漫三乡: with the number the last member is as long as the others, and the number stands inside it. */
+function isAlikeWithCount(phrases: Phrases, count: StatedCount, members: readonly TokenRange[]): boolean {
+  const lengths = members.map((each) => wordsIn(phrases, each).length);
+  const [last = 0, first = 0] = [lengths.pop(), lengths[0]];
+  const whole = last + count.span.end - count.numeral.start;
+  return last < first && whole === first && new Set(lengths).size === 1;
 }
 
 /**
@@ -130,13 +135,16 @@ function tierOf(
   members: readonly TokenRange[],
   quoted: boolean,
 ): Listing['tier'] {
-  // 省市县四级 may leave the state unnamed.
   if (count.classifier === '级') return 'lead';
   if (quoted || areOfCountedKind(phrases, count, members)) return 'contradiction';
+  if (mayHave(phrases, count, members)) return 'lead';
   if (count.classifier === '' && carriesWord(phrases, count, members)) return 'contradiction';
+  if (count.classifier === '字' || isMovement(phrases, count, members)) return 'suspect';
   // Of two names one may be the owner of the slogan and the other no part of it: 产业园、电商“三大中心”.
   if (members.length === 2 && count.quoteAt !== null) return 'lead';
   const series = (count.classifier === '大' || count.quoteAt !== null) && members.length > 2;
+  // One of many is more easily lost than another put among them.
+  if (series && count.classifier === '大' && count.value === members.length + 1) return 'suspect';
   const plain = members.every((each) => isPlain(phrases, each));
   if (!plain || !areAlike(phrases, members))
     return series && members.every((each) => isOneName(phrases, each)) ? 'suspect' : 'lead';
@@ -150,109 +158,20 @@ function areAlike(phrases: Phrases, members: readonly TokenRange[]): boolean {
 }
 
 /**
- * The members without what only leads up to the first: 完成高杭, or all up to a verb behind which it is as long as the others
- * (空间规划编制完成生态保护红线、永久基本农田…). Where the others begin with verbs of their own, so does the first.
- */
-function shownOf(phrases: Phrases, members: readonly TokenRange[]): readonly TokenRange[] {
-  const [first, ...rest] = members;
-  if (!first) return [];
-  const acts = rest.length > 0 && rest.every((each) => does(phrases.tokens[each.from], 'verb'));
-  const lead = leadOf(phrases, first, acts);
-  const longest = 2 * Math.min(...rest.map((each) => wordsIn(phrases, each).length));
-  const plain = { from: first.from + lead, to: first.to };
-  return [wordsIn(phrases, plain).length <= longest ? plain : behindVerb(phrases, plain, longest), ...rest];
-}
-
-/** What stands behind the last verb of a member, where that is short enough; else behind the last word that may be one. */
-function behindVerb(phrases: Phrases, { from, to }: TokenRange, longest: number): TokenRange {
-  const cuts = Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index).filter((cut) => {
-    const length = wordsIn(phrases, { from: cut, to }).length;
-    return length <= longest && length >= 2;
-  });
-  const verb = cuts.findLast(
-    (cut) => isPureVerb(phrases.tokens[cut - 1]) || does(phrases.tokens[cut - 1], 'preposition'),
-  );
-  const event = cuts.findLast((cut) => does(phrases.tokens[cut - 1], 'event'));
-  return { from: verb ?? event ?? from, to };
-}
-
-/**
- * “地少、人多，小户、大市”两大矛盾 counts pairs as well as names, and 立项、审批直至监管 joins one more: a count that fits either way is right.
- */
-function withPairs(phrases: Phrases, { range, quoted }: ListPlace, listed: Coordination): Coordination {
-  const pairs = quoted ? partsAt(phrases, range, '，,；;').length : 1;
-  const joined = tokensIn(phrases, range).some(({ text }) => text === '直至' || text === '直到');
-  return {
-    members: listed.members,
-    counts: [...listed.counts, ...(pairs > 1 ? [pairs] : []), ...(joined ? [listed.members.length + 1] : [])],
-  };
-}
-
-interface ListPlace {
-  readonly range: TokenRange;
-  /** Whether 等 follows the names. */
-  readonly open: boolean;
-  /** Whether one pair of quotation marks holds them all, so that nothing else can be meant. */
-  readonly quoted: boolean;
-}
-
-function placeBefore(phrases: Phrases, count: StatedCount): ListPlace | null {
-  const { tokens } = phrases;
-  let to = count.quoteAt ?? count.at;
-  if (endsNoteMark(phrases, to)) return null;
-  if (count.quoteAt === null && /^(?:这|共|合计|新|老)$/u.test(tokens[to - 1]?.text ?? '')) to--;
-  const open = does(tokens[to - 1], 'rest');
-  if (open) to--;
-  if (count.quoteAt !== null && does(tokens[to - 1], 'of')) to--;
-  // 事故起数、死亡人数持续“双下降”, …实现“双下降”: what befalls them is said of all.
-  if (count.quoteAt !== null && saysOfAll(tokens[to - 1])) to--;
-  const from = explainedFrom(phrases, stretchBefore(phrases, to, stops), to);
-  if (from >= to) return null;
-  const quoted = quotedList(phrases, { from, to });
-  return { range: quoted ?? { from, to }, open, quoted: quoted !== null };
-}
-
-function saysOfAll(token: Token | undefined): boolean {
-  return (
-    (does(token, 'adverb') && !does(token, 'noun', 'event', 'quality')) ||
-    /^(?:实现|保持|呈现)$/u.test(token?.text ?? '')
-  );
-}
-
-/** 茶厂［3］两个确保: what stands before the number of a note is another matter. */
-function endsNoteMark({ tokens, partners }: Phrases, to: number): boolean {
-  return (
-    isMark(tokens[to - 1], '］]〕】') &&
-    (partners[to - 1] ?? -1) === to - 3 &&
-    tokens[to - 2]?.kind === 'number'
-  );
-}
-
-/** “[2]”即甲、乙: a list that 即 opens behind a closing mark begins there. */
-function explainedFrom(phrases: Phrases, from: number, to: number): number {
-  for (let at = to - 1; at > from; at--)
-    if (does(phrases.tokens[at], 'define') && (phrases.partners[at - 1] ?? -1) >= 0) return at + 1;
-  return from;
-}
-
-/** “新颜值、新消费、新产业”三个关键词: the list inside the only quotation before the count. */
-function quotedList(phrases: Phrases, range: TokenRange): TokenRange | null {
-  const opens = phrases.partners[range.to - 1] ?? -1;
-  if (opens < range.from || !closesQuote(phrases, range.to - 1)) return null;
-  const inside = { from: opens + 1, to: range.to - 1 };
-  return isDivided(phrases, inside, '、') && !isDivided(phrases, range, '、') ? inside : null;
-}
-
-/**
  * The last name is one, and not the beginning of a clause that takes the number as its object (在华北五省, 分4个区域). Names cut to
  * one length may end in verbs: 产业提质、农业提效、治理提升.
  */
 function endsInName(phrases: Phrases, count: StatedCount, members: readonly TokenRange[]): boolean {
   const last = members.at(-1);
   if (!last) return false;
+  if (count.classifier === '字') return true;
   // 落实“四个关键”, 新建、改建3所学校 have an object; 谋划、招引、落地三个环节 is a list of events.
-  if (isBareEvent(phrases, last))
-    return members.length > 2 && !/^[座所家条处口栋幢片块]$/u.test(count.classifier);
+  if (isBareEvent(phrases, last)) {
+    // 惠民生、强产业和建设六个中心: behind 和 a verb that none of the others is like has the number as its object.
+    const alone = members.filter((each) => isBareEvent(phrases, each)).length === 1;
+    const reaches = alone && isJoint(phrases.tokens[last.from - 1]);
+    return !reaches && members.length > 2 && !/^[座所家条处口栋幢片块]$/u.test(count.classifier);
+  }
   const lengths = members.slice(1).map((each) => wordsIn(phrases, each).length);
   const even = members.length > 2 && (lengths[0] ?? 0) > 2 && new Set(lengths).size === 1;
   if (even) return true;
@@ -260,9 +179,12 @@ function endsInName(phrases: Phrases, count: StatedCount, members: readonly Toke
   return !reachesOn(phrases, last) && !governed;
 }
 
-/** After the counted noun the list goes on: 北三环、东三环, 四级公园体系和…. */
+/** After the counted noun the list goes on: 北三环、东三环, 四级公园体系和…, 三大集团公司等; of 三个试点之一 others are meant. */
 function goesOn({ tokens }: Phrases, count: StatedCount): boolean {
-  return isMark(tokens[count.behind], '、') || isJoint(tokens[count.behind]);
+  let at = count.behind;
+  while (at < count.behind + 2 && does(tokens[at], 'noun', 'event') && !does(tokens[at], 'rest')) at++;
+  const next = tokens[count.behind];
+  return isMark(next, '、') || isJoint(next) || next?.text === '之一' || does(tokens[at], 'rest');
 }
 
 /** A slogan such as 四金 counts words that carry it (薪金、租金); with a measure word any names will do. */
@@ -272,9 +194,47 @@ function isAboutThese(phrases: Phrases, count: StatedCount, members: readonly To
       (each, index) =>
         does(tokensIn(phrases, each).at(-1), 'level') && (index === 0 || each.to - each.from <= 2),
     );
+  // 引、育、留“三字诀”.
+  if (count.classifier === '字') return members.every((each) => wordsIn(phrases, each).length === 1);
   // 锂电池、光伏组件“新三样”: everybody knows which three they are, so two of them may stand for themselves.
   if (count.noun === '样') return count.value !== 3 || members.length >= 3;
-  return count.classifier !== '' || carriesWord(phrases, count, members);
+  // 东坝、西岭两批 came at two times; “三个一” and “4个50” count what is said with their own number.
+  if (count.classifier === '批' || beginsWithNumber(phrases, count)) return false;
+  if (isPlaceKind(phrases, count) && !mayBePlaces(phrases, members)) return false;
+  return (
+    count.classifier !== '' || isMovement(phrases, count, members) || carriesWord(phrases, count, members)
+  );
+}
+
+/** 起数、人数“双下降”: the slogan says of the quantities named before it which way they all went. */
+function isMovement(phrases: Phrases, count: StatedCount, members: readonly TokenRange[]): boolean {
+  const says = phrases.words.find(count.noun)?.roles;
+  const moves = says?.has('rise') === true || says?.has('fall') === true || singleMoves.has(count.noun);
+  const last = members.at(-1);
+  return (
+    count.quoteAt !== null &&
+    count.classifier === '' &&
+    moves &&
+    last !== undefined &&
+    isQuantity(phrases, last)
+  );
+}
+
+const singleMoves: ReadonlySet<string> = new Set('升 降 增 减'.split(' '));
+
+function beginsWithNumber({ tokens }: Phrases, count: StatedCount): boolean {
+  const noun = tokens[count.at + (count.classifier === '' ? 1 : 2)];
+  return count.quoteAt !== null && (noun?.kind === 'number' || noun?.text === '一');
+}
+
+/** Whether more than half of the members may be the names of places: 东坝, 柳湾县; 入学 and 医疗 are none. */
+function mayBePlaces(phrases: Phrases, members: readonly TokenRange[]): boolean {
+  const names = members.filter(
+    (each) =>
+      endsAs(phrases, each, 'place') ||
+      (wordsIn(phrases, each).length <= 4 && tokensIn(phrases, each).some(({ kind }) => kind === 'unknown')),
+  );
+  return names.length * 2 > members.length;
 }
 
 /** Whether every member has the slogan's word, without what is said of it: 量 of 四量并举, 长 of 四长制. */
@@ -297,12 +257,14 @@ function isNear(
 ): boolean {
   const gap = count.value - members.length;
   const alike = commonEnding(members.map((each) => wordsIn(phrases, each))).length > 1;
-  if (count.quoteAt !== null && !alike && !isDivided(phrases, place.range, '、')) return false;
+  const moved = isMovement(phrases, count, members);
+  if (count.quoteAt !== null && !moved && !alike && !isDivided(phrases, place.range, '、')) return false;
   const quotedNoun = closesQuote(phrases, count.behind - 1) && count.quoteAt === null;
   const listed =
     isDivided(phrases, place.range, '、') || place.quoted || closesQuote(phrases, place.range.to - 1);
   const written = !/\d/u.test(phrases.tokens[count.at]?.text ?? '');
-  if (!listed && !(gap === 1 && written && (/^[个家]$/u.test(count.classifier) || quotedNoun))) return false;
+  if (!listed && !(gap === 1 && written && (/^[个家重]$/u.test(count.classifier) || quotedNoun || moved)))
+    return false;
   if (place.open) return gap < 0 && gap >= -2;
   return Math.abs(gap) <= (count.quoteAt === null && !place.quoted ? 1 : 2);
 }

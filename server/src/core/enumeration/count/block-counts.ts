@@ -19,6 +19,7 @@ import { explanationOf, listsExplaining } from './explained';
 import type { Listing } from './listing';
 import { oneCharacterEach } from './one-character-each';
 import { ordinalMarks, type OrdinalMark } from './ordinal-mark';
+import { pairsBefore } from './pairs-before';
 import { headedClauses, repeatedInNextClause, repeatedWord } from './repeated-word';
 import { findStatedCounts, type StatedCount } from './stated-count';
 
@@ -91,6 +92,7 @@ interface Site {
 
 const ties: readonly Tied[] = [
   oneCharacterEach,
+  pairsBefore,
   listBefore,
   (phrases, count, { body }) =>
     body && !namesSome(phrases, body) ? repeatedWord(phrases, count, body) : null,
@@ -107,7 +109,9 @@ function listedCount(phrases: Phrases, count: StatedCount, isHead: boolean): Lis
   const span = { start: count.numeral.start, end: spanOf(phrases, compound.range).end };
   return {
     count: { ...count, span },
-    listings: [listOfCompound(phrases, compound)].filter((each) => each !== null),
+    listings: [listOfCompound(phrases, compound), pairsBefore(phrases, count)].filter(
+      (each) => each !== null,
+    ),
   };
 }
 
@@ -116,7 +120,7 @@ function listingsOf(phrases: Phrases, count: StatedCount, isHead: boolean): read
   const own = ownDefinition(phrases, count);
   const site = { isHead, body: own ?? explanationOf(phrases, count.behind) ?? rest };
   const single = ties.map((tie) => tie(phrases, count, site)).filter((each) => each !== null);
-  return [...single, ...listsExplaining(phrases, count, isHead)];
+  return [...single, ...listsExplaining(phrases, count, isHead, own)];
 }
 
 /** “八有”、“六有”：“八有”指…。“六有”指…: where each of several slogans has its own definition, that is where its list stands. */

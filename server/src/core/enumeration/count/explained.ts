@@ -2,9 +2,11 @@ import { does, isMark, type Token } from '../../grammar/token';
 import { coordinate, exactly, isDivided, type Coordination } from '../../phrase/coordination';
 import { hasOwnCount } from '../../phrase/member';
 import {
+  isJoint,
   opensQuote,
   partsAt,
   spanOf,
+  stretchBefore,
   stretchBehind,
   tokensIn,
   wordsIn,
@@ -17,11 +19,16 @@ import type { StatedCount } from './stated-count';
 /**
  * The lists that explain a count behind it: “三个突破：A、B、C”, “六场硬仗，即…”, “两大园区（A、B）”, “‘五办’即‘交办、盯办…’”.
  *
- * Several where ， and 、 both stand in it and either may part the things counted; none where no sign opens a list. Only the
+ * Where the count has a definition of its own further on, that explains it. Several where ， and 、 both stand in it and either may part the things counted; none where no sign opens a list. Only the
  * first is ever reported: it is the one the signs speak for most.
  */
-export function listsExplaining(phrases: Phrases, count: StatedCount, isHead = false): readonly Listing[] {
-  const found = explanationOf(phrases, count.behind);
+export function listsExplaining(
+  phrases: Phrases,
+  count: StatedCount,
+  isHead = false,
+  own: TokenRange | null = null,
+): readonly Listing[] {
+  const found = own ?? explanationOf(phrases, count.behind);
   if (!found) return [];
   const again = isHead ? countedAgain(phrases, count, found) : null;
   if (again) return [again];
@@ -37,6 +44,7 @@ export function listsExplaining(phrases: Phrases, count: StatedCount, isHead = f
     closed:
       index === 0 &&
       each.firm &&
+      !sharesList(phrases, count) &&
       !each.members.some((member) => isCounted(phrases, member)) &&
       Math.abs(count.value - each.members.length) <= (all ? 1 : 2),
     tier: each.amid ? 'lead' : tierOf(phrases, count, each.members, all),
@@ -77,18 +85,52 @@ function tierOf(
   const nameless =
     count.noun === '' && !/^(?:个?方面|级)$/u.test(count.classifier) && !isPlace(phrases, count);
   if (count.classifier === '' || nameless || isOneOfTwo(phrases, count)) return 'lead';
-  if (!members.every((each) => isPlainName(phrases, each))) return 'lead';
+  if (!members.every((each) => isPlainName(phrases, each)))
+    return eachSaysIt(phrases, count, members) ? 'suspect' : 'lead';
   return all ? 'suspect' : 'contradiction';
+}
+
+/** “四个不够”：水源不够足，…；路网不够密，…；…: each of the sections says the word that is counted, once. */
+function eachSaysIt(phrases: Phrases, count: StatedCount, members: readonly TokenRange[]): boolean {
+  const parted = members.every(
+    ({ to }, index) => index === members.length - 1 || isMark(phrases.tokens[to], '；;'),
+  );
+  const says = members.every((each) => wordsIn(phrases, each).split(count.noun).length === 2);
+  return members.length > 2 && parted && says && count.noun.length > 1 && count.quoteAt !== null;
 }
 
 function isPlace({ words }: Phrases, count: StatedCount): boolean {
   return words.find(count.classifier)?.roles.has('place') === true;
 }
 
-/** 两级三类, 六个严禁两个推进: one list explains both numbers. */
-function isOneOfTwo({ tokens }: Phrases, count: StatedCount): boolean {
-  const near = tokens.slice(count.at + 2, count.behind + 1).some(({ kind }) => kind === 'number');
-  return near || (tokens[count.at - 2]?.kind === 'number' && does(tokens[count.at - 1], 'measure'));
+/** 两级三类, 六个严禁两个推进: one list explains both numbers; so may it where the noun has a number of its own (五个一). */
+function isOneOfTwo(phrases: Phrases, count: StatedCount): boolean {
+  return sharesList(phrases, count) || numbersIn(phrases, count).length > 0;
+}
+
+/** Whether other things than a 一 are counted beside it. */
+function sharesList(phrases: Phrases, count: StatedCount): boolean {
+  const { tokens } = phrases;
+  const beside = tokens[count.at - 2]?.kind === 'number' && does(tokens[count.at - 1], 'measure');
+  return (
+    beside || isSecondHead(phrases, count) || numbersIn(phrases, count).some(({ text }) => text !== '一')
+  );
+}
+
+function numbersIn({ tokens }: Phrases, count: StatedCount): readonly Token[] {
+  return tokens.slice(count.at + 2, count.behind + 1).filter(({ kind }) => kind === 'number');
+}
+
+/** “双优”活动和四大行动：指…: two things are named before the explanation, and its first words are of the first. */
+function isSecondHead(phrases: Phrases, count: StatedCount): boolean {
+  const from = stretchBefore(phrases, count.at, '，,；;。：:！？!?\n');
+  const before = phrases.tokens.slice(from, count.at);
+  const joint = before.findLastIndex((token) => isJoint(token) || isMark(token, '、'));
+  return before
+    .slice(0, Math.max(0, joint))
+    .some(
+      (token, at) => does(token, 'fixed') || (token.kind === 'number' && !isMark(before[at + 1], '.．、')),
+    );
 }
 
 /** Names in a list are short; what is longer is a clause, and clauses are parted in more ways than one. */

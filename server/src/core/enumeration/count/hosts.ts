@@ -14,6 +14,8 @@ export function mayHost(phrases: Phrases, count: StatedCount, members: readonly 
   const last = members.at(-1);
   if (!last) return false;
   const counted = countedWords(phrases, count);
+  // 产业强镇、文化兴镇两大战略: what a place is made is no name of it.
+  if (count.classifier === '大' && members.some((each) => isMade(phrases, each))) return false;
   if (members.every((each) => endsAs(phrases, each, 'place')))
     return !anyDoes(phrases, counted, 'place') && !/[地方]/u.test(count.classifier);
   if (endsAs(phrases, last, 'organ')) return !anyDoes(phrases, counted, 'organ') && count.classifier !== '家';
@@ -21,8 +23,45 @@ export function mayHost(phrases: Phrases, count: StatedCount, members: readonly 
   return short && count.value > members.length && anyDoes(phrases, counted, 'facility');
 }
 
+/** 产业强镇: a verb of one character before the place, in the four characters of a slogan. */
+function isMade(phrases: Phrases, member: TokenRange): boolean {
+  const name = wordsIn(phrases, withoutLead(phrases, member));
+  return name.length === 4 && phrases.words.find(name.charAt(2))?.roles.has('verb') === true;
+}
+
+/**
+ * Whether what is counted may be something the names have, however many they are: 东坝、柳湾三项输水工程, 发案、结案四项指标. Bare names may be
+ * anybody's; a number of 大 or in quotation marks counts a series, and 三个贫困县 are places themselves.
+ */
+export function mayHave(phrases: Phrases, count: StatedCount, members: readonly TokenRange[]): boolean {
+  if (count.noun.endsWith('指标')) return !members.every((each) => isQuantity(phrases, each));
+  if (count.classifier === '' || count.classifier === '大' || count.quoteAt !== null) return false;
+  return (
+    (anyDoes(phrases, countedWords(phrases, count), 'work') || does(phrases.tokens[count.behind], 'work')) &&
+    members.every((each) => {
+      const name = withoutLead(phrases, each);
+      return name.to - name.from === 1 && phrases.tokens[name.from]?.kind === 'unknown';
+    })
+  );
+}
+
 function withoutLead(phrases: Phrases, member: TokenRange): TokenRange {
   return { from: member.from + leadOf(phrases, member), to: member.to };
+}
+
+/** Whether a name is that of something measured: 死亡人数, 用水量, 发病率, 研发投入强度. */
+export function isQuantity(phrases: Phrases, member: TokenRange): boolean {
+  const last = tokensIn(phrases, member).at(-1);
+  return does(last, 'indicator') || quantityEndings.has(wordsIn(phrases, member).slice(-1));
+}
+
+const quantityEndings: ReadonlySet<string> = new Set('数 量 率 额 值 度 价'.split(' '));
+
+/** Whether what is counted are places, said with their last word: 两个村, 3个贫困县. */
+export function countsPlaces(phrases: Phrases, count: StatedCount): boolean {
+  const counted = countedWords(phrases, count);
+  const ends = [...smallPlaces];
+  return counted.slice(0, 4).some(({ text }) => text.length <= 4 && ends.some((end) => text.endsWith(end)));
 }
 
 /** The measure word and the noun. */
@@ -66,6 +105,9 @@ export function areOfCountedKind(
 /** The smaller places, said with nothing but their measure word: 两个村, 三镇; of 市 and 区 reports say too much else. */
 const smallPlaces: ReadonlySet<string> = new Set(['村', '镇', '乡', '县', '社区', '乡镇']);
 
+/** A place that has a slogan of its own: 柳湾县“四位一体”; 园区 are as often one of the things counted. */
+const territories: ReadonlySet<string> = new Set('村 镇 乡 县 市 旗 州'.split(' '));
+
 /** The characters all the names end in. */
 export function commonEnding(names: readonly string[]): string {
   const [first = '', ...rest] = names;
@@ -84,5 +126,9 @@ export function ownsSlogan(phrases: Phrases, count: StatedCount, members: readon
   const owner = tokensIn(phrases, last).at(-1);
   const names = members.map((each) => wordsIn(phrases, each));
   if (does(owner, 'owner') || /^[省市县区州国]$/u.test(names.at(-1) ?? '')) return true;
-  return count.quoteAt !== null && does(owner, 'group') && commonEnding(names) === '';
+  if (count.quoteAt === null) return false;
+  // 东坝村积分制、柳湾县“四位一体”: one place among other things has the slogan.
+  const places = names.map((name) => territories.has(name.slice(-1)));
+  if (places.at(-1) === true && places.includes(false)) return true;
+  return does(owner, 'group') && commonEnding(names) === '';
 }

@@ -22,6 +22,7 @@ export type Tie =
   | 'levels'
   | 'short-places'
   | 'one-word'
+  | 'pairs'
   | 'explained'
   | 'counted-again'
   | 'repeated-word'

@@ -1,4 +1,5 @@
-import { closesQuote, type Phrases } from '../../phrase/phrases';
+import { does, isMark, type Token } from '../../grammar/token';
+import { closesQuote, isJoint, tokenAt, type Phrases } from '../../phrase/phrases';
 import type { Listing } from './listing';
 import type { StatedCount } from './stated-count';
 
@@ -14,26 +15,37 @@ export function oneCharacterEach(phrases: Phrases, count: StatedCount): Listing 
  * One character is one level; 乡镇 and 县区 may be one of two characters, and the first after 全 or 本 belongs to the words before
  * (全县乡村三级).
  */
-function listOfLevels({ text }: Phrases, count: StatedCount): Listing | null {
+function listOfLevels(phrases: Phrases, count: StatedCount): Listing | null {
+  const { text } = phrases;
   if (count.classifier !== '级') return null;
-  const before = text.slice(Math.max(0, count.numeral.start - longestRun), count.numeral.start);
-  const run = levels.exec(before)?.[0] ?? '';
-  if (run.length < 2 || new Set(run).size < run.length) return null;
+  const words = text.slice(Math.max(0, count.numeral.start - longestRun), count.numeral.start);
+  const run = levels.exec(words)?.[0] ?? '';
+  // 城乡 names no levels.
+  if (run.length < 2 || new Set(run).size < run.length || run === '城乡') return null;
   const pairs = [...run.matchAll(pairedLevels)].length;
-  const tied = /[全我本各该中、]/u.test(text.charAt(count.numeral.start - run.length - 1)) ? 1 : 0;
+  const start = count.numeral.start - run.length;
+  const before = phrases.tokens[tokenAt(phrases, start) - 1];
+  const tied = /[全我本各该中、]/u.test(text.charAt(start - 1)) ? 1 : 0;
+  // 国家和省市三级: one more is joined to them.
+  const joined = isJoint(before) ? [run.length + 1] : [];
   return {
-    items: characters(count.numeral.start - run.length, run.length),
-    counts: Array.from({ length: pairs + tied + 1 }, (_, index) => run.length - index),
+    items: characters(start, run.length),
+    counts: [...Array.from({ length: pairs + tied + 1 }, (_, index) => run.length - index), ...joined],
     open: false,
-    closed: Math.abs(count.value - run.length) <= 2,
-    // 省市县三级联创 is of three of the four there are: a level that is not named need not be missing.
+    closed: Math.abs(count.value - run.length) <= 2 && !isOfOther(before),
+    // 省市县三级联创 names three of the four there are: whether 省市县四级 names all of them is a question (domain rule 8).
     tier: 'lead',
     tie: 'levels',
   };
 }
 
+/** 生态|县乡村, 市县（区）|镇村: the levels go on before, or the first of them is part of a name. */
+function isOfOther(before: Token | undefined): boolean {
+  return isMark(before, '）)') || does(before, 'noun', 'quality', 'indicator') || before?.kind === 'unknown';
+}
+
 const longestRun = 8;
-const levels = /[国央部省市州盟县区旗乡镇街村社组校班]+$/u;
+const levels = /[国央部省市地州盟县区旗乡镇城街村社组校班]+$/u;
 const pairedLevels = /乡镇|镇街|县区|区县|县市|市州|市区|村社|村组/gu;
 
 /**

@@ -39,7 +39,7 @@ export function headStyle(style: NumberingStyle): string {
 
 /** 一是, 一要, 一问, 第一，: at the beginning of a clause; 统一是 and 之一是 are other words. */
 const words =
-  /(?<=^|[，,、；;。：:！？!?”"」）)\]〕\s—－即-])(?:(?<order>[一二三四五六七八九]|十[一二三四五]?)\s?(?<verb>[是要问抓靠促看])(?!些|家人)|第\s?(?<nth>[一二三四五六七八九十]{1,2})(?=[，,、]))/gu;
+  /(?<=^|[，,、；;。：:！？!?”"」）)\]〕\s—－即-])(?:(?<order>[一二三四五六七八九]|十[一二三四五六七八九]?)\s?(?<verb>[是要问抓靠促看])(?!些|家人)|第\s?(?<nth>[一二三四五六七八九十]{1,2})(?=[，,、]))/gu;
 
 function wordMarks(text: string, block: number, head: number): readonly OrdinalMark[] {
   return [...text.matchAll(words)].flatMap((match) => {

@@ -23,9 +23,9 @@ export function recogniseCountedLists(
   return blocks.flatMap((block, index) => {
     const [prose] = block.proses;
     if (!prose) return [];
-    return (counts[index]?.counts ?? []).flatMap(
-      (listed) => settle({ report, index, block, prose }, listed) ?? [],
-    );
+    const listed = counts[index]?.counts ?? [];
+    const all = listed.map(({ count }) => count);
+    return listed.flatMap((each) => settle({ report, index, block, prose, counts: all }, each) ?? []);
   });
 }
 
@@ -35,6 +35,8 @@ interface Site {
   readonly index: number;
   readonly block: ReadBlock;
   readonly prose: ReadProse;
+  /** All counts of its block. */
+  readonly counts: readonly StatedCount[];
 }
 
 /** One way to read a list, its items placed in the report. */
@@ -43,7 +45,7 @@ interface Placed extends Omit<Listing, 'items'> {
 }
 
 function settle(site: Site, { count, listings }: ListedCount): CountedList | null {
-  const scattered = listScattered(site.report, site.index, count);
+  const scattered = listScattered(site.report, site.index, count, site.counts);
   const here = listings.map((listing) => ({
     ...listing,
     items: listing.items.map((span) => ({ block: site.index, span })),

@@ -6,12 +6,14 @@ import {
   partsOf,
   spanOf,
   stretchBehind,
+  tokenAt,
   tokensIn,
   wordsIn,
   type Phrases,
   type TokenRange,
 } from '../../phrase/phrases';
 import { literal } from '../../text/literal';
+import { hasOwnCount } from '../../phrase/member';
 import type { Listing } from './listing';
 import type { StatedCount } from './stated-count';
 
@@ -151,10 +153,19 @@ function listIn(
     .reduce((sum, part) => sum + tokensIn(phrases, part).filter(isJoint).length, 0);
   const counts = [...new Set([run.length, run.length + near, holding, begun.length, said])];
   const items = parts.slice(run.start, run.start + run.length).map((part) => spanOf(phrases, part));
-  const closed = Math.abs(value - items.length) <= 2;
+  const counted = parts
+    .slice(run.start, run.start + run.length)
+    .some((part) => hasOwnCount(phrases, before(phrases, part, word)));
+  const closed = Math.abs(value - items.length) <= 2 && !counted;
   // 城镇和农村居民收入增长高于…: such a part may be two of them.
   const tier = run.length + joined === value ? 'lead' : 'contradiction';
   return { items, counts, open: false, closed, tier, tie: 'repeated-word' };
+}
+
+/** The words of a part before those that are counted: 三条 of 三条跨河通道. */
+function before(phrases: Phrases, { from, to }: TokenRange, word: string): TokenRange {
+  const at = phrases.tokens.slice(from, to).findIndex(({ text }) => text.startsWith(word));
+  return { from, to: at < 0 ? to : from + at };
 }
 
 /** 开展清淤泥: what only leads up to the word is no part of the first. */
@@ -207,7 +218,17 @@ export function headedClauses(phrases: Phrases, count: StatedCount): Listing | n
   if (items.length < 2) return null;
   const short = items.every((item) => item.end - item.start <= word.length + 8);
   const closed = short && items.length > 2 && Math.abs(count.value - items.length) === 1;
-  return { items, counts: [items.length], open: false, closed, tier: 'suspect', tie: 'headed-clauses' };
+  // 守住粮食安全…守住生态安全…抓好校园安全: those that begin alike may be the series, and another besides it.
+  const begins = items.map(({ start }) => phrases.tokens[tokenAt(phrases, start)]?.text ?? '');
+  const alike = Math.max(...begins.map((first) => begins.filter((each) => each === first).length));
+  return {
+    items,
+    counts: alike > 1 ? [items.length, alike] : [items.length],
+    open: false,
+    closed,
+    tier: 'suspect',
+    tie: 'headed-clauses',
+  };
 }
 
 /** In tokens: a paragraph's worth. */

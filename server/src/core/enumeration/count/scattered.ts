@@ -43,13 +43,56 @@ export interface ScatteredListing extends Omit<Listing, 'items'> {
  * The list that ordinals or dashes count behind a number: “三项工作。一是…二是…三是…”, “以下七个方面：” and then （一） to （七） as
  * headings, “六个方面。” and then six paragraphs that begin with ——.
  */
-export function listScattered(report: Report, index: number, count: StatedCount): ScatteredListing | null {
+export function listScattered(
+  report: Report,
+  index: number,
+  count: StatedCount,
+  counts: readonly StatedCount[] = [],
+): ScatteredListing | null {
   // 五县一体化, 市县两级, 三足鼎立 announce nothing.
   if (!/^(?:个?方面|个|大|大类|项|条|件|点|种|类|步|招|场|位|篇|张|道|)$/u.test(count.classifier))
     return null;
   const chain = chainWithin(report, index, count) ?? chainInNextBlock(report, index, count);
-  if (chain) return chain.breaks.length > 0 ? null : ofChain(report, chain, index, count);
-  return announces(report, index, count) ? ofDashes(report, index, count) : null;
+  const found = chain
+    ? chain.breaks.length > 0
+      ? null
+      : ofChain(report, chain, index, count)
+    : announces(report, index, count)
+      ? ofDashes(report, index, count)
+      : null;
+  return found && withNeighbours(report, index, { count, counts }, found);
+}
+
+/**
+ * Of several counts in one sentence the list may be another's, or all of theirs: 突出“四个优先”，建好“三大平台”： before four things. A list
+ * some of whose things carry the count's own word may hold others besides them.
+ */
+function withNeighbours(
+  report: Report,
+  index: number,
+  { count, counts }: { readonly count: StatedCount; readonly counts: readonly StatedCount[] },
+  found: ScatteredListing,
+): ScatteredListing {
+  const text = textOf(report, index);
+  const inSentence = (each: StatedCount): boolean => {
+    const [from, to] = [Math.min(each.end, count.end), Math.max(each.numeral.start, count.numeral.start)];
+    const stop = text.indexOf('。', from);
+    return stop < 0 || stop >= to;
+  };
+  const [first] = found.items;
+  const before = (each: StatedCount): boolean => first?.block !== index || each.end <= first.span.start;
+  const others = counts
+    .filter((each) => each !== count && before(each) && inSentence(each))
+    .map(({ value }) => value);
+  const isOthers =
+    others.includes(found.items.length) ||
+    others.reduce((sum, value) => sum + value, count.value) === found.items.length;
+  const { noun } = count;
+  const own = found.items.filter(({ block, span }) =>
+    textOf(report, block).slice(span.start, span.end).includes(noun),
+  ).length;
+  const counted = noun !== '' && own > 1 ? [...found.counts, own] : found.counts;
+  return { ...found, counts: counted, closed: found.closed && !isOthers };
 }
 
 /** “三项工作。一是”, “四问’要求，即一问”: nothing but a noun and one sign stand between the number and the first mark. */
@@ -74,18 +117,22 @@ function chainInNextBlock(report: Report, index: number, count: StatedCount): Or
 }
 
 const announcing =
-  /抓好|做好|做到|办好|把握|坚持|突出|着力|以下|如下|下列|概括|采取|围绕|重点|实施|推进|开展|下功夫|发力|努力|抓住/u;
+  /抓好|做好|做到|办好|把握|坚持|突出|着力|以下|如下|下列|概括|采取|围绕|重点|实施|推进|开展|下功夫|发力|努力|抓住|呈现|体现|表现/u;
+
+const tasks = /方面|工作|任务/u;
 
 /** Whether the paragraph ends by saying that so many things follow: “今年要重点做好八个方面工作。” */
 function announces(report: Report, index: number, count: StatedCount): boolean {
   const text = textOf(report, index);
   const after = text.slice(count.end);
   if (!/^(?:个方面|方面|个|大|项|条|件|点)$/u.test(count.classifier) || after.length > 40) return false;
+  // 用两个环境的改善赋能: with 的 behind it what is counted only says what something else is of.
+  const isTask = tasks.test(count.classifier + count.noun);
+  if (after.startsWith('的') && !isTask) return false;
   const from = Math.max(text.lastIndexOf('。', count.numeral.start), 0);
   const isLast =
     /^[\p{Script=Han}]{0,20}[。：:；;]?$/u.test(after) ||
-    (/方面|工作|任务/u.test(count.classifier + count.noun) &&
-      /^[\p{Script=Han}]{0,16}[，,][^。：]{0,30}[。：:]?$/u.test(after));
+    (isTask && /^[\p{Script=Han}]{0,16}[，,][^。：]{0,30}[。：:]?$/u.test(after));
   return isLast && announcing.test(text.slice(from, count.numeral.start));
 }
 

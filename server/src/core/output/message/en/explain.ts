@@ -64,6 +64,7 @@ const tie: ExplainWords['tie'] = {
   levels: 'a character a level',
   'short-places': 'a character a place',
   'one-word': 'a character a thing',
+  pairs: 'two characters a thing',
   explained: 'explained behind the count',
   'counted-again': 'counted again in parts',
   'repeated-word': 'each repeats a word',

@@ -69,6 +69,7 @@ const tie: Readonly<Record<Tie, string>> = {
   levels: '一字一级',
   'short-places': '一字一地',
   'one-word': '一字一项',
+  pairs: '两字一项',
   explained: '数后释义',
   'counted-again': '分项之数再相加',
   'repeated-word': '各项同带一词',
