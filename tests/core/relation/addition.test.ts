@@ -2,6 +2,7 @@ import { relationCases } from './cases';
 
 relationCases('part-exceeds-whole', {
   faulty: [
+    '新增专精特新企业{{!part-exceeds-whole|31家}}、总数达24家。',
     '新增市场主体{{!part-exceeds-whole/error#1|253户}}，总数达到{{^1|212户}}。',
     // The rest of such a list goes without 新增.
     '新增市级研发中心4家、达到9家，市级以上创新平台{{!part-exceeds-whole#1|30家}}、达到{{^1|21家}}。',

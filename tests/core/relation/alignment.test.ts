@@ -2,6 +2,8 @@ import { relationCases } from './cases';
 
 relationCases('alignment-mismatch', {
   faulty: [
+    '全年城乡居民收入分别增长{{!alignment-mismatch/information|8.3%}}。',
+    '存贷款余额分别达到{{!alignment-mismatch/warning|426.7亿元}}。',
     // Three subjects and two figures, two subjects and three.
     '养老服务站、托育点、老年食堂分别达到{{!alignment-mismatch/error|12个}}、8个。',
     '金融机构存款、贷款余额分别增长{{!alignment-mismatch|9%}}、12%和15%。',
@@ -55,6 +57,9 @@ relationCases('alignment-mismatch', {
     '到位内资、利用外资分别增长4%和6%，71%以上的资金投向工业。',
   ],
   silent: {
+    'a value said to be the same for both': '城乡居民收入分别达到42050元、18420元，{{~分别|均}}增长7.3%。',
+    'an exact value shared by two is only a goal': '{{~|今年主要预期目标：}}城乡居民收入分别增长8.3%。',
+    'a list that goes on in brackets': '税收、财政收入占比分别达到86.5%{{~|（省口径）和79.2%}}。',
     'a programme may be as many things as its number':
       '“四新”经济增加值分别增长11.5%、7.4%{{~|、6.6%和5.1%}}。',
     '和 joins two wholes, the first of which shares a head':

@@ -11,6 +11,7 @@ const targets = [
 
 relationCases('completion-mismatch', {
   faulty: [
+    '民生实事计划投资2.40亿元，实际完成2.52亿元，为计划的{{!completion-mismatch|112%}}。',
     '完成投资{{^1|5.36亿元}}，占年度计划{{^1|5.00亿元}}的{{!completion-mismatch/error#1|117.2%}}。',
     '财政收入完成4187.7万元，为年初预算4050万元的{{!completion-mismatch/error|113.4%}}。',
     '完成税收收入1836万元，占年度任务2000万元的{{!completion-mismatch|81.8%}}。',

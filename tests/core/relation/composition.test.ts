@@ -2,6 +2,7 @@ import { relationCases } from './cases';
 
 relationCases('composition-mismatch', {
   faulty: [
+    '粮经比调整到{{!composition-mismatch|35}}:75。',
     '三次产业结构调整为{{!composition-mismatch/error|18.3}}:47.2:44.5。',
     '三次产业结构由{{!composition-mismatch|18.6}}:47.2:44.2调整为17.3:47.9:34.8。',
     '三次产业比例优化为{{!composition-mismatch|8.6}}：41.2：40.2。',

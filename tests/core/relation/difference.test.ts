@@ -22,6 +22,7 @@ relationCases('difference-mismatch', {
     '村集体收入由2.1亿元增加到2.4亿元，增加0.4亿元。',
   ],
   silent: {
+    'what is named behind an addition': '培育领军企业30户，年内净增80户{{~|规上企业}}。',
     'the earlier value is not printed': '优良天数318天，比上年{{~的312天|}}增加8天。',
     'an average for each year is no difference': '村集体收入由300万元增加到600万元，{{~|年均}}增加60万元。',
     'enterprises also leave: base and new ones may exceed the end':

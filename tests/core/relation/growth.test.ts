@@ -2,6 +2,9 @@ import { relationCases } from './cases';
 
 relationCases('growth-mismatch', {
   faulty: [
+    // The amount beside it names what both are reckoned from.
+    '脱贫人口人均纯收入15430元，比上年的14020元增加1410元，增长{{!growth-mismatch/error|14%}}。',
+    '村集体收入由1600万元增加到2400万元，五年增长{{!growth-mismatch/error|60%}}。',
     '莲藕种植面积由{{^1|3200亩}}扩大到{{^1|4480亩}}，增长{{!growth-mismatch/error#1|35%}}。',
     '财政收入完成5248.8万元，比上年的4860万元增长{{!growth-mismatch/error|18.0%}}。',
     '信访总量由上年的120件下降到90件，下降{{!growth-mismatch|35%}}。',

@@ -2,6 +2,8 @@ import { relationCases } from './cases';
 
 relationCases('growth-mismatch', {
   faulty: [
+    '全镇争取资金3850万元，比上年多争取350万元，增长{{!growth-mismatch|12%}}。',
+    '村集体收入860万元，净增60万元，增长{{!growth-mismatch|9.5%}}。',
     '一般公共预算收入{{^1|2865万元}}，比上年增加{{^1|185万元}}，增长{{!growth-mismatch/warning#1|9.6%}}。',
     '信访总量90件，比上年减少30件，下降{{!growth-mismatch|35%}}。',
     '接待游客25万人次，比上年增加5万人次，增长{{!growth-mismatch|0.0%}}。',

@@ -2,6 +2,7 @@ import { relationCases } from './cases';
 
 relationCases('share-mismatch', {
   faulty: [
+    '调处矛盾纠纷{{^1|640件}}，成功{{^1|608件}}，调处成功率{{!share-mismatch#1|98%}}。',
     '合同资金{{^1|12.5亿元}}，已到位资金{{^1|4.5亿元}}，到位率{{!share-mismatch/warning#1|46%}}。',
     '居民医保应参保24500人，实际参保23800人，参保率{{!share-mismatch|99.1%}}。',
     '拨付资金738万元，资金支出率达到{{!share-mismatch|89.4%}}，安排总额750万元。',

@@ -2,6 +2,14 @@ import { relationCases } from './cases';
 
 relationCases('part-exceeds-whole', {
   faulty: [
+    // The part is named by its verb, or by nothing at all.
+    '实施重点项目{{^1|84项}}，其中新建{{!part-exceeds-whole#1|96项}}。',
+    '梳理堵点问题{{^1|16项}}，其中{{!part-exceeds-whole#1|19项}}已办结。',
+    '特困供养{{!sum-mismatch/warning|52人}}，其中集中供养21人、分散供养38人。',
+    // The list goes on behind a comma.
+    '外出务工{{!sum-mismatch/warning|3862人}}，其中省外2135人，县外940人，县内823人。',
+    // 套 and 户 of housing.
+    '筹集保障性住房{{^1|6480套}}，其中棚户区改造{{!part-exceeds-whole/warning#1|8210户}}。',
     '新登记市场主体{{^1|312户}}，其中个体工商户{{!part-exceeds-whole/error#1|328户}}。',
     // Whatever the scales.
     '固定资产投资{{^1|2.5亿元}}，其中工业投资{{!part-exceeds-whole#1|28194万元}}。',
@@ -19,6 +27,14 @@ relationCases('part-exceeds-whole', {
     '新登记市场主体312户，其中个体工商户312户。',
   ],
   silent: {
+    'an area that sorts what is counted behind it':
+      '建设高标准基地5000亩，其中{{~种植区1.2万亩|1.2万亩以上4个}}。',
+    'what is said again is no other part':
+      '财政总收入37.3亿元，其中税收收入{{~39.1亿元|突破30亿元、达到30.2亿元}}。',
+    'bars joined by 或': '招引投资{{~|超10亿元或}}1亿美元项目，其中投资{{~|超50亿元或}}6亿美元项目4个。',
+    'an amount that tells which projects is no whole':
+      '{{~技改投资75亿元，|投资75亿元的技改项目全部投产，}}其中装备制造投资98亿元。',
+    'hosts go on being told of': '园区投资3.1亿元，其中{{~|11个产业园新投产企业9家、}}基础设施投资5.6亿元。',
     'what stands behind the part tells of it': '新签约企业15家，其中{{~|9个园区}}新投产企业91家。',
     'the clause before has no figure':
       '发放补贴1703万元。{{~|金融支持力度不断加大，}}其中困难家庭补贴9.3亿元。',

@@ -2,6 +2,9 @@ import { relationCases } from './cases';
 
 relationCases('per-unit-mismatch', {
   faulty: [
+    '建成安置房1200套、14.4万平方米，平均每套{{!per-unit-mismatch|102平方米}}。',
+    '发放小额信贷160户768万元，户均贷款{{!per-unit-mismatch|5.8万元}}。',
+    '新建高标准农田1500亩，亩均投资{{!per-unit-mismatch|2400元}}，总投资330万元。',
     '为{{^1|402名}}低保对象发放低保金{{^1|241.2万元}}，人均{{!per-unit-mismatch/error#1|7000元}}。',
     '18个村集体经营性收入合计598万元，村均{{!per-unit-mismatch|43.2万元}}。',
     // 亩 and 公斤 against 万亩 and 万吨.
@@ -24,6 +27,9 @@ relationCases('per-unit-mismatch', {
     '投入资金80万元，发放补贴60万元，惠及农户500户，户均1600元。',
   ],
   silent: {
+    'measures are no average of people': '纳入监测对象120户480人，户均{{~5人|落实措施3.2项}}。',
+    'people are averaged to whole ones': '划分网格92个，配备网格员267名，平均每个网格{{~5名|3名}}。',
+    'what is averaged is called otherwise': '发放{{~贷款|补助}}768万元，惠及160户，户均贷款5.8万元。',
     'two standards are of two areas': '禁牧3.2万亩，兑付补助19.2万元，每亩{{~|7元和}}2.5元。',
     'two areas before the semicolon': '水稻1.2万亩{{~|、莲藕0.6万亩}}；种植业产值2.16亿元，亩均产值5万元。',
     'what follows the average is another amount':

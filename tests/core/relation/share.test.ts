@@ -2,6 +2,7 @@ import { relationCases } from './cases';
 
 relationCases('share-mismatch', {
   faulty: [
+    '全镇茶园面积8400亩，可采茶园6300亩，占{{!share-mismatch/warning|57%}}。',
     '建成高标准农田{{^1|2.85万亩}}，占耕地面积{{^1|5.70万亩}}的{{!share-mismatch/error#1|55%}}。',
     '民生支出2430万元，占一般公共预算支出3240万元的{{!share-mismatch/error|85%}}。',
     '财政总收入4186万元，其中税收收入3412万元，占{{!share-mismatch|71.5%}}。',

@@ -4,6 +4,10 @@ import { relationCases } from './cases';
 
 relationCases('sum-mismatch', {
   faulty: [
+    '排查隐患{{!sum-mismatch/warning|48处}}，已整改39处，尚未整改的12处已落实专人。',
+    '老旧小区有{{!sum-mismatch/warning|46个}}，累计完成改造33个，仍有15个没有改完。',
+    '化解纠纷{{!sum-mismatch/warning|348件}}，调成331件，成功率95.1%，剩余27件均在办理。',
+    '完成投资{{!sum-mismatch/warning|31.5亿元}}，其中工业投资12.6亿元、农业投资8.7亿元，其余12.0亿元投向社会事业。',
     '办理代表建议{{^1|21件}}、委员提案{{^1|6件}}，共{{!sum-mismatch/error#1|29件}}。',
     '新建村内道路8.6公里、生产道路5.7公里，合计{{!sum-mismatch/error|15.3公里}}。',
     '发放养老金1264万元、低保金241.3万元、残疾补贴88.5万元，共计{{!sum-mismatch/error|1693.8万元}}。',
@@ -40,6 +44,12 @@ relationCases('sum-mismatch', {
     '完成投资1.4亿元、2.4亿元、3.4亿元，合计7.3亿元。',
   ],
   silent: {
+    'of two wholes each part has its own': '新建果库4座{{~|、粮库9座}}，其中苹果库2座，{{~梨库|稻谷库}}3座。',
+    'what joins as a clause of its own is no member':
+      '外出务工3862人，其中省外2135人，{{~省内|带动就业}}1940人。',
+    'the list ends with its bracket': '合作社12家（其中种植类5家{{~，|），}}服务站9家{{~）|}}。',
+    'what is still to be done may be other things':
+      '老旧小区46个，累计完成改造33个，仍有15个{{~没有改完|供水点}}。',
     'a part that could not be read':
       '统筹项目497项（其中新开工89项、续建151项、{{~|竣工投产76项、}}其他181项）。',
     'the total of a list of its own':

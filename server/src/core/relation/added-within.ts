@@ -2,6 +2,7 @@ import { withinWhole } from '../equation/forms';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameKind } from './gather';
+import { isPerValue } from './parts';
 import type { Relation } from './relation';
 
 /**
@@ -35,6 +36,7 @@ function isAllOf(whole: Mention, added: Mention): boolean {
   const [all, one] = [whole.statement, added.statement];
   return (
     isOwnLevel(whole) &&
+    !isPerValue(whole) &&
     sameKind(whole, added) &&
     all.role === one.role &&
     all.role !== null &&

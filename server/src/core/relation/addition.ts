@@ -1,6 +1,7 @@
 import { withinWhole } from '../equation/forms';
 import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
+import { isPerValue } from './parts';
 import type { Relation } from './relation';
 import { wordsAfter, wordsBetween } from './words-between';
 
@@ -31,7 +32,13 @@ function atMost(part: Mention, whole: Mention, tier: Relation['tier']): Relation
 }
 
 function areLevels(total: Mention, added: Mention): boolean {
-  return isOwnLevel(total) && isOwnLevel(added) && sameKind(total, added) && sameSentence(total, added);
+  return (
+    !isPerValue(total) &&
+    isOwnLevel(total) &&
+    isOwnLevel(added) &&
+    sameKind(total, added) &&
+    sameSentence(total, added)
+  );
 }
 
 function isTotalAt(at: number, prose: ProseMentions): boolean {
@@ -44,8 +51,16 @@ function isTotalAt(at: number, prose: ProseMentions): boolean {
   const lead = leadOf(total);
   return (
     /(?:达到|达|累计|总数|总量|共有)/.test(lead) &&
-    (total.statement.indicator?.span === null || /总|累计/.test(lead))
+    (total.statement.indicator?.span === null || (/总|累计/.test(lead) && isOfAdded(total, added)))
   );
+}
+
+/** 新增学位3.5万个，累计建成教育集团70个: a total with another name is of another thing. */
+function isOfAdded(total: Mention, added: Mention): boolean {
+  const [all = '', one = ''] = [total, added].map(
+    (each) => each.statement.indicator?.key.replace('新增', '') ?? '',
+  );
+  return all.startsWith('总') || all.startsWith(one) || one.endsWith(all);
 }
 
 function isAdded(mention: Mention): boolean {

@@ -4,7 +4,7 @@ import { does, isMark } from '../grammar/token';
 import { stretchBehind, tokenAt, tokensIn, type Phrases } from '../phrase/phrases';
 import type { Mention } from '../reading/statement/reading';
 import { dealtLists, endOf, gapBetween, startOf } from './respectively/dealt-lists';
-import { sameKind, type ProseMentions } from './gather';
+import { leadOf, sameKind, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 import type { Subjects } from './respectively/subject';
 import { subjectsBefore } from './respectively/subjects';
@@ -90,7 +90,7 @@ function judgeLists(
   return lists.flatMap((list) =>
     isOne && (goesOnDealing(list, dealings) || isDealtBehind(phrases, list))
       ? []
-      : judge(subjects, withoutNext(phrases, subjects, list), paired),
+      : judge(phrases, subjects, withoutNext(phrases, subjects, list), paired),
   );
 }
 
@@ -123,15 +123,23 @@ function isDealtBehind(phrases: Phrases, list: Some<Mention>): boolean {
   return behind.some((token) => isMark(token, '、') || does(token, 'joint'));
 }
 
-function judge(subjects: Subjects, figures: Some<Mention>, paired: boolean): readonly Relation[] {
+function judge(
+  phrases: Phrases,
+  subjects: Subjects,
+  figures: Some<Mention>,
+  paired: boolean,
+): readonly Relation[] {
   const { counts, readings, sure, open } = subjects;
   const [names] = readings;
   const aligned = (tier: Relation['tier'], given = names): readonly Relation[] => [
     { check: 'alignment-mismatch', tier, equation: dealtOut(given, figures), note: null },
   ];
   if (figures.length === 1) {
-    if (isForeign(subjects, figures[0])) return aligned('suspect');
-    return names.length === 2 && paired && isLevel(figures[0]) ? aligned('suspect') : [];
+    const [only] = figures;
+    if (isForeign(subjects, only)) return aligned('suspect');
+    if (names.length === 2 && paired && isLevel(only)) return aligned('suspect');
+    if (!endsClause(phrases, only) || !isDealt(only) || !isSharedOddly(subjects, only)) return [];
+    return aligned(isLevel(only) && isPrecise(only) ? 'suspect' : 'lead');
   }
   const fitting = readings.find((each) => each.length === figures.length);
   if (fitting) return aligned(tierOf[sure], fitting);
@@ -156,6 +164,45 @@ function isOfOne(figures: Some<Mention>): boolean {
   const [first, ...rest] = figures;
   return rest.every((each) => sameKind(first, each)) && first.statement.standsFor === 'itself';
 }
+
+/**
+ * 城乡居民收入分别增长8.3%: one exact result for two; now and then it is meant, so it is only asked about. A goal, a bound and a round value (分别增长10%以上)
+ * are shared as a matter of course (domain rule 9).
+ */
+function isSharedOddly({ readings, counts, sure, open }: Subjects, { statement }: Mention): boolean {
+  const { figure, role, standsFor, measure } = statement;
+  const { value, bound, decimals } = figure;
+  const several = !open && !counts.includes(1) && readings.every((each) => each.length > 1);
+  if (!several || sure === 'no' || role !== 'actual' || standsFor !== 'itself') return false;
+  // 分别完成任务的108%: a shared degree of a task.
+  if (measure === 'completion' || measure === 'excess') return false;
+  if (bound !== 'exact' || value.kind !== 'single' || figure.unit.dimension === 'rank') return false;
+  return decimals > 0 || (value.magnitude.greaterThan(roundUpTo) && !value.magnitude.modulo(5).isZero());
+}
+
+/** 存贷款余额分别达到7405.7亿元: no two amounts are alike to four digits. */
+function isPrecise({ statement: { figure, measure } }: Mention): boolean {
+  const { length } = figure.value.printed.replace('.', '');
+  return measure === 'level' && length >= 4;
+}
+
+/** Whether 分别 deals out the figure itself: 由180元和75元分别提高到253元 is a shared end, and 均增长7.5% says that it is shared. */
+function isDealt(figure: Mention): boolean {
+  const lead = leadOf(figure);
+  const dealt = lead.slice(lead.lastIndexOf(respectively));
+  return (
+    lead.includes(respectively) && !['由', '从'].some((each) => lead.includes(each)) && !dealt.includes('均')
+  );
+}
+
+/** Whether the list surely ends with the figure: behind 86.5%（省口径） and 3.8%、-7.1% it goes on. */
+function endsClause(phrases: Phrases, figure: Mention): boolean {
+  const behind = phrases.tokens[tokenAt(phrases, figure.statement.figure.extent.end)];
+  return behind === undefined || isMark(behind, '，,；;。！？\n');
+}
+
+/** Small whole numbers are as often alike as not: 分别新增3个. */
+const roundUpTo = 10;
 
 /** A level that is no round shared one: 166.6亿元, 37812元, 53家. */
 function isLevel({ statement: { figure } }: Mention): boolean {

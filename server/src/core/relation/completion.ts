@@ -1,6 +1,6 @@
 import { difference, growth, ratio } from '../equation/forms';
 import type { Mention } from '../reading/statement/reading';
-import { sameKind, type ProseMentions } from './gather';
+import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Relation } from './relation';
 
@@ -19,7 +19,8 @@ export function recogniseCompletions(prose: ProseMentions, index: QuantityIndex)
     const stated = prose.of(rate.statement.against);
     // What a budget was adjusted to may count other items than the result (domain rule 3).
     if (stated && (rate.statement.againstName ?? '').includes('调整')) return [];
-    const base = stated ?? taskOf(result, rate, index);
+    const planned = stated ? null : plannedBefore(result, rate, prose);
+    const base = stated ?? planned ?? taskOf(result, rate, index);
     if (figure.unit.dimension === 'rate') return [rateRelation(result, base, rate, stated !== null)];
     // 超计划进度2.9个百分点 lies between two rates, not between two amounts.
     return base && measure === 'excess' && sameKind(result, rate)
@@ -47,6 +48,20 @@ function amountRelation(result: Mention, base: Mention, change: Mention, inWords
     equation: difference(base, result, change, short ? -1 : 1),
     note: null,
   };
+}
+
+/**
+ * 计划投资1.24亿元，实际完成1.31亿元，为计划的105.6%: what the words of the rate call 计划 is the figure just before, which is called so too.
+ */
+function plannedBefore(result: Mention, rate: Mention, prose: ProseMentions): Mention | null {
+  const said = rate.statement.againstName ?? '';
+  const before = prose.mentions[prose.mentions.indexOf(result) - 1];
+  const plan = ['计划', '任务', '目标'].find((each) => said.includes(each));
+  if (!before || plan === undefined || !sameSentence(before, result) || !sameKind(before, result))
+    return null;
+  // 计划总投资 is another plan than the year's.
+  const total = said.includes('总') === leadOf(before).includes('总');
+  return total && leadOf(before).includes(plan) && isOwnLevel(before) ? before : null;
 }
 
 /**

@@ -16,12 +16,18 @@ export function recogniseCompositions(prose: ProseMentions): readonly Relation[]
         group.length === 3 &&
         /(?:三次产业|三产|产业)[^，。；]{0,8}(?:结构|比重|比例|构成|占比|比)/.test(textBefore(group[0])),
     )
+    .concat(ratioGroups(prose).filter(isOfTwo))
     .map((parts) => ({
       check: 'composition-mismatch',
       tier: 'contradiction',
       equation: composition(parts),
       note: null,
     }));
+}
+
+/** 粮经比38:62: of two parts the reader only takes those for shares that are all there is. */
+function isOfTwo(parts: Some<Mention>): boolean {
+  return parts.length === 2 && parts.every((each) => each.statement.figure.unit.dimension === 'rate');
 }
 
 /** Runs of figures joined by colons: 24：40.2：35.8. */

@@ -6,6 +6,7 @@ import { isOwnLevel, isSwitchedOff, leadOf, sameKind, sameSentence, type ProseMe
 import { yearEarlier } from './growth';
 import { changeDirection, pointChange } from './point-change';
 import type { Relation } from './relation';
+import { wordsAfter } from './words-between';
 
 /**
  * 由9家增加到12家，净增3家; 较上年增收185万元; 由84.2%提高到90.5%，提高6.3个百分点; 比全县6.9%的增速高0.6个百分点.
@@ -106,7 +107,9 @@ function noMoreThan(change: Mention, to: Mention): Relation {
 
 /** A net amount may rise by more than it is now, having been negative; 顺差 and 利润 are left alone. */
 function isRise(change: Mention): boolean {
+  // 培育领军企业30户；净增80户规上企业: what is named behind it was added, to nobody knows how many.
   return (
+    wordsAfter(change) === '' &&
     changeDirection(change) > 0 &&
     /增加|增长|净增|多/.test(leadOf(change)) &&
     !/顺差|利润|净额|差额/.test(change.statement.indicator?.name ?? '')

@@ -19,8 +19,9 @@ export function recogniseGrowth(prose: ProseMentions, index: QuantityIndex): rea
     const to = prose.of(rate.statement.about);
     if (to?.statement.measure !== 'level' || isConstantPrice(to, prose.lexicon) || isSwitchedOff(rate, to))
       return [];
-    const beside = prose.of(rate.statement.against) ?? startOf(to, rate, prose);
-    const base = beside ?? yearEarlier(to, index);
+    const beside =
+      prose.of(rate.statement.against) ?? startOf(to, rate, prose) ?? comparedBefore(to, rate, prose);
+    const base = beside ?? (isOverYear(rate, to) ? yearEarlier(to, index) : null);
     if (!base || base === to || !sameKind(base, to) || isSwitchedOff(base)) return [];
     const direction = rate.statement.direction < 0 ? -1 : 1;
     return [
@@ -50,6 +51,21 @@ function startOf(to: Mention, rate: Mention, prose: ProseMentions): Mention | nu
   const start = prose.of(to.statement.against);
   const [named, begun] = [rate.statement.base, start?.statement.period];
   return named && begun && named.to.year !== begun.to.year ? null : start;
+}
+
+/** 16400元，比上年的14350元增加2050元，增长14.3%: what the amount was reckoned from, the rate just behind it is too. */
+function comparedBefore(to: Mention, rate: Mention, prose: ProseMentions): Mention | null {
+  const change = prose.mentions[prose.mentions.indexOf(rate) - 1];
+  if (change?.statement.measure !== 'difference' || prose.of(change.statement.about) !== to) return null;
+  const [own, said] = [rate.statement.base, change.statement.base];
+  if (own && said && own.to.year !== said.to.year) return null;
+  return change.statement.direction === rate.statement.direction ? prose.of(change.statement.against) : null;
+}
+
+/** 比2016年增长46% is over five years, so the year before is no base of it. */
+function isOverYear(rate: Mention, to: Mention): boolean {
+  const [base, period] = [rate.statement.base, to.statement.period];
+  return base === null || period === null || base.to.year === period.to.year - 1;
 }
 
 /**

@@ -2,7 +2,7 @@ import { withinWhole } from '../equation/forms';
 import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
-import { wordsBetween } from './words-between';
+import { wordsAfter, wordsBetween } from './words-between';
 
 /**
  * 共搬迁1.26万户4.05万人, 选派18批46名干部: no more households than the people in them, no more groups than those who go.
@@ -18,6 +18,12 @@ export function recogniseHouseholds({ mentions }: ProseMentions): readonly Relat
   });
 }
 
+/** 农户24万户、5万名大学生: what 、 adds with a noun of its own behind it is another group, unless the noun is a word for people. */
+function areListed(households: Mention, people: Mention): boolean {
+  const { unit } = people.statement.figure;
+  return wordsBetween(households, people) === '、' && unit.text.endsWith('名') && wordsAfter(people) !== '';
+}
+
 function areOne(households: Mention, people: Mention): boolean {
   const [a, b] = [households.statement, people.statement];
   return (
@@ -26,6 +32,7 @@ function areOne(households: Mention, people: Mention): boolean {
     isOwnLevel(households) &&
     isOwnLevel(people) &&
     sameSentence(households, people) &&
-    /^[、，,]?$/u.test(wordsBetween(households, people))
+    /^[、，,]?$/u.test(wordsBetween(households, people)) &&
+    !areListed(households, people)
   );
 }

@@ -20,7 +20,8 @@ export function recogniseNamedRates(prose: ProseMentions): readonly Relation[] {
     const done = beside.filter((each) => isBefore(each, rate) && isDone(each, stem)).at(-1);
     // 40件建议，其中已解决31件、正在解决9件，解决率…: what there was to do is what 其中 divides.
     const base = done && (prose.of(done.statement.partOf) ?? baseOf(done, beside));
-    if (!base || nominalOf(base).lessThan(nominalOf(done)) || !isRateOf(prose, rate, stem, done)) return [];
+    if (!base || nominalOf(base).lessThan(nominalOf(done)) || !isRateOf(prose, rate, stem, [done, base]))
+      return [];
     if (beside.length > 0 && hasRateBetween(prose, base, done)) return [];
     return [
       {
@@ -34,12 +35,19 @@ export function recogniseNamedRates(prose: ProseMentions): readonly Relation[] {
 }
 
 /** Whether the rate is of what was done: 高校毕业生就业率 is none of 城镇新增就业, a bare 就业率 or 整改率 may be. */
-function isRateOf({ mentions }: ProseMentions, rate: Mention, stem: string, done: Mention): boolean {
+function isRateOf({ mentions }: ProseMentions, rate: Mention, stem: string, [done, base]: Pair): boolean {
   const before = mentions[mentions.indexOf(rate) - 1];
   const inClause = before && before.statement.figure.span.start >= rate.statement.clause.start;
   const words = (inClause ? wordsBetween(before, rate) : leadOf(rate)).replace(/^[\s，,、；;（(]+/u, '');
   const own = words.slice(0, Math.max(0, words.indexOf(`${stem}率`)));
-  return own === '' || leadOf(done).includes(own) || (done.statement.indicator?.name.includes(own) ?? false);
+  return own === '' || [done, base].some((each) => isSaidOf(own, each));
+}
+
+/** What was done, and what there was to do. */
+type Pair = readonly [Mention, Mention];
+
+function isSaidOf(words: string, mention: Mention): boolean {
+  return leadOf(mention).includes(words) || mention.statement.indicator?.name.includes(words) === true;
 }
 
 /** 宅基地调查375万宗、调查率77.8%，建设用地调查6万宗、调查率…: the first has had its rate, and is another thing. */
@@ -61,8 +69,11 @@ function stemOf({ statement, ...mention }: Mention): string | null {
 function isDone(mention: Mention, stem: string): boolean {
   if (mention.statement.figure.unit.dimension === 'rate') return false;
   const verbs = doings.get(stem) ?? [stem];
-  const words = leadOf(mention).replace(counted, '');
-  return verbs.some((verb) => words.endsWith(verb)) && !/应|计划|拟|未|新增|正在|尚/.test(words);
+  const words = leadOf(mention);
+  const bare = words.replace(counted, '');
+  // 调处1286件，成功1237件: here the doing is what elsewhere only stands behind it.
+  const said = stem === '成功' ? words : bare;
+  return verbs.some((verb) => said.endsWith(verb)) && !/应|计划|拟|未|新增|正在|尚/.test(words);
 }
 
 /** The words between the doing and its figure: 到位资金, 参保人数, 整改完成. */

@@ -30,7 +30,14 @@ interface Pair {
 }
 
 function isOutOf(done: Mention, found: Mention): boolean {
-  if (!isOwnLevel(done) || !isOwnLevel(found) || !sameKind(done, found) || !sameSentence(done, found))
+  // 其中百亿元以上15个，建成600个: what was built is of all, not of the part beside it.
+  if (
+    found.statement.partOf ||
+    !isOwnLevel(done) ||
+    !isOwnLevel(found) ||
+    !sameKind(done, found) ||
+    !sameSentence(done, found)
+  )
     return false;
   // With a name of its own it counts something else: 开诊6个…中心，建成200个…次中心.
   const { indicator } = done.statement;
@@ -62,7 +69,7 @@ function atMost({ found, done }: Pair): Relation {
   return {
     check: 'part-exceeds-whole',
     // What is completed in a year was begun in others too: 新开工保障房240套、竣工310套 may be true.
-    tier: /开工|新建|新批|协议|签约|新识别/u.test(leadOf(found)) ? 'lead' : 'suspect',
+    tier: /开工|新建|建设|新批|协议|签约|新识别/u.test(leadOf(found)) ? 'lead' : 'suspect',
     equation: withinWhole([done], found),
     note: null,
   };

@@ -1,5 +1,5 @@
 import { withinWhole } from '../equation/forms';
-import { type ProseMentions } from './gather';
+import { sameKind, type ProseMentions } from './gather';
 import { partGroups } from './parts';
 import type { Relation } from './relation';
 
@@ -13,14 +13,21 @@ import type { Relation } from './relation';
 export function recognisePartsOfWholes(prose: ProseMentions): readonly Relation[] {
   return partGroups(prose).flatMap(({ whole, parts, closes }) => {
     if (isNet(whole.statement.indicator?.name ?? '', whole.statement.qualifiers.includes('net'))) return [];
-    const each = parts.map((part): Relation => ({
-      check: 'part-exceeds-whole',
-      tier: 'contradiction',
-      equation: withinWhole([part], whole),
-      note: null,
-    }));
+    const each = parts.map((part): Relation => {
+      // A 户 of housing may have two 套.
+      const alike = sameKind(part, whole);
+      return {
+        check: 'part-exceeds-whole',
+        tier: alike ? 'contradiction' : 'suspect',
+        equation: withinWhole([part], whole),
+        note: alike ? null : 'units-differ',
+      };
+    });
     const together =
-      !closes && parts.length > 1 && !mayOverlap(parts.map((part) => part.statement.indicator?.name ?? ''));
+      !closes &&
+      parts.length > 1 &&
+      parts.every((part) => sameKind(part, whole)) &&
+      !mayOverlap(parts.map((part) => part.statement.indicator?.name ?? ''));
     const sum: Relation = {
       check: 'sum-mismatch',
       tier: 'suspect',

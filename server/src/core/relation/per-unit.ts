@@ -1,7 +1,8 @@
 import { mayHold } from '../equation/equation';
 import { averagePerUnit } from '../equation/forms';
-import { Decimal } from '../number/decimal';
+import { nominalOf } from '../reading/operand';
 import type { Mention } from '../reading/statement/reading';
+import { averageIn, type Average } from './each-average';
 import { isOwnLevel, leadOf, sameFullSentence, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { Relation } from './relation';
 import { wordsBetween } from './words-between';
@@ -17,21 +18,43 @@ export function recognisePerUnits(prose: ProseMentions): readonly Relation[] {
   return prose.mentions.flatMap((perUnit) => {
     const average = averageIn(perUnit);
     if (!average || isOneOfStandards(perUnit, prose)) return [];
-    const levels = prose.mentions.filter((each) => each !== perUnit && isOwnLevel(each));
-    const counts = countsOf(levels, perUnit, average);
-    const totals = totalsOf(levels, perUnit, average);
-    const pairs = [...totals].reverse().flatMap((total) =>
-      [...counts].reverse().map((count): Relation => ({
-        check: 'per-unit-mismatch',
-        tier: counts.length === 1 && totals.length === 1 ? 'contradiction' : 'suspect',
-        equation: averagePerUnit(total, count, perUnit, average.per),
-        note: null,
-      })),
+    // 通组公路18.6公里，分别是甲村4.2公里、…: what is dealt out again is none of the counts, nor is what each of others has (每条沟设两个寨).
+    const levels = prose.mentions.filter(
+      (each) =>
+        each !== perUnit && isOwnLevel(each) && each.statement.share === null && !leadOf(each).includes('每'),
     );
+    const counts = countsOf(levels, perUnit, average);
+    const totals = totalsOf(levels, perUnit, {
+      ...average,
+      shares: (each) => average.shares(each) || isBeside(each, counts),
+    });
+    const both = [...totals]
+      .reverse()
+      .flatMap((total) => [...counts].reverse().map((count) => ({ total, count })));
+    if (both.some(({ total, count }) => isRounded(total, count, perUnit))) return [];
+    const pairs = both.map(({ total, count }): Relation => ({
+      check: 'per-unit-mismatch',
+      tier: both.length === 1 ? 'contradiction' : 'suspect',
+      equation: averagePerUnit(total, count, perUnit, average.per),
+      note: null,
+    }));
     const [nearest] = pairs;
     const pair = pairs.find((each) => mayHold(each.equation)) ?? nearest;
     return pair ? [pair] : [];
   });
+}
+
+/** 发放贷款160户768万元: what adjoins a count is what the counted have, whatever the average calls it. */
+function isBeside(total: Mention, counts: readonly Mention[]): boolean {
+  return counts.some((count) => isBefore(count, total) && ['', '、'].includes(wordsBetween(count, total)));
+}
+
+/** 92个网格267名网格员，平均每个3名: nobody has a tenth of a person, so people are averaged to the nearest or the next. */
+function isRounded(total: Mention, count: Mention, { statement: { figure } }: Mention): boolean {
+  if (figure.unit.dimension !== 'count' || figure.decimals > 0 || nominalOf(count).isZero()) return false;
+  const average = nominalOf(total).dividedBy(nominalOf(count));
+  const printed = figure.value.kind === 'single' ? figure.value.magnitude.times(figure.unit.scale) : average;
+  return average.minus(printed).abs().lessThan(1);
 }
 
 /** 按每亩8元和3元的标准分别兑付…: two standards are of two areas, and which is of which only 分别 says. */
@@ -58,6 +81,7 @@ function totalsOf(levels: readonly Mention[], perUnit: Mention, average: Average
   const amounts = levels.filter(
     (each) =>
       !average.counts(each) &&
+      average.shares(each) &&
       hasDimensionOf(each, perUnit) &&
       sameSentence(each, perUnit) &&
       // 小麦亩产420公斤，玉米亩产700公斤: another average is no total.
@@ -72,68 +96,19 @@ function totalsOf(levels: readonly Mention[], perUnit: Mention, average: Average
   return next && isTotalOf(next, perUnit) ? [next] : [];
 }
 
-/** 平均亩产497.7公斤，总产量2.18万吨: harvested from the same land. */
+/** 平均亩产497.7公斤，总产量2.18万吨: harvested from the same land; 亩均投资2400元，总投资432万元. */
 function isTotalOf(total: Mention, perUnit: Mention): boolean {
-  return (
-    /(?:亩产|单产)/u.test(leadOf(perUnit)) &&
-    /^[，,、\s]*(?:粮食)?总产量?(?:达到|达|为)?$/u.test(leadOf(total))
-  );
+  const [own, lead] = [leadOf(perUnit), leadOf(total)];
+  if (own.includes('亩均投资') && lead.replace('，', '') === '总投资') return true;
+  return /(?:亩产|单产)/u.test(own) && /^[，,、\s]*(?:粮食)?总产量?(?:达到|达|为)?$/u.test(lead);
 }
 
 function isBefore(mention: Mention, other: Mention): boolean {
   return mention.statement.figure.span.end <= other.statement.figure.span.start;
 }
 
+/** Amounts at any scale; of things counted, the very things: 户均3.7项 is no average of people. */
 function hasDimensionOf(mention: Mention, other: Mention): boolean {
+  if (other.statement.figure.unit.dimension === 'count') return sameKind(mention, other);
   return mention.statement.figure.unit.dimension === other.statement.figure.unit.dimension;
-}
-
-/** What an average is made over: which figures count it, and how much of their base unit one of it is. */
-interface Average {
-  readonly counts: (candidate: Mention) => boolean;
-  /** Whether a count before a ； is said to be what is averaged over: 接待游客68万人次；…，游客人均消费. */
-  readonly names: (candidate: Mention) => boolean;
-  /** 亩 is 2000/3 m², 公里 1000 m, a person or a household 1. */
-  readonly per: Decimal;
-}
-
-/** What the words average over: 人均 people, 户均 households, 亩产 mu; null where they average nothing. */
-function averageIn(mention: Mention): Average | null {
-  const lead = leadOf(mention).replace(/^[，,、；;\s]+/u, '');
-  const counted =
-    /(?:^|平均)(?:每)?(?<noun>人|户|村|家|个|期|处|班)均?(?:纯?收入|增收|消费|补助|达到|达|约|为|面积)*$/u.exec(
-      lead,
-    )?.groups?.noun;
-  if (counted !== undefined)
-    return { counts: (each) => countsAs(each, counted), names: () => false, per: new Decimal(1) };
-  if (/(?:游客)?人均(?:消费|花费)[^，]{0,4}$/u.test(lead))
-    return { counts: (each) => countsAs(each, '人'), names: isVisitors, per: new Decimal(1) };
-  const measured = measuredUnits.find(({ words }) => words.test(lead));
-  if (!measured) return null;
-  const { dimension, per } = measured;
-  return { counts: (each) => each.statement.figure.unit.dimension === dimension, names: () => true, per };
-}
-
-function isVisitors({ statement }: Mention): boolean {
-  return /游客|旅客|游人/u.test(statement.indicator?.name ?? '');
-}
-
-const measuredUnits = [
-  {
-    words: /(?:平均)?(?:亩产|单产|亩均|每亩)[^，]{0,6}$/u,
-    dimension: 'area',
-    per: new Decimal(2000).dividedBy(3),
-  },
-  { words: /每平方米[^，]{0,4}$/u, dimension: 'area', per: new Decimal(1) },
-  { words: /每公里[^，]{0,4}$/u, dimension: 'length', per: new Decimal(1000) },
-] as const;
-
-function countsAs(mention: Mention, counted: string): boolean {
-  const { unit, span } = mention.statement.figure;
-  if (unit.dimension !== 'count') return false;
-  if (unit.counted === counted) return true;
-  const after = mention.prose.prose.text.slice(span.end, span.end + 6);
-  if (counted === '村') return /^(?:行政)?村/.test(after);
-  if (counted === '户') return unit.counted === '家';
-  return counted === '人' && unit.counted === '人次';
 }

@@ -52,7 +52,7 @@ const verbFirst = new RegExp(`^${already}${became}(?![村镇乡县区户校院�
 /** Hosts own what is done and are not done themselves; a name with a verb of its own is another sentence. */
 function isNounOf(noun: string | undefined): boolean {
   if (noun === undefined) return false;
-  return !/(?:乡镇|镇|乡|村|社区|街道|园区|开发区|县|区|市|部门|单位|企业|公司|网格|组|人)(?:中|里)?$|新建|新增|另|又|计划|增加|减少|比|较|开工|竣工|建成|投产|完工|签约/u.test(
+  return !/(?:乡镇|镇|乡|村|社区|街道|园区|开发区|县|区|市|部门|单位|企业|公司|网格|组|人)(?:中|里)?$|[区镇县乡]块?建设项目$|新建|新增|另|又|计划|增加|减少|比|较|开工|竣工|建成|投产|完工|签约/u.test(
     noun,
   );
 }

@@ -33,7 +33,7 @@ export function recogniseRankChanges({ mentions }: ProseMentions): readonly Rela
 
 /** Only what moved and how: a name in between would be another one's move. */
 const moved =
-  /^[，,、（(\s]*(?:同比|(?:比|较)(?:上年|去年)|位次|排名|名次|整体|大幅|实现|一举|共|连续)*(?:(?<forward>前移|上升|提升|前进|进位|跃升|提高|晋升|跃进|攀升)|后移|下降|下滑|后退|退后|倒退)了?$/u;
+  /^[，,、（(\s]*(?:同比|(?:比|较)(?:上年|去年)|[三四五]年|位次|排名|名次|整体|大幅|实现|一举|共|连续)*(?:(?<forward>前移|上升|提升|前进|进位|跃升|提高|晋升|跃进|攀升)|后移|下降|下滑|后退|退后|倒退)了?$/u;
 
 function isRank({ statement }: Mention): boolean {
   return statement.figure.unit.dimension === 'rank';

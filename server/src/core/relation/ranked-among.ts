@@ -24,7 +24,7 @@ function isRankIn(rank: Mention, group: Mention): boolean {
   const { dimension } = group.statement.figure.unit;
   if (dimension !== 'count' || !/(?:在|全[国省市县区州]|我[省市县区]|全省)$/u.test(leadOf(group)))
     return false;
-  return /^[\p{Script=Han}（）()“”]{0,14}(?:中|里|之中)(?:，|,)?(?:综合|总体|均|位)?(?:排名|排在|排|位居|位列|居|列|名列|位次)?(?:为)?$/u.test(
+  return /^(?:[\p{Script=Han}（）()“”]{0,14}(?:中|里|之中)(?:，|,)?(?:综合|总体|均|位)?(?:排名|排在|排|位居|位列|居|列|名列|位次)?(?:为)?|同类[\p{Script=Han}]{2,6})$/u.test(
     wordsBetween(group, rank),
   );
 }

@@ -140,6 +140,14 @@ function alikeBefore(part: Mention, prose: ProseMentions): readonly Mention[] {
   );
 }
 
+/** 茶园面积12600亩，可采茶园9450亩: what is narrowed in its name is some of what has the name alone. */
+function isKindOf(part: Mention, name: string): boolean {
+  const own = part.statement.indicator?.name ?? '';
+  const size = ['总面积', '面积', '总数'].find((each) => name.endsWith(each)) ?? '';
+  const noun = name.slice(0, name.length - size.length);
+  return noun.length >= 2 && own.length > noun.length && [noun, name].some((each) => own.endsWith(each));
+}
+
 /** 常住人口2.38万人，60岁以上老人5820人，占24.5%: everybody or everything there is, told just before and only once. */
 function universeBefore(part: Mention, prose: ProseMentions): Mention | null {
   const [only, ...others] = alikeBefore(part, prose);
@@ -150,5 +158,5 @@ function universeBefore(part: Mention, prose: ProseMentions): Mention | null {
   const whole =
     /(?:常住|户籍|总)人口$|总(?:户数|人口|面积|数|量)$/u.test(name) ||
     /(?:共有|现有|总计|共计)$/u.test(leadOf(only));
-  return whole ? only : null;
+  return whole || isKindOf(part, name) ? only : null;
 }

@@ -8,7 +8,7 @@ import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import { partGroups, type PartGroup } from './parts';
 import type { Relation } from './relation';
-import { wordsBetween } from './words-between';
+import { wordsAfter, wordsBetween } from './words-between';
 import { some, type Some } from '../equation/some';
 
 /**
@@ -23,7 +23,8 @@ export function recogniseSums(prose: ProseMentions): readonly Relation[] {
 
 function closedParts(prose: ProseMentions): readonly Relation[] {
   return partGroups(prose)
-    .filter((group) => group.closes && listsAll(prose, group))
+    .filter(({ parts, whole, closes }) => closes && parts.every((part) => sameKind(part, whole)))
+    .filter((group) => listsAll(prose, group))
     .map(({ whole, parts }) => {
       if (!leavesCooperatives(parts, whole)) return sum(parts, whole, 'contradiction');
       const equation = withinWhole(parts, whole);
@@ -124,7 +125,7 @@ function runBefore(before: readonly Mention[], total: Mention): readonly Mention
 /** “排查隐患317处，完成整改309处，其余8处正在整改”; “12个项目除一个跨年外，其余11个完工”. */
 function rests(prose: ProseMentions): readonly Relation[] {
   return prose.mentions.flatMap((rest) => {
-    if (!/(?:其余|剩余|余下)[^，,；;]{0,6}$/.test(leadOf(rest))) return [];
+    if (!isLeft(rest)) return [];
     const before = prose.mentions.filter(
       (each) =>
         sameSentence(each, rest) &&
@@ -134,19 +135,40 @@ function rests(prose: ProseMentions): readonly Relation[] {
     const left = before.at(-1);
     const whole = before.at(-2);
     if (whole && left && /除(?:了)?$/u.test(leadOf(left))) return [sum([left, rest], whole, 'contradiction')];
-    const [total, done, ...more] = before;
+    const [total, ...others] = before;
+    const parts = some(others);
+    if (!total || !parts || isOfOwn(rest, total)) return [];
+    // 其中工业投资12.6亿元、农业投资8.7亿元，其余3.1亿元: the parts of one whole, and what is left of it.
+    const listed = parts.every((each) => prose.of(each.statement.partOf) === total);
     // More than one figure in between may be nested in each other; which ones add up is then anybody's guess.
-    if (!total || !done || more.length > 0 || done.statement.partOf) return [];
-    if (isOfOwn(rest, total)) return [];
-    return [sum([done, rest], total, 'suspect')];
+    if (!listed && (parts.length > 1 || parts[0].statement.partOf)) return [];
+    // 2018年尚未整改的1个和2019年尚未整改的2个: each is left of another whole.
+    if (parts.some(isLeft)) return [];
+    return isOwnLevel(total) && parts.every(isOwnLevel) ? [sum([...parts, rest], total, 'suspect')] : [];
   });
 }
+
+/**
+ * 其余8处, 只剩3个组, 尚未消除风险的27户, 仍有15个没有改完: what is left, said before the figure or of what stands behind it.
+ *
+ * 还有15个 and 仍有15个 alone may be of something else.
+ */
+function isLeft(rest: Mention): boolean {
+  const words = leftWords.exec(leadOf(rest))?.groups;
+  const undone = ['没有', '未'].some((each) => wordsAfter(rest).includes(each));
+  return words !== undefined && (words.vague === undefined || undone);
+}
+
+const leftWords =
+  /(?:(?:其余|剩余|余下|剩下|[只仅还]剩|[尚还]余)[^，,；;]{0,6}|[尚仍还]?未[^，,；;]{2,8}的|(?<vague>[仍尚还]有))$/u;
 
 /** 完成老旧小区改造24个…剩余2个烂尾楼: what is left of another thing than the one counted first. */
 function isOfOwn(rest: Mention, total: Mention): boolean {
   const [own, counted] = [rest.statement.indicator, total.statement.indicator];
-  if (leadOf(rest).includes('其余') || own?.span == null) return false;
-  return own.name !== '剩余' && own.name !== '余下' && own.key !== counted?.key;
+  const ofTotal = ['其余', '未', '仍有', '尚有', '还有'].some((each) => leadOf(rest).includes(each));
+  if (ofTotal || own?.span == null) return false;
+  const bare = ['剩', '余下', '尚余'].some((each) => own.name.startsWith(each));
+  return !bare && own.key !== counted?.key;
 }
 
 /**

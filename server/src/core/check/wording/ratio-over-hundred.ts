@@ -91,7 +91,7 @@ const closedEnds: readonly string[] = [
   // The territory, people or households that have or know something.
   '(?:覆盖|普及|签约|入户|通达|通车|通畅|硬化|接入|入网|通水|通电|通邮)率',
   '(?:森林覆盖|城镇化|绿化覆盖|绿地|林木绿化)率',
-  '(?:网上可办|可办|网办|机械化清扫|清扫保洁覆盖|规范化)率',
+  '(?:网上可办|可办|网办|通办|即办|机械化清扫|清扫保洁覆盖|规范化)(?:率|事项(?:率|比例|占比)?)',
 ];
 
 const closedEnd = new RegExp(`(?:${closedEnds.join('|')})$`, 'u');
@@ -131,7 +131,11 @@ function wholeBefore(before: string): string | null {
     /占(?:到|据)?(?<whole>[\p{Script=Han}“”]{2,16}?)(?:的比重|的比例|比重|比例|的)?(?:达到?|超过?|为|约|近)*$/u.exec(
       before,
     )?.groups?.whole;
-  if (whole === undefined || isPlanned(whole)) return null;
+  if (whole === undefined) return null;
+  // 占公共财政预算支出的816%: what is spent on one thing is part of what is spent.
+  const spent = ['财政支出', '预算支出'].some((each) => whole.endsWith(each));
+  if (spent && !['年初', '计划', '调整', '上年', '同期'].some((each) => whole.includes(each))) return whole;
+  if (isPlanned(whole)) return null;
   return /(?:面积|总量|总数|总人口|人口|户数|总户数|总里程|村庄数|用地)$|^(?:全[国省市县区镇乡球]|世界)的?$/u.test(
     whole,
   )

@@ -62,12 +62,15 @@ function isRatio(parts: readonly Part[], around: string): boolean {
 
 function isComposition(parts: readonly Part[], around: string): boolean {
   const sum = parts.reduce((total, part) => total.plus(part.printed), new Decimal(0));
-  if (parts.length < 3) return false;
+  // 粮经比38:62: two kinds of crops or of industry are all there is; told as 4:6 they are no hundredths.
+  if (parts.length === 2) return wholeOfTwo.test(around) && sum.gte(90) && sum.lte(110);
   const named = /结构|比重|构成|占比|比例|产业|产比|调整/.test(around);
   // 7.1:58.4:34.5 can hardly be anything else, even where the words stand far before it.
   const precise = parts.some((part) => part.printed.includes('.'));
   return named ? sum.gte(90) && sum.lte(110) : precise && sum.gte(98) && sum.lte(102);
 }
+
+const wholeOfTwo = /粮经|轻重工业|工农业/;
 
 function partDraft(part: Part, unit: Unit): Draft {
   const place = { start: part.start, end: part.end };

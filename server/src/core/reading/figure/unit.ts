@@ -96,6 +96,14 @@ export function unitAfter(text: string, numeral: Numeral, table: UnitTable): Uni
   return { unit: unitOf(entry, numeral.scale), end };
 }
 
+/**
+ * Whether two units count one thing, be it by two words: 名 and 人, and 套 and 户 of housing (住房12000套，其中棚户区改造9000户).
+ */
+export function countAlike(a: Unit, b: Unit): boolean {
+  if (a.counted === b.counted) return true;
+  return [a, b].every(({ counted }) => counted === '套' || counted === '户');
+}
+
 /** The unit of an entry at a scale: 亿 and 元 make 亿元 at 10⁸. */
 function unitOf(entry: UnitEntry, scale: ScaleWord = ''): Unit {
   return {

@@ -80,8 +80,9 @@ const rising = `${anyOf(movementsThat('rise'))}|(?<![新净倍])增(?!加值)`;
 const falling = `${anyOf(movementsThat('fall'))}|(?<!消)减|降`;
 const stretching = anyOf(movementsThat('stretch'));
 const shrinking = anyOf(movementsThat('shrink'));
-const risesBy = new RegExp(`^(?:${rising}|${stretching})$`);
-const fallsBy = new RegExp(`^(?:${falling}|${shrinking})$`);
+/** 净增 and 多收 add to what there was, 减收 and 少用 take from it; they move no value to another (多到). */
+const risesBy = new RegExp(`^(?:${rising}|${stretching}|净增|增收|多)$`);
+const fallsBy = new RegExp(`^(?:${falling}|${shrinking}|减收|少)$`);
 const turning = anyOf(movementsThat('turn'));
 const links = `(?:${anyOf(valueLinks)})*`;
 /** A plan's name: 年初预算, 年度任务, 五年规划目标; 公共预算收入 is an indicator and no plan. */
@@ -225,7 +226,7 @@ const rules: readonly Rule[] = [
   {
     measure: 'difference',
     pattern: new RegExp(
-      `(?:比|较)(?![^，,；;。]{0,16}(?:任务|目标|计划|预算))[^，,；;。]{1,16}?(?<verb>多|少)(?:收|用|产|缴|建|种|栽|养|出|增|投|发|完成|争取|投入|实现|引进|发放)(?:了|出)?$`,
+      `(?:比|较)(?![^，,；;。]{0,16}(?:任务|目标|计划|预算))[^，,；;。]{1,16}?(?<verb>多|少)(?:[收用产缴建种栽养出增投发]|完成|争取|筹集|筹措|到位|引进|接待|办理|受理|化解|调处|发放|兑现|实施|安排|销售|生产|外出|转移|发生|发现|查处|用去|投入|实现)(?:了|出)?$`,
     ),
     dimensions: amounts,
   },

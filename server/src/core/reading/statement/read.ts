@@ -8,7 +8,7 @@ import { fold } from './fold';
 import type { Lexicon } from './lexicon';
 import { listingAt } from './listing';
 import { findPeriods, isPartYear } from './period';
-import { viewSentence, type SentenceView, opensClause, wordsAround } from './words';
+import { viewSentence, type FigureWords, type SentenceView, opensClause, wordsAround } from './words';
 import { stateFigure } from './state';
 import type { Indicator, Period, Statement } from './statement';
 import { isThreshold, thresholdStatement } from './threshold';
@@ -134,6 +134,7 @@ function readSentence(
     });
     statements.push(...made.map((each) => each.statement));
     consumed = Math.max(consumed, made.at(-1)?.namedUpTo ?? 0);
+    if (saysOfEach(words)) continue;
     carried = carryOn(
       carried,
       made.map((each) => each.statement),
@@ -145,6 +146,11 @@ function readSentence(
     );
   }
   return { statements, carried: takePeriods(view, read, view.text.length, carried, context) };
+}
+
+/** 受理诉求7300件，平均每天20件，比上年…: an average of the subject, said in passing; what is compared next is still the 7300件. */
+function saysOfEach({ region, lead }: FigureWords): boolean {
+  return /^[\s，,、]*(?:平均)?每\p{Script=Han}?$/u.test(region) && /平均每.{0,2}$|每[天日]$/u.test(lead);
 }
 
 /** Times at the head of a clause set the period for what follows; 预计 makes it an estimate to the sentence's end. */

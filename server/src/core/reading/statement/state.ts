@@ -1,10 +1,12 @@
 import { scaleBy } from '../../number/interval';
 import type { Figure } from '../figure/figure';
+import { countAlike } from '../figure/unit';
 import type { Carried } from './carry';
 import { closedGroupOf } from './closed-groups';
 import type { Lexicon } from './lexicon';
 import { nameAfter, nameBefore, type NamePhrase } from './name';
 import { nounOf } from './noun';
+import { partNamed, partWords } from './part-words';
 import { findPeriods } from './period';
 import type { Predicate } from './predicate';
 import { type SentenceView, opensClause, type FigureWords } from './words';
@@ -35,7 +37,8 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
   // 获得2枚金牌，残疾人选手获得9枚奖牌，其中金牌4枚: of two wholes that may be meant the one that can hold the part is.
   const partOf = likest(holding.length > 0 ? holding : alike, phrase);
   const part = partOf !== null;
-  const subject = subjectOf(input, phrase, partOf);
+  const own = phrase === null && partOf ? partNamed(partWords(words) ?? '', partOf) : null;
+  const subject = own ?? subjectOf(input, phrase, partOf);
   const indicator = subject && predicate?.measure === 'share' ? shareOf(subject, input) : subject;
   const measure = measureOf(input, predicate, phrase, indicator);
   const local = localPeriod(input);
@@ -195,9 +198,15 @@ function baseOf({ words, context }: FigureReadingInput, period: Period | null): 
 
 /** The level a rate or difference speaks of: that of its own indicator, or of the subject carried over. */
 function aboutOf(
-  { carried, position, listing }: FigureReadingInput,
+  { carried, position, listing, words }: FigureReadingInput,
   subject: Indicator | null,
 ): Statement | null {
+  // 其中集中供养18人、分散供养27人，集中供养占40%: words that are no name to anybody else name that part again.
+  const again = carried.recent.findLast(
+    ({ indicator, partOf }) =>
+      partOf !== null && indicator?.span === null && indicator.name === words.region.trim(),
+  );
+  if (again) return again;
   const same = [...carried.recent].reverse().find((level) => level.indicator?.key === subject?.key);
   if (same) return same;
   if (subject?.span) return null;
@@ -216,12 +225,13 @@ function wholesOf(
   { view, words, carried }: FigureReadingInput,
   phrase: NamePhrase | null,
 ): readonly Statement[] {
-  if (phrase === null || /^\s*的/.test(words.after)) return [];
+  if (/^\s*的/.test(words.after)) return [];
   const among = amongAt(view, words);
+  if (phrase === null && partWords(words) === null) return [];
   if (among !== null) {
     // What stands behind 其中 is a part itself: 其中一产…、二产…、三产… are none of each other.
     const place = view.unfold(among);
-    const said = carried.recent.filter(({ figure }) => figure.span.end <= place);
+    const said = carried.recent.filter(({ figure }) => figure.span.end <= place && !narrows(view, figure));
     // A figure before 其中 whose name could not be read is the whole nobody knows; the sentence before has nothing to do with it.
     if (said.length > 0 || view.figures.some(({ at }) => at < among))
       return isTold(view, words, among) ? [] : said;
@@ -230,16 +240,29 @@ function wholesOf(
   }
   const behindBracket = /[）)][^（()）]*$/u.test(words.before.slice(words.before.lastIndexOf('其中') + 1));
   const closed = words.before.includes('其中') && behindBracket && /[（(][^）)]*其中/u.test(words.before);
-  const listed = !closed && (/^\s*(?:、|和|与|及|以及)/.test(words.region) || completesPair(phrase, carried));
+  const listed =
+    !closed &&
+    (/^\s*(?:、|和|与|及|以及)/.test(words.region) || (phrase !== null && completesPair(phrase, carried)));
   return listed ? carried.wholes : [];
+}
+
+/** 总投资105亿元的改造项目有10个投产，其中…: an amount that tells which projects is no whole of anything. */
+function narrows(view: SentenceView, figure: Figure): boolean {
+  const placed = view.figures.find((each) => each.figure === figure);
+  const amount = figure.unit.dimension === 'money' || figure.unit.dimension === 'foreign-money';
+  return amount && placed !== undefined && view.text.charAt(placed.at + 1) === '的';
 }
 
 /** 其中9个园区新投产企业80家: the part is the first figure behind 其中; what stands right behind that tells of it. */
 function isTold(view: SentenceView, { at }: FigureWords, among: number): boolean {
-  const before = view.figures.findLast((each) => each.at < at && each.at > among);
+  const figures = view.figures.filter((each) => each.at <= at && each.at > among);
   // 其中过5亿元的项目3个 is sorted by an amount, 其中三大产业投资… by a series.
-  const hosts = before?.figure.unit.dimension === 'count' && before.figure.unit.text !== '大';
-  return hosts && !/[，,、；;和及与]/u.test(view.text.slice(before.at, at));
+  const [first, second] = figures;
+  const hosts = first?.figure.unit.dimension === 'count' && first.figure.unit.text !== '大';
+  const told =
+    hosts && second !== undefined && !/[，,、；;和及与]/u.test(view.text.slice(first.at, second.at));
+  // 其中9个园区新投产企业80家、实现收入3亿元: what 、 adds is told of them too.
+  return told && !/[，,；;]/u.test(view.text.slice(second.at, at));
 }
 
 /** Of 总投资310亿元，年度投资75亿元, the one whose name ends most like the part's (其中亿元以上项目总投资); of equals the last. */
@@ -277,7 +300,7 @@ function mayHold(whole: Figure, part: Figure): boolean {
 }
 
 function isOfKind({ figure, measure, standsFor, partOf }: Statement, part: Figure): boolean {
-  const same = figure.unit.dimension === part.unit.dimension && figure.unit.counted === part.unit.counted;
+  const same = figure.unit.dimension === part.unit.dimension && countAlike(figure.unit, part.unit);
   return same && measure === 'level' && standsFor === 'itself' && partOf === null;
 }
 

@@ -97,8 +97,8 @@ function fullName(name: string, carried: Carried): string {
 /** 新增A企业18家、B企业18家: the verb of the first holds for what 、 adds to it. */
 export function carriedVerb({ words, carried }: FigureReadingInput, phrase: NamePhrase): string | null {
   const listed = /^\s*、\s*(?<words>.*)$/su.exec(words.region)?.groups?.words;
-  // 、改造泵站5座 and 、续建项目9个 have a verb of their own.
-  const bare = listed?.startsWith(phrase.text) === true && !/^(?:续建|改建|扩建|改造)/.test(listed);
+  // 、改造泵站5座 and 、续建项目9个 have a verb of their own; 、总数达24家 is all there are.
+  const bare = listed?.startsWith(phrase.text) === true && !/^(?:续建|改建|扩建|改造|总)/.test(listed);
   return bare ? carried.verb : null;
 }
 
