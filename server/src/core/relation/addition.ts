@@ -55,8 +55,9 @@ function isTotalAt(at: number, prose: ProseMentions): boolean {
   );
 }
 
-/** 新增学位3.5万个，累计建成教育集团70个: a total with another name is of another thing. */
+/** 新增学位3.5万个，累计建成教育集团70个: a count with another name is of another thing; kilometres added are some of all kilometres. */
 function isOfAdded(total: Mention, added: Mention): boolean {
+  if (total.statement.figure.unit.dimension === 'length') return true;
   const [all = '', one = ''] = [total, added].map(
     (each) => each.statement.indicator?.key.replace('新增', '') ?? '',
   );

@@ -103,7 +103,8 @@ function isUnrelated(whole: Mention, part: Mention, lexicon: Lexicon): boolean {
 export function isPerValue(mention: Mention): boolean {
   const name = mention.statement.indicator?.name ?? '';
   return (
-    /(?:每|[千百万][名人户])[^，,；;。]{0,12}$/u.test(leadOf(mention)) ||
+    // 1.4万户、 is a figure of its own.
+    /(?:每|(?<![\d.])[千百万][名人户])[^，,；;。]{0,12}$/u.test(leadOf(mention)) ||
     /人均|户均|亩均|平均|标准$|单价|均价/u.test(name)
   );
 }

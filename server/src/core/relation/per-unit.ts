@@ -90,10 +90,17 @@ function totalsOf(levels: readonly Mention[], perUnit: Mention, average: Average
   // 4个示范片，每个120亩，共480亩: the total said right behind is theirs.
   const said = amounts.find((each) => isBefore(perUnit, each));
   if (said && /^[，,、\s]*(?:共|合计|共计|总计)(?:有|达)?$/u.test(leadOf(said))) return [said];
-  const before = amounts.filter((each) => isBefore(each, perUnit));
+  const before = amounts.filter((each) => isBefore(each, perUnit) && !isOfTurns(each, perUnit, levels));
   if (before.length > 0) return before;
   const next = amounts.find((each) => isBefore(perUnit, each));
   return next && isTotalOf(next, perUnit) ? [next] : [];
+}
+
+/** 就业95人，培训11期、660人次，平均每期60人: the average is of the 人次 between, which no 人 before them are. */
+function isOfTurns(total: Mention, perUnit: Mention, levels: readonly Mention[]): boolean {
+  const people = total.statement.figure.unit.text.endsWith('人');
+  const turns = (each: Mention): boolean => each.statement.figure.unit.text.endsWith('人次');
+  return people && levels.some((each) => turns(each) && isBefore(total, each) && isBefore(each, perUnit));
 }
 
 /** 平均亩产497.7公斤，总产量2.18万吨: harvested from the same land; 亩均投资2400元，总投资432万元. */
