@@ -53,6 +53,12 @@ describe('what is done with a five-year plan', () => {
     expectFindings(reportOf(review));
   });
 
+  it('speaks of an opening that lies behind, though it says 时期', () => {
+    expectFindings(
+      reportOf('各项工作平稳。', '努力实现{{!calendar-conflict/warning|“十四五”时期经济社会发展良好开局}}。'),
+    );
+  });
+
   it('is silent of its first year', () => {
     expectFindings(reportOf('各项工作平稳。', '2026年是开局“十五五”、开启新征程之年。'));
   });

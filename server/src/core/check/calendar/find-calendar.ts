@@ -30,7 +30,7 @@ import { reversedSpans } from './reversed';
 import { sessionConflicts } from './session';
 import { staleYears } from './stale-year';
 import { surveyConflicts } from './survey';
-import { looksBackOnTerm } from '../../reading/calendar/told-year';
+import { reviewsTerm } from '../../reading/calendar/told-year';
 import { toldOutOfOrder, wrongLengths, tooManyDays } from './time-problem';
 
 /**
@@ -155,7 +155,7 @@ const longestSentence = 3000;
 function lookbackOf(passages: readonly Passage[]): 1 | 5 {
   const review = passages.filter((each) => each.part === 'review');
   const annual = review.some((each) => each.kind === 'heading' && /\d{4}年/.test(each.text));
-  return annual && !review.some((each) => looksBackOnTerm(each.text)) ? 1 : 5;
+  return annual && !review.some((each) => reviewsTerm(each.text)) ? 1 : 5;
 }
 
 /** Behind this many blocks a title block has ended. */

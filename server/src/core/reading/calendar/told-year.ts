@@ -42,9 +42,15 @@ export function tellsSuccess(text: string, from: number): boolean {
 
 const success = /^[^。;]{0,24}(?:成功|圆满|已)/u;
 
-/** Whether a sentence speaks of a term that is behind it: 五年来, 本届政府, “十四五”时期. */
+/** Whether a sentence speaks of the years behind it: 五年来, 本届政府. “十四五”时期 may lie ahead as well. */
 export function looksBackOnTerm(text: string): boolean {
-  return longReview.test(text);
+  return behind.test(text);
 }
 
-const longReview = /五年来|过去(?:的)?五年|[这近]五年|五年间|本届政府|换届以来|五["”](?:时期|期间|以来)/;
+/** Whether a review looks back over more than a year: one that says 五年来, or what a plan's own years (“十四五”时期) brought. */
+export function reviewsTerm(text: string): boolean {
+  return looksBackOnTerm(text) || planYears.test(text);
+}
+
+const behind = /五年来|过去(?:的)?五年|[这近]五年|五年间|本届政府|换届以来/;
+const planYears = /五["”](?:时期|期间|以来)/;
