@@ -3,7 +3,7 @@ import { relationCases } from './cases';
 relationCases('alignment-mismatch', {
   faulty: [
     '全年城乡居民收入分别增长{{!alignment-mismatch/information|8.3%}}。',
-    '存贷款余额分别达到{{!alignment-mismatch/warning|426.7亿元}}。',
+    '存贷款余额分别达到{{!alignment-mismatch/information|426.7亿元}}。',
     // Three subjects and two figures, two subjects and three.
     '养老服务站、托育点、老年食堂分别达到{{!alignment-mismatch/error|12个}}、8个。',
     '金融机构存款、贷款余额分别增长{{!alignment-mismatch|9%}}、12%和15%。',

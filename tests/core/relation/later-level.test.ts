@@ -41,7 +41,10 @@ describe('a later value against the one before', () => {
     ],
     [
       'a floor is set far below what is reached',
-      plan('垃圾分类覆盖率达到{{^1|96%}}。', '垃圾分类覆盖率达到{{!plan-below-review/information#1|69%}}以上。'),
+      plan(
+        '垃圾分类覆盖率达到{{^1|96%}}。',
+        '垃圾分类覆盖率达到{{!plan-below-review/information#1|69%}}以上。',
+      ),
     ],
     [
       'a later year of the plan is to have less than the one before',

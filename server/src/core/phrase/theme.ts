@@ -61,7 +61,8 @@ function themeOf(phrases: Phrases, clause: TokenRange): string | null | undefine
 function holderOf(phrases: Phrases, { from, to }: TokenRange, clause: TokenRange): TokenRange | null {
   for (let end = to; end > from; end--) {
     const holder = { from, to: end };
-    const known = !does(phrases.tokens[end - 1], 'group') && holders.some((role) => endsAs(phrases, holder, role));
+    const known =
+      !does(phrases.tokens[end - 1], 'group') && holders.some((role) => endsAs(phrases, holder, role));
     if (known && holds(phrases, holder, clause)) return holder;
   }
   return null;
@@ -80,7 +81,16 @@ function holds(phrases: Phrases, { from, to }: TokenRange, clause: TokenRange): 
 }
 
 /** What a subject is followed by: 完成, 新(引进), 继续, 去年, 依托. */
-const predicates: readonly Role[] = ['verb', 'event', 'adverb', 'age', 'time', 'preposition', 'light', 'quality'];
+const predicates: readonly Role[] = [
+  'verb',
+  'event',
+  'adverb',
+  'age',
+  'time',
+  'preposition',
+  'light',
+  'quality',
+];
 
 function isNamed(token: Token | undefined): boolean {
   return token?.kind === 'unknown' || does(token, ...nominal);

@@ -55,13 +55,14 @@ function isTotalAt(at: number, prose: ProseMentions): boolean {
   );
 }
 
-/** 新增学位3.5万个，累计建成教育集团70个: a count with another name is of another thing; kilometres added are some of all kilometres. */
+/** 新增学位3.5万个，累计建成教育集团70个: a count with another name is of another thing. */
 function isOfAdded(total: Mention, added: Mention): boolean {
-  if (total.statement.figure.unit.dimension === 'length') return true;
   const [all = '', one = ''] = [total, added].map(
     (each) => each.statement.indicator?.key.replace('新增', '') ?? '',
   );
-  return all.startsWith('总') || all.startsWith(one) || one.endsWith(all);
+  // 高速公路新增49公里，通车里程达到156公里: of the roads just told of.
+  const ofRoads = all.endsWith('里程');
+  return ofRoads || all.startsWith('总') || all.startsWith(one) || one.endsWith(all);
 }
 
 function isAdded(mention: Mention): boolean {

@@ -139,7 +139,7 @@ function judge(
     if (isForeign(subjects, only)) return aligned('suspect');
     if (names.length === 2 && paired && isLevel(only)) return aligned('suspect');
     if (!endsClause(phrases, only) || !isDealt(only) || !isSharedOddly(subjects, only)) return [];
-    return aligned(isLevel(only) && isPrecise(only) ? 'suspect' : 'lead');
+    return aligned('lead');
   }
   const fitting = readings.find((each) => each.length === figures.length);
   if (fitting) return aligned(tierOf[sure], fitting);
@@ -178,12 +178,6 @@ function isSharedOddly({ readings, counts, sure, open }: Subjects, { statement }
   if (measure === 'completion' || measure === 'excess') return false;
   if (bound !== 'exact' || value.kind !== 'single' || figure.unit.dimension === 'rank') return false;
   return decimals > 0 || (value.magnitude.greaterThan(roundUpTo) && !value.magnitude.modulo(5).isZero());
-}
-
-/** 存贷款余额分别达到7405.7亿元: no two amounts are alike to four digits. */
-function isPrecise({ statement: { figure, measure } }: Mention): boolean {
-  const { length } = figure.value.printed.replace('.', '');
-  return measure === 'level' && length >= 4;
 }
 
 /** Whether 分别 deals out the figure itself: 由180元和75元分别提高到253元 is a shared end, and 均增长7.5% says that it is shared. */

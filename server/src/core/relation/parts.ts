@@ -26,7 +26,8 @@ export function partGroups(prose: ProseMentions): readonly PartGroup[] {
     else groups.set(whole, [mention]);
   }
   return [...groups].flatMap(([whole, listed]) => {
-    const parts = some([...listed, ...goingOn(prose, whole, listed)]);
+    // A list that is all there is goes on no further.
+    const parts = some(closes(whole, listed) ? listed : [...listed, ...goingOn(prose, whole, listed)]);
     return parts ? [{ whole, parts, closes: closes(whole, parts) }] : [];
   });
 }
@@ -103,8 +104,7 @@ function isUnrelated(whole: Mention, part: Mention, lexicon: Lexicon): boolean {
 export function isPerValue(mention: Mention): boolean {
   const name = mention.statement.indicator?.name ?? '';
   return (
-    // 1.4万户、 is a figure of its own.
-    /(?:每|(?<![\d.])[千百万][名人户])[^，,；;。]{0,12}$/u.test(leadOf(mention)) ||
+    /(?:每|(?<![\d.])[千百万][名人户])[^，,；;。\d]{0,12}$/u.test(leadOf(mention)) ||
     /人均|户均|亩均|平均|标准$|单价|均价/u.test(name)
   );
 }

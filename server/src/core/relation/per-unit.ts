@@ -90,17 +90,10 @@ function totalsOf(levels: readonly Mention[], perUnit: Mention, average: Average
   // 4个示范片，每个120亩，共480亩: the total said right behind is theirs.
   const said = amounts.find((each) => isBefore(perUnit, each));
   if (said && /^[，,、\s]*(?:共|合计|共计|总计)(?:有|达)?$/u.test(leadOf(said))) return [said];
-  const before = amounts.filter((each) => isBefore(each, perUnit) && !isOfTurns(each, perUnit, levels));
+  const before = amounts.filter((each) => isBefore(each, perUnit));
   if (before.length > 0) return before;
   const next = amounts.find((each) => isBefore(perUnit, each));
   return next && isTotalOf(next, perUnit) ? [next] : [];
-}
-
-/** 就业95人，培训11期、660人次，平均每期60人: the average is of the 人次 between, which no 人 before them are. */
-function isOfTurns(total: Mention, perUnit: Mention, levels: readonly Mention[]): boolean {
-  const people = total.statement.figure.unit.text.endsWith('人');
-  const turns = (each: Mention): boolean => each.statement.figure.unit.text.endsWith('人次');
-  return people && levels.some((each) => turns(each) && isBefore(total, each) && isBefore(each, perUnit));
 }
 
 /** 平均亩产497.7公斤，总产量2.18万吨: harvested from the same land; 亩均投资2400元，总投资432万元. */
@@ -116,6 +109,9 @@ function isBefore(mention: Mention, other: Mention): boolean {
 
 /** Amounts at any scale; of things counted, the very things: 户均3.7项 is no average of people. */
 function hasDimensionOf(mention: Mention, other: Mention): boolean {
-  if (other.statement.figure.unit.dimension === 'count') return sameKind(mention, other);
+  const [amount, average] = [mention, other].map((each) => each.statement.figure.unit);
+  // 培训11期660人次，平均每期60人: people who come are counted by the time.
+  const people = amount?.counted === '人次' && average?.counted === '人';
+  if (average?.dimension === 'count') return people || sameKind(mention, other);
   return mention.statement.figure.unit.dimension === other.statement.figure.unit.dimension;
 }
