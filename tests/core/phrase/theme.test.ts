@@ -14,7 +14,11 @@ describe('whom a sentence tells of', () => {
     ['a park, also in the clause behind', '青石新区引进项目12个，生产总值达到8亿元', '青石新区'],
     ['districts with their number', '全市6个工业园区引进企业53家，完成工业增加值24亿元', '6个工业园区'],
     ['a place before the name of what is measured', '县域规模以上工业企业由71户增加至58户', '县域'],
-    ['a trade that does something with a name of its own', '农产品加工实现产值52亿元，出口2亿美元', '农产品加工'],
+    [
+      'a trade that does something with a name of its own',
+      '农产品加工实现产值52亿元，出口2亿美元',
+      '农产品加工',
+    ],
     ['so many people who hold something', '千名老人拥有养老床位达到22张', '千名老人'],
   ])('is %s', (_what, text, theme) => {
     expect(themeOf(text)).toBe(theme);

@@ -71,7 +71,7 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
  * who makes a name of its own with the thing measured is part of the name.
  */
 function scopeOf({ theme, context }: FigureReadingInput, phrase: NamePhrase | null): string | null {
-  const named = theme !== null && phrase !== null && phrase.text.startsWith(theme);
+  const named = theme !== null && phrase?.text.startsWith(theme) === true;
   return phrase?.scope ?? (named ? null : theme) ?? context.scope;
 }
 
