@@ -38,9 +38,16 @@ export function themesOf(phrases: Phrases, sentence: Span, before: string | null
   return themes;
 }
 
-/** The theme in force at an offset; null where none is. */
+/** The theme in force at an offset of the text, among themes in its order; null where none is. */
 export function themeAt(themes: readonly Theme[], offset: number): string | null {
-  return themes.findLast(({ start }) => start <= offset)?.name ?? null;
+  let low = 0;
+  let high = themes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((themes[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return themes[low - 1]?.name ?? null;
 }
 
 /** Whom a clause tells of: null for the territory, undefined where it has no subject that acts or holds. */
@@ -109,7 +116,7 @@ function actorOf(phrases: Phrases, own: TokenRange, clause: TokenRange): TokenRa
 
 const leading: readonly Role[] = ['time', 'adverb', 'preposition', 'particle', 'pronoun'];
 
-/** Behind what stands before a subject: 2024年, 预计, 其中, 一是. A preposition takes what follows with it, and then there is no subject to find. */
+/** Behind what stands before a subject: 2024年, 预计, 其中, 一是, and 在 (what is done in a park is the park's). */
 function behindLead({ tokens, partners }: Phrases, { from, to }: TokenRange): number {
   let at = from;
   while (at < to) {
@@ -143,8 +150,13 @@ const nominal: readonly Role[] = [
   'age',
 ];
 
-function subjectEnd(phrases: Phrases, { from, to }: TokenRange): number {
+/** In tokens. No subject is longer; a bound keeps the search linear in any text. */
+const LONGEST_SUBJECT = 40;
+
+function subjectEnd(phrases: Phrases, range: TokenRange): number {
   const { tokens, partners } = phrases;
+  const { from } = range;
+  const to = Math.min(range.to, from + LONGEST_SUBJECT);
   let at = from;
   while (at < to) {
     const partner = partners[at] ?? -1;
@@ -174,7 +186,7 @@ function goesOn(token: Token | undefined, next: Token | undefined): boolean {
   return isNamed(token) || does(token, 'event', 'of', 'rest', 'beyond');
 }
 
-/** 全市, 我县, 本区: the one the whole report is about. 全省 and 全国 are not, and their figures are told apart by their own words. */
+/** 全市, 我县, 本区: the one the whole report is about. 全省 and 全国 end a theme as well; the scope of their figures is in their own words. */
 function isTerritory(token: Token | undefined): boolean {
   return does(token, 'owner', 'pronoun') && /^[全我本]/u.test(token?.text ?? '');
 }
