@@ -24,14 +24,14 @@ export function findSloganConflicts(
 }
 
 function toFinding(
-  { kind, marked, here, there }: SloganConflict,
+  { kind, certain, here, there }: SloganConflict,
   blocks: readonly Block[],
   words: FindingWords,
 ): Finding {
   const [span, place] = [namePlace(here, blocks), namePlace(there, blocks)];
   const glossary = kind === 'glossary';
   // One number of a slogan changed makes another slogan as often as a slip; with so many numbers and words, or a note that explains it, it is one.
-  const sure = marked && (kind !== 'restated' || saysMuch(here.text));
+  const sure = certain && (kind !== 'restated' || saysMuch(here.text));
   const tier = sure ? 'suspect' : 'lead';
   const sides = [
     { ...here, place: span, newText: there.text },

@@ -169,11 +169,11 @@ function isOfOne(figures: Some<Mention>): boolean {
  * 城乡居民收入分别增长8.3%: one exact result for two; now and then it is meant, so it is only asked about. A goal, a bound and a round value (分别增长10%以上)
  * are shared as a matter of course (domain rule 9).
  */
-function isSharedOddly({ readings, counts, sure, open }: Subjects, { statement }: Mention): boolean {
+function isSharedOddly({ readings, counts, open }: Subjects, { statement }: Mention): boolean {
   const { figure, role, standsFor, measure } = statement;
   const { value, bound, decimals } = figure;
-  const several = !open && !counts.includes(1) && readings.every((each) => each.length > 1);
-  if (!several || sure === 'no' || role !== 'actual' || standsFor !== 'itself') return false;
+  const several = !open && !counts.includes(1) && readings[0].length > 1;
+  if (!several || role !== 'actual' || standsFor !== 'itself') return false;
   // 分别完成任务的108%: a shared degree of a task.
   if (measure === 'completion' || measure === 'excess') return false;
   if (bound !== 'exact' || value.kind !== 'single' || figure.unit.dimension === 'rank') return false;

@@ -4,8 +4,8 @@ import type { Span } from '../../text/span';
 export interface SloganConflict {
   /** glossary: the text and the glossary differ; restated: two places of the text; numbered: a meeting or document by its number. */
   readonly kind: 'glossary' | 'restated' | 'numbered';
-  /** Whether quotation marks or the mark of the note say that a name is meant. */
-  readonly marked: boolean;
+  /** Whether marks and words leave no doubt that one name is meant. */
+  readonly certain: boolean;
   readonly here: NamePlace;
   readonly there: NamePlace;
 }

@@ -30,7 +30,7 @@ function oddOne(group: readonly Named[], blocks: readonly Block[]): readonly Slo
   const usual = group.find(({ number }) => timesOf(number, group) > 1);
   if (!odd || !usual || more.length > 0 || timesOf(usual.number, group) !== group.length - 1) return [];
   if (blocks[odd.block]?.part === 'review') return [];
-  return [{ kind: 'numbered', marked: true, here: odd, there: usual }];
+  return [{ kind: 'numbered', certain: true, here: odd, there: usual }];
 }
 
 function timesOf(number: string, group: readonly Named[]): number {

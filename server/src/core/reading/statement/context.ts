@@ -1,5 +1,6 @@
 import type { Block, ReportDocument, ReportYears } from '../../report/document';
 import type { Period, Role } from './statement';
+import type { ToldSpan } from '../../report/told-span';
 import { wholeYear, wholeYears } from './period';
 
 /**
@@ -16,36 +17,32 @@ export interface ReadingContext {
   readonly scope: string | null;
 }
 
-/** The context of a block, from its part, its headings and the report's years. */
-export function contextOf(block: Block, document: ReportDocument): ReadingContext {
+/** The context of a block, from its part, its headings, what time they tell of and the report's years. */
+export function contextOf(block: Block, document: ReportDocument, told: ToldSpan | null): ReadingContext {
   const { years } = document;
   return {
     years,
-    period: periodOf(block, years),
+    period: periodOf(block, years, told),
     role: roleOf(block),
     scope: document.scope,
   };
 }
 
-function periodOf(block: Block, years: ReportYears): Period | null {
-  const headings = block.path.join(' ');
-  if (block.part === 'plan') {
+function periodOf(block: Block, years: ReportYears, told: ToldSpan | null): Period | null {
+  const { part, path } = block;
+  if (part === 'plan') {
     if (years.plan === null) return null;
-    return isFiveYears(headings) && !headings.includes(String(years.plan))
+    return told === 'term' && !path.join(' ').includes(String(years.plan))
       ? wholeYears(years.plan, years.plan + 4)
       : wholeYear(years.plan);
   }
-  if (block.part === 'review' || block.part === 'problems') {
+  if (part === 'review' || part === 'problems') {
     if (years.reviewed === null) return null;
-    return isFiveYears(headings) && block.part === 'review'
+    return told === 'term' && part === 'review'
       ? wholeYears(years.reviewed - 4, years.reviewed)
       : wholeYear(years.reviewed);
   }
   return null;
-}
-
-function isFiveYears(headings: string): boolean {
-  return /五年|十[一二三四五六七]?五[”"]?(?:时期|期间|规划|以来)|本届政府/.test(headings);
 }
 
 function roleOf(block: Block): Role | null {

@@ -2,6 +2,7 @@ import { scan } from '../figure/scan';
 import type { Recall } from '../../memory';
 import type { PhraseReader } from '../../phrase/phrases';
 import type { ReportDocument } from '../../report/document';
+import { toldSpansOf } from '../../report/told-span';
 import { contextOf, type ReadingContext } from './context';
 import { readParagraph } from './read';
 import type { BlockWords, ReadingSettings, ReadProse, ReadReport } from './reading';
@@ -28,8 +29,9 @@ export function readReport(
   phrases: PhraseReader,
   recall: Recall<object, BlockReading> = (_, read) => read(),
 ): ReadReport {
-  const blocks = document.blocks.map((block) => {
-    const context = contextOf(block, document);
+  const told = toldSpansOf(document.blocks);
+  const blocks = document.blocks.map((block, index) => {
+    const context = contextOf(block, document, told[index] ?? null);
     const circumstances = JSON.stringify([block.kind, besidesWords(block), context]);
     const { proses } = recall(
       identityOf(block),

@@ -43,15 +43,23 @@ export function chainBefore(
   return ofLinks(links, [first, ...later, ...all], alone);
 }
 
-/** What may be dealt to is the last of the clauses before, the last two, or all; nothing else is known of them, so it may only agree. */
+/**
+ * What may be dealt to is the last of the clauses before, the last two, or all; nothing else is known of them, so it may only agree. But 分别 is of
+ * two at least, so behind two clauses with a name each one value is one for both.
+ */
 function ofLinks(links: readonly Link[], readings: Subjects['readings'], alone: Subjects['sure']): Subjects {
-  const only = readings[0].length === 1 && alone !== 'no' && links.every((link) => !link.vague);
+  const plain = links.every((link) => !link.vague);
+  const only = readings[0].length === 1 && alone !== 'no' && plain;
   const figures = links.flatMap((link) => link.figures);
   const levels = figures.filter(({ statement }) => statement.measure === 'level');
   return {
     readings,
     // 收入2.8亿元、增长90%，分别居第三、第一: ranks of what was said of it, one each.
-    counts: only ? (figures.length > 1 ? [figures.length] : []) : anyNumber,
+    counts: only
+      ? figures.length > 1
+        ? [figures.length]
+        : []
+      : anyNumber.filter((number) => number > 1 || !plain || links.length < 2),
     open: false,
     sure: only && alone === 'yes' ? 'yes' : 'no',
     dimensions: levels.map(({ statement }) => statement.figure.unit.dimension),
