@@ -128,3 +128,60 @@ describe('what belongs to other years', () => {
     expectFindings(reportOf('各项工作平稳。', tasks));
   });
 });
+
+describe('a year gone by among the tasks', () => {
+  it.each([
+    '确保{{!calendar-conflict/warning|2023年}}建成通车。',
+    '桥西水厂争取上半年开工，{{!calendar-conflict|2024年}}9月试生产。',
+    '到{{!calendar-conflict|“十三五”}}末高耗能企业全部搬迁。',
+    '{{!stale-year|2024年}}政府工作的总体要求是：稳中求进。',
+  ])('speaks of work still to be done in it: %s', (tasks) => {
+    expectFindings(reportOf('各项工作平稳。', tasks));
+  });
+
+  it.each([
+    '确保2027年建成通车。',
+    '2023年开工的桥西水厂年内建成。',
+    '力争主要指标增速高于2024年。',
+    '2023年10月13日开工建设，预计4年建成。',
+    '2024年签约项目开工率达到80%。',
+    '到“十五五”末高耗能企业全部搬迁。',
+    '2026年政府工作的总体要求是：稳中求进。',
+  ])('is silent: %s', (tasks) => {
+    expectFindings(reportOf('各项工作平稳。', tasks));
+  });
+});
+
+describe('what a review tells before its time', () => {
+  it.each([
+    '{{!calendar-conflict/warning|2028年以来}}，新建水库3座。',
+    '上市企业达到35家，其中{{!calendar-conflict|“十六五”}}期间新增20家。',
+    '提前一年实现{{!calendar-conflict|“十六五”}}减排目标。',
+    '{{!impossible-date/error|13月}}底全部完工。',
+    '1—{{!impossible-date|14月}}，工业用电平稳。',
+  ])('speaks: %s', (review) => {
+    expectFindings(reportOf(review));
+  });
+
+  it.each([
+    '2024年以来，新建水库3座。',
+    '上市企业达到35家，其中“十四五”期间新增20家。',
+    '提前一年实现“十四五”减排目标。',
+    '编制“十六五”期间新增项目库。',
+    '12月底全部完工。',
+    '历时14个月，全部完工。',
+  ])('is silent: %s', (review) => {
+    expectFindings(reportOf(review));
+  });
+
+  const guiding = (plenum: string): string =>
+    `---\nyear: 2014\ndate: 2014-01-20\n---\n\n## 一、2013年工作回顾\n\n平稳。\n\n## 二、2014年工作安排\n\n全面贯彻${plenum}精神。\n`;
+
+  it('speaks of a plenum that has not met', () => {
+    expectFindings(guiding('{{!calendar-conflict/warning|党的十八届四中全会}}'));
+  });
+
+  it('is silent for one that has', () => {
+    expectFindings(guiding('党的十八届三中全会'));
+  });
+});

@@ -4,6 +4,7 @@ relationCases('alignment-mismatch', {
   faulty: [
     '全年城乡居民收入分别增长{{!alignment-mismatch/information|8.3%}}。',
     '存贷款余额分别达到{{!alignment-mismatch/information|426.7亿元}}。',
+    '全年接待游客63.4万人次，旅游收入3.8亿元，分别增长{{!alignment-mismatch/information|17.3%}}。',
     // Three subjects and two figures, two subjects and three.
     '养老服务站、托育点、老年食堂分别达到{{!alignment-mismatch/error|12个}}、8个。',
     '金融机构存款、贷款余额分别增长{{!alignment-mismatch|9%}}、12%和15%。',
@@ -57,6 +58,10 @@ relationCases('alignment-mismatch', {
     '到位内资、利用外资分别增长4%和6%，71%以上的资金投向工业。',
   ],
   silent: {
+    'a round value is shared as a matter of course':
+      '全年接待游客63.4万人次，旅游收入3.8亿元，分别增长{{~17.3%|20%}}。',
+    'a value for each of two clauses':
+      '全年接待游客63.4万人次，旅游收入3.8亿元，分别增长17.3%{{~|、21.6%}}。',
     'a value said to be the same for both': '城乡居民收入分别达到42050元、18420元，{{~分别|均}}增长7.3%。',
     'an exact value shared by two is only a goal': '{{~|今年主要预期目标：}}城乡居民收入分别增长8.3%。',
     'a list that goes on in brackets': '税收、财政收入占比分别达到86.5%{{~|（省口径）和79.2%}}。',

@@ -118,6 +118,11 @@ describe('a slogan restated in the text', () => {
     ['two circles of so many minutes', ['打造“十分钟”生活圈。', '打造“五分钟”生活圈。']],
     ['idioms of many plans', ['坚持科技“双轮驱动”。', '形成产业“四轮驱动”。']],
     ['a verb before short slogans', ['落实“三减”。', '落实“双减”。']],
+    ['what reports count anew', ['开展“三大行动”。', '深化“五大行动”。']],
+    [
+      'two names used again and again',
+      ['打好“四大战役”。', '推进“四大战役”。', '再打“五大战役”。', '深化“五大战役”。'],
+    ],
     ['plain counts', ['开展“三个一”活动。', '开展“五个一”活动。']],
     ['five-year plans', ['“十四五”规划圆满收官。', '编制“十五五”规划。']],
     ['two standards of a site', ['园区实现“五通一平”标准。', '新区实现“七通一平”标准。']],
@@ -181,6 +186,18 @@ describe('a slogan restated in the text', () => {
     [
       'a plan by its digits',
       ['落实“{{^1|1+5}}”方案。', '推进“{{!value-conflict/information#1|1+9}}”方案落地。'],
+    ],
+    [
+      'a name with nothing around it, once with another number',
+      ['打好“{{^1|四大战役}}”。', '深化“{{!value-conflict/information#1|五大战役}}”，提速增效。'],
+    ],
+    [
+      'two numbers, once with another',
+      ['谋划“{{^1|三带两区}}”。', '推进“三带两区”。', '完善“{{!value-conflict/information#1|三带四区}}”。'],
+    ],
+    [
+      'a usual frame by the words behind it',
+      ['落实“{{^1|双减}}”政策。', '巩固“{{!value-conflict/information#1|三减}}”政策，规范培训。'],
     ],
     [
       'a congress stands once with another number',

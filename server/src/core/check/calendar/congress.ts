@@ -87,7 +87,9 @@ function carriedOut(
   const { plan } = context.years;
   if (plan === null) return null;
   const told = passage.part === 'review' || passage.part === 'problems';
-  const later = told && context.delivered !== null && meeting.opens > context.delivered;
+  // Of a congress everybody knows the year beforehand; what a plenum is to decide nobody does.
+  const unmet = told || /中全会$/u.test(meeting.name);
+  const later = unmet && context.delivered !== null && meeting.opens > context.delivered;
   return {
     ...base(meeting, 0),
     said: null,

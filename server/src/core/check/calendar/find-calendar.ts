@@ -24,6 +24,7 @@ import {
 import type { CalendarContext } from './occasion';
 import { passagesOf, type Passage, type PassageRecall } from './passage';
 import { planTermConflicts } from './plan-term';
+import { planTimeConflicts } from './plan-time';
 import { committeeConflicts, drawnUpConflicts, pairConflicts } from './plan-work';
 import { planYearConflicts } from './plan-year';
 import { reversedSpans } from './reversed';
@@ -119,6 +120,7 @@ function findingsIn(passage: Passage, { context, words, fix }: Search): readonly
     pairConflicts,
     planYearConflicts,
     planTermConflicts,
+    planTimeConflicts,
     congressConflicts,
     anniversaryConflicts,
     surveyConflicts,

@@ -128,6 +128,9 @@ function yearOfWork(passage: Passage): YearMention | null {
   if (passage.kind !== 'body' || passage.part !== 'plan' || toldAsPast.test(passage.text)) return null;
   const match =
     /(?:做好|抓好)(20\d{2})年(?:的|全[年县市省区镇乡]的?)?(?:政府|各项)?工作[,:]/.exec(passage.text) ??
+    /^(20\d{2})年(?:全[年县市省区镇乡])?政府工作的?(?:总体要求|总的要求|指导思想|主要目标)/.exec(
+      passage.text,
+    ) ??
     /[将把](20\d{2})年(?:确定为|定为|作为|列为)/.exec(passage.text);
   if (!match?.[1]) return null;
   const start = match.index + match[0].indexOf(match[1]);

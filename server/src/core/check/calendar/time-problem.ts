@@ -69,8 +69,10 @@ function problemOf(passage: Passage, match: RegExpExecArray, least: number, most
 export function toldOutOfOrder(passage: Passage, context: CalendarContext): readonly TimeProblem[] {
   return [
     ...toldAhead(passage, context),
+    ...sinceAhead(passage, context),
     ...plannedBehind(passage, context),
     ...heldBehind(passage, context),
+    ...workBehind(passage, context),
   ];
 }
 
@@ -109,6 +111,19 @@ function yearsAhead(passage: Passage, delivered: string, dated: readonly TimePro
   );
 }
 
+/** 2027年以来 in a report of 2024: nothing lasts since a year that has not come. */
+function sinceAhead(passage: Passage, { years }: CalendarContext): readonly TimeProblem[] {
+  const { plan } = years;
+  if (plan === null || passage.part === 'other') return [];
+  return [...passage.text.matchAll(sinceYear)].flatMap((match): TimeProblem[] => {
+    const place = { start: match.index, end: match.index + match[0].length };
+    const ahead = Number(match.groups?.year) > plan;
+    return ahead ? [{ passage, place, reason: { kind: 'ahead', delivered: String(plan) } }] : [];
+  });
+}
+
+const sinceYear = /(?<!\d)(?<year>20\d{2})年以来/gu;
+
 const until = /(?<=^|[,;:。]|力争|确保)到(?<year>20\d{2})年[底末]?/gu;
 const planned = /将|全部|力争|实现|达到|建成|完成|突破|基本|确保/u;
 const ofPast = /已|曾|了|累计|截至|以来|由|从|自|比|较|原|历史/u;
@@ -123,6 +138,27 @@ function plannedBehind(passage: Passage, { years }: CalendarContext): readonly T
     if (year >= plan || year < plan - 15 || ofPast.test(words) || !planned.test(goal)) return [];
     const place = { start: match.index, end: match.index + match[0].length };
     return [{ passage, place, reason: { kind: 'behind', plan } }];
+  });
+}
+
+const anyYear =
+  /(?<![\d—–~\-至到])(?<year>20\d{2})年(?!度|级|届|版|以来|来|前|代|间|[至到—–~、和与及-]|\d{1,2}月\d{1,2}日)/gu;
+const intent = /确保|力争|争取|务必/u;
+const work = /^[^,;。]{0,14}(?:(?:开工|竣工|投产|投用|通车|试生产|投入使用|建成)(?!率|项目|建设)|创建)/u;
+const settled =
+  /的|已|曾|了|累计|截至|以来|由|从|自|比|较|原|历史|去年|上年|基础|结转|续建|下达|遗留|未|核|审计|反馈|于|水平|决算|总结|评估|普查/u;
+
+/** 2017年9月试生产, 确保2015年建成 among the tasks of 2018: a year gone by in which something is still to be done. */
+function workBehind(passage: Passage, { years }: CalendarContext): readonly TimeProblem[] {
+  const { plan } = years;
+  if (plan === null || passage.part !== 'plan' || passage.kind !== 'body') return [];
+  return [...passage.text.matchAll(anyYear)].flatMap((match): TimeProblem[] => {
+    const year = Number(match.groups?.year);
+    const words = clauseOf(passage, match.index);
+    const end = match.index + match[0].length;
+    if (year >= plan || year < plan - 15 || settled.test(words)) return [];
+    if (!work.test(passage.text.slice(end)) && !intent.test(words)) return [];
+    return [{ passage, place: { start: match.index, end }, reason: { kind: 'behind', plan } }];
   });
 }
 

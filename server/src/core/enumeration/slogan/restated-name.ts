@@ -43,7 +43,7 @@ function groupsBy(
 
 /** What makes two names worth a question: a frame that reports write with one number, or the words behind a frame that they do not. */
 function likenessOf({ name, behind, explained }: QuotedName): string | null {
-  if (explained || counts.test(name.frame) || wordsOf(name) === '') return null;
+  if (explained || again.test(name.frame) || wordsOf(name) === '') return null;
   if (!countedFrames.has(name.frame)) return name.frame;
   return behind.length < 2 ? null : `${name.frame}|${behind.slice(0, 2)}`;
 }
@@ -59,7 +59,7 @@ function identityOf(quoted: QuotedName): string | null {
   if (explained) return null;
   if (isTelling(name) && behind.length >= 2) return `${name.frame}|${behind.slice(0, 2)}`;
   // 双九通一平 is twice 九通一平.
-  if (counts.test(name.frame)) return null;
+  if (again.test(name.frame) || counted.test(name.frame)) return null;
   if (name.numbers.length > 1) return behind.length < 2 ? null : `${name.frame}|${behind.slice(0, 2)}`;
   if (name.numbers.some((each) => each.length > 1)) return null;
   return saysItself.test(name.frame) ? name.frame : identityAmong(quoted);
@@ -71,8 +71,10 @@ function digitsOf({ numbers }: NumberedName): string {
 }
 
 /** Whatever so many of may be told twice: kinds, grades, times, titles won again (五连冠, 六连冠). */
-const counts =
-  /第#|#通#平|#连|#[甲AＡ]$|#(?:小时|分钟|公里|[个大项条件类批场级年期号星代次届线环月日天万亿元倍轮位种张篇佳]|.联动)/u;
+const again =
+  /第#|#通#平|#连|#[甲AＡ]$|#(?:小时|分钟|公里|[类批场级年期号星代次届线环月日天万亿元倍轮位种张篇佳]|.联动)/u;
+/** 三个坚持 and 五大行动 are told of twice as easily, where nothing else says that they are one. */
+const counted = /#[个大项条件]/u;
 /** “河湖四乱”, “四好农村路”, “五河同治”: three words besides one number, or two before it, need nothing around them. */
 const saysItself = /^(?:\p{Script=Han}{2,6}#\p{Script=Han}{1,2}|#\p{Script=Han}{3,8})$/u;
 
@@ -119,8 +121,8 @@ function oddOnes(
   const [usual, odd] = [...kinds.values()].sort((a, b) => b.length - a.length);
   const [first, other] = [usual?.[0], odd?.[0]];
   if (!first || !other || !isSlip(first.name, other.name) || isContrast(group)) return [];
-  // Each used again and again, they are two programmes.
-  if (!certain && (odd?.length ?? 0) > 1) return [];
+  // Each used again and again, or of something else (“四个坚守”精神, “五个坚守”行动), they are two.
+  if (!certain && ((odd?.length ?? 0) > 1 || areOfTwo(first, other))) return [];
   // 金融“五篇大文章” and 产业转型“三篇大文章” are told apart by what they are of.
   if (
     !isDistinct(first.name) &&
@@ -135,6 +137,12 @@ function oddOnes(
     here: namePlace(each),
     there: namePlace(first),
   }));
+}
+
+/** Whether the words behind two names say that they are names of two things. */
+function areOfTwo(one: QuotedName, two: QuotedName): boolean {
+  const [a, b] = [one, two].map(({ behind }) => (behind.startsWith('的') ? '' : behind.slice(0, 2)));
+  return a !== undefined && b !== undefined && a.length > 1 && b.length > 1 && a !== b;
 }
 
 /** One number is another, or two neighbours have changed places: 一面两片三路 and 一面三片两路. */
