@@ -10,6 +10,8 @@ export interface QuantityIndex {
    * the first three: whoever asks wants to know the one, or whether there is another.
    */
   readonly of: (indicatorKey: string) => readonly Mention[];
+  /** The mentions whose scope and indicator make a name together: 产值 of 开发区 for 开发区产值. */
+  readonly ofOwner: (name: string) => readonly Mention[];
   /** The one mention of a statement of this report. */
   readonly mentionOf: (statement: Statement) => Mention | null;
   /** Every statement with its place, in the order of the text. */
@@ -30,6 +32,7 @@ interface Quantity {
 /** Indexes a read report; statements with an unread slot belong to no quantity and are left out of `quantities`. */
 export function indexQuantities(report: ReadReport, recall: KeysRecall = (_, make) => make()): QuantityIndex {
   const byIndicator = new Map<string, Mention[]>();
+  const byOwner = new Map<string, Mention[]>();
   const byQuantity = new Map<string, Mention[]>();
   const alike = new Map<string, number>();
   const keyed = keyedMentions(report, recall);
@@ -40,11 +43,14 @@ export function indexQuantities(report: ReadReport, recall: KeysRecall = (_, mak
     const before = alike.get(keys.wording) ?? 0;
     alike.set(keys.wording, before + 1);
     if (before < MOST_ALIKE) append(byIndicator, keys.indicator, mention);
+    const { scope } = mention.statement;
+    if (scope !== null) append(byOwner, scope + keys.indicator, mention);
     if (keys.quantity !== null) append(byQuantity, keys.quantity, mention);
   }
   const quantities = [...byQuantity].map(([key, stated]) => ({ key, mentions: stated }));
   return {
     of: (key) => byIndicator.get(key) ?? [],
+    ofOwner: (name) => byOwner.get(name) ?? [],
     mentionOf: (statement) => byStatement.get(statement) ?? null,
     mentions,
     quantities,

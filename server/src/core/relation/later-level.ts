@@ -63,8 +63,8 @@ function isPlannedAbove(earlier: Mention, later: Mention, lexicon: Lexicon, word
   const share = measure === 'share' && figure.unit.dimension === 'rate';
   const headline = isHeadline(later, lexicon);
   if (figure.bound === 'atLeast') return (share || headline) && isFarBelow(later, earlier);
-  const stock = figure.bound === 'over' && lexicon.find(indicator?.key ?? '')?.kind === 'stock';
-  return share || (!headline && (stock || reachesTo(leadOf(later), words)));
+  const known = figure.bound === 'over' && lexicon.find(indicator?.key ?? '')?.direction === 'up';
+  return share || (!headline && (known || reachesTo(leadOf(later), words)));
 }
 
 /** A floor lies a little below what is reached as a rule (95%以上 after 96.2%); further off it is asked about. */
@@ -96,26 +96,35 @@ function isLevel({ statement }: Mention): boolean {
   const { unit, span, numeral } = figure;
   // 22.3∶39∶38.7: one of them may go either way.
   const bare = unit.dimension === 'rate' && span.end === numeral.end;
-  if (!indicator || standsFor !== 'itself' || qualifiers.length > 0 || bare) return false;
+  // 力争 says how much is wanted, not what is measured.
+  const plain = qualifiers.every((each) => each === 'striven');
+  if (!indicator || standsFor !== 'itself' || !plain || bare) return false;
   return (measure === 'level' || measure === 'share') && figure.value.kind === 'single';
 }
 
 /** The last value printed of a time before, in the plan too; null where the report prints two of that time. */
 function earlierOf(later: Mention, index: QuantityIndex): Mention | null {
-  const before = index
-    .of(later.statement.indicator?.key ?? '')
-    .filter((each) => isLevel(each) && isAlike(each, later) && isBefore(each, later));
+  const before = ofSameName(later, index).filter(
+    (each) => isLevel(each) && isAlike(each, later) && isBefore(each, later),
+  );
   const last = Math.max(...before.map(endOf));
   const latest = before.filter((each) => endOf(each) === last);
   const values = new Set(latest.map(({ statement: { figure } }) => figure.value.printed + figure.unit.text));
   return values.size === 1 ? (latest[0] ?? null) : null;
 }
 
-/** Of one territory, unit and manner; a target only against one that is to be surpassed in its turn. */
+/** 开发区产值 and, where 开发区 is whom the sentence tells of, 产值: whoever it is of may be part of the name. */
+function ofSameName({ statement: { indicator, scope } }: Mention, index: QuantityIndex): readonly Mention[] {
+  const key = indicator?.key ?? '';
+  const alike = index.of(key).filter((each) => each.statement.scope === scope);
+  return [...alike, ...index.ofOwner(key), ...(scope === null ? [] : index.of(scope + key))];
+}
+
+/** Of one unit and manner; a target only against one that is to be surpassed in its turn. */
 function isAlike(earlier: Mention, later: Mention): boolean {
   const [one, two] = [earlier.statement, later.statement];
   const planned = one.role === 'target' && two.role === 'target' && one.figure.bound !== 'atMost';
-  const alike = one.measure === two.measure && one.scope === two.scope && sameKind(earlier, later);
+  const alike = one.measure === two.measure && sameKind(earlier, later);
   return alike && (one.role === 'actual' || planned);
 }
 

@@ -68,11 +68,12 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
 
 /**
  * Whose the figure is: the territory its own words name, else the one its sentence tells of, else that of the report. 服务业完成增加值62亿元 is 服务业增加值:
- * who makes a name of its own with the thing measured is part of the name.
+ * who makes a name of its own with the thing measured is part of the name. Of 全市开发区实现产值 it is the park, and 全市 says where that is.
  */
 function scopeOf({ theme, context }: FigureReadingInput, phrase: NamePhrase | null): string | null {
-  const named = theme !== null && phrase?.text.startsWith(theme) === true;
-  return phrase?.scope ?? (named ? null : theme) ?? context.scope;
+  const told = theme === null || phrase?.text.startsWith(theme) === true ? null : theme;
+  const said = phrase?.scope ?? null;
+  return (said === context.scope ? (told ?? said) : (said ?? told)) ?? context.scope;
 }
 
 /** The name before the predicate, or, for a count or amount with a bare verb, the one after the figure. */
