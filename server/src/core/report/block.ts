@@ -3,11 +3,12 @@ import type { Span } from '../text/span';
 import type { TableCell } from './document';
 import type { Draft, DraftHeading, DraftParagraph } from './draft';
 import { isNumberedHeading, isSectionTitle } from './heading';
-import { proseOfPlainText, proseOfRuns, runsOf, type ReferenceDecoder } from './inline';
+import { proseOfPlainText, proseOfRuns, runsOf, type ReferenceDecoder, type Slice } from './inline';
 import { continuesParagraph, linesOf, type Line } from './line';
 import { hasInlineMarks, isUnreadableMarkdown, type MarkdownReader } from './markdown';
 import { readNumbering } from './numbering';
 import type { Chunk } from './split';
+import { struckIn } from './struck';
 
 /** What reading a block needs besides its own words. */
 export interface BlockReader {
@@ -27,13 +28,14 @@ export function readChunk(words: string, chunk: Pick<Chunk, 'kind' | 'note'>, re
   if (chunk.kind === 'furniture') return [{ kind: 'furniture', span: wordsSpan(slice, 0, slice.length) }];
   const role = chunk.note ? 'note' : 'body';
   if (chunk.kind === 'prose' && !hasInlineMarks(slice)) return plainDraft(slice, whole(slice), role);
-  const drafts = isUnreadableMarkdown(slice) ? null : tryRead({ slice, reader }, role);
+  const drafts = isUnreadableMarkdown(slice)
+    ? null
+    : tryRead({ slice, reader, struck: struckIn(slice) }, role);
   const mismatched = chunk.kind === 'table' && drafts?.[0]?.kind !== 'table';
   return drafts === null || mismatched ? plainLines(slice, role) : drafts;
 }
 
-interface Page {
-  readonly slice: string;
+interface Page extends Slice {
   readonly reader: BlockReader;
 }
 
@@ -100,7 +102,7 @@ function headingInstead(slice: string, span: Span): DraftHeading | null {
 function paragraphDrafts(page: Page, node: Paragraph, around: Surroundings): Draft[] {
   const { slice, reader } = page;
   const place = nodeSpan(node);
-  const runs = runsOf(node.children, slice);
+  const runs = runsOf(node.children, page);
   return paragraphPlaces(slice, place, around.role === 'item').flatMap((each, index) => {
     const span = wordsSpan(slice, index === 0 ? (around.start ?? each.start) : each.start, each.end);
     const prose = proseOfRuns(slice, runs, span, reader.decode);
@@ -136,7 +138,7 @@ function skipContainer(slice: string, line: Line): number {
 
 function markdownHeading(page: Page, node: Extract<RootContent, { type: 'heading' }>): DraftHeading {
   const span = nodeSpan(node);
-  const prose = proseOfRuns(page.slice, runsOf(node.children, page.slice), span, page.reader.decode);
+  const prose = proseOfRuns(page.slice, runsOf(node.children, page), span, page.reader.decode);
   return { kind: 'heading', span, prose, level: node.depth, numbering: readNumbering(prose.text) };
 }
 
@@ -150,7 +152,7 @@ function tableDraft(page: Page, node: Table): Draft {
 
 /** A cell's pieces count from the start of the table, whose first line may be indented. */
 function tableCell(page: Page, cell: CellNode, table: Span): TableCell {
-  const prose = proseOfRuns(page.slice, runsOf(cell.children, page.slice), table, page.reader.decode);
+  const prose = proseOfRuns(page.slice, runsOf(cell.children, page), table, page.reader.decode);
   return { prose };
 }
 

@@ -34,7 +34,7 @@ export function layOut(
   const { source, blocks } = document;
   const notes = notesOf(blocks, source);
   const indexes = new Map([...notes.keys()].map((id, at) => [id, at]));
-  const context = { source, findings, notes: indexes, bold: boldIn(blocks, source) };
+  const context = { findings, notes: indexes, bold: boldIn(blocks, source) };
   const laid = blocks.flatMap((block, index) => laidBlock(block, { document, index, context, notes }));
   return {
     title: document.title,
@@ -90,7 +90,7 @@ function laidParagraph(block: ParagraphBlock, around: Surroundings): LaidParagra
   const { context } = around;
   const runIn = block.runIn ? [{ span: block.runIn.span, rank: rankOf(block.runIn.numbering.style) }] : [];
   const runs = runsOf(block.prose, block.span.start, runIn, context);
-  const marker = markerOf(block, context.source);
+  const marker = markerOf(block, around.document.source);
   return {
     kind: 'paragraph',
     style: paragraphStyle(block, around),
