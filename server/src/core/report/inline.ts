@@ -160,9 +160,9 @@ function wordsOf(sign: string, decode: ReferenceDecoder): string {
   return sign.length > 3 && sign.startsWith('*') ? sign : '';
 }
 
-/** A backslash before a line break is a hard break, not a word. */
+/** A backslash before a line break, or the end of the lines that are read together, is a hard break, not a word. */
 function isDroppedBackslash(slice: string, end: number, words: string): boolean {
-  return words === '\\' && /[\r\n]/.test(slice.charAt(end));
+  return words === '\\' && /^[\r\n]?$/.test(slice.charAt(end));
 }
 
 /** Copies lines without their breaks, indentation and quotation marks (`>`); between ASCII words a break is a space. */

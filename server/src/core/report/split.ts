@@ -6,6 +6,7 @@ import {
   htmlEnd,
   isDelimiterRow,
   isFootnote,
+  isLinkDefinition,
   isListItem,
   isMarkedLine,
   isQuote,
@@ -14,7 +15,7 @@ import {
 
 /**
  * One stretch of lines that is read by itself: a paragraph (`prose`), something with Markdown's block signs (`marked`),
- * a table, or lines that hold no words of the report (`furniture`: code and HTML).
+ * a table, or lines that hold no words of the report (`furniture`: code, HTML, definitions of links).
  *
  * Reading a chunk needs its own slice and kind only, so that after an edit the others need not be read again.
  */
@@ -71,6 +72,7 @@ function measure(page: Page, first: number): { kind: Chunk['kind']; end: number 
   const fence = fenceOf(text);
   if (fence !== null) return { kind: 'furniture', end: endOf(page, first, (line) => isClosed(line, fence)) };
   if (opensHtml(page, text)) return { kind: 'furniture', end: htmlEndLine(page, first) };
+  if (isLinkDefinition(text)) return { kind: 'furniture', end: first + 1 };
   if (isTableStart(page, first)) return { kind: 'table', end: tableEnd(page, first) };
   if (isQuote(text)) return { kind: 'marked', end: quoteEnd(page, first) };
   if (!isMarkedLine(text)) return { kind: 'prose', end: paragraphEnd(page, first, false) };
@@ -108,7 +110,7 @@ function isProse(page: Page, index: number): boolean {
   const line = page.lines[index];
   if (!line || isBlankLine(page.source, line)) return false;
   const text = page.text(index);
-  if (fenceOf(text) !== null || isQuote(text) || isMarkedLine(text)) return false;
+  if (fenceOf(text) !== null || isQuote(text) || isMarkedLine(text) || isLinkDefinition(text)) return false;
   return !isTableStart(page, index) && !opensHtml(page, text);
 }
 
