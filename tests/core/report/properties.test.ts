@@ -235,7 +235,7 @@ const piece: fc.Arbitrary<Piece> = fc.oneof(
   words.map((each) => apart(`| 指标 | 值 |\n| --- | ---: |\n| ${each} | 5 |\n| 其他 | |`)),
   words.map((each) => open(`\`\`\`text\n${each}\n\n# ${each}\n\`\`\``)),
   words.map((each) => open(`<!-- ${each}\n\n${each} -->`)),
-  words.map((each) => apart(`<div>\n${each}\n</div>`)),
+  fc.constant(apart('<div align="center">\n</div>')),
   words.map((each) => apart(`[^1]: ${each}。`)),
   words.map((each) => open(`[1]: ${each}。`)),
   fc.constant(open('* * *')),

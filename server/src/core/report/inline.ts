@@ -24,12 +24,12 @@ export interface Slice {
  * Marks, link targets, images, tags and what is struck out hold none. Only places are taken from the tree,
  * never the words, whose entities and escapes remark has already decoded.
  */
-export function runsOf(nodes: readonly PhrasingContent[], { slice, struck }: Slice): Run[] {
-  return settleTags(piecesOf(nodes, slice), slice).flatMap((run) => outside(run, struck));
+export function runsOf(nodes: readonly PhrasingContent[], page: Slice): Run[] {
+  return settleTags(piecesOf(nodes, page.slice), page);
 }
 
 /** A run, or a tag whose partner decides what becomes of the runs between. */
-interface Piece extends Span {
+export interface Piece extends Span {
   readonly kind: Run['kind'] | 'tag';
 }
 
@@ -49,27 +49,24 @@ function piecesOf(nodes: readonly PhrasingContent[], slice: string): Piece[] {
   });
 }
 
-/** Takes `<del>…</del>` out and puts `<sup>…</sup>` together; other tags, and those without a partner, hold no words. */
-function settleTags(pieces: readonly Piece[], slice: string): Run[] {
+/** Takes what is struck out away, `<del>…</del>` too, and puts `<sup>…</sup>` together; other tags hold no words. */
+export function settleTags(pieces: readonly Piece[], { slice, struck }: Slice): Run[] {
   const runs: Run[] = [];
   const open: { readonly name: string; readonly at: number; readonly start: number }[] = [];
   for (const { kind, start, end } of pieces) {
     if (kind !== 'tag') {
-      runs.push({ kind, start, end });
+      runs.push(...outside({ kind, start, end }, struck));
       continue;
     }
     const [, closes, name = ''] = /^<(\/?)(del|s|strike|sup|sub)\b/i.exec(slice.slice(start, end)) ?? [];
-    if (closes === '' && name !== '') open.push({ name: name.toLowerCase(), at: runs.length, start });
+    if (closes === '') open.push({ name: name.toLowerCase(), at: runs.length, start });
     if (closes !== '/' || open.at(-1)?.name !== name.toLowerCase()) continue;
     const opening = open.pop();
     if (opening === undefined) continue;
-    const isSmall = opening.name.startsWith('su');
-    const between = isSmall ? slice.slice(opening.start, end) : '';
-    if (!isSmall) runs.length = opening.at;
-    else if (glyphsOf(between) !== null) {
-      runs.length = opening.at;
-      runs.push({ kind: 'raised', start: opening.start, end });
-    }
+    const isStruck = !opening.name.startsWith('su');
+    const raised = { kind: 'raised', start: opening.start, end } as const;
+    if (isStruck) runs.length = opening.at;
+    else if (glyphsOf(slice.slice(raised.start, end)) !== null) runs.splice(opening.at, Infinity, raised);
   }
   return runs;
 }
@@ -114,6 +111,13 @@ export function proseOfRuns(
 export function proseOfPlainText(slice: string, place: Span): Prose {
   const builder = proseBuilder(place.start);
   addPlain(builder, slice, place.start, place.end);
+  return builder.finish(leftOut);
+}
+
+/** Lines as they stand, with the breaks between them; its pieces count from `base`. */
+export function proseOfLines(slice: string, place: Span, base: number): Prose {
+  const builder = proseBuilder(base);
+  builder.copy(slice.slice(place.start, place.end), place);
   return builder.finish(leftOut);
 }
 

@@ -42,6 +42,12 @@ interface ProsePiece {
   readonly source: Span;
 }
 
+/** The words with the marks of notes between them, as they are printed: “地区生产总值[2]120.5亿元”. */
+export function printedWords({ text, marks }: Prose): string {
+  const ends = marks.map((mark, index) => mark.text + text.slice(mark.at, marks[index + 1]?.at));
+  return text.slice(0, marks[0]?.at) + ends.join('');
+}
+
 /** Prose that stands in the source as it is: “完成4720万元” with nothing taken out. */
 export function plainProse(text: string, offset = 0): Prose {
   return {

@@ -3,7 +3,7 @@ import type { Block, HeadingBlock, ParagraphBlock, ReportDocument, TableBlock } 
 import { rankOf } from '../../report/numbering';
 import { isReportTitle } from '../../report/title';
 import { compact } from '../../text/characters';
-import type { Prose } from '../../text/prose';
+import { printedWords, type Prose } from '../../text/prose';
 import type {
   LaidBlock,
   LaidCell,
@@ -55,7 +55,7 @@ interface Surroundings {
 function laidBlock(block: Block, around: Surroundings): readonly LaidBlock[] {
   switch (block.kind) {
     case 'furniture':
-      return [];
+      return linesOf(block.shown).map((line) => plainParagraph('body', line));
     case 'heading':
       return [laidHeading(block, around)];
     case 'table':
@@ -63,6 +63,15 @@ function laidBlock(block: Block, around: Surroundings): readonly LaidBlock[] {
     case 'paragraph':
       return around.notes.blocks.has(block) ? [] : [laidParagraph(block, around)];
   }
+}
+
+/** The lines of a code block: whatever it is, it is part of what is to be signed. */
+function linesOf(shown: Prose | null): readonly string[] {
+  return shown === null
+    ? []
+    : printedWords(shown)
+        .split(/\r\n|\n|\r/)
+        .filter((line) => line.trim() !== '');
 }
 
 function laidHeading(block: HeadingBlock, { document, context }: Surroundings): LaidParagraph {
@@ -194,7 +203,7 @@ function footnotesOf(blocks: readonly Block[], source: string): Footnotes {
     if (block.kind !== 'paragraph' || current === null) continue;
     found.add(block);
     const before = name === null ? `${words.get(current) ?? ''}\n` : '';
-    words.set(current, before + block.prose.text);
+    words.set(current, before + printedWords(block.prose));
   }
   return { words, blocks: found };
 }
