@@ -114,12 +114,8 @@ class HtmlReader {
     if (name === 'tr') this.rows.push([]);
     if (name !== 'td' && name !== 'th') return;
     if (this.rows.length === 0) this.rows.push([]);
-    const span = (side: string): number =>
-      Math.min(
-        Number(new RegExp(`\\b${side}span\\s*=\\s*["']?(\\d{1,3})`, 'i').exec(written)?.[1] ?? 1),
-        mostMerged,
-      ) || 1;
-    this.rows.at(-1)?.push({ pieces: [], columns: span('col'), rows: span('row'), isHead: name === 'th' });
+    const [columns, rows] = [mergedOver(colspan, written), mergedOver(rowspan, written)];
+    this.rows.at(-1)?.push({ pieces: [], columns, rows, isHead: name === 'th' });
   }
 
   private closeTable(end: number): void {
@@ -132,6 +128,13 @@ class HtmlReader {
     if (rows.length > 0) this.parts.push({ kind: 'table', span: place, rows });
   }
 }
+
+function mergedOver(attribute: RegExp, tag: string): number {
+  return Math.min(Math.max(1, Number(attribute.exec(tag)?.[1] ?? 1)), mostMerged);
+}
+
+const colspan = /\bcolspan\s*=\s*["']?(\d{1,3})/i;
+const rowspan = /\browspan\s*=\s*["']?(\d{1,3})/i;
 
 /** No cell of a report is merged over more. */
 const mostMerged = 100;
