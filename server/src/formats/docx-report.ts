@@ -120,8 +120,11 @@ function textRun({ text, heading, bold }: LaidRun, layout: Layout): TextRun {
 
 function footnotesOf({ notes, layout }: LaidReport): NonNullable<IPropertiesOptions['footnotes']> {
   const entries = notes.map((text, at) => {
-    const run = new TextRun({ text: printable(text), font: fontOf(layout, 'body'), size: size.smallFive });
-    return [String(at + 1), { children: [new Paragraph({ children: [run] })] }] as const;
+    const children = text.split('\n').map((line) => {
+      const run = new TextRun({ text: printable(line), font: fontOf(layout, 'body'), size: size.smallFive });
+      return new Paragraph({ children: [run] });
+    });
+    return [String(at + 1), { children }] as const;
   });
   return Object.fromEntries(entries);
 }

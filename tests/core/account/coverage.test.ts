@@ -23,6 +23,14 @@ describe('what became of each figure', () => {
     expect(statesOf('比上年增长8%。')).toEqual(['8% unread']);
   });
 
+  it('is unread in a block of code, read in a block of HTML, and nothing where it is struck out', () => {
+    expect(statesOf('```\n财政收入4800万元\n```', '<div>税收650万元。</div>', '产值~~3~~4亿元。')).toEqual([
+      '4800万元 unread',
+      '650万元 unrelated',
+      '4亿元 unrelated',
+    ]);
+  });
+
   it('makes a total of figures that adds up', () => {
     const { coverage } = analyze(
       inReview('建议21件、提案6件，共27件。', '财政收入5248.8万元。', '比上年增长8%。'),

@@ -152,6 +152,43 @@ describe('parse', () => {
       'other 全镇上下团结一心，圆满完成各项任务。',
     ]);
     expect(outlineOf('全镇上下团结一心，\n　　圆满完成各项任务。')).toHaveLength(2);
+    expect(outlineOf('凝心聚力，再启新程\n全年收入100万元，增长5%。')).toHaveLength(2);
     expect(outlineOf('全镇上下团结一心，\n（一）抓产业促发展稳增长，落实责任。')).toHaveLength(2);
+  });
+
+  const wordsOf = (source: string): string[] => parse(source).blocks.map(textOf);
+
+  it.each([
+    ['完成税收680万元，增长\n17%；建桥3', '座。', '完成税收680万元，增长17%；建桥3座。'],
+    ['改厕460', '座，其中新建120座。', '改厕460座，其中新建120座。'],
+    ['上半年稳中有进。全年粮食产量4.', '7万吨，增长2%。', '上半年稳中有进。全年粮食产量4.7万吨，增长2%。'],
+    ['团结奋斗。全镇户籍人口4', '700人，增加20人。', '团结奋斗。全镇户籍人口4 700人，增加20人。'],
+  ])('joins lines that break off in a sentence or a figure: %s', (first, second, joined) => {
+    for (const lineEnd of ['\n', '\r\n', '  \n'])
+      expect(wordsOf(first.replace('\n', lineEnd) + lineEnd + second)).toEqual([joined]);
+    expect(wordsOf(`> ${first.replace('\n', '\n> ')}\n> ${second}`)).toEqual([joined]);
+  });
+
+  it('takes a link definition for no text, which is how some write comments', () => {
+    const source =
+      '[//]: # (税收640万元)\n\n[旧稿]: #t "税收630万元"\n[comment]: <> (税收620万元)\n税收680万元。';
+    expect(outlineOf(source)).toEqual([
+      'other <furniture>',
+      'other <furniture>',
+      'other <furniture>',
+      'other 税收680万元。',
+    ]);
+    expect(outlineOf('[统计局]: https://a.example/b')).toEqual(['other <furniture>']);
+    expect(outlineOf('[1]: 三保指保基本民生。')).toEqual(['other <note> [1]: 三保指保基本民生。']);
+  });
+
+  it('keeps lines apart that are complete: titles, names, entries, numbers one under the other', () => {
+    for (const source of [
+      '青塘镇\n2025年',
+      '王村3\n李村5',
+      '镇长 王某\n各位代表：',
+      '产值2亿元\n税收3亿元，增长5%。',
+    ])
+      expect(outlineOf(source)).toHaveLength(2);
   });
 });

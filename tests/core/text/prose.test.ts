@@ -37,10 +37,11 @@ describe('proseBuilder', () => {
     expect(builder.finish()).toEqual({
       text: '完成',
       pieces: [{ at: 0, length: 2, source: { start: 7, end: 9 } }],
+      marks: [],
     });
     const empty = proseBuilder(0);
     empty.copy('　', { start: 0, end: 1 });
-    expect(empty.finish()).toEqual({ text: '', pieces: [] });
+    expect(empty.finish()).toEqual({ text: '', pieces: [], marks: [] });
     expect(Number.isNaN(empty.last())).toBe(false);
   });
 });
@@ -62,6 +63,6 @@ describe('places', () => {
   });
 
   it('of an empty prose are empty', () => {
-    expect(sourceSpan({ text: '', pieces: [] }, { start: 0, end: 0 })).toEqual({ start: 0, end: 0 });
+    expect(sourceSpan({ pieces: [] }, { start: 0, end: 0 })).toEqual({ start: 0, end: 0 });
   });
 });

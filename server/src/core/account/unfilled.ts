@@ -14,6 +14,8 @@ export type UnfilledSlot =
   | { readonly slot: 'indicator'; readonly why: 'no-name' | 'no-subject' }
   /** The row of a table that only sums up: 合计. */
   | { readonly slot: 'indicator'; readonly why: 'total-row' }
+  /** It stands in a block of code, which is no text of the report. */
+  | { readonly slot: 'indicator'; readonly why: 'code' }
   /** No words name a territory, and the report does not say which level of government speaks. */
   | { readonly slot: 'scope'; readonly why: 'no-level' }
   /** The report has no year to count from. */
@@ -42,6 +44,7 @@ export function unfilledSlots(mention: Mention, document: ReportDocument): reado
 }
 
 function indicatorReason({ statement, block }: Mention): UnfilledSlot {
+  if (block.block.kind === 'furniture') return { slot: 'indicator', why: 'code' };
   if (block.block.kind === 'table') return { slot: 'indicator', why: 'total-row' };
   return { slot: 'indicator', why: isRate(statement) ? 'no-subject' : 'no-name' };
 }

@@ -11,6 +11,8 @@ export interface Phrases {
   readonly tokens: readonly Token[];
   /** For each bracket and quotation mark among the tokens the index of its partner; −1 for all else. */
   readonly partners: Int32Array;
+  /** Where the mark of a note stands before a character of the text: 6 in “地区生产总值[2]达到…”. */
+  readonly notes: ReadonlySet<number>;
   readonly words: WordList;
 }
 
@@ -21,23 +23,25 @@ export interface TokenRange {
 }
 
 /** The phrases of a text: “高杭、裕民（新设）两个村” has nine tokens, of which （ and ） are partners. */
-export function phrasesOf(text: string, words: WordList): Phrases {
+export function phrasesOf(text: string, words: WordList, marks: Prose['marks'] = []): Phrases {
   const tokens = tokenize(text, words);
-  return { text, tokens, partners: partnersOf(tokens), words };
+  return { text, tokens, partners: partnersOf(tokens), notes: new Set(marks.map(({ at }) => at)), words };
 }
 
 /** Gives the phrases of a prose, and cuts it into words only when it is first asked. */
 export interface PhraseReader {
-  (prose: Pick<Prose, 'text'>): Phrases;
+  (prose: Words): Phrases;
   /** The words it cuts with. */
   readonly words: WordList;
 }
 
+type Words = Pick<Prose, 'text'> & Partial<Pick<Prose, 'marks'>>;
+
 /** A reader for one report: all that ask for “推进两个园区建设” have it cut once. */
 export function phraseReader(words: WordList): PhraseReader {
   const known = new Map<object, Phrases>();
-  const read = (prose: Pick<Prose, 'text'>): Phrases => {
-    const phrases = known.get(prose) ?? phrasesOf(prose.text, words);
+  const read = (prose: Words): Phrases => {
+    const phrases = known.get(prose) ?? phrasesOf(prose.text, words, prose.marks);
     known.set(prose, phrases);
     return phrases;
   };
@@ -71,6 +75,11 @@ export function tokenAt({ tokens }: Phrases, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Whether the mark of a note stands right behind the token before an index: behind 茶厂 in 茶厂［3］两个确保. */
+export function isNoted({ tokens, notes }: Phrases, index: number): boolean {
+  return notes.has(tokens[index - 1]?.end ?? -1);
 }
 
 /** Whether the token at an index opens a quotation: “ 「 《. */

@@ -56,6 +56,6 @@ export interface SentencePhrases {
 
 /** The tokens of “推进东坝、西岭2个村产业升级。” among those of its block. */
 export function phrasesIn({ prose, span }: SentencePlace, words: WordList): SentencePhrases {
-  const phrases = phrasesOf(prose.text, words);
+  const phrases = phrasesOf(prose.text, words, prose.marks);
   return { phrases, range: { from: tokenAt(phrases, span.start), to: tokenAt(phrases, span.end) } };
 }

@@ -3,11 +3,20 @@ import type { Span } from '../text/span';
 import type { TableCell } from './document';
 import type { Draft, DraftHeading, DraftParagraph } from './draft';
 import { isNumberedHeading, isSectionTitle } from './heading';
-import { proseOfPlainText, proseOfRuns, runsOf, type ReferenceDecoder } from './inline';
+import { htmlParts } from './html';
+import {
+  proseOfLines,
+  proseOfPlainText,
+  proseOfRuns,
+  runsOf,
+  type ReferenceDecoder,
+  type Slice,
+} from './inline';
 import { continuesParagraph, linesOf, type Line } from './line';
 import { hasInlineMarks, isUnreadableMarkdown, type MarkdownReader } from './markdown';
 import { readNumbering } from './numbering';
 import type { Chunk } from './split';
+import { struckIn } from './struck';
 
 /** What reading a block needs besides its own words. */
 export interface BlockReader {
@@ -24,16 +33,18 @@ export interface BlockReader {
 export function readChunk(words: string, chunk: Pick<Chunk, 'kind' | 'note'>, reader: BlockReader): Draft[] {
   // A byte order mark in mid-file would be dropped by remark and shift every place after it.
   const slice = words.replace(/^\ufeff/, ' ');
-  if (chunk.kind === 'furniture') return [{ kind: 'furniture', span: wordsSpan(slice, 0, slice.length) }];
+  const page = { slice, reader, struck: struckIn(slice) };
+  if (chunk.kind === 'furniture') return [furniture(wordsSpan(slice, 0, slice.length))];
+  if (chunk.kind === 'code') return [codeDraft(slice, wordsSpan(slice, 0, slice.length))];
+  if (chunk.kind === 'html') return htmlDrafts(page, whole(slice));
   const role = chunk.note ? 'note' : 'body';
   if (chunk.kind === 'prose' && !hasInlineMarks(slice)) return plainDraft(slice, whole(slice), role);
-  const drafts = isUnreadableMarkdown(slice) ? null : tryRead({ slice, reader }, role);
+  const drafts = isUnreadableMarkdown(slice) ? null : tryRead(page, role);
   const mismatched = chunk.kind === 'table' && drafts?.[0]?.kind !== 'table';
   return drafts === null || mismatched ? plainLines(slice, role) : drafts;
 }
 
-interface Page {
-  readonly slice: string;
+interface Page extends Slice {
   readonly reader: BlockReader;
 }
 
@@ -67,8 +78,9 @@ function draftsOf(page: Page, node: RootContent, around: Surroundings): Draft[] 
     case 'footnoteDefinition':
       return startingAt(page, node.children, { role: 'note', start: nodeSpan(node).start });
     case 'code':
+      return [codeDraft(page.slice, nodeSpan(node))];
     case 'html':
-      return [{ kind: 'furniture', span: nodeSpan(node) }];
+      return htmlDrafts(page, nodeSpan(node));
     default:
       return [];
   }
@@ -100,7 +112,7 @@ function headingInstead(slice: string, span: Span): DraftHeading | null {
 function paragraphDrafts(page: Page, node: Paragraph, around: Surroundings): Draft[] {
   const { slice, reader } = page;
   const place = nodeSpan(node);
-  const runs = runsOf(node.children, slice);
+  const runs = runsOf(node.children, page);
   return paragraphPlaces(slice, place, around.role === 'item').flatMap((each, index) => {
     const span = wordsSpan(slice, index === 0 ? (around.start ?? each.start) : each.start, each.end);
     const prose = proseOfRuns(slice, runs, span, reader.decode);
@@ -136,21 +148,56 @@ function skipContainer(slice: string, line: Line): number {
 
 function markdownHeading(page: Page, node: Extract<RootContent, { type: 'heading' }>): DraftHeading {
   const span = nodeSpan(node);
-  const prose = proseOfRuns(page.slice, runsOf(node.children, page.slice), span, page.reader.decode);
+  const prose = proseOfRuns(page.slice, runsOf(node.children, page), span, page.reader.decode);
   return { kind: 'heading', span, prose, level: node.depth, numbering: readNumbering(prose.text) };
 }
 
 function tableDraft(page: Page, node: Table): Draft {
   const span = nodeSpan(node);
-  const [header = [], ...rows] = node.children.map((row) =>
-    row.children.map((cell) => tableCell(page, cell, span)),
+  return tableOfRows(
+    span,
+    node.children.map((row) => row.children.map((cell) => tableCell(page, cell, span))),
   );
+}
+
+function tableOfRows(span: Span, [header = [], ...rows]: readonly (readonly TableCell[])[]): Draft {
   return { kind: 'table', span, header, rows };
+}
+
+/** What an HTML block says; one that says nothing, such as a comment, is furniture. */
+function htmlDrafts(page: Page, place: Span): Draft[] {
+  const { slice, reader } = page;
+  const drafts = htmlParts(page, place, reader.decode).map((part): Draft => {
+    if (part.kind === 'table') return tableOfRows(part.span, part.rows);
+    const span = wordsSpan(slice, part.span.start, part.span.end);
+    const prose = proseOfRuns(slice, part.runs, span, reader.decode);
+    return part.depth === null
+      ? paragraphOrHeading({ kind: 'paragraph', span, role: 'body', prose, otherwise: null })
+      : { kind: 'heading', span, prose, level: part.depth, numbering: readNumbering(prose.text) };
+  });
+  return drafts.length > 0 ? drafts : [furniture(wordsSpan(slice, place.start, place.end))];
+}
+
+/** Code is no text of the report, but its lines are printed, and its figures are known to be unread. */
+function codeDraft(slice: string, span: Span): Draft {
+  const lines = linesOf(slice.slice(0, span.end), span.start);
+  const isClosed = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(slice.slice(lines.at(-1)?.start, span.end));
+  const [first, last] = [lines[1], lines.at(isClosed && lines.length > 1 ? -2 : -1)];
+  const inside = { start: first?.start ?? span.end, end: last?.end ?? span.end };
+  return {
+    kind: 'furniture',
+    span,
+    shown: inside.start < inside.end ? proseOfLines(slice, inside, span.start) : null,
+  };
+}
+
+function furniture(span: Span): Draft {
+  return { kind: 'furniture', span, shown: null };
 }
 
 /** A cell's pieces count from the start of the table, whose first line may be indented. */
 function tableCell(page: Page, cell: CellNode, table: Span): TableCell {
-  const prose = proseOfRuns(page.slice, runsOf(cell.children, page.slice), table, page.reader.decode);
+  const prose = proseOfRuns(page.slice, runsOf(cell.children, page), table, page.reader.decode);
   return { prose };
 }
 

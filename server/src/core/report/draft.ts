@@ -41,6 +41,7 @@ interface DraftTable {
 interface DraftFurniture {
   readonly kind: 'furniture';
   readonly span: Span;
+  readonly shown: Prose | null;
 }
 
 /** The words of a draft, “” for tables and furniture. */

@@ -13,7 +13,7 @@ export function dropHead(drafts: readonly Draft[]): Draft[] {
   const counter = head.findIndex((draft) => isCounter(wordsOf(draft)));
   return drafts.map((draft, index) => {
     if (index >= head.length || !isFurnitureAt(head, index, counter)) return draft;
-    return { kind: 'furniture', span: draft.span };
+    return { kind: 'furniture', span: draft.span, shown: null };
   });
 }
 

@@ -2,32 +2,93 @@ import type { PhrasingContent } from 'mdast';
 import { isAsciiPunctuation, isAsciiWord } from '../text/characters';
 import { type Prose, proseBuilder, type ProseBuilder } from '../text/prose';
 import type { Span } from '../text/span';
+import { leftOut } from './left-out';
 
-/** A stretch of a slice that holds words: running text, inline code, or a line break written `<br>`. */
+/** A stretch of a slice that holds words: running text, inline code, a line break written `<br>`, `<sup>2</sup>` as a whole. */
 export interface Run extends Span {
-  readonly kind: 'text' | 'code' | 'break';
+  readonly kind: 'text' | 'code' | 'break' | 'raised';
 }
 
 /** Decodes one character reference: “&nbsp;” is a no-break space; what is no reference comes back as it was. */
 export type ReferenceDecoder = (reference: string) => string;
 
+/** A slice with what its writer has struck out in it, which the tree of remark does not always say. */
+export interface Slice {
+  readonly slice: string;
+  readonly struck: readonly Span[];
+}
+
 /**
- * The stretches of a slice that hold words, in order: of “完成**4720**万元[^1]” these are “完成”, “4720” and “万元”.
+ * The stretches of a slice that hold words, in order: of “完成~~4500~~**4720**万元” these are “完成”, “4720” and “万元”.
  *
- * Marks, link targets, images, tags and footnote references hold none. Only places are taken from the tree, never the
- * words, whose entities and escapes remark has already decoded.
+ * Marks, link targets, images, tags and what is struck out hold none. Only places are taken from the tree,
+ * never the words, whose entities and escapes remark has already decoded.
  */
-export function runsOf(nodes: readonly PhrasingContent[], slice: string): Run[] {
-  return nodes.flatMap((node) => {
+export function runsOf(nodes: readonly PhrasingContent[], page: Slice): Run[] {
+  return settleTags(piecesOf(nodes, page.slice), page);
+}
+
+/** A run, or a tag whose partner decides what becomes of the runs between. */
+export interface Piece extends Span {
+  readonly kind: Run['kind'] | 'tag';
+}
+
+function piecesOf(nodes: readonly PhrasingContent[], slice: string): Piece[] {
+  return nodes.flatMap((node): Piece[] => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (start === undefined || end === undefined) return [];
-    if (node.type === 'text' || node.type === 'break') return [{ kind: 'text' as const, start, end }];
+    if (node.type === 'text' || node.type === 'break' || node.type === 'footnoteReference')
+      return [{ kind: 'text', start, end }];
     if (node.type === 'inlineCode') return [codeRun(slice, start, end)];
     if (node.type === 'html')
-      return /^<br\s{0,9}\/?>$/i.test(slice.slice(start, end)) ? [lineBreak(start, end)] : [];
-    return 'children' in node ? runsOf(node.children, slice) : [];
+      return [{ kind: isLineBreak(slice.slice(start, end)) ? 'break' : 'tag', start, end }];
+    // {~~12~>15~~} is a replacement, whose second half is read.
+    if (node.type === 'delete' && slice.charAt(start - 1) !== '{') return [];
+    return 'children' in node ? piecesOf(node.children, slice) : [];
   });
+}
+
+/** Takes what is struck out away, `<del>…</del>` too, and puts `<sup>…</sup>` together; other tags hold no words. */
+export function settleTags(pieces: readonly Piece[], { slice, struck }: Slice): Run[] {
+  const runs: Run[] = [];
+  const open: { readonly name: string; readonly at: number; readonly start: number }[] = [];
+  for (const { kind, start, end } of pieces) {
+    if (kind !== 'tag') {
+      runs.push(...outside({ kind, start, end }, struck));
+      continue;
+    }
+    const [, closes, name = ''] = /^<(\/?)(del|s|strike|sup|sub)\b/i.exec(slice.slice(start, end)) ?? [];
+    if (closes === '') open.push({ name: name.toLowerCase(), at: runs.length, start });
+    if (closes !== '/' || open.at(-1)?.name !== name.toLowerCase()) continue;
+    const opening = open.pop();
+    if (opening === undefined) continue;
+    const isStruck = !opening.name.startsWith('su');
+    const raised = { kind: 'raised', start: opening.start, end } as const;
+    if (isStruck) runs.length = opening.at;
+    else if (glyphsOf(slice.slice(raised.start, end)) !== null) runs.splice(opening.at, Infinity, raised);
+  }
+  return runs;
+}
+
+/** `<sup>2</sup>` as the character there is for it, ², `<sub>2</sub>` as ₂; null where there is none. */
+function glyphsOf(element: string): string | null {
+  const [, tag = '', words = ''] = /^<(su[pb])[^<>]*>([\d+−-]{1,3})<\/su[pb]\s*>$/i.exec(element) ?? [];
+  if (words === '') return null;
+  const glyphs = tag.toLowerCase() === 'sup' ? '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻' : '₀₁₂₃₄₅₆₇₈₉₊₋';
+  return words.replace(/./gu, (each) => glyphs.charAt('0123456789+-'.indexOf(each.replace('−', '-'))));
+}
+
+/** What of a run is not struck out. */
+function outside(run: Run, struck: readonly Span[]): Run[] {
+  const kept: Run[] = [];
+  let { start } = run;
+  for (const gap of struck) {
+    if (gap.end <= start || gap.start >= run.end) continue;
+    if (gap.start > start) kept.push({ kind: run.kind, start, end: gap.start });
+    start = gap.end;
+  }
+  return start < run.end ? [...kept, { kind: run.kind, start, end: run.end }] : kept;
 }
 
 /** The prose of the runs that lie inside `place`; its pieces count from `place.start`. */
@@ -43,14 +104,21 @@ export function proseOfRuns(
     const end = Math.min(run.end, place.end);
     if (start < end) addRun(builder, slice, { kind: run.kind, start, end }, decode);
   }
-  return builder.finish();
+  return builder.finish(leftOut);
 }
 
 /** The prose of a place without any Markdown in it; line breaks and the indentation after them are left out. */
 export function proseOfPlainText(slice: string, place: Span): Prose {
   const builder = proseBuilder(place.start);
   addPlain(builder, slice, place.start, place.end);
-  return builder.finish();
+  return builder.finish(leftOut);
+}
+
+/** Lines as they stand, with the breaks between them; its pieces count from `base`. */
+export function proseOfLines(slice: string, place: Span, base: number): Prose {
+  const builder = proseBuilder(base);
+  builder.copy(slice.slice(place.start, place.end), place);
+  return builder.finish(leftOut);
 }
 
 function codeRun(slice: string, start: number, end: number): Run {
@@ -58,20 +126,20 @@ function codeRun(slice: string, start: number, end: number): Run {
   return { kind: 'code', start: start + ticks, end: end - ticks };
 }
 
-function lineBreak(start: number, end: number): Run {
-  return { kind: 'break', start, end };
+function isLineBreak(tag: string): boolean {
+  return /^<br\s{0,9}\/?>$/i.test(tag);
 }
 
 function addRun(builder: ProseBuilder, slice: string, run: Run, decode: ReferenceDecoder): void {
   if (run.kind === 'break') builder.replace('\n', run);
+  else if (run.kind === 'raised') builder.replace(glyphsOf(slice.slice(run.start, run.end)) ?? '', run);
   else if (run.kind === 'code') addPlain(builder, slice, run.start, run.end);
   else addText(builder, slice, run, decode);
 }
 
 /** Copies text and decodes what Markdown's own signs stand for. */
 function addText(builder: ProseBuilder, slice: string, place: Span, decode: ReferenceDecoder): void {
-  const signs =
-    /\\[!-/:-@[-`{-~]?|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});|\[\^[^\][\s]{1,99}\]|\*{2,}/g;
+  const signs = /\\[!-/:-@[-`{-~]?|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});|\*{2,}/g;
   const text = slice.slice(place.start, place.end);
   let from = place.start;
   for (const match of text.matchAll(signs)) {
@@ -96,12 +164,12 @@ function wordsOf(sign: string, decode: ReferenceDecoder): string {
   return sign.length > 3 && sign.startsWith('*') ? sign : '';
 }
 
-/** A backslash before a line break is a hard break, not a word. */
+/** A backslash before a line break, or the end of the lines that are read together, is a hard break, not a word. */
 function isDroppedBackslash(slice: string, end: number, words: string): boolean {
-  return words === '\\' && /[\r\n]/.test(slice.charAt(end));
+  return words === '\\' && /^[\r\n]?$/.test(slice.charAt(end));
 }
 
-/** Copies lines without their breaks, indentation and quotation marks (`>`); between ASCII words the break stays. */
+/** Copies lines without their breaks, indentation and quotation marks (`>`); between ASCII words a break is a space. */
 function addPlain(builder: ProseBuilder, slice: string, start: number, end: number): void {
   let from = start;
   for (const match of slice.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
@@ -109,7 +177,7 @@ function addPlain(builder: ProseBuilder, slice: string, start: number, end: numb
     copyLine(builder, slice, from, at);
     from = skipIndentation(slice, at + match[0].length, end);
     const joinsWords = isAsciiWord(builder.last()) && isAsciiWord(slice.charCodeAt(from));
-    if (joinsWords) builder.replace(slice.charAt(at), { start: at, end: from });
+    if (joinsWords) builder.replace(' ', { start: at, end: from });
   }
   copyTo(builder, slice, from, end);
 }

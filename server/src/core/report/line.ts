@@ -34,8 +34,7 @@ export function isBlankLine(source: string, line: Line): boolean {
  * Whether a line goes on with the paragraph of the line before it.
  *
  * Text pasted from web pages and Word has one line break per paragraph, so a line is a paragraph of its own unless the
- * line before clearly breaks off: it ends with a comma (“坚定前行、”), or it is long (30 characters) and does not end a
- * sentence. A line that starts with a number (“（一）”), two ideographic or two common spaces always starts a paragraph; inside a list
+ * line before clearly breaks off: it ends with a comma (“坚定前行、”), or in the middle of a sentence. A line that starts with a number (“（一）”), two ideographic or two common spaces always starts a paragraph; inside a list
  * item (`inItem`) spaces are only the item's own indentation.
  */
 export function continuesParagraph(previous: string, next: string, inItem: boolean): boolean {
@@ -44,7 +43,22 @@ export function continuesParagraph(previous: string, next: string, inItem: boole
   const words = withoutContainers(previous.slice(start, end));
   if (readNumbering(withoutContainers(next).trimStart()) !== null) return false;
   if (/[，、,]$/.test(words)) return true;
-  return words.length >= LONG_LINE && !endsSentence(words) && !isDateLine(words) && !isHeading(words);
+  if (endsSentence(words) || isDateLine(words) || isHeading(words)) return false;
+  return words.length >= LONG_LINE || breaksOff(words, withoutContainers(next).trim());
+}
+
+/**
+ * Whether a shorter line breaks off in the middle of a sentence, as lines do that were wrapped at a column: it is running text, with a
+ * sentence or a figure and a comma in it, or ends inside a figure (“脱贫户120户360” above “人，其中…”), and running text follows.
+ *
+ * A title or a slogan alone on its line (“凝心聚力，再启新程”) has neither.
+ */
+function breaksOff(words: string, next: string): boolean {
+  if (/^[—－-]/.test(next) || isSectionTitle(next)) return false;
+  if (/[。；]|\d.*，/.test(words)) return /[，。；]/.test(next);
+  return (
+    /[\p{Script=Han}，]\d[\d,.]*$/u.test(words) && /^(?:[\d.%％‰]|\p{Script=Han}{1,3}[，。；、])/u.test(next)
+  );
 }
 
 const LONG_LINE = 30;

@@ -25,6 +25,19 @@ export function isFootnote(line: string): boolean {
   return /^[ \t]*\[\^[^\][\s]{1,99}\]:/.test(line);
 }
 
+/**
+ * Whether a line defines a link and nothing else: “[统计局]: https://…”, “[//]: # (待核)”, which is how some write comments.
+ *
+ * “[1]: 三保指……” is prose: its words are no destination.
+ */
+export function isLinkDefinition(line: string): boolean {
+  const destination = String.raw`(?:<[^<>]*>|#[!-~]*|[a-z][a-z\d+.-]{1,20}:[!-~]+|\.{0,2}/[!-~]+)`;
+  const title = String.raw`(?:"[^"]*"|'[^']*'|\(.*\))`;
+  return new RegExp(
+    String.raw`^ {0,3}\[(?!\^)[^\][]{1,99}\]:[ \t]*${destination}(?:[ \t]+${title})?[ \t]*$`,
+  ).test(line);
+}
+
 /** Whether a line is the second row of a table: “| --- | ---: |”. One without any `|` is a row of dashes. */
 export function isDelimiterRow(line: string): boolean {
   return line.includes('|') && line.includes('-') && /^[ \t|:-]+$/.test(line);

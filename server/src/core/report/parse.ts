@@ -107,7 +107,7 @@ function closePage(drafts: readonly Draft[]): Draft[] {
   if (!first || !last) return [...drafts];
   return [
     ...drafts.slice(0, from),
-    { kind: 'furniture', span: { start: first.span.start, end: last.span.end } },
+    { kind: 'furniture', span: { start: first.span.start, end: last.span.end }, shown: null },
   ];
 }
 
@@ -157,7 +157,7 @@ function blockOf(
         rows: draft.rows,
       };
     case 'furniture':
-      return { kind: 'furniture', ...place };
+      return { kind: 'furniture', ...place, shown: draft.shown };
   }
 }
 

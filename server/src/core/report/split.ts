@@ -6,6 +6,7 @@ import {
   htmlEnd,
   isDelimiterRow,
   isFootnote,
+  isLinkDefinition,
   isListItem,
   isMarkedLine,
   isQuote,
@@ -14,12 +15,12 @@ import {
 
 /**
  * One stretch of lines that is read by itself: a paragraph (`prose`), something with Markdown's block signs (`marked`),
- * a table, or lines that hold no words of the report (`furniture`: code and HTML).
+ * a table, a block of code or HTML, or lines that hold no words of the report (`furniture`: definitions of links).
  *
  * Reading a chunk needs its own slice and kind only, so that after an edit the others need not be read again.
  */
 export interface Chunk {
-  readonly kind: 'prose' | 'marked' | 'table' | 'furniture';
+  readonly kind: 'prose' | 'marked' | 'table' | 'code' | 'html' | 'furniture';
   /** From the start of its first line to the end of its last, indentation included. */
   readonly span: Span;
   /** Whether it goes on with a footnote's text: indented four columns under “[^1]: …”. */
@@ -69,8 +70,9 @@ function textAt(source: string, line: Line | undefined): string {
 function measure(page: Page, first: number): { kind: Chunk['kind']; end: number } {
   const text = page.text(first);
   const fence = fenceOf(text);
-  if (fence !== null) return { kind: 'furniture', end: endOf(page, first, (line) => isClosed(line, fence)) };
-  if (opensHtml(page, text)) return { kind: 'furniture', end: htmlEndLine(page, first) };
+  if (fence !== null) return { kind: 'code', end: endOf(page, first, (line) => isClosed(line, fence)) };
+  if (opensHtml(page, text)) return { kind: 'html', end: htmlEndLine(page, first) };
+  if (isLinkDefinition(text)) return { kind: 'furniture', end: first + 1 };
   if (isTableStart(page, first)) return { kind: 'table', end: tableEnd(page, first) };
   if (isQuote(text)) return { kind: 'marked', end: quoteEnd(page, first) };
   if (!isMarkedLine(text)) return { kind: 'prose', end: paragraphEnd(page, first, false) };
@@ -108,7 +110,7 @@ function isProse(page: Page, index: number): boolean {
   const line = page.lines[index];
   if (!line || isBlankLine(page.source, line)) return false;
   const text = page.text(index);
-  if (fenceOf(text) !== null || isQuote(text) || isMarkedLine(text)) return false;
+  if (fenceOf(text) !== null || isQuote(text) || isMarkedLine(text) || isLinkDefinition(text)) return false;
   return !isTableStart(page, index) && !opensHtml(page, text);
 }
 
@@ -123,6 +125,8 @@ function opensHtml(page: Page, text: string): boolean {
 }
 
 function htmlEndLine(page: Page, first: number): number {
+  const table = tableClosing(page, first);
+  if (table !== null) return table;
   const end = htmlEnd(page.text(first));
   if (end !== null)
     return end.test(page.text(first).replace(/^[ \t]*<!-?-?/, ''))
@@ -131,6 +135,18 @@ function htmlEndLine(page: Page, first: number): number {
   let line = first + 1;
   while (line < page.lines.length && page.text(line).trim() !== '') line++;
   return line;
+}
+
+/** The line after the one that closes the table a line opens, blank lines or not; null where none does. */
+function tableClosing(page: Page, first: number): number | null {
+  const line = page.text(first);
+  const opened = line.search(/<table[\s>]/i);
+  if (opened < 0 || /<\/table\s*>/i.test(line.slice(opened))) return null;
+  for (let index = first + 1; index < page.lines.length; index++) {
+    if (/<table[\s>]/i.test(page.text(index))) return null;
+    if (/<\/table\s*>/i.test(page.text(index))) return index + 1;
+  }
+  return null;
 }
 
 /** The line after the first later one that closes; the end of the source where none does. */

@@ -13,6 +13,23 @@ export interface Prose {
   readonly text: string;
   /** In order, without gaps in the text: together they cover it. */
   readonly pieces: readonly ProsePiece[];
+  /** The marks of notes that are printed between the words, in order: of “地区生产总值[2]120.5亿元” the [2]. */
+  readonly marks: readonly ProseMark[];
+}
+
+/** A sign that is printed and leads elsewhere, but is none of the words: “[2]”, “①”. */
+export interface ProseMark {
+  /** Before which character of the text it stands. */
+  readonly at: number;
+  /** As printed. */
+  readonly text: string;
+  /** In the source, counted from the block's start. */
+  readonly source: Span;
+}
+
+/** A stretch of the words put together so far that is not read: nothing to be seen, or the mark of a note. */
+export interface Omission extends Span {
+  readonly isMark: boolean;
 }
 
 /** One run of the text and where it stands in the source, both counted from the block's start. */
@@ -25,11 +42,18 @@ interface ProsePiece {
   readonly source: Span;
 }
 
+/** The words with the marks of notes between them, as they are printed: “地区生产总值[2]120.5亿元”. */
+export function printedWords({ text, marks }: Prose): string {
+  const ends = marks.map((mark, index) => mark.text + text.slice(mark.at, marks[index + 1]?.at));
+  return text.slice(0, marks[0]?.at) + ends.join('');
+}
+
 /** Prose that stands in the source as it is: “完成4720万元” with nothing taken out. */
 export function plainProse(text: string, offset = 0): Prose {
   return {
     text,
     pieces: [{ at: 0, length: text.length, source: { start: offset, end: offset + text.length } }],
+    marks: [],
   };
 }
 
@@ -38,7 +62,7 @@ export function plainProse(text: string, offset = 0): Prose {
  *
  * “4720万元” in “完成**4720**万元” gives the span of “4720**万元”. An empty prose gives the empty span at 0.
  */
-export function sourceSpan(prose: Prose, place: Span): Span {
+export function sourceSpan(prose: Pick<Prose, 'pieces'>, place: Span): Span {
   return { start: sourceStart(prose, place.start), end: sourceEnd(prose, place.end) };
 }
 
@@ -54,13 +78,13 @@ export function proseOffset(prose: Prose, source: number): number {
   return prose.text.length;
 }
 
-function sourceStart(prose: Prose, offset: number): number {
+function sourceStart(prose: Pick<Prose, 'pieces'>, offset: number): number {
   const piece = pieceAt(prose, offset);
   if (!piece) return prose.pieces.at(-1)?.source.end ?? 0;
   return isOneToOne(piece) ? piece.source.start + (offset - piece.at) : piece.source.start;
 }
 
-function sourceEnd(prose: Prose, offset: number): number {
+function sourceEnd(prose: Pick<Prose, 'pieces'>, offset: number): number {
   if (offset <= 0) return sourceStart(prose, 0);
   const piece = pieceAt(prose, offset - 1);
   if (!piece) return prose.pieces.at(-1)?.source.end ?? 0;
@@ -72,7 +96,7 @@ function isOneToOne(piece: ProsePiece): boolean {
 }
 
 /** Binary search: a paragraph pasted from a table may have hundreds of pieces. */
-function pieceAt(prose: Prose, offset: number): ProsePiece | undefined {
+function pieceAt(prose: Pick<Prose, 'pieces'>, offset: number): ProsePiece | undefined {
   let low = 0;
   let high = prose.pieces.length - 1;
   while (low <= high) {
@@ -93,8 +117,8 @@ export interface ProseBuilder {
   replace(words: string, source: Span): void;
   /** The last code unit so far; NaN where there is none. */
   last(): number;
-  /** The prose, with the white space taken off both ends. */
-  finish(): Prose;
+  /** The prose without what is not read, in order, and with the white space taken off both ends. */
+  finish(omit?: (text: string) => readonly Omission[]): Prose;
 }
 
 /** A new, empty prose whose pieces count from `base`: “完成**4720**万元” is copied in three runs. */
@@ -116,7 +140,10 @@ export function proseBuilder(base: number): ProseBuilder {
     copy: push,
     replace: push,
     last: () => words.at(-1)?.charCodeAt((words.at(-1)?.length ?? 0) - 1) ?? NaN,
-    finish: () => trimProse(words.join(''), joinPieces(pieces)),
+    finish: (omit = () => []) => {
+      const text = words.join('');
+      return trimProse(without(text, joinPieces(pieces), omit(text)));
+    },
   };
 }
 
@@ -145,17 +172,52 @@ function extend(piece: ProsePiece, next: ProsePiece): ProsePiece {
   return { at: piece.at, length: piece.length + next.length, source };
 }
 
-function trimProse(text: string, pieces: readonly ProsePiece[]): Prose {
-  const kept = trimmed(text);
-  if (kept.start === 0 && kept.end === text.length) return { text, pieces };
-  return { text: text.slice(kept.start, kept.end), pieces: pieces.flatMap((piece) => clip(piece, kept)) };
+/** Cuts the omissions out; one walk along text and pieces, however many there are. */
+function without(text: string, pieces: readonly ProsePiece[], omissions: readonly Omission[]): Prose {
+  if (omissions.length === 0) return { text, pieces, marks: [] };
+  const kept: ProsePiece[] = [];
+  const marks: ProseMark[] = [];
+  let words = '';
+  let index = 0;
+  const keep = (start: number, end: number): void => {
+    for (let piece = pieces[index]; piece && piece.at < end; piece = pieces[++index]) {
+      kept.push(...clip(piece, { start, end }, words.length));
+      if (piece.at + piece.length > end) break;
+    }
+    words += text.slice(start, end);
+  };
+  let from = 0;
+  for (const { start, end, isMark } of omissions) {
+    keep(from, start);
+    if (isMark)
+      marks.push({
+        at: words.length,
+        text: text.slice(start, end),
+        source: sourceSpan({ pieces }, { start, end }),
+      });
+    from = end;
+  }
+  keep(from, text.length);
+  return { text: words, pieces: kept, marks };
 }
 
-function clip(piece: ProsePiece, kept: Span): ProsePiece[] {
+function trimProse({ text, pieces, marks }: Prose): Prose {
+  const kept = trimmed(text);
+  if (kept.start === 0 && kept.end === text.length) return { text, pieces, marks };
+  const at = (mark: ProseMark): number => Math.min(Math.max(mark.at, kept.start), kept.end) - kept.start;
+  return {
+    text: text.slice(kept.start, kept.end),
+    pieces: pieces.flatMap((piece) => clip(piece, kept, 0)),
+    marks: marks.map((mark) => ({ ...mark, at: at(mark) })),
+  };
+}
+
+/** What of a piece lies in a stretch that is kept, which begins at `base` of the new text. */
+function clip(piece: ProsePiece, kept: Span, base: number): ProsePiece[] {
   const from = Math.max(piece.at, kept.start);
   const to = Math.min(piece.at + piece.length, kept.end);
   if (from >= to) return [];
   const first = piece.source.start + (from - piece.at);
   const source = isCopied(piece) ? { start: first, end: first + (to - from) } : piece.source;
-  return [{ at: from - kept.start, length: to - from, source }];
+  return [{ at: base + from - kept.start, length: to - from, source }];
 }

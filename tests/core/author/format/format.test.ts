@@ -38,6 +38,8 @@ describe('formatting', () => {
     `${frontMatter.replace('town', 'town  ')}一段。\n`,
     '第一行  \n第二行\n',
     '[见附件](a(1).md)\n',
+    '<table><tr><td>税收|产值</td></tr></table>\n',
+    '税收~~640,~~650万元，旅客4\u200b60人\n',
   ])('leaves %j', (text) => {
     expect(formatted(text)).toBe(text);
   });

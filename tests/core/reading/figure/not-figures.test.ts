@@ -24,6 +24,7 @@ describe('numbers that are no figures', () => {
     ['sessions', '十一届十次、十一次全会，三次全会'],
     ['compositions of names', '三次产业、零距离、多元化、数字化、半导体、半年'],
     ['malformed numbers', '12,34万元、1.2.3%'],
+    ['captions', '表4 人口情况，见专栏5个体工商户和附件1家庭农场名单（图3 项目分布），附表二 三级医院'],
     ['places', '五台山、七台河、三亚'],
   ])('%s: %s', (_kind, text) => {
     expect(values(text)).toBe('');
@@ -32,6 +33,8 @@ describe('numbers that are no figures', () => {
 
 describe('small counts in words', () => {
   it.each([
+    ['代表5人，开设专栏6个，印发附件3份', '5人 6个 3份'],
+    ['（表3）4个镇、电表7块', '4个 7块'],
     ['两个村', '2个'],
     ['三所学校', '3所'],
     ['三大主导产业', '3大'],

@@ -1,5 +1,6 @@
 import { displayWidth } from '../../text/width';
 import type { Block, ReportDocument } from '../../report/document';
+import { isDelimiterRow } from '../../report/marks';
 import { isBlankLine, linesOf, type Line } from '../../report/line';
 import { type SourceEdit, overlaps } from '../../text/span';
 
@@ -106,10 +107,11 @@ function lastLine(source: string, lines: readonly Line[]): readonly SourceEdit[]
  *     | -------- | -------: |
  *     | 财政收入 | 4720万元 |
  *
- * Only the white space beside the bars changes. Null for lines that are laid out otherwise (inside a quotation).
+ * Only the white space beside the bars changes. Null for lines that are laid out otherwise (inside a quotation, or
+ * a table in HTML).
  */
 function alignedTable(lines: readonly string[]): readonly string[] | null {
-  const rows = lines.map(cellsOf);
+  const rows = isDelimiterRow(lines[1] ?? '') ? lines.map(cellsOf) : [null];
   if (rows.some((row) => row === null)) return null;
   const cells = rows as readonly (readonly string[])[];
   const delimiter = cells[1] ?? [];

@@ -195,7 +195,6 @@ export function explanationOf(phrases: Phrases, from: number): TokenRange | null
   }
   if (length > mostBetween) return null;
   if (isMark(tokens[at], '］]】〕”’')) at++;
-  at = behindNote(phrases, at);
   if (isMark(tokens[at], '（(')) {
     const to = partners[at] ?? -1;
     return to > at + 1 && !namesKinds(phrases, { from: at + 1, to }) ? { from: at + 1, to } : null;
@@ -213,15 +212,6 @@ export function explanationOf(phrases: Phrases, from: number): TokenRange | null
 /** A stray sign (\\) is passed over like a word. */
 function mayStandBetween(token: Token | undefined): boolean {
   return token?.kind === 'mark' ? /[\\/*_~]/u.test(token.text) : !does(token, 'define');
-}
-
-/** ［15］ and ^[3]. */
-function behindNote({ tokens, partners }: Phrases, at: number): number {
-  const start = isMark(tokens[at], '^') ? at + 1 : at;
-  const closing = partners[start] ?? -1;
-  return isMark(tokens[start], '［[〔【') && closing === start + 2 && tokens[start + 1]?.kind === 'number'
-    ? closing + 1
-    : at;
 }
 
 /** ：, ：即, ，即, 就是 and what follows them; null where none of them stands there. */

@@ -1,6 +1,6 @@
 import { does, isMark, type Token } from '../../grammar/token';
 import { isDivided } from '../../phrase/coordination';
-import { closesQuote, stretchBefore, type Phrases, type TokenRange } from '../../phrase/phrases';
+import { isNoted, closesQuote, stretchBefore, type Phrases, type TokenRange } from '../../phrase/phrases';
 import type { StatedCount } from './stated-count';
 
 /** Where the list before a count stands: 高杭、裕民 before 两个村. */
@@ -19,7 +19,8 @@ export function placeBefore(phrases: Phrases, count: StatedCount): ListPlace | n
   const { tokens } = phrases;
   let to = count.quoteAt ?? count.at;
   // 东坝增1万人、其余四个县增2万人: the others are counted, not those named.
-  if (endsNoteMark(phrases, to) || others.has(tokens[to - 1]?.text ?? '')) return null;
+  // 茶厂［3］两个确保: what stands before the mark of a note is another matter.
+  if (isNoted(phrases, to) || others.has(tokens[to - 1]?.text ?? '')) return null;
   if (count.quoteAt === null && totalling.has(tokens[to - 1]?.text ?? '')) to--;
   const open = does(tokens[to - 1], 'rest');
   if (open) to--;
@@ -61,15 +62,6 @@ function behindNames({ tokens }: Phrases, to: number): number {
 
 function saysOfAll(token: Token | undefined): boolean {
   return (does(token, 'adverb') && !does(token, 'noun', 'event', 'quality')) || shows.has(token?.text ?? '');
-}
-
-/** 茶厂［3］两个确保: what stands before the number of a note is another matter. */
-function endsNoteMark({ tokens, partners }: Phrases, to: number): boolean {
-  return (
-    isMark(tokens[to - 1], '］]〕】') &&
-    (partners[to - 1] ?? -1) === to - 3 &&
-    tokens[to - 2]?.kind === 'number'
-  );
 }
 
 /** “[2]”即甲、乙: a list that 即 opens behind a closing mark begins there. */

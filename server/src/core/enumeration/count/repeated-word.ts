@@ -239,7 +239,7 @@ interface Run {
   readonly length: number;
 }
 
-const marks = /[“”‘’"'\s。]|[［[〔]\d+[\]〕］]/gu;
+const marks = /[“”‘’"'\s。]/gu;
 
 /** The longest unbroken run of parts that a test holds for. */
 function runOf(words: readonly string[], test: (word: string) => boolean): Run {

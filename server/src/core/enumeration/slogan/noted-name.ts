@@ -1,8 +1,9 @@
 import type { Block } from '../../report/document';
 import { literal } from '../../text/literal';
+import type { ProseMark } from '../../text/prose';
 import type { Span } from '../../text/span';
 import type { GlossaryEntry, HeadName } from './glossary-entry';
-import { compactName, differsOnce, numberedName, type NumberedName } from './numbered-name';
+import { differsOnce, numberedName, type NumberedName } from './numbered-name';
 
 /** The words just before a footnote mark that are the head of its note with another number: “5所城区学校” before 〔25〕. */
 export interface NotedName {
@@ -30,10 +31,10 @@ export function misprintedNotes(
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') return [];
     if (block.kind === 'paragraph' && block.role === 'note') return [];
-    const { text } = block.prose;
-    return [...text.matchAll(footnote)].flatMap((mark) => {
-      const entry = byNote.get(noteNumber(mark.groups?.note ?? ''));
-      return entry?.names.flatMap((head) => nameBefore(text, mark.index, head, entry, index) ?? []) ?? [];
+    const { text, marks } = block.prose;
+    return marks.flatMap((mark) => {
+      const entry = byNote.get(noteNumber(mark));
+      return entry?.names.flatMap((head) => nameBefore(text, mark.at, head, entry, index) ?? []) ?? [];
     });
   });
 }
@@ -71,11 +72,9 @@ function namesLike(text: string, head: HeadName, entry: GlossaryEntry, block: nu
   return [{ name, head, entry, block, span }];
 }
 
-const footnote = /\^?[［[〔【(（]\s*(?<note>[\d０-９]{1,3})\s*[］\]〕】)）]/gu;
-
-/** The number of a note in plain digits: ４ is 4. */
-function noteNumber(printed: string): string {
-  return compactName(printed);
+/** The number of the note a mark leads to in plain digits: of ［４］ it is 4, of ① 1. */
+export function noteNumber({ text }: ProseMark): string {
+  return text.normalize('NFKC').replace(/\D/gu, '');
 }
 
 function entriesByNote(entries: readonly GlossaryEntry[]): ReadonlyMap<string, GlossaryEntry> {

@@ -36,12 +36,9 @@ export function numberedName(printed: string): NumberedName | null {
 const run = /^(?:[一二三四五六七八九]{3,5}|[1-9]{3,5})$/u;
 const year = /^(?:19|20)\d\d$/u;
 
-/** A name without quotation marks, white space and the marks of footnotes: “ 6 个100%”[5] is 6个100%. */
+/** A name without quotation marks and white space: “ 6 个100%” is 6个100%. */
 export function compactName(printed: string): string {
-  const bare = printed
-    .replace(/\^?[［[〔【(（]\s*[\d０-９]{1,3}\s*[］\]〕】)）]/gu, '')
-    .replace(/[“”"‘’'「」『』《》\s]/gu, '');
-  return halfWidth(bare);
+  return halfWidth(printed.replace(/[“”"‘’'「」『』《》\s]/gu, ''));
 }
 
 /** Whether two names have one frame and the same numbers. */

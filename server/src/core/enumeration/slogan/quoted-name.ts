@@ -3,7 +3,8 @@ import type { Recall } from '../../memory';
 import type { Prose } from '../../text/prose';
 import type { Span } from '../../text/span';
 import { partnersIn, quotes } from '../../phrase/brackets';
-import { compactName, numberedName, type NumberedName } from './numbered-name';
+import { noteNumber } from './noted-name';
+import { numberedName, type NumberedName } from './numbered-name';
 
 /** A quoted name with numbers where the running text uses it: “四个不摘” in 按照“四个不摘”[15]要求. */
 export interface QuotedName {
@@ -34,14 +35,14 @@ export function quotedNames(blocks: readonly Block[], recall: SloganRecall): rea
     if (block.kind !== 'paragraph' && block.kind !== 'heading') return [];
     if (block.kind === 'paragraph' && block.role === 'note') return [];
     const { prose } = block;
-    return recall(prose, () => namesIn(prose.text)).map((name) => ({ ...name, block: index }));
+    return recall(prose, () => namesIn(prose)).map((name) => ({ ...name, block: index }));
   });
 }
 
 /** No slogan is longer; a longer quotation is a sentence. */
 const LONGEST = 30;
 
-function namesIn(text: string): readonly ProseName[] {
+function namesIn({ text, marks }: Prose): readonly ProseName[] {
   if (!/[“"「『‘]/u.test(text)) return [];
   const pairs = partnersIn(text);
   const found: ProseName[] = [];
@@ -52,15 +53,14 @@ function namesIn(text: string): readonly ProseName[] {
     const printed = text.slice(at + 1, close);
     const name = /[，。；：！？]/u.test(printed) ? null : numberedName(printed);
     if (!name) continue;
-    const rest = text.slice(close + 1, close + 24);
-    const mark = /^\s*\^?[［[〔【(（]\s*(?<note>[\d０-９]{1,3})\s*[］\]〕】)）]/u.exec(rest);
-    const behind = rest.slice(mark?.[0].length ?? 0);
+    const behind = text.slice(close + 1, close + 24);
+    const mark = marks.find((each) => each.at === close + 1);
     found.push({
       name,
       span: { start: at + 1, end: close },
       before: /[\p{Script=Han}]{2}$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '',
       behind: /^[\p{Script=Han}]{0,6}/u.exec(behind.trimStart())?.[0] ?? '',
-      note: mark?.groups?.note === undefined ? null : compactName(mark.groups.note),
+      note: mark ? noteNumber(mark) : null,
       explained: /^[\p{Script=Han}]{0,6}[，,]?(?:即|是指|就是|[：:（(])/u.test(behind),
     });
   }

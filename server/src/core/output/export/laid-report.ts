@@ -5,7 +5,7 @@
 export interface LaidReport {
   readonly title: string | null;
   readonly blocks: readonly LaidBlock[];
-  /** Footnotes; a run names them by their index. */
+  /** Footnotes, a line a paragraph; a run names them by their index. */
   readonly notes: readonly string[];
   /** What a review copy says at its figures; empty for a clean copy. */
   readonly comments: readonly LaidComment[];

@@ -2,13 +2,12 @@ import type { Nodes } from 'mdast';
 import type { Finding } from '../../check/finding';
 import type { Block } from '../../report/document';
 import { isUnreadableMarkdown, markdownReader, type MarkdownReader } from '../../report/markdown';
-import { type Prose, proseOffset } from '../../text/prose';
+import { type Prose, type ProseMark, proseOffset } from '../../text/prose';
 import { overlaps, type Span } from '../../text/span';
 import type { LaidRun } from './laid-report';
 
 /** What the runs of a paragraph need to know of the whole report. */
 export interface RunContext {
-  readonly source: string;
   /** Those a review copy comments on; a run names them by index. */
   readonly findings: readonly Finding[];
   /** The index of each footnote by its name in the source. */
@@ -24,8 +23,8 @@ interface SetAsHeading {
 }
 
 /**
- * The words of a prose as runs, cut where a run-in heading ends, a comment begins or ends, or a footnote's mark stands:
- * “增长{8.0%}，” is three runs where a finding lies on 8.0%.
+ * The words of a prose as runs, cut where a run-in heading ends, a comment begins or ends, or the mark of a note stands:
+ * “增长{8.0%}[2]，” is four runs where a finding lies on 8.0%.
  */
 export function runsOf(
   prose: Prose,
@@ -33,28 +32,41 @@ export function runsOf(
   headings: readonly SetAsHeading[],
   context: RunContext,
 ): readonly LaidRun[] {
-  const { text } = prose;
+  const { text, marks } = prose;
   const comments = commentsIn(prose, start, context.findings);
-  const marks = marksIn(prose, start, context);
   const bold = boldOf(prose, start, context.bold);
   const spans = [...comments.map(({ span }) => span), ...headings.map(({ span }) => span), ...bold];
-  const cuts = new Set([0, text.length, ...spans.flatMap((span) => [span.start, span.end]), ...marks.keys()]);
+  const places = [...spans.flatMap((span) => [span.start, span.end]), ...marks.map(({ at }) => at)];
+  const cuts = new Set([0, text.length, ...places]);
   const ends = [...cuts].filter((at) => at >= 0 && at <= text.length).sort((a, b) => a - b);
-  const first = marks.get(0);
-  const runs = ends.slice(1).map((end, at): LaidRun => {
+  const marksAt = (at: number): readonly LaidRun[] =>
+    marks.filter((mark) => mark.at === at).map((mark) => markRun(mark, comments, context));
+  const runs = ends.slice(1).flatMap((end, at): readonly LaidRun[] => {
     const span = { start: ends[at] ?? 0, end };
     const heading = headings.find((each) => overlaps(each.span, span));
-    return {
+    const words = {
       text: text.slice(span.start, end),
       heading: heading ? (levels[Math.min(heading.rank, 4) - 1] ?? 4) : null,
       bold: bold.some((each) => overlaps(each, span)),
-      note: marks.get(end) ?? null,
+      note: null,
       comments: comments.filter((each) => overlaps(each.span, span)).map(({ index }) => index),
     };
+    return [words, ...marksAt(end)];
   });
-  return first === undefined
-    ? runs
-    : [{ text: '', heading: null, bold: false, note: first, comments: [] }, ...runs];
+  return [...marksAt(0), ...runs];
+}
+
+/** `[^1]` as a footnote, any other mark of a note as it is printed; a comment around it goes on through it. */
+function markRun({ at, text }: ProseMark, comments: readonly CommentPlace[], { notes }: RunContext): LaidRun {
+  const note = notes.get(/^\[\^(.+)\]$/.exec(text)?.[1] ?? '') ?? null;
+  const around = comments.filter(({ span }) => span.start < at && at < span.end);
+  return {
+    text: note === null ? text.replaceAll('^', '') : '',
+    heading: null,
+    bold: false,
+    note,
+    comments: around.map(({ index }) => index),
+  };
 }
 
 const levels = [1, 2, 3, 4] as const;
@@ -88,26 +100,6 @@ function boldOf(prose: Prose, start: number, bold: readonly Span[]): readonly Sp
       start: proseOffset(prose, span.start - start),
       end: proseOffset(prose, span.end - start),
     }));
-}
-
-/** Where the marks of footnotes stand in the prose, which leaves them out: `[^1]`. */
-function marksIn(prose: Prose, start: number, { source, notes }: RunContext): ReadonlyMap<number, number> {
-  const marks = new Map<number, number>();
-  const [first, last] = [prose.pieces[0], prose.pieces.at(-1)];
-  if (!first || !last || notes.size === 0) return marks;
-  const from = first.source.start;
-  // A mark at the end of a paragraph stands behind the last of its words.
-  const written =
-    source.slice(start + from, start + last.source.end) + tailOf(source, start + last.source.end);
-  for (const match of written.matchAll(/\[\^([^\]\s]{1,40})\]/g)) {
-    const note = notes.get(match[1] ?? '');
-    if (note !== undefined) marks.set(proseOffset(prose, from + match.index), note);
-  }
-  return marks;
-}
-
-function tailOf(source: string, end: number): string {
-  return /^(?:\[\^[^\]\s]{1,40}\])+/.exec(source.slice(end, end + 200))?.[0] ?? '';
 }
 
 /**

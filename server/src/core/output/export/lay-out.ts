@@ -3,7 +3,7 @@ import type { Block, HeadingBlock, ParagraphBlock, ReportDocument, TableBlock } 
 import { rankOf } from '../../report/numbering';
 import { isReportTitle } from '../../report/title';
 import { compact } from '../../text/characters';
-import type { Prose } from '../../text/prose';
+import { printedWords, type Prose } from '../../text/prose';
 import type {
   LaidBlock,
   LaidCell,
@@ -32,14 +32,14 @@ export function layOut(
   words: ReviewWords = { derivation: '' },
 ): LaidReport {
   const { source, blocks } = document;
-  const notes = notesOf(blocks, source);
-  const indexes = new Map([...notes.keys()].map((id, at) => [id, at]));
-  const context = { source, findings, notes: indexes, bold: boldIn(blocks, source) };
+  const notes = footnotesOf(blocks, source);
+  const indexes = new Map([...notes.words.keys()].map((id, at) => [id, at]));
+  const context = { findings, notes: indexes, bold: boldIn(blocks, source) };
   const laid = blocks.flatMap((block, index) => laidBlock(block, { document, index, context, notes }));
   return {
     title: document.title,
     blocks: [...laid, ...signatureOf(document)],
-    notes: [...notes.values()],
+    notes: [...notes.words.values()],
     comments: findings.map((finding) => commentOf(finding, words)),
     layout,
   };
@@ -49,20 +49,29 @@ interface Surroundings {
   readonly document: ReportDocument;
   readonly index: number;
   readonly context: RunContext;
-  readonly notes: ReadonlyMap<string, string>;
+  readonly notes: Footnotes;
 }
 
 function laidBlock(block: Block, around: Surroundings): readonly LaidBlock[] {
   switch (block.kind) {
     case 'furniture':
-      return [];
+      return linesOf(block.shown).map((line) => plainParagraph('body', line));
     case 'heading':
       return [laidHeading(block, around)];
     case 'table':
       return [laidTable(block, around.context)];
     case 'paragraph':
-      return isFootnote(block, around.document.source) ? [] : [laidParagraph(block, around)];
+      return around.notes.blocks.has(block) ? [] : [laidParagraph(block, around)];
   }
+}
+
+/** The lines of a code block: whatever it is, it is part of what is to be signed. */
+function linesOf(shown: Prose | null): readonly string[] {
+  return shown === null
+    ? []
+    : printedWords(shown)
+        .split(/\r\n|\n|\r/)
+        .filter((line) => line.trim() !== '');
 }
 
 function laidHeading(block: HeadingBlock, { document, context }: Surroundings): LaidParagraph {
@@ -90,7 +99,7 @@ function laidParagraph(block: ParagraphBlock, around: Surroundings): LaidParagra
   const { context } = around;
   const runIn = block.runIn ? [{ span: block.runIn.span, rank: rankOf(block.runIn.numbering.style) }] : [];
   const runs = runsOf(block.prose, block.span.start, runIn, context);
-  const marker = markerOf(block, context.source);
+  const marker = markerOf(block, around.document.source);
   return {
     kind: 'paragraph',
     style: paragraphStyle(block, around),
@@ -177,18 +186,32 @@ function isNumeric({ text }: Prose): boolean {
   return /^[-−+]?[\d,.]+%?$/.test(text.trim());
 }
 
-/** The words of each `[^1]: …`, by its name, where some text refers to it. */
-function notesOf(blocks: readonly Block[], source: string): ReadonlyMap<string, string> {
-  const notes = new Map<string, string>();
-  for (const block of blocks) {
-    const name = block.kind === 'paragraph' ? footnoteName(block, source) : null;
-    if (block.kind === 'paragraph' && name !== null) notes.set(name, block.prose.text);
-  }
-  return notes;
+interface Footnotes {
+  /** The words of each `[^1]: …` by its name, a line a paragraph. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly blocks: ReadonlySet<Block>;
 }
 
-function isFootnote(block: ParagraphBlock, source: string): boolean {
-  return footnoteName(block, source) !== null;
+function footnotesOf(blocks: readonly Block[], source: string): Footnotes {
+  const words = new Map<string, string>();
+  const found = new Set<Block>();
+  let current: string | null = null;
+  for (const block of blocks) {
+    const name: string | null = block.kind === 'paragraph' ? footnoteName(block, source) : null;
+    const goesOn: boolean = current !== null && isIndentedNote(block, source);
+    current = name ?? (goesOn ? current : null);
+    if (block.kind !== 'paragraph' || current === null) continue;
+    found.add(block);
+    const before = name === null ? `${words.get(current) ?? ''}\n` : '';
+    words.set(current, before + printedWords(block.prose));
+  }
+  return { words, blocks: found };
+}
+
+/** A second paragraph of a footnote is indented by four columns. */
+function isIndentedNote(block: Block, source: string): boolean {
+  const before = source.slice(Math.max(0, block.span.start - 20), block.span.start);
+  return block.kind === 'paragraph' && block.role === 'note' && /[\r\n](?: {4,}|\t)\s*$/.test(before);
 }
 
 function footnoteName({ role, span }: ParagraphBlock, source: string): string | null {

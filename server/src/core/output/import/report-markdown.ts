@@ -1,4 +1,5 @@
 import type { Block, HeadingBlock, ReportDocument, TableBlock } from '../../report/document';
+import { printedWords, type Prose } from '../../text/prose';
 import { escapeStart, escapeWords } from './markdown-signs';
 
 /**
@@ -15,7 +16,7 @@ export function reportMarkdown(document: ReportDocument): string {
 function blockMarkdown(block: Block, { source }: ReportDocument): readonly string[] {
   switch (block.kind) {
     case 'furniture':
-      return [];
+      return block.shown ? [source.slice(block.span.start, block.span.end)] : [];
     case 'heading':
       return [headingMarkdown(block)];
     case 'table':
@@ -24,18 +25,18 @@ function blockMarkdown(block: Block, { source }: ReportDocument): readonly strin
       const written = source.slice(block.span.start, block.span.end).trim();
       // A note or list item keeps its marker, which is part of what it means.
       const isMarked = block.role === 'item' || /^\[\^[^\]]+\]:/.test(written);
-      return [isMarked ? written : escapeStart(sourceOf(block.prose.text, written))];
+      return [isMarked ? written : escapeStart(sourceOf(block.prose, written))];
     }
   }
 }
 
 /** Lines of one paragraph that the source breaks off are joined; what was written as Markdown stays as written. */
-function sourceOf(text: string, written: string): string {
-  return written.includes('\n') ? escapeWords(text) : written;
+function sourceOf(prose: Prose, written: string): string {
+  return written.includes('\n') ? escapeWords(printedWords(prose)) : written;
 }
 
 function headingMarkdown({ depth, prose }: HeadingBlock): string {
-  return `${'#'.repeat(Math.min(6, depth))} ${escapeWords(prose.text.trim())}`;
+  return `${'#'.repeat(Math.min(6, depth))} ${escapeWords(printedWords(prose))}`;
 }
 
 function tableSource({ span }: TableBlock, source: string): string {

@@ -5,7 +5,7 @@ import idioms from './idioms.json';
 import type { Quantity } from './quantity';
 
 /**
- * The stretches of a text in which no number is a figure: set phrases (两不愁三保障, 三次产业), schemes (1+N, “3+2”),
+ * The stretches of a text in which no number is a figure: set phrases (两不愁三保障, 三次产业), schemes (1+N, “3+2”), captions (表4 人口情况),
  * web addresses and “六个百分之百”; in order, without overlaps. `own` has the writer's own, a line each.
  */
 export function exemptZones(text: string, own = ''): readonly Span[] {
@@ -48,6 +48,8 @@ const patterns: readonly RegExp[] = [
   /[0-9０-９A-Za-z]{1,12}(?:\s?[+＋]\s?[0-9０-９A-Za-z]{1,12})+/g,
   /[二两三四五六七八九十0-9]{1,2}个(?:百分之百|100[%％]|100百分点)/g,
   /[0-9]{1,2}[:：][0-5][0-9](?=[前后至到开分起，。、）—-])/g,
+  // 表4 人口情况, 专栏5个体工商户, 见附件1: the number of a caption; 代表5人 and 开设专栏5个 count.
+  /(?<=^|[\s（(“《，。；：、见如和及与])(?:[附续]?[表图]|专栏|附[件录])\s?(?:[0-9０-９]{1,3}(?:[-－—.][0-9]{1,2})?|[一二三四五六七八九十]{1,3})(?![0-9０-９.]|[个份张幅][，。；、）]|[个份张幅]$)/g,
 ];
 
 const idiomsByFirst: ReadonlyMap<string, readonly string[]> = grouped(idioms);

@@ -3,10 +3,12 @@ import type { Recall } from '../../memory';
 import type { PhraseReader } from '../../phrase/phrases';
 import type { ReportDocument } from '../../report/document';
 import { toldSpansOf } from '../../report/told-span';
+import type { Prose } from '../../text/prose';
 import { contextOf, type ReadingContext } from './context';
 import { readParagraph } from './read';
 import type { BlockWords, ReadingSettings, ReadProse, ReadReport } from './reading';
 import { readTable } from './read-table';
+import { bareStatement } from './threshold';
 
 /** What was read in one block, and what it depends on besides the block's words. */
 export interface BlockReading {
@@ -52,7 +54,7 @@ function identityOf(block: BlockWords): object {
     case 'table':
       return block.header;
     case 'furniture':
-      return block;
+      return block.shown ?? block;
   }
 }
 
@@ -92,6 +94,12 @@ function readBlock(
     case 'heading':
       return [{ prose: block.prose, figures: [], statements: [] }];
     case 'furniture':
-      return [];
+      return block.shown ? [unread(block.shown, settings)] : [];
   }
+}
+
+/** The figures of a code block: known to be there, but of no indicator. */
+function unread(prose: Prose, settings: ReadingSettings): ReadProse {
+  const figures = scan(prose.text, settings);
+  return { prose, figures, statements: figures.map((figure) => bareStatement(figure, figure.span)) };
 }

@@ -49,6 +49,11 @@ function isBareScale(text: string, { numeral, unit }: Figure): boolean {
 
 /** What is said of a threshold: nothing that could be checked. */
 export function thresholdStatement(figure: Figure, sentence: Span): Statement {
+  return { ...bareStatement(figure, sentence), standsFor: 'threshold' };
+}
+
+/** A figure of which nothing is read: the 4亿元 of a block of code. */
+export function bareStatement(figure: Figure, sentence: Span): Statement {
   return {
     figure,
     indicator: null,
@@ -59,7 +64,7 @@ export function thresholdStatement(figure: Figure, sentence: Span): Statement {
     measure: 'level',
     direction: 0,
     estimated: false,
-    standsFor: 'threshold',
+    standsFor: 'itself',
     about: null,
     against: null,
     againstName: null,

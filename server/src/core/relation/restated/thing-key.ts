@@ -3,7 +3,7 @@ import type { WordList } from '../../grammar/word-list';
 import { does, isMark, type Token } from '../../grammar/token';
 import { tokenize } from '../../grammar/tokenize';
 import { isPureVerb } from '../../phrase/member';
-import { tokenAt, type Phrases } from '../../phrase/phrases';
+import { isNoted, tokenAt, type Phrases } from '../../phrase/phrases';
 import type { Statement } from '../../reading/statement/statement';
 
 /** What a figure counts or measures, free of the order of its words. */
@@ -33,7 +33,7 @@ export function thingKeyOf(phrases: Phrases, statements: readonly Statement[], a
   const floor = statements[at - 1]?.figure.extent.end ?? 0;
   const ceiling = statements[at + 1]?.figure.extent.start ?? phrases.text.length;
   const behind = wordsBehind(phrases, last, ceiling);
-  const noted = isMark(phrases.tokens[last + behind.length], '[［〔【');
+  const noted = isNoted(phrases, last + behind.length);
   return keyOf([...wordsBefore(phrases, first, floor), ...withoutMark(behind)], noted);
 }
 

@@ -26,6 +26,8 @@ function why(unfilled: UnfilledSlot): string {
       return 'nothing says of what it is a rate or a rank';
     case 'total-row':
       return 'the row says only 合计';
+    case 'code':
+      return 'it stands in a block of code, which is not read as text of the report';
     case 'no-level':
       return 'its words name no territory, and the report does not say which level of government speaks (front matter level: town)';
     case 'no-year':

@@ -39,6 +39,8 @@ function why(unfilled: UnfilledSlot): string {
       return '前面没有说是什么的比率或位次';
     case 'total-row':
       return '这一行只有“合计”，没有指标名';
+    case 'code':
+      return '写在代码块里，不当作报告正文';
     case 'no-level':
       return '句中没有地域，报告也没有写明是哪一级政府（文首可写 level: 乡镇）';
     case 'no-year':

@@ -1,0 +1,54 @@
+import type { Omission } from '../text/prose';
+
+/**
+ * What of a block's plain words is not read: signs that nobody sees (a zero-width space in 3|600人), marks of emphasis that
+ * Markdown itself does not know (==5000==) or cannot close (__12__公里), and the marks of notes.
+ *
+ * A mark of a note stands behind a word, a figure or a closing quotation mark: “地区生产总值[2]120.5亿元”, “5000①”, ““三变”〔3〕改革”.
+ * At the head of a paragraph or behind a stop it numbers an entry: “[3]三保：…”, “；②改造……”. 〔2024〕15号 and 〔24〕15号 are documents,
+ * m² and μg/m³ units.
+ */
+export function leftOut(text: string): readonly Omission[] {
+  if (!mayHoldAny.test(text)) return [];
+  return [...text.matchAll(notRead)].flatMap((match): Omission[] => {
+    const { index: start, 0: words, groups } = match;
+    const end = start + words.length;
+    const pair = groups?.pair;
+    if (pair === undefined) return [{ start, end, isMark: groups?.mark !== undefined }];
+    return [
+      { start, end: start + pair.length, isMark: false },
+      { start: end - pair.length, end, isMark: false },
+    ];
+  });
+}
+
+const mayHoldAny =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff[［〔【①-⑳㉑-㉟㊱-㊿⁰¹²³⁴-⁹*＊※†‡^]|[”’」』》][（(]|==|__/u;
+
+/**
+ * Unicode's default-ignorable characters that come into text from web pages and Word; joiners before emoji stay, which are written
+ * with them.
+ */
+const unseen =
+  '[\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]|[\\u200c\\u200d](?!\\p{Extended_Pictographic})';
+
+/** A pair with words between that neither begin nor end with a blank or a stop; “__万元，__亩” are two gaps. */
+const edge = '[\\s=_，,。；、：]';
+const emphasis = `(?<pair>==|__)(?!${edge})[^=_\\n]{1,200}(?<!${edge})\\k<pair>(?![=_])`;
+
+const number = '[\\d０-９]{1,3}';
+const bracketed = `[ \\u3000]?\\^?[［[〔【]\\s?${number}\\s?[］\\]〕】]\\^?(?!第?[\\d０-９]{1,4}号)|(?<=[”’」』》])[（(]${number}[）)]`;
+const raised = '\\^?[①-⑳㉑-㉟㊱-㊿]\\^?|\\^\\d{1,2}\\^|(?<![a-zμ米里⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]+';
+/** 8*8米 is a product. */
+const star = '(?:(?<!\\*)\\*(?!\\*)|[＊※†‡])';
+const starred = `(?<![\\dA-Za-z０-９])${star}|${star}(?![\\dA-Za-z０-９])`;
+
+const reference = '\\[\\^[^\\][\\s]{1,99}\\]';
+
+/** Not at the head, behind a stop, an opening bracket or the 注 that opens a note. */
+const behindWords = '(?<=[^\\s，,。；;：:！!？?、.．（(“‘「『《〈…—-])(?<!注)';
+
+const notRead = new RegExp(
+  `${unseen}|${emphasis}|(?<mark>${reference}|${behindWords}(?:${bracketed}|${raised}|${starred}))`,
+  'gu',
+);
