@@ -46,11 +46,25 @@ export function withinWhole(parts: Some<Mention>, whole: Mention): Equation {
 
 /** to − from = change; `change` is printed without sign, `direction` says which way, 0 that it may be either. */
 export function difference(from: Mention, to: Mention, change: Mention, direction: -1 | 0 | 1): Equation {
+  return moved(from, to, change, movesOf(direction));
+}
+
+/** The moves a direction leaves open: 1 and −1 one each, 0 both. */
+export function movesOf(direction: number): Some<Move> {
+  return direction === 0 ? ['up', 'down'] : [direction > 0 ? 'up' : 'down'];
+}
+
+/** How one printed value comes to another: up to − from, down from − to, across nought (增长3% to 下降2%) both together. */
+export type Move = 'up' | 'down' | 'across';
+
+/** The same where the words leave several ways open: 比上年的3%回落5.4个百分点 to 下降2.4% is 3 + 2.4, or 3 − 2.4 if it fell before. */
+export function moved(from: Mention, to: Mention, change: Mention, moves: Some<Move>): Equation {
   const by = figure(change);
   const [start, end] = [figure(from), figure(to)];
-  const [rise, fall] = [equal(minus(end, start), by), equal(minus(start, end), by)];
-  const stated = equation('difference', [from, to, change], direction < 0 ? fall : rise, by);
-  return direction === 0 ? { ...stated, readings: [rise, fall] } : stated;
+  const ways = { up: minus(end, start), down: minus(start, end), across: plus(start, end) };
+  const [first, ...others] = moves;
+  const stated = equation('difference', [from, to, change], equal(ways[first], by), by);
+  return { ...stated, readings: [stated.readings[0], ...others.map((each) => equal(ways[each], by))] };
 }
 
 /** result = base × rate: 占耕地的40%, 完成任务的77.7%, 是2020年的2.1倍; a null base is unknown and follows. */

@@ -44,10 +44,15 @@ function amountChange(change: Mention, prose: ProseMentions, index: QuantityInde
       check: 'difference-mismatch',
       // 新建8个、提升20个 adds to nothing, and a value of the year before stands elsewhere for reasons of its own.
       tier: beside ? 'contradiction' : 'lead',
-      equation: difference(from, to, change, changeDirection(change)),
+      equation: difference(from, to, change, wayOf(from, to, change)),
       note: null,
     },
   ];
+}
+
+/** 差额由-3万元变为-8万元，扩大5万元: of two amounts below nought sizes may be told, so either way is fair (domain rule 21a). */
+function wayOf(from: Mention, to: Mention, change: Mention): -1 | 0 | 1 {
+  return [from, to].every((each) => nominalOf(each).isNegative()) ? 0 : changeDirection(change);
 }
 
 /** 由120张增加到160张，新增60张: a bare 新增 right after two levels is what lies between them. */
@@ -112,6 +117,6 @@ function isRise(change: Mention): boolean {
     wordsAfter(change) === '' &&
     changeDirection(change) > 0 &&
     /增加|增长|净增|多/.test(leadOf(change)) &&
-    !/顺差|利润|净额|差额/.test(change.statement.indicator?.name ?? '')
+    !/顺差|利润|盈|亏|净额|差额/.test(change.statement.indicator?.name ?? '')
   );
 }

@@ -129,6 +129,8 @@ function runBefore(before: readonly Mention[], total: Mention): readonly Mention
  * words tell which is meant, so the numbers do.
  */
 function membersOf(run: readonly Mention[], total: Mention): readonly Mention[] {
+  // 不足100个 would be the total of anything.
+  if (total.statement.figure.bound !== 'exact') return run;
   const heads = headsOf(run);
   const endings = run.slice(1).map((_, at) => run.slice(at));
   const meant = [...endings, heads].find((each) => isSumOf(total, each));
