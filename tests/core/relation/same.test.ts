@@ -15,7 +15,7 @@ describe('value-conflict', () => {
   it('takes what is built upon for no time of what follows', () => {
     const review = ['税收收入5210万元，固定资产投资3.40亿元。'];
     const plan = (base: string, investment: string): readonly string[] => [
-      `固定资产投资增长8.8%。税收收入5570万元，${base}增长6.9%；固定资产投资${investment}。`,
+      `固定资产投资增长8.8%。税收收入5570万元。${base}税收收入增长6.9%，固定资产投资${investment}。`,
     ];
     expectFindings(inReport(review, plan('在上年基础上', '3.7亿元')));
     expectFindings(inReport(review, plan('上年', '{{!value-conflict/information|3.7亿元}}')));
