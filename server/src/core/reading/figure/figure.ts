@@ -42,6 +42,13 @@ export type FigureValue =
       /** “4.5..5”. */ readonly printed: string;
     };
 
+/** A value in plain Arabic with its sign: “-3.2” of -3.2% and of 负3.2%, “-5..-3” of a range. */
+export function signedText(value: FigureValue): string {
+  const ends = value.kind === 'single' ? [value.magnitude] : [value.low, value.high];
+  const printed = value.printed.split('..');
+  return ends.map((end, at) => (end.isNegative() ? '-' : '') + (printed[at] ?? '')).join('..');
+}
+
 /** exact: 2.5亿元; about: 约, 左右; over: 超, 突破, 余, 多; under: 近, 不足; atLeast: 以上, 不低于; atMost: 以内, 不超过. */
 export type Bound = 'exact' | 'about' | 'over' | 'under' | 'atLeast' | 'atMost' | 'range';
 
