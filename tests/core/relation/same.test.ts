@@ -29,6 +29,24 @@ describe('value-conflict', () => {
     expectFindings(inReview('全镇固定资产投资3.5亿元。', '固定资产投资35260万元。'));
   });
 
+  it('speaks of a last digit where both are printed to one place', () => {
+    expectFindings(
+      inReview(
+        '全镇固定资产投资4.2亿元，财政收入6000万元。',
+        '固定资产投资{{!value-conflict|4.3亿元}}，财政收入{{!value-conflict|6001万元}}。',
+      ),
+    );
+  });
+
+  it.each<[string, string]>([
+    ['one is rounded further', '全镇固定资产投资4.2亿元。|固定资产投资4.25亿元。'],
+    ['one is in another unit', '全镇固定资产投资4.2亿元。|固定资产投资42580万元。'],
+    ['one is only expected', '全镇固定资产投资4.2亿元。|预计全年固定资产投资4.3亿元。'],
+    ['one is about so much', '全镇固定资产投资4.2亿元。|固定资产投资约4.3亿元。'],
+  ])('is silent of a last digit where %s', (_why, text) => {
+    expectFindings(inReview(...text.split('|')));
+  });
+
   it('two statements of one target must print the same', () => {
     expectFindings(
       inPlan('城镇新增就业240人以上。', '围绕稳就业，城镇新增就业{{!value-conflict|260人}}以上。'),

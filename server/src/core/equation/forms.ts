@@ -1,4 +1,4 @@
-import type { Bound } from '../reading/figure/figure';
+import { printedToOnePlace, type Bound } from '../reading/figure/figure';
 import { Decimal } from '../number/decimal';
 import type { Some } from './some';
 import type { Mention } from '../reading/statement/reading';
@@ -17,7 +17,7 @@ import {
   type FigureLeaf,
   type Leaf,
 } from './expression';
-import { isDoubling } from '../reading/operand';
+import { isDoubling, nominalOf } from '../reading/operand';
 
 /** Parts that make a whole: 146个 + 208个 = 354个. */
 export function addedUp(parts: Some<Mention>, total: Mention): Equation {
@@ -154,13 +154,28 @@ export function order(from: Mention, to: Mention, direction: -1 | 1, alike = fal
 
 /**
  * Mentions of one quantity: results agree when some value fits both; targets, and bounds of either kind, must print the
- * same, for 以上 and 力争 let almost anything intersect (domain rule 12).
+ * same, for 以上 and 力争 let almost anything intersect (domain rule 12). So must two that are printed to one place (12a): where they
+ * do not, the equation is of them.
  */
 export function oneQuantity(mentions: Some<Mention>, name: string | null = null): Equation {
-  const [first, ...rest] = mentions;
-  const reading = first.statement.role === 'target' ? 'digits' : 'restated';
+  const apart = printedApart(mentions);
+  const [first, ...rest] = apart ?? mentions;
+  const reading = apart || first.statement.role === 'target' ? 'digits' : 'restated';
   const sides = [figure(first, reading), ...rest.map((each) => figure(each, reading))] as const;
-  return { ...equation('same', mentions, { sides, sign: '=' }, null), name };
+  return { ...equation('same', [first, ...rest], { sides, sign: '=' }, null), name };
+}
+
+/** Mentions printed to one place where not all print the same; 预计 is no final value, and 同口径 another one. */
+function printedApart(mentions: Some<Mention>): Some<Mention> | null {
+  const settled = mentions.filter(
+    ({ statement }) => !statement.estimated && !statement.qualifiers.includes('comparable'),
+  );
+  for (const [at, one] of settled.entries()) {
+    const { figure } = one.statement;
+    const alike = settled.slice(at + 1).filter((each) => printedToOnePlace(figure, each.statement.figure));
+    if (alike.some((each) => !nominalOf(each).equals(nominalOf(one)))) return [one, ...alike];
+  }
+  return null;
 }
 
 /** As many figures as subjects after 分别: 甲村、乙村分别增收3万元、5万元. */
