@@ -30,6 +30,7 @@ relationCases('difference-mismatch', {
   silent: {
     'what is named behind an addition': '培育领军企业30户，年内净增80户{{~|规上企业}}。',
     'the earlier value is not printed': '优良天数318天，比上年{{~的312天|}}增加8天。',
+    'what came, what went and what is left': '开办店铺{{~80|90}}家，关闭30家，净增60家。',
     'a loss that became a gain': '养殖场由亏损3万元转为{{~产值|盈利}}6万元，增加9万元。',
     'an average for each year is no difference': '村集体收入由300万元增加到600万元，{{~|年均}}增加60万元。',
     'enterprises also leave: base and new ones may exceed the end':

@@ -1,5 +1,6 @@
 import { difference, withinWhole } from '../equation/forms';
-import { nominalOf } from '../reading/operand';
+import { mayEqual, plus } from '../number/interval';
+import { intervalOf, nominalOf } from '../reading/operand';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, isSwitchedOff, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
@@ -37,7 +38,8 @@ function amountChange(change: Mention, prose: ProseMentions, index: QuantityInde
   if (to?.statement.measure !== 'level' || !sameKind(to, change)) return [];
   const beside = prose.of(change.statement.against) ?? prose.of(to.statement.against);
   const from = beside ?? yearEarlier(to, index);
-  if (!from) return isRise(change) && !isAdded(to) ? [noMoreThan(change, to)] : [];
+  if (!from)
+    return isRise(change) && !isAdded(to) && !isBalanced(change, to, prose) ? [noMoreThan(change, to)] : [];
   if (!sameKind(from, to)) return [];
   return [
     {
@@ -98,6 +100,15 @@ function between(to: Mention, change: Mention, prose: ProseMentions): readonly R
 /** 新增供热能力2000万平方米，今年还要增加3300万平方米: what was added is not all there is. */
 function isAdded({ statement }: Mention): boolean {
   return statement.qualifiers.includes('added');
+}
+
+/** 开店90家，关闭30家，净增60家: what went and what is left make what came. */
+function isBalanced(change: Mention, to: Mention, { mentions }: ProseMentions): boolean {
+  const both = plus(intervalOf(to), intervalOf(change));
+  const before = mentions.slice(0, mentions.indexOf(to));
+  return before.some(
+    (each) => sameSentence(each, to) && sameKind(each, to) && mayEqual(both, intervalOf(each)),
+  );
 }
 
 /** 累计投资35.71亿元，比上个五年增加22.82亿元: an increase is no more than what it led to, whatever it began with. */
