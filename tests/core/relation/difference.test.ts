@@ -5,6 +5,8 @@ relationCases('difference-mismatch', {
     '规模以上工业企业由{{^1|9家}}增加到{{^1|12家}}，净增{{!difference-mismatch/error#1|4家}}。',
     '优良天数318天，比上年的312天增加{{!difference-mismatch|8天}}。',
     // 新增 is gross: less than the difference cannot be, more can (domain rule 7).
+    // Below nought the size is told.
+    '财政收支差额由-12万元变为-37万元，扩大{{!difference-mismatch/error|35万元}}。',
     '养老床位由120张增加到160张，新增{{!difference-mismatch|30张}}。',
     '信访总量由120件下降到90件，减少{{!difference-mismatch|40件}}。',
     // What is new may stand before the two levels; fewer than the difference cannot be.
@@ -13,6 +15,10 @@ relationCases('difference-mismatch', {
     '累计投资{{^1|17.2亿元}}改善交通，比上个五年增加投资{{!difference-mismatch/error#1|32.9亿元}}。',
   ],
   sound: [
+    '财政收支差额由-12万元变为-37万元，扩大25万元。',
+    '财政收支差额由-37万元收窄到-12万元，收窄25万元。',
+    '财政收支差额由-37万元变为-12万元，减少25万元。',
+    '村办企业利润由-0.3亿元转为0.6亿元，增加0.9亿元。',
     '规模以上工业企业由9家增加到12家，净增3家。',
     '优良天数318天，比上年的312天增加6天。',
     '信访总量由120件下降到90件，减少30件。',
@@ -24,6 +30,8 @@ relationCases('difference-mismatch', {
   silent: {
     'what is named behind an addition': '培育领军企业30户，年内净增80户{{~|规上企业}}。',
     'the earlier value is not printed': '优良天数318天，比上年{{~的312天|}}增加8天。',
+    'what came, what went and what is left': '开办店铺{{~80|90}}家，关闭30家，净增60家。',
+    'a loss that became a gain': '养殖场由亏损3万元转为{{~产值|盈利}}6万元，增加9万元。',
     'an average for each year is no difference': '村集体收入由300万元增加到600万元，{{~|年均}}增加60万元。',
     'enterprises also leave: base and new ones may exceed the end':
       '规模以上工业企业由9家增加到12家，{{~净增|新增规模以上工业企业}}4家。',

@@ -15,7 +15,7 @@ describe('value-conflict', () => {
   it('takes what is built upon for no time of what follows', () => {
     const review = ['税收收入5210万元，固定资产投资3.40亿元。'];
     const plan = (base: string, investment: string): readonly string[] => [
-      `固定资产投资增长8.8%。税收收入5570万元，${base}增长6.9%；固定资产投资${investment}。`,
+      `固定资产投资增长8.8%。税收收入5570万元。${base}税收收入增长6.9%，固定资产投资${investment}。`,
     ];
     expectFindings(inReport(review, plan('在上年基础上', '3.7亿元')));
     expectFindings(inReport(review, plan('上年', '{{!value-conflict/information|3.7亿元}}')));
@@ -27,6 +27,24 @@ describe('value-conflict', () => {
 
   it('agrees where one value is printed with fewer digits', () => {
     expectFindings(inReview('全镇固定资产投资3.5亿元。', '固定资产投资35260万元。'));
+  });
+
+  it('speaks of a last digit where both are printed to one place', () => {
+    expectFindings(
+      inReview(
+        '全镇固定资产投资4.2亿元，财政收入6000万元。',
+        '固定资产投资{{!value-conflict|4.3亿元}}，财政收入{{!value-conflict|6001万元}}。',
+      ),
+    );
+  });
+
+  it.each<[string, string]>([
+    ['one is rounded further', '全镇固定资产投资4.2亿元。|固定资产投资4.25亿元。'],
+    ['one is in another unit', '全镇固定资产投资4.2亿元。|固定资产投资42580万元。'],
+    ['one is only expected', '全镇固定资产投资4.2亿元。|预计全年固定资产投资4.3亿元。'],
+    ['one is about so much', '全镇固定资产投资4.2亿元。|固定资产投资约4.3亿元。'],
+  ])('is silent of a last digit where %s', (_why, text) => {
+    expectFindings(inReview(...text.split('|')));
   });
 
   it('two statements of one target must print the same', () => {

@@ -9,12 +9,15 @@ relationCases('share-mismatch', {
     '18个村中有15个村集体收入超过30万元，占{{!share-mismatch|93.3%}}。',
     // The whole is named, its figure stands in another sentence: a suspect.
     '财政总收入完成4186万元。税收收入3412万元，占财政总收入的{{!share-mismatch/warning|71.5%}}。',
+    '全镇规上企业40家。科技型企业12家，占规上企业的比重为{{!share-mismatch|25.0%}}（9家）。',
     // Everybody there is, told once just before.
     '全镇常住人口3.20万人，65岁以上老人5600人，占{{!share-mismatch/warning|19.5%}}。',
     // How many villages there are in all stands in another sentence.
     '创建美丽乡村12个，占行政村总数的{{!share-mismatch/warning|60%}}。全镇18个行政村集体收入全部达到20万元。',
   ],
   sound: [
+    // The count in brackets behind a share is what was counted for it.
+    '全镇规上企业40家。科技型企业12家，占规上企业的比重为22.5%（9家）。',
     '建成高标准农田2.85万亩，占耕地面积5.7万亩的50%。',
     '民生支出2430万元，占一般公共预算支出3240万元的75%。',
     '财政总收入4186万元，其中税收收入3412万元，占81.5%。',

@@ -24,11 +24,23 @@ relationCases('sum-mismatch', {
     '{{!sum-mismatch/error#1|23个}}水毁修复项目除{{^1|一个}}跨年度项目外，其余{{^1|20个}}全部完工。',
     // Posts are not people: at most a suspect, never a contradiction.
     '开发保洁岗位{{^1|146个}}和护林岗位{{^1|208个}}，解决{{!sum-mismatch/warning#1|384人}}就业。',
+    // A total that stands at the head as well is held against the parts alone.
+    '新建泵站12座，东片{{^1|5座}}、西片{{^1|6座}}，共{{!sum-mismatch/error#1|12座}}。',
+    '新建泵站12座：东片{{^1|5座}}、西片{{^1|7座}}，共计{{!sum-mismatch/error#1|13座}}。',
+    '东片泵站{{^1|5座}}：大型2座、小型3座，西片{{^1|7座}}：大型4座、小型3座，共{{!sum-mismatch/error#1|13座}}。',
     // 约 makes it one step quieter.
     '开发保洁岗位约62个、护林岗位38个，合计{{!sum-mismatch/warning|110个}}。',
   ],
   sound: [
     '办理代表建议21件、委员提案6件，共27件。',
+    // The total is said twice, and is none of its parts.
+    '新建泵站12座：东片5座、西片7座，共计12座。',
+    '新建泵站12座，分别为东片5座、西片7座，合计12座。',
+    '办民生实事9件，涉及教育4件、医疗2件、道路3件，总计9件。',
+    '投入0.09亿元，县级500万元、镇级400万元，共计900万元。',
+    '东片泵站5座：大型2座、小型3座，西片7座：大型4座、小型3座，共12座。',
+    // Two alike are no head and its part.
+    '新建泵站6座、水闸6座，共计12座。',
     '财政总收入完成4186万元，其中税收收入3412万元、非税收入774万元。',
     '新登记市场主体386户，其中企业61户、个体工商户325户。',
     '粮食总产量2.51万吨，其中夏粮0.86万吨、秋粮1.65万吨。',
@@ -44,6 +56,8 @@ relationCases('sum-mismatch', {
     '完成投资1.4亿元、2.4亿元、3.4亿元，合计7.3亿元。',
   ],
   silent: {
+    'a total told at the head is none of its parts': '新建泵站11座：东片5座、西片{{~7|6}}座，共计11座。',
+    'the last things told of have a total of their own': '修闸3座，东片泵站5座、西片{{~6|7}}座，共计12座。',
     'of two wholes each part has its own': '新建果库4座{{~|、粮库9座}}，其中苹果库2座，{{~梨库|稻谷库}}3座。',
     'what joins as a clause of its own is no member':
       '外出务工3862人，其中省外2135人，{{~省内|带动就业}}1940人。',

@@ -1,4 +1,4 @@
-import type { Bound } from '../reading/figure/figure';
+import { printedToOnePlace, type Bound } from '../reading/figure/figure';
 import { Decimal } from '../number/decimal';
 import type { Some } from './some';
 import type { Mention } from '../reading/statement/reading';
@@ -17,7 +17,7 @@ import {
   type FigureLeaf,
   type Leaf,
 } from './expression';
-import { isDoubling } from '../reading/operand';
+import { isDoubling, nominalOf } from '../reading/operand';
 
 /** Parts that make a whole: 146个 + 208个 = 354个. */
 export function addedUp(parts: Some<Mention>, total: Mention): Equation {
@@ -46,11 +46,25 @@ export function withinWhole(parts: Some<Mention>, whole: Mention): Equation {
 
 /** to − from = change; `change` is printed without sign, `direction` says which way, 0 that it may be either. */
 export function difference(from: Mention, to: Mention, change: Mention, direction: -1 | 0 | 1): Equation {
+  return moved(from, to, change, movesOf(direction));
+}
+
+/** The moves a direction leaves open: 1 and −1 one each, 0 both. */
+export function movesOf(direction: number): Some<Move> {
+  return direction === 0 ? ['up', 'down'] : [direction > 0 ? 'up' : 'down'];
+}
+
+/** How one printed value comes to another: up to − from, down from − to, across nought (增长3% to 下降2%) both together. */
+export type Move = 'up' | 'down' | 'across';
+
+/** The same where the words leave several ways open: 比上年的3%回落5.4个百分点 to 下降2.4% is 3 + 2.4, or 3 − 2.4 if it fell before. */
+export function moved(from: Mention, to: Mention, change: Mention, moves: Some<Move>): Equation {
   const by = figure(change);
   const [start, end] = [figure(from), figure(to)];
-  const [rise, fall] = [equal(minus(end, start), by), equal(minus(start, end), by)];
-  const stated = equation('difference', [from, to, change], direction < 0 ? fall : rise, by);
-  return direction === 0 ? { ...stated, readings: [rise, fall] } : stated;
+  const ways = { up: minus(end, start), down: minus(start, end), across: plus(start, end) };
+  const [first, ...others] = moves;
+  const stated = equation('difference', [from, to, change], equal(ways[first], by), by);
+  return { ...stated, readings: [stated.readings[0], ...others.map((each) => equal(ways[each], by))] };
 }
 
 /** result = base × rate: 占耕地的40%, 完成任务的77.7%, 是2020年的2.1倍; a null base is unknown and follows. */
@@ -140,13 +154,28 @@ export function order(from: Mention, to: Mention, direction: -1 | 1, alike = fal
 
 /**
  * Mentions of one quantity: results agree when some value fits both; targets, and bounds of either kind, must print the
- * same, for 以上 and 力争 let almost anything intersect (domain rule 12).
+ * same, for 以上 and 力争 let almost anything intersect (domain rule 12). So must two that are printed to one place (12a): where they
+ * do not, the equation is of them.
  */
 export function oneQuantity(mentions: Some<Mention>, name: string | null = null): Equation {
-  const [first, ...rest] = mentions;
-  const reading = first.statement.role === 'target' ? 'digits' : 'restated';
+  const apart = printedApart(mentions);
+  const [first, ...rest] = apart ?? mentions;
+  const reading = apart || first.statement.role === 'target' ? 'digits' : 'restated';
   const sides = [figure(first, reading), ...rest.map((each) => figure(each, reading))] as const;
-  return { ...equation('same', mentions, { sides, sign: '=' }, null), name };
+  return { ...equation('same', [first, ...rest], { sides, sign: '=' }, null), name };
+}
+
+/** Mentions printed to one place where not all print the same; 预计 is no final value, and 同口径 another one. */
+function printedApart(mentions: Some<Mention>): Some<Mention> | null {
+  const settled = mentions.filter(
+    ({ statement }) => !statement.estimated && !statement.qualifiers.includes('comparable'),
+  );
+  for (const [at, one] of settled.entries()) {
+    const { figure } = one.statement;
+    const alike = settled.slice(at + 1).filter((each) => printedToOnePlace(figure, each.statement.figure));
+    if (alike.some((each) => !nominalOf(each).equals(nominalOf(one)))) return [one, ...alike];
+  }
+  return null;
 }
 
 /** As many figures as subjects after 分别: 甲村、乙村分别增收3万元、5万元. */

@@ -50,7 +50,7 @@ function belongsToRun(text: string, start: number, at: number): boolean {
   if (character === '数') return at === start && next !== '' && '十百千万亿'.includes(next);
   if (character === '几') return isHanTens(text[at - 1], start, at) || '十百千万亿'.includes(next || '。');
   if (character === '点') return at > start && isHanDigit(text[at - 1]) && isHanDigit(next);
-  return character !== '' && (digits.includes(character) || '十百千万亿廿'.includes(character));
+  return character !== '' && (digits.includes(character) || '十百千万亿廿卅'.includes(character));
 }
 
 function isHanTens(character: string | undefined, start: number, at: number): boolean {
@@ -75,7 +75,11 @@ function boundsIn(run: string, bare: string, scale: string): ReturnType<typeof b
 }
 
 function boundsOf(run: string): { readonly low: string; readonly high: string } | null {
-  const plain = run.replaceAll('两', '二').replaceAll('零', '〇').replaceAll('廿', '二十');
+  const plain = run
+    .replaceAll('两', '二')
+    .replaceAll('零', '〇')
+    .replaceAll('廿', '二十')
+    .replaceAll('卅', '三十');
   if (/[几数]/.test(plain))
     return ends(plain.replace(/^[几数]/, '二').replace('几', '一'), plain.replace(/[几数]/, '九'));
   const pair = pairIn(plain);
@@ -107,7 +111,8 @@ function without(plain: string, at: number): string {
 function valueOf(plain: string): string | null {
   const [integer = '', decimals] = plain.split('点');
   if (decimals !== undefined) {
-    const whole = valueOf(integer);
+    // 零点五 has nothing before its point; no other number is nought.
+    const whole = integer === '〇' ? '0' : valueOf(integer);
     return whole === null || !isPositional(decimals) ? null : `${whole}.${positional(decimals)}`;
   }
   if (plain.length > 2 && isPositional(plain)) return positional(plain);

@@ -139,11 +139,24 @@ function partsAfter(text: string, first: Part): Part[] {
   while (last.tail.scale !== '' && last.tail.more.length === 0) {
     const zero = text[last.tail.end] === '零';
     const next = partAt(text, zero ? last.tail.end + 1 : last.tail.end);
-    if (!next || next.kind === 'noise' || !continues(last, next, zero)) break;
+    if (!next || next.kind === 'noise') break;
+    if (isElliptic(text, next))
+      return [...parts, { ...next, value: next.value.times(factorOf(last.tail.scale)).div(10) }];
+    if (!continues(last, next, zero)) break;
     parts.push(next);
     last = next;
   }
   return parts;
+}
+
+/** 3万2 and 3万2元 are 32000: the last digit counts the next lower place; 3万2家 and 3万2.5 are two numbers. */
+function isElliptic(text: string, { printed, digitsEnd, tail, multiplied }: Part): boolean {
+  return (
+    !multiplied &&
+    /^[1-9]$/.test(printed) &&
+    tail.end === digitsEnd &&
+    /^(?:[元块斤，。；、！）)多]|$)/u.test(text.slice(digitsEnd, digitsEnd + 1))
+  );
 }
 
 /** A part that fills its four places, or says 零 or 千: “390万65岁” is two numbers. */

@@ -29,7 +29,7 @@ export function writtenDigits(mention: Mention, digits: string): Rewriting {
   const { figure } = mention.statement;
   const written = mention.prose.prose.text.slice(figure.numeral.start, figure.numeral.end);
   const plain =
-    /^(?<sign>[+＋\-−－]?)(?<digits>[\d０-９](?:[\d０-９,，.．\s]*[\d０-９])?)(?<rest>\s*[%％‰]?)$/u;
+    /^(?<sign>[+＋\-−－负]?)(?<digits>[\d０-９](?:[\d０-９,，.．\s]*[\d０-９])?)(?<rest>\s*[%％﹪‰]?)$/u;
   const parts = plain.exec(written)?.groups;
   if (parts) {
     const { sign = '', rest = '' } = parts;

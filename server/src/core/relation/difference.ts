@@ -1,5 +1,6 @@
 import { difference, withinWhole } from '../equation/forms';
-import { nominalOf } from '../reading/operand';
+import { mayEqual, plus } from '../number/interval';
+import { intervalOf, nominalOf } from '../reading/operand';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, isSwitchedOff, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
@@ -37,17 +38,23 @@ function amountChange(change: Mention, prose: ProseMentions, index: QuantityInde
   if (to?.statement.measure !== 'level' || !sameKind(to, change)) return [];
   const beside = prose.of(change.statement.against) ?? prose.of(to.statement.against);
   const from = beside ?? yearEarlier(to, index);
-  if (!from) return isRise(change) && !isAdded(to) ? [noMoreThan(change, to)] : [];
+  if (!from)
+    return isRise(change) && !isAdded(to) && !isBalanced(change, to, prose) ? [noMoreThan(change, to)] : [];
   if (!sameKind(from, to)) return [];
   return [
     {
       check: 'difference-mismatch',
       // 新建8个、提升20个 adds to nothing, and a value of the year before stands elsewhere for reasons of its own.
       tier: beside ? 'contradiction' : 'lead',
-      equation: difference(from, to, change, changeDirection(change)),
+      equation: difference(from, to, change, wayOf(from, to, change)),
       note: null,
     },
   ];
+}
+
+/** 差额由-3万元变为-8万元，扩大5万元: of two amounts below nought sizes may be told, so either way is fair (domain rule 21a). */
+function wayOf(from: Mention, to: Mention, change: Mention): -1 | 0 | 1 {
+  return [from, to].every((each) => nominalOf(each).isNegative()) ? 0 : changeDirection(change);
 }
 
 /** 由120张增加到160张，新增60张: a bare 新增 right after two levels is what lies between them. */
@@ -95,6 +102,15 @@ function isAdded({ statement }: Mention): boolean {
   return statement.qualifiers.includes('added');
 }
 
+/** 开店90家，关闭30家，净增60家: what went and what is left make what came. */
+function isBalanced(change: Mention, to: Mention, { mentions }: ProseMentions): boolean {
+  const both = plus(intervalOf(to), intervalOf(change));
+  const before = mentions.slice(0, mentions.indexOf(to));
+  return before.some(
+    (each) => sameSentence(each, to) && sameKind(each, to) && mayEqual(both, intervalOf(each)),
+  );
+}
+
 /** 累计投资35.71亿元，比上个五年增加22.82亿元: an increase is no more than what it led to, whatever it began with. */
 function noMoreThan(change: Mention, to: Mention): Relation {
   return {
@@ -112,6 +128,6 @@ function isRise(change: Mention): boolean {
     wordsAfter(change) === '' &&
     changeDirection(change) > 0 &&
     /增加|增长|净增|多/.test(leadOf(change)) &&
-    !/顺差|利润|净额|差额/.test(change.statement.indicator?.name ?? '')
+    !/顺差|利润|盈|亏|净额|差额/.test(change.statement.indicator?.name ?? '')
   );
 }

@@ -75,6 +75,8 @@ function wayOf({ way, position, range }: Movement, { from, to }: Ends, reversed:
   const { unit } = to.statement.figure;
   if (way === 0) return null;
   if (unit.dimension === 'rank') return way === 1 ? -1 : 1;
+  // 差额由-8万元收窄到-3万元: below nought the size is told, or the value; nobody can tell which.
+  if ([from, to].every((each) => nominalOf(each).isNegative())) return null;
   // 水质由4类提升到3类, 信用指数由223名上升到53名, 地下水埋深由4米上升到3米: what rises is no amount.
   if (position && (reversed || isPlace(to))) return null;
   // 免费对象由70岁扩大到60岁以上: a threshold lets in more as it falls.

@@ -1,5 +1,6 @@
-import { difference } from '../equation/forms';
-import { intervalOf } from '../reading/operand';
+import { moved, movesOf, type Move } from '../equation/forms';
+import type { Some } from '../equation/some';
+import { intervalOf, nominalOf } from '../reading/operand';
 import type { QuantityIndex } from '../reading/quantity';
 import { mayBeAtMost } from '../number/interval';
 import { isPartYear, periodKey, samePeriod, yearBefore } from '../reading/statement/period';
@@ -23,13 +24,13 @@ export function pointChange(
   const beside = besideIt(change, prose);
   const found = beside ?? comparedGrowth(change, prose, index) ?? earlierValue(change, prose, index);
   if (!found || !isRate(found.from) || !isRate(found.to) || found.from === found.to) return [];
-  // 下降3.2%，比上年的5%回落8.2个百分点 is from 5 to −3.2: the sign of a fall is not in its figure (domain rule 21a).
-  if (isFall(found.from) || isFall(found.to)) return [];
+  const moves = waysOf(found, change);
+  if (!moves) return [];
   return [
     {
       check: 'point-change-mismatch',
       tier: beside ? 'contradiction' : 'suspect',
-      equation: difference(found.from, found.to, change, changeDirection(change)),
+      equation: moved(found.from, found.to, change, moves),
       note: null,
     },
   ];
@@ -43,7 +44,9 @@ interface Ends {
 /** Both ends in the same words: 由a%提高到b%, 增长b%，比全县a%的增速高. */
 function besideIt(change: Mention, prose: ProseMentions): Ends | null {
   const against = prose.of(change.statement.against);
-  const to = against ? rateBefore(against, prose) : prose.of(change.statement.about);
+  const to = against
+    ? rateBefore(against, prose)
+    : (prose.of(change.statement.about) ?? rateBefore(change, prose));
   // 由33%下降到8%，低于全省5.2个百分点 compares with the province, not with where it came from.
   if (!against && comparand.test(leadOf(change))) return null;
   const from = against ?? (to ? prose.of(to.statement.against) : null);
@@ -52,6 +55,27 @@ function besideIt(change: Mention, prose: ProseMentions): Ends | null {
 
 const comparand =
   /(?:高于|低于|高出|快于|慢于|超出?)(?:全[国省市县区州]|[^，,；;]{0,4}平均|上年|去年)?[^，,；;]{0,6}$/u;
+
+/**
+ * 下降2.4%，比上年的3%回落5.4个百分点 goes from 3 to −2.4: the sign of a fall is in its word (domain rule 21a). A base without a word of its own may
+ * have been a fall too, and where a fall widens or narrows (降幅收窄) sizes are told.
+ */
+function waysOf({ from, to }: Ends, change: Mention): Some<Move> | null {
+  const direction = changeDirection(change);
+  const falls = [from, to].filter(isFall);
+  // 下降2.4%，比上年的-3%回升0.6个百分点 has its signs in two ways.
+  if (falls.length > 0 && [from, to].some((each) => nominalOf(each).isNegative())) return null;
+  if (isOfSize(change)) return ['up', 'down', 'across'];
+  if (falls.length === 0) return movesOf(direction);
+  if (falls.length === 2) return movesOf(-direction);
+  return isFall(to) && from.statement.direction === 0 ? ['across', ...movesOf(-direction)] : ['across'];
+}
+
+/** 扩大 and 收窄, and all that is said of a 降幅: how large it is, whichever way it goes. */
+function isOfSize(change: Mention): boolean {
+  const lead = leadOf(change);
+  return ['降幅', '跌幅', '减幅', '收窄', '扩大', '缩小'].some((word) => lead.includes(word));
+}
 
 function isFall({ statement }: Mention): boolean {
   return statement.measure === 'growth' && statement.direction < 0;

@@ -2,7 +2,15 @@ import { ratio } from '../equation/forms';
 import { nominalOf } from '../reading/operand';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Mention } from '../reading/statement/reading';
-import { isConstantPrice, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
+import {
+  isConstantPrice,
+  isOwnLevel,
+  leadOf,
+  sameKind,
+  sameSentence,
+  wordsBetween,
+  type ProseMentions,
+} from './gather';
 import type { Relation } from './relation';
 import { wholeOf } from './share-whole';
 
@@ -15,7 +23,8 @@ import { wholeOf } from './share-whole';
 export function recogniseShares(prose: ProseMentions, index: QuantityIndex): readonly Relation[] {
   return prose.mentions.flatMap((share) => {
     if (share.statement.measure !== 'share' || !leadOf(share).includes('占')) return [];
-    const part = reachedBefore(countedBy(prose.of(share.statement.about), prose), prose);
+    const told = reachedBefore(countedBy(prose.of(share.statement.about), prose), prose);
+    const part = told && (inBrackets(share, told, prose) ?? told);
     if (part?.statement.measure !== 'level') return [];
     const whole = wholeOf(share, part, prose, index);
     if (!whole || !sameKind(whole.mention, part) || whole.mention === part) return [];
@@ -59,6 +68,14 @@ function isNear(whole: Mention, part: Mention): boolean {
 
 /** In characters. */
 const longestSentence = 90;
+
+/** 农机42台，占全县农机的比重为22.2%（30台）: what stands in brackets right behind a share is what was counted for it. */
+function inBrackets(share: Mention, told: Mention, { mentions }: ProseMentions): Mention | null {
+  const behind = mentions[mentions.indexOf(share) + 1];
+  if (!behind || !sameSentence(behind, share) || !sameKind(behind, told) || !isOwnLevel(behind)) return null;
+  const mark = wordsBetween(share, behind).trim();
+  return mark === '（' || mark === '(' ? behind : null;
+}
 
 /** “有15个村集体收入超过30万元，占…”: the part is the villages counted, not the income that sorts them. */
 function countedBy(about: Mention | null, prose: ProseMentions): Mention | null {

@@ -1,5 +1,6 @@
 import { addedUp, withinWhole } from '../equation/forms';
-import { nominalOf } from '../reading/operand';
+import { intervalOf, nominalOf } from '../reading/operand';
+import { mayEqual, plus } from '../number/interval';
 import { Decimal } from '../number/decimal';
 import { closedGroupOf } from '../reading/statement/closed-groups';
 import { isMark } from '../grammar/token';
@@ -72,7 +73,7 @@ function addUp(parts: readonly Mention[]): Decimal {
 function announcedTotals(prose: ProseMentions): readonly Relation[] {
   return prose.mentions.flatMap((total, index) => {
     if (!isOwnLevel(total) || !announcesTotal(leadOf(total)) || hasOwnList(prose, total)) return [];
-    const parts = some(runBefore(prose.mentions.slice(0, index), total));
+    const parts = some(membersOf(runBefore(prose.mentions.slice(0, index), total), total));
     // 新增甲级1家、乙级5家，景区共42家: what was added is not all there is.
     const isAdded = (each: Mention): boolean => each.statement.qualifiers.includes('added');
     if (parts?.some(isAdded) && !isAdded(total) && total.statement.indicator?.span) return [];
@@ -120,6 +121,35 @@ function runBefore(before: readonly Mention[], total: Mention): readonly Mention
     run.unshift(mention);
   }
   return run;
+}
+
+/**
+ * The figures of a run that a total behind it adds up. 新建泵站12座：东片5座、西片7座，共计12座 says its total at the head and again at
+ * the tail, and 修闸3座，建站东片5座、西片7座，共12座 adds up its last thing alone: a head is none of its own parts (domain rule 21b). No
+ * words tell which is meant, so the numbers do.
+ */
+function membersOf(run: readonly Mention[], total: Mention): readonly Mention[] {
+  // 不足100个 would be the total of anything.
+  if (total.statement.figure.bound !== 'exact') return run;
+  const heads = headsOf(run);
+  const endings = run.slice(1).map((_, at) => run.slice(at));
+  const meant = [...endings, heads].find((each) => isSumOf(total, each));
+  const [head, ...rest] = run;
+  return meant ?? (head && (heads.length === 1 || isSumOf(total, [head])) ? rest : heads);
+}
+
+/** 东片5座：新建2座、改造3座，西片7座：新建4座、改造3座: the 5 and the 7, without the parts told of each. */
+function headsOf([head, ...rest]: readonly Mention[]): readonly Mention[] {
+  if (!head) return [];
+  const counts = rest.map((_, at) => at + 1).slice(1);
+  const parts = counts.find((count) => isSumOf(head, rest.slice(0, count))) ?? 0;
+  return [head, ...headsOf(rest.slice(parts))];
+}
+
+function isSumOf(total: Mention, parts: readonly Mention[]): boolean {
+  const values = parts.map(intervalOf);
+  const [first, ...rest] = values;
+  return first !== undefined && mayEqual(rest.reduce(plus, first), intervalOf(total));
 }
 
 /** “排查隐患317处，完成整改309处，其余8处正在整改”; “12个项目除一个跨年外，其余11个完工”. */

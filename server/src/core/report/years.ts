@@ -166,7 +166,7 @@ function usageOf({ drafts, parts }: YearSources): Usage {
     if (part === 'plan') nextYear += count(text, /明年/g);
     if (part === 'plan') thisYear += count(text, /今年(?!以来|的?基础)/g);
     if (part === 'review') nextYear += count(text, /今年以来/g);
-    if (part === 'review') thisYear += count(text, /去年|刚刚过去的/g);
+    if (part === 'review') thisYear += count(text, /(?<![，,（(比较]|截至)去年(?!同期)|刚刚过去的/g);
   });
   return { ending, nextYear, thisYear };
 }

@@ -77,6 +77,14 @@ describe('a rename keeps each mention’s unit and precision', () => {
     );
   });
 
+  it('a value that was printed whole stays whole, however small the unit it is typed in', () => {
+    expectRename(
+      '财政收入6{{|}}000万元。财政收入６０００万元。',
+      '5400元',
+      '财政收入0.54万元。财政收入０．５４万元。',
+    );
+  });
+
   it('thousands marks, full-width digits and emphasis', () => {
     expectRename(
       '财政收入5{{|}}2,000万元。财政收入**５.２**亿元。',

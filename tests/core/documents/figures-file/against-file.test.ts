@@ -42,6 +42,10 @@ describe('text and figures file that disagree', () => {
     expectWithFile(income, '全年完成财政收入约{{!figures-file-conflict/warning|5300万元}}。');
   });
 
+  it('are a warning where only the last digit differs, both printed to one place', () => {
+    expectWithFile(income, '全年完成财政收入{{!figures-file-conflict/warning|4526.4万元}}。');
+  });
+
   it('are for a person to look at where an earlier year of the series is revised (domain rule 2)', () => {
     expectWithFile(
       rows('固定资产投资,东河镇,2024年,亿元,3.25,,,,,'),

@@ -35,7 +35,8 @@ describe('one figure in JSON (DESIGN, command line)', () => {
     ['贷款{{|1,234.5万元}}。', '1234.5', '万元', 'exact', 'level'],
     ['税收{{|3 200万元}}。', '3200', '万元', 'exact', 'level'],
     ['投资{{|一千二百万元}}。', '1200', '万元', 'exact', 'level'],
-    ['税收增长{{|-3.4%}}。', '3.4', '%', 'exact', 'growth'],
+    ['税收增长{{|-3.4%}}。', '-3.4', '%', 'exact', 'growth'],
+    ['税收增长{{|负3.4%}}。', '-3.4', '%', 'exact', 'growth'],
     ['税收增长{{|4.5%—5%}}。', '4.5..5', '%', 'range', 'growth'],
     ['走访{{|三四十户}}。', '30..40', '户', 'range', 'level'],
     ['失业率下降{{|两个百分点}}。', '2', '个百分点', 'exact', 'difference'],
@@ -87,9 +88,9 @@ describe('one figure in JSON (DESIGN, command line)', () => {
     });
   });
 
-  it('a value below zero has its sign in the interval alone, in tables as in prose', () => {
+  it('a value below zero has its sign, in tables as in prose', () => {
     const table = '| 指标 | 2025年（万元） |\n| --- | --- |\n| 财政结余 | {{|-350}} |\n';
-    expect(jsonOf(table)).toMatchObject({ text: '-350', value: '350', unit: '万元' });
+    expect(jsonOf(table)).toMatchObject({ text: '-350', value: '-350', unit: '万元' });
     expect(jsonOf(table).interval.high).toMatch(/^-3\d\d/);
   });
 

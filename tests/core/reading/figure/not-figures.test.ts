@@ -25,6 +25,8 @@ describe('numbers that are no figures', () => {
     ['compositions of names', '三次产业、零距离、多元化、数字化、半导体、半年'],
     ['malformed numbers', '12,34万元、1.2.3%'],
     ['captions', '表4 人口情况，见专栏5个体工商户和附件1家庭农场名单（图3 项目分布），附表二 三级医院'],
+    ['groups by their numbers', '建成3、4、5组道路，完成第2、3批和7、8期'],
+    ['one of a piece', '打成一片、变成一体、五卅运动'],
     ['places', '五台山、七台河、三亚'],
   ])('%s: %s', (_kind, text) => {
     expect(values(text)).toBe('');

@@ -47,6 +47,50 @@ describe('a report of January 2026 that looks back on 2025', () => {
   });
 });
 
+describe('the year before, told beside a value, holds for itself alone', () => {
+  it.each([
+    ['in a clause', '财政收入{{2025|4800万元}}，上年为{{2024|4100万元}}，粮食总产量{{2025|2.1万吨}}。'],
+    [
+      'again and again',
+      '财政收入{{2025|4800万元}}，上年{{2024|4100万元}}；粮食总产量{{2025|2.1万吨}}，上年同期{{2024|1.9万吨}}；造林{{2025|300亩}}，上年为{{2024|280亩}}；植树{{2025|9万株}}。',
+    ],
+    [
+      'in brackets',
+      '粮食总产量{{2025|2.1万吨}}（上年{{2024|1.9万吨}}），油料产量{{2025|560吨}}（2024年{{2024|573吨}}、面积{{2024|900亩}}），肉类产量{{2025|80吨}}。',
+    ],
+    [
+      'to the next sentence',
+      '财政收入{{2025|4800万元}}，上年为{{2024|4100万元}}。粮食总产量{{2025|2.1万吨}}。',
+    ],
+    [
+      'after ten months',
+      '1—10月财政收入{{2025-01..2025-10|4800万元}}，上年同期{{2024-01..2024-10|4100万元}}，税收{{2025-01..2025-10|3900万元}}。',
+    ],
+    [
+      'and what follows it speaks of the value told',
+      '财政收入{{2025|4800万元}}，上年为{{2024|4000万元}}，增长{{2025 about=4800|20%}}。',
+    ],
+    [
+      '去年 too, whenever the report was given',
+      '接待游客{{2025|12万人次}}，去年{{2024|10万人次}}，增长{{2025 about=12|20%}}。',
+    ],
+    ['of five years 去年 is the last', '五年来，新增企业{{2021..2025|30家}}，去年完成投资{{2025|3亿元}}。'],
+    [
+      'at the head of a sentence it is no comparison',
+      '上年财政收入{{2024|4860万元}}，税收收入{{2024|3900万元}}。',
+    ],
+  ])('%s', (_what, sentence) => {
+    expectReadings(sentence);
+  });
+
+  it('in a report without a date too, where 去年 at the head is the year of the review', () => {
+    const undated = (text: string): string =>
+      `# 石桥镇政府工作报告（2026年）\n\n## 一、2025年工作回顾\n\n${text}\n`;
+    expectReadings('接待游客{{2025|12万人次}}，去年{{2024|10万人次}}。', undated);
+    expectReadings('去年，接待游客{{2025|12万人次}}。', undated);
+  });
+});
+
 describe('今年 follows the day of delivery', () => {
   it('is the plan year in January', () => {
     expectReadings('今年{{2026|5560万元}}是预算数。'.replace('今年', '今年财政收入'), inPlan);

@@ -6,7 +6,8 @@ import type { Decimal } from '../../number/decimal';
 import type { Span } from '../../text/span';
 import { halfWidth } from '../../text/characters';
 import type { FigureSymbol, SymbolMention } from './symbol';
-import { rewritten, writtenDigits } from '../../reading/written';
+import type { Mention } from '../../reading/statement/reading';
+import { rewritten, type Rewriting, writtenDigits } from '../../reading/written';
 
 /** What a rename of a figure would do, or why it cannot be done. */
 export type FigureRename =
@@ -46,7 +47,7 @@ export function renameFigure(symbol: FigureSymbol, typed: string, options: ScanO
   if (typeof reading === 'string') return { kind: 'refused', why: reading };
   const edits = symbol.mentions.flatMap((mention) => {
     const chosen = mention.span.start === symbol.chosen.span.start;
-    return !chosen && hasValue(mention, reading) ? [] : [editOf(mention, reading, chosen)];
+    return !chosen && hasValue(mention, reading) ? [] : [editOf(mention, reading, symbol.chosen)];
   });
   return { kind: 'edits', edits };
 }
@@ -107,8 +108,21 @@ function printedInUnit(own: Figure, value: Decimal): string {
 /** A value in 平方米 has no end of decimals in 亩. */
 const MOST_DECIMALS = 6;
 
-function editOf(place: SymbolMention, typed: Typed, chosen: boolean): FigureEdit {
+function editOf(place: SymbolMention, typed: Typed, at: SymbolMention): FigureEdit {
   const { mention } = place;
-  const { span, text } = chosen ? writtenDigits(mention, typed.digits) : rewritten(mention, typed.value);
+  const chosen = place.span.start === at.span.start;
+  const { span, text } = chosen
+    ? writtenDigits(mention, typed.digits)
+    : rewrittenLike(mention, typed.value, at);
   return { span: placeIn(mention.block, mention.prose, span), text, mention: place, chosen };
+}
+
+/**
+ * A mention that printed the whole of the old value prints the whole of the new one: 5200元 typed over 5000万元 is 0.52 over
+ * another 5000万元, never 1. One that was rounded is rounded again.
+ */
+function rewrittenLike(mention: Mention, value: Decimal, { mention: at }: SymbolMention): Rewriting {
+  const { figure } = mention.statement;
+  const whole = figure.bound === 'exact' && nominalOf(mention).equals(nominalOf(at));
+  return whole ? writtenDigits(mention, printedInUnit(figure, value)) : rewritten(mention, value);
 }

@@ -35,7 +35,7 @@ function withoutSign(mention: Mention, verb: Span, place: Span, words: WordingWo
   const sign = { start: figure.span.start, end: figure.span.start + 1 };
   const written = wordsAt(mention.prose, place);
   const said = wordsAt(mention.prose, verb).trimEnd();
-  const falls = words.fix.rewrite(written, written.replace(/[-－−﹣]/, ''));
+  const falls = words.fix.rewrite(written, written.replace(/[-－−﹣负]/, ''));
   const grows = words.fix.rewrite(written, written.replace(said, '增长'));
   return [
     ...reword(mention, sign, '', falls, true),

@@ -1,5 +1,6 @@
 import { intervalOf, nominalOf } from '../../reading/operand';
 import type { QuantityIndex } from '../../reading/quantity';
+import { printedToOnePlace } from '../../reading/figure/figure';
 import { mayEqual, negated, scaleBy, type Interval } from '../../number/interval';
 import type { Decimal } from '../../number/decimal';
 import type { ReportDocument } from '../../report/document';
@@ -54,7 +55,7 @@ function compared(
   lexicon: Lexicon,
 ): FileComparison | null {
   const { statement } = mention;
-  const agreeing = same.find((figure) => mayEqual(signed(mention), fileInterval(figure)));
+  const agreeing = same.find((figure) => agrees(mention, figure));
   const figure = agreeing ?? same[0];
   if (!figure) return null;
   const entry = lexicon.find(figure.indicator.key);
@@ -63,7 +64,12 @@ function compared(
   const shared = {
     mention,
     figure,
-    bound: entry !== null && !entry.generic && isBound(statement, figure, entry),
+    // Of two values one last digit apart a person is asked (domain rule 12a).
+    bound:
+      entry !== null &&
+      !entry.generic &&
+      isBound(statement, figure, entry) &&
+      !mayEqual(signed(mention), fileInterval(figure)),
     revised: earlier && entry?.revised === true,
   };
   // Two values of the file for one quantity are the file's own affair, and neither is held against the report.
@@ -144,6 +150,14 @@ function isBound({ scope, estimated, measure }: Statement, figure: FileFigure, e
   // “占比62.3%” under 工业投资 is a share of something; of 卫生厕所普及率 it is the level itself.
   const ownValue = measure !== 'share' || entry.dimension === 'rate';
   return scope !== null && !estimated && ownValue && figure.scope !== null && figure.periodStated;
+}
+
+/** Within the rounding of both; printed to one place, with the same digits. */
+function agrees(mention: Mention, file: FileFigure): boolean {
+  const { statement } = mention;
+  const digits = !statement.estimated && printedToOnePlace(statement.figure, file.figure);
+  const own = isFall(statement) ? nominalOf(mention).negated() : nominalOf(mention);
+  return digits ? own.equals(nominalOfFile(file.figure)) : mayEqual(signed(mention), fileInterval(file));
 }
 
 /** “下降15.2%” is −15.2 in the file. */

@@ -1,6 +1,6 @@
 import type { FigureReading } from '../../account/figure-reading';
 import type { Analysis } from '../../analysis';
-import type { Bound } from '../../reading/figure/figure';
+import { type Bound, signedText } from '../../reading/figure/figure';
 import type { AgainstFile } from '../../documents/figures-file/against-file';
 import type { FileFigure } from '../../documents/figures-file/file-figure';
 import type { Measure, Role } from '../../reading/statement/statement';
@@ -18,7 +18,7 @@ export interface FiguresFileJson<Range> {
 interface FigureJson<Range> {
   /** As it stands in the report: “2.5亿元”. */
   readonly text: string;
-  /** The number in plain Arabic, without separators or sign; “4.5..5” for a range. */
+  /** The number in plain Arabic without separators, “-3.2” below nought; “4.5..5” for a range. */
   readonly value: string;
   /** As printed: “亿元”, “个百分点”, “” where there is none. */
   readonly unit: string;
@@ -48,7 +48,7 @@ function figureJson<Range>(reading: FigureReading, rangeOf: RangeOf<Range>): Fig
   const { figure } = statement;
   return {
     text: reading.text,
-    value: figure.value.printed,
+    value: signedText(figure.value),
     unit: figure.unit.text,
     interval: intervalJson(figure.interval),
     bound: figure.bound,

@@ -1,6 +1,7 @@
 import type { FigureReading } from '../../account/figure-reading';
 import type { Analysis } from '../../analysis';
 import type { AgainstFile } from '../../documents/figures-file/against-file';
+import { signedText } from '../../reading/figure/figure';
 import { slots, type UnfilledSlot } from '../../account/unfilled';
 import { visible, visibleLine } from '../../text/visible';
 import { originOf } from '../../documents/figures-file/file-formula';
@@ -34,7 +35,7 @@ function figureRow(reading: FigureReading, { locate, words }: TextSetting<Figure
   const cells: Readonly<Record<FigureColumn, string>> = {
     place: locate(reading.span),
     text: oneLine(reading.text),
-    value: figure.value.printed,
+    value: signedText(figure.value),
     unit: figure.unit.text,
     indicator: statement.indicator?.name ?? '',
     scope: statement.scope ?? '',

@@ -50,6 +50,8 @@ const patterns: readonly RegExp[] = [
   /[0-9]{1,2}[:：][0-5][0-9](?=[前后至到开分起，。、）—-])/g,
   // 表4 人口情况, 专栏5个体工商户, 见附件1: the number of a caption; 代表5人 and 开设专栏5个 count.
   /(?<=^|[\s（(“《，。；：、见如和及与])(?:[附续]?[表图]|专栏|附[件录])\s?(?:[0-9０-９]{1,3}(?:[-－—.][0-9]{1,2})?|[一二三四五六七八九十]{1,3})(?![0-9０-９.]|[个份张幅][，。；、）]|[个份张幅]$)/g,
+  // 建成3、4、5组道路 numbers the groups.
+  /(?<![\d.．])\d{1,2}(?:、\d{1,2})+(?=组|期|批|社|栋|幢|标段)/g,
 ];
 
 const idiomsByFirst: ReadonlyMap<string, readonly string[]> = grouped(idioms);
@@ -115,6 +117,8 @@ function isPartOfName(text: string, quantity: Quantity): boolean {
 function isBareFigure(text: string, quantity: Quantity): boolean {
   const { numeral, start, end } = quantity;
   if (isWholeText(text, start, end)) return true;
+  // 筹资3万2: its 万 says that it is an amount.
+  if (/[万亿]\d$/u.test(text.slice(numeral.span.start, numeral.span.end))) return true;
   if (isLetter(text[skipGapsBack(text, start) - 1])) return false;
   const before = text.slice(Math.max(0, start - 14), start);
   const closes = closing.test(text.slice(end, end + 2));
@@ -162,9 +166,17 @@ function isOneOf(text: string, quantity: Quantity, unit: string): boolean {
   if (quantity.numeral.scale !== '') return true;
   // 除一个跨年项目外，其余11个 counts what is left out.
   if (/除(?:了)?$/u.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))) return true;
-  if (unit === '成') return boundingBefore(text, quantity.start, 0).length > 0;
+  if (quantity.numeral.low === '1.5') return true;
+  if (unit === '成')
+    return (
+      boundingBefore(text, quantity.start, 0).length > 0 ||
+      bySo.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))
+    );
   return unit === '倍' || unit.endsWith('百分点') || unit === '%' || unit === '％';
 }
+
+/** 增长一成, 占一成, 高一成; 打成一片 and 变成一体 have no such word before them. */
+const bySo = /(?:增长|增加|提高|提升|上涨|上升|下降|减少|降低|回落|[增降减占达高低涨跌超])$/u;
 
 /** “十一届十次、十一次全会” numbers its sessions, 二次创业 is a name; “三次提高标准” counts. */
 function isSession(text: string, quantity: Quantity): boolean {

@@ -42,6 +42,22 @@ export type FigureValue =
       /** “4.5..5”. */ readonly printed: string;
     };
 
+/**
+ * Whether two printings of one quantity must show the same digits: one unit, as many decimals, and no word around either. 3.2亿元 and 3.3亿元
+ * are two values then, whatever was rounded (domain rule 12a); 3.2亿元 and 32500万元 may be one.
+ */
+export function printedToOnePlace(a: Figure, b: Figure): boolean {
+  const plain = [a, b].every(({ bound, value }) => bound === 'exact' && value.kind === 'single');
+  return plain && a.unit.text === b.unit.text && a.decimals === b.decimals;
+}
+
+/** A value in plain Arabic with its sign: “-3.2” of -3.2% and of 负3.2%, “-5..-3” of a range. */
+export function signedText(value: FigureValue): string {
+  const ends = value.kind === 'single' ? [value.magnitude] : [value.low, value.high];
+  const printed = value.printed.split('..');
+  return ends.map((end, at) => (end.isNegative() ? '-' : '') + (printed[at] ?? '')).join('..');
+}
+
 /** exact: 2.5亿元; about: 约, 左右; over: 超, 突破, 余, 多; under: 近, 不足; atLeast: 以上, 不低于; atMost: 以内, 不超过. */
 export type Bound = 'exact' | 'about' | 'over' | 'under' | 'atLeast' | 'atMost' | 'range';
 

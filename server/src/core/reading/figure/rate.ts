@@ -1,10 +1,11 @@
 import { isHan, skipGaps } from '../../number/characters';
 import { Decimal } from '../../number/decimal';
 import { between, exactly, type Interval } from '../../number/interval';
-import { numeralAt, type Numeral } from '../../number/numeral';
+import { factorOf, numeralAt, type Numeral } from '../../number/numeral';
 import { decimalsOf, printedInterval } from '../../number/rounding';
 import { draftOf, valueOf, type Draft, type Reading } from './draft';
 import type { Unit } from './figure';
+import { isNegative } from './quantity';
 
 /**
  * A rate said in words at `at`: 百分之三点五 (3.5 %), 一半 and 过半 (50 %), 翻两番 (2 番). Null where none begins.
@@ -33,8 +34,9 @@ export function rateAt(text: string, at: number): Reading | null {
  * denominator after a Chinese word); 33.33 %, give or take a tenth of it. Null where it is no fraction.
  */
 export function fractionFrom(text: string, first: Numeral): Reading | null {
-  if (first.scale !== '' || first.low !== first.high) return null;
+  if (first.low !== first.high) return null;
   const start = first.span.start;
+  if (first.scale !== '') return perManyFrom(text, first);
   if (text.startsWith('分之', first.end)) {
     const numerator = numeralAt(text, first.end + 2);
     return numerator?.kind === 'numeral' ? fraction(start, numerator.end, numerator, first) : null;
@@ -44,15 +46,31 @@ export function fractionFrom(text: string, first: Numeral): Reading | null {
 
 const percent: Unit = { text: '%', dimension: 'rate', scale: new Decimal('0.01') };
 const perMille: Unit = { text: '‰', dimension: 'rate', scale: new Decimal('0.001') };
+const perMyriad: Unit = { text: '‱', dimension: 'rate', scale: new Decimal('0.0001') };
 const doublings: Unit = { text: '番', dimension: 'doubling', scale: new Decimal(1) };
 
-/** 百分之三点五, 百分之30; 万分之 is written so seldom that it is passed over. */
+/** 百分之三点五, 千分之30, 万分之零点三; 负百分之三 and 百分之负三 are below nought. */
 function perHundredAt(text: string, at: number): Reading | null {
   if (!text.startsWith('分之', at + 1)) return null;
-  const unit = text[at] === '百' ? percent : perMille;
-  const numeral = numeralAt(text, skipGaps(text, at + 3));
-  if (text[at] === '万' || numeral?.kind !== 'numeral') return { drafts: [], end: at + 3 };
-  const draft = draftOf(text, numeral, unit, { start: at, end: numeral.end });
+  const unit = text[at] === '百' ? percent : text[at] === '千' ? perMille : perMyriad;
+  return ofUnit(text, at, at + 3, unit);
+}
+
+/** 十万分之五点二: the rates of births and deaths are told of so many people. */
+function perManyFrom(text: string, { span, end, low, scale }: Numeral): Reading | null {
+  if (!text.startsWith('分之', end) || !/^10*$/.test(low)) return null;
+  const people = factorOf(scale).times(low);
+  const unit: Unit = { text: `/${low}${scale}`, dimension: 'rate', scale: new Decimal(1).div(people) };
+  return ofUnit(text, span.start, end + 2, low === '1' && scale === '万' ? perMyriad : unit);
+}
+
+function ofUnit(text: string, start: number, at: number, unit: Unit): Reading {
+  const inside = text[at] === '负';
+  const numeral = numeralAt(text, skipGaps(text, inside ? at + 1 : at));
+  if (numeral?.kind !== 'numeral') return { drafts: [], end: at };
+  const before = isNegative(text, start);
+  const span = { start: before ? start - 1 : start, end: numeral.end };
+  const draft = draftOf(text, numeral, unit, span, before || inside);
   return { drafts: [{ ...draft, numeral: numeral.span }], end: numeral.end };
 }
 

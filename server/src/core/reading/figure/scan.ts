@@ -68,7 +68,7 @@ function bind(text: string, drafts: readonly Draft[], floor: number): readonly B
 
 /** No figure begins with any other character. */
 const startsFigure: ReadonlySet<string> = new Set(
-  '0123456789０１２３４５６７８９零一二两三四五六七八九十百千万亿廿几数第前翻半',
+  '0123456789０１２３４５６７８９零一二两三四五六七八九十百千万亿廿卅几数第前翻半',
 );
 
 function readingAt(text: string, at: number, units: UnitTable): Reading | null {

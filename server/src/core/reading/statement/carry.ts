@@ -10,8 +10,8 @@ export interface Carried {
   readonly recent: readonly Statement[];
   /** The period last set at the head of a clause; holds to the end of the paragraph. */
   readonly period: Period | null;
-  /** What holds again behind the sentence, where a time was said in passing (五年累计); else null. */
-  readonly resumes: Period | null;
+  /** What holds again where a time was said in passing; else null. */
+  readonly resumes: Resumed | null;
   /** While parts are listed after 其中: the values stated before it, one of which each part is a part of. */
   readonly wholes: readonly Statement[];
   /** The values of the sentence before, for a 其中 that opens the next one. */
@@ -20,6 +20,15 @@ export interface Carried {
   readonly verb: string | null;
   /** 预计全年: what follows in the sentence is not yet final. */
   readonly estimated: boolean;
+}
+
+/**
+ * The period in force before a time that ends with its sentence (五年累计), with its clause (，上年为4000万元，) or with its brackets
+ * (（上年24.9万吨）).
+ */
+export interface Resumed {
+  readonly period: Period | null;
+  readonly behind: 'sentence' | 'clause' | 'bracket';
 }
 
 /** At the beginning of a paragraph nothing is carried but the period of its section. */
@@ -61,6 +70,11 @@ export interface CarriedWords {
   readonly wholes: readonly Statement[];
   /** The subjects joined by 和 before one figure, where all of them are known; empty for one subject. */
   readonly joint: readonly Indicator[];
+}
+
+/** Whether a value of another time is only held against the one just told: 上年为4000万元 is no subject of what follows. */
+export function isHeldBeside({ resumes }: Carried): boolean {
+  return resumes !== null && resumes.behind !== 'sentence';
 }
 
 /** What the statements just made, of one figure or one list, hand on. */

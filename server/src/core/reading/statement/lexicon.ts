@@ -1,5 +1,6 @@
 import type { Dimension } from '../figure/figure';
 import { standardWords, withNames, type WordList } from '../../grammar/word-list';
+import { asciiDigit, isLetter } from '../../number/characters';
 import { once } from '../../once';
 import type { Level } from '../../report/document';
 import { foldName } from './lexicon-fold';
@@ -172,7 +173,13 @@ const rawPerFolded = 4;
 function longestSuffix(trie: NameTrie<LexiconEntry>, longest: number, text: string): LexiconMatch | null {
   const from = Math.max(0, text.length - longest * rawPerFolded);
   const found = trie.longestEnd(text, from);
+  // 5A级景区 is a class of its own, and no name begins inside it.
+  if (found && isSign(text[found.start]) && isSign(text[found.start - 1])) return null;
   return found && { entry: found.value, start: withOpeningMark(text, found.start) };
+}
+
+function isSign(character: string | undefined): boolean {
+  return isLetter(character) || asciiDigit(character) !== undefined;
 }
 
 /** A name that holds a closing mark begins at its opening one: “三公”经费, not 三公”经费. */

@@ -12,6 +12,8 @@ export interface PeriodMention {
   readonly isBase: boolean;
   /** Whether it is said of its own sentence only: 五年累计. */
   readonly isPassing: boolean;
+  /** How many years it looks back from another time: 1 for 上年 and 去年同期, 2 for 前年, 0 for 2024年. */
+  readonly looksBack: number;
 }
 
 /** A whole calendar year: 2020年 is 2020-01..2020-12. */
@@ -72,10 +74,13 @@ export function findPeriods(text: string, context: PeriodContext): readonly Peri
       period,
       isBase: marksBase(before, after, word),
       isPassing: match.groups?.span !== undefined,
+      looksBack: lookingBack.test(word) ? (word.startsWith('前') ? 2 : 1) : 0,
     });
   }
   return mentions;
 }
+
+const lookingBack = /^(?:[上去前]年|同期)/u;
 
 /** Where the words after the last time in them begin, 0 without one: 8 for “1—10月全镇财政收入”. */
 export function timeBefore(words: string): number {

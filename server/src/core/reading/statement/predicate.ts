@@ -296,6 +296,23 @@ const rules: readonly Rule[] = [
     ),
     dimensions: rates,
   },
+  // 比上年的增长3%回落, 由上年的下降3%转为: the earlier growth, told with a verb of its own.
+  {
+    measure: 'growth',
+    pattern: new RegExp(`(?:比|较|由|从)(?<base>[^，,；;。${F}]{0,14}?)(?<verb>${rising}|${falling})$`),
+    stands: 'as-prior',
+    after: new RegExp(
+      `^的?(?:水平)?(?:了)?(?:${rising}|${falling}|${stretching}|${shrinking}|${turning}|加快|转|高|低|快|慢)`,
+    ),
+    dimensions: rates,
+  },
+  {
+    measure: 'growth',
+    pattern: new RegExp(
+      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})(?:${turning}|转)(?:为|成)?(?<verb>${rising}|${falling})$`,
+    ),
+    dimensions: rates,
+  },
   // The earlier value: 比上年的#增长, 较年初的#.
   {
     measure: 'level',
@@ -338,7 +355,7 @@ const rules: readonly Rule[] = [
   {
     measure: 'difference',
     pattern: new RegExp(
-      `${compared}${manner}(?<verb>${rising}|${falling}|高出|高于|高|低于|低|快于|快|超过|前移|多|少|领先)(?<name>[^，,；;。${F}]{0,24}?(?:增速|增幅|平均|水平)|[全我][国省市州县区镇乡]|上年|去年)?${links}$`,
+      `${compared}${manner}(?<verb>${rising}|${falling}|${stretching}|${shrinking}|高出|高于|高|低于|低|快于|快|超过|多|少|领先)(?<name>[^，,；;。${F}]{0,24}?(?:增速|增幅|平均|水平)|[全我][国省市州县区镇乡]|上年|去年)?${links}$`,
     ),
     dimensions: ['point'],
   },
@@ -349,7 +366,7 @@ const rules: readonly Rule[] = [
   },
   {
     measure: 'growth',
-    pattern: new RegExp(`(?:增速|增幅|涨幅|降幅|增长率)(?:[^，,；;。${F}]{0,4})$`),
+    pattern: new RegExp(`(?<verb>增速|增幅|涨幅|降幅|增长率)(?:[^，,；;。${F}]{0,4})$`),
     dimensions: rates,
   },
   {

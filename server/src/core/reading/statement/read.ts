@@ -1,13 +1,13 @@
 import type { Figure } from '../figure/figure';
 import type { Sentence } from '../../report/document';
-import { atSentence, carryOn, nothingCarried, type Carried } from './carry';
+import { atSentence, carryOn, isHeldBeside, nothingCarried, type Carried } from './carry';
 import type { ReadingContext } from './context';
 import { type Theme, themeAt, themesOf } from '../../phrase/theme';
 import type { Phrases } from '../../phrase/phrases';
-import { fold } from './fold';
+import { figureSign, fold } from './fold';
 import type { Lexicon } from './lexicon';
 import { listingAt } from './listing';
-import { findPeriods, isPartYear } from './period';
+import { findPeriods, isPartYear, type PeriodMention, samePeriod, yearBefore } from './period';
 import { viewSentence, type FigureWords, type SentenceView, opensClause, wordsAround } from './words';
 import { stateFigure } from './state';
 import type { Indicator, Period, Statement } from './statement';
@@ -69,7 +69,7 @@ function withThresholds(
  */
 function behindStop(carried: Carried, context: ReadingContext): Carried {
   const { period, resumes } = carried;
-  if (resumes) return { ...carried, period: resumes, resumes: null };
+  if (resumes) return { ...carried, period: resumes.period, resumes: null };
   const dated = context.role === 'target' && period !== null && isPartYear(period);
   const past = context.period?.from.year === context.period?.to.year && isPast(period, context);
   return dated || past ? { ...carried, period: context.period } : carried;
@@ -134,7 +134,7 @@ function readSentence(
     });
     statements.push(...made.map((each) => each.statement));
     consumed = Math.max(consumed, made.at(-1)?.namedUpTo ?? 0);
-    if (saysOfEach(words)) continue;
+    if (saysOfEach(words) || isHeldBeside(inForce)) continue;
     carried = carryOn(
       carried,
       made.map((each) => each.statement),
@@ -162,7 +162,7 @@ function takePeriods(
   context: ReadingContext,
 ): Carried {
   const stretch = view.text.slice(from, to);
-  let taken = carried;
+  let taken = behindClause(carried, stretch);
   for (let at = 0; at < stretch.length;) {
     // 全年 after “2021年是开局之年” is the whole of 2021: each time is resolved against the ones before it.
     const within = { years: context.years, current: taken.period };
@@ -171,11 +171,49 @@ function takePeriods(
       (mention) => !mention.isBase && opensClause(view.text.slice(0, from + offset + mention.span.start)),
     );
     if (!opening) break;
-    taken = { ...taken, period: opening.period, resumes: opening.isPassing ? taken.period : null };
     at += opening.span.end;
+    taken = takeTime(
+      taken,
+      opening,
+      view.text.slice(0, from + offset + opening.span.start),
+      stretch.slice(at),
+    );
   }
   return /预计|预测/.test(stretch) ? { ...taken, estimated: true } : taken;
 }
+
+/** The time of a clause or of brackets ends with them. */
+function behindClause(carried: Carried, stretch: string): Carried {
+  const { resumes } = carried;
+  if (!resumes || resumes.behind === 'sentence') return carried;
+  const ends = resumes.behind === 'clause' ? /[，,；;：:）)。]/u : /[）)]/u;
+  return ends.test(stretch) ? { ...carried, period: resumes.period, resumes: null } : carried;
+}
+
+/**
+ * 粮食2.5万吨（上年2.4万吨），完成投资3亿元，去年2亿元，…: what looks back in the middle of a sentence is there for comparison, and does not set
+ * the time of what follows (domain rule 21b). So does every time in brackets behind a figure.
+ */
+function takeTime(carried: Carried, opening: PeriodMention, before: string, after: string): Carried {
+  const inForce = carried.resumes?.period ?? carried.period;
+  const told = before.includes(figureSign);
+  const bracketed = told && /[（(][^）)]*$/u.test(before);
+  const aside = bracketed || (told && opening.looksBack > 0);
+  const behind = bracketed ? 'bracket' : aside ? 'clause' : 'sentence';
+  const resumes = aside || opening.isPassing ? ({ period: inForce, behind } as const) : null;
+  return { ...carried, period: aside ? besideTold(opening, inForce, after) : opening.period, resumes };
+}
+
+/**
+ * 接待游客1万人次，去年9000人次: last year is the one before the year told, whenever the report was given; with a name of its own (去年完成
+ * 投资3亿元) it may be any.
+ */
+function besideTold({ period, looksBack }: PeriodMention, told: Period | null, after: string): Period | null {
+  if (looksBack !== 1 || told?.from.year !== told?.to.year || !bareValue.test(after)) return period;
+  return told && (period === null || samePeriod(period, told)) ? yearBefore(told) : period;
+}
+
+const bareValue = new RegExp(`^\\s*(?:为|是|仅|只有|达|达到|完成|实现|有)*\\s*${figureSign}?$`, 'u');
 
 /** A clause without figures says what the next figure speaks of, or that it is no longer the subject before. */
 function takeSubject(between: string, figure: Figure, carried: Carried, lexicon: Lexicon): Carried {

@@ -47,10 +47,11 @@ export function settlePeriod(
   context: ReadingContext,
 ): Period | null {
   const resolve = { years: context.years, current: inForce };
-  // 比全县6.9%的平均增速高: another territory's rate, of the same period.
-  if (predicate?.stands === 'as-prior' && measure === 'growth') return inForce;
-  if (predicate?.stands === 'as-prior')
-    return findPeriods(words, resolve).at(-1)?.period ?? startPeriod(inForce, context);
+  if (predicate?.stands === 'as-prior') {
+    const named = findPeriods(words, resolve).at(-1)?.period;
+    // 比全县6.9%的平均增速高: another territory's rate, of the same period.
+    return named ?? (measure === 'growth' ? inForce : startPeriod(inForce, context));
+  }
   if (predicate?.stands === 'as-target') return taskPeriod(words, inForce);
   if (measure === 'average-growth') return averagePeriod(words, inForce, context);
   const spansYears = inForce !== null && inForce.from.year !== inForce.to.year;

@@ -51,7 +51,7 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
     base: baseOf(input, local),
     role: settleRole(predicate, period, context, view.text.slice(0, words.at)),
     measure,
-    direction: predicate?.direction ?? 0,
+    direction: directionOf(predicate, measure),
     estimated: carried.estimated,
     standsFor: standings[predicate?.stands ?? 'itself'],
     about: isBareLevel(predicate, measure) ? null : aboutOf(input, subject),
@@ -150,6 +150,13 @@ function measureOf(
   // The task of a rate is a rate of the same kind: 增长9%（年度目标6%以上）.
   if (isPlanName(phrase) && last && placed.figure.unit.dimension === 'rate') return last.measure;
   return settleMeasure(predicate?.measure ?? 'level', placed.figure, indicator?.name ?? null);
+}
+
+/** 增速由9%回落到6%: the way to a growth is none of its own, 6% is still a rise. */
+function directionOf(predicate: Predicate | null, measure: Measure): Statement['direction'] {
+  return predicate === null || (measure === 'growth' && predicate.measure === 'level')
+    ? 0
+    : predicate.direction;
 }
 
 /** The period named in the figure's own clause, else the one in force. */

@@ -1,5 +1,6 @@
 import type { FigureReading } from '../../../account/figure-reading';
 import type { Slot } from '../../../account/unfilled';
+import { signedText } from '../../../reading/figure/figure';
 import { renderPeriod } from '../../../reading/statement/period-name';
 import type { Statement } from '../../../reading/statement/statement';
 import type { Language } from '../../../text/language';
@@ -56,7 +57,7 @@ function links(statement: Statement, language: Language): readonly string[] {
 
 /** “530万元”. */
 function printed({ figure }: Statement): string {
-  return figure.value.printed + figure.unit.text;
+  return signedText(figure.value) + figure.unit.text;
 }
 
 function checks(reading: FigureReading, language: Language): readonly string[] {
