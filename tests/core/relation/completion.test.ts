@@ -74,3 +74,11 @@ relationCases('difference-mismatch', {
     'the budget is not stated': '财政收入完成4186.5万元，{{~比年初预算4050万元|}}超收{{~2|1}}36.5万元。',
   },
 });
+
+relationCases('part-exceeds-whole', {
+  faulty: ['城镇新增就业{{^1|2.3万人}}，超年度计划{{!part-exceeds-whole/warning#1|4.1万人}}。'],
+  sound: ['城镇新增就业2.3万人，超年度计划0.4万人。'],
+  silent: {
+    'what goes beyond is another amount': '城镇新增就业2.3万人，超年度计划{{~4.1万人|4.1个百分点}}。',
+  },
+});

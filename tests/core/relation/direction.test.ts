@@ -17,6 +17,9 @@ relationCases('direction-conflict', {
     '托位由310个扩容至{{!direction-conflict|290个}}。',
     '办事环节由7个整合精简为{{!direction-conflict|17个}}。',
     '河道护坡由13公里延长到{{!direction-conflict|11公里}}。',
+    // The unit is said once.
+    '开办时间由{{^1|2个工作日}}压缩至{{!direction-conflict/error#1|5个}}，实现网上办理。',
+    '审批时间由80个工作日压缩至{{!direction-conflict|120个}}以内。',
     // A place that rises is a smaller number.
     '县域综合实力由全省{{^1|第24位}}跃升至{{!direction-conflict/error#1|第42位}}。',
     '治安满意度由全市第3位下滑到{{!direction-conflict|第1位}}。',
@@ -52,6 +55,7 @@ relationCases('direction-conflict', {
     '承包期由15年延长到30年。',
   ],
   silent: {
+    'what is counted stands behind': '审批由5个工作日压缩{{~至8个|为8个环节}}。',
     'ranks in other words': '{{~养老床位|满意度排名}}由412{{~张|位}}上升到286{{~张|位}}。',
     'grades are counted from the best': '水质由5{{~项|类}}提升到3{{~项|类}}。',
     'what lies deeper is a larger number': '地下水{{~水位|埋深}}由7.2米上升到6.4米。',

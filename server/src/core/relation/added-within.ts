@@ -1,7 +1,7 @@
 import { withinWhole } from '../equation/forms';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Mention } from '../reading/statement/reading';
-import { isOwnLevel, leadOf, sameKind } from './gather';
+import { isOwnLevel, leadOf, sameKind, sameSentence } from './gather';
 import { isPerValue } from './parts';
 import type { Relation } from './relation';
 
@@ -12,6 +12,34 @@ import type { Relation } from './relation';
  * there are (达到, 总数, 累计, 现有). 新增就业 adds to no stock, and an addition planned is held against no result.
  */
 export function recogniseAddedWithin(index: QuantityIndex): readonly Relation[] {
+  return [...withinStock(index), ...netWithinAdded(index)];
+}
+
+/** 新增企业87家，净增52家: those that went are taken off, so the net is no more than what was added. */
+function netWithinAdded({ mentions }: QuantityIndex): readonly Relation[] {
+  return mentions.flatMap((net, at) => {
+    const added = mentions[at - 1];
+    if (!added || !isNetOf(net, added)) return [];
+    const equation = withinWhole([net], added);
+    return [{ check: 'part-exceeds-whole', tier: 'suspect', equation, note: null }];
+  });
+}
+
+/** Of one thing, told in the same breath: the net has no name of its own. */
+function isNetOf(mention: Mention, added: Mention): boolean {
+  const [net, { statement }] = [mention.statement, added];
+  const isOne = net.indicator?.span === null || net.indicator?.key === statement.indicator?.key;
+  return (
+    net.qualifiers.includes('net') &&
+    statement.qualifiers.includes('added') &&
+    isOne &&
+    sameSentence(mention, added) &&
+    sameKind(mention, added) &&
+    statement.standsFor === 'itself'
+  );
+}
+
+function withinStock(index: QuantityIndex): readonly Relation[] {
   return index.mentions.flatMap((added) => {
     const name = addedName(added);
     const wholes = name === null ? [] : index.of(name).filter((each) => isAllOf(each, added));

@@ -1,4 +1,4 @@
-import { difference, growth, ratio } from '../equation/forms';
+import { difference, growth, ratio, withinWhole } from '../equation/forms';
 import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameKind, sameSentence, type ProseMentions } from './gather';
 import type { QuantityIndex } from '../reading/quantity';
@@ -23,10 +23,15 @@ export function recogniseCompletions(prose: ProseMentions, index: QuantityIndex)
     const base = stated ?? planned ?? taskOf(result, rate, index);
     if (figure.unit.dimension === 'rate') return [rateRelation(result, base, rate, stated !== null)];
     // 超计划进度2.9个百分点 lies between two rates, not between two amounts.
-    return base && measure === 'excess' && sameKind(result, rate)
-      ? [amountRelation(result, base, rate, stated !== null)]
-      : [];
+    if (measure !== 'excess' || !sameKind(result, rate)) return [];
+    return [base ? amountRelation(result, base, rate, stated !== null) : noMoreThan(result, rate)];
   });
+}
+
+/** 新增就业2.3万人，超年度计划0.4万人: however much was planned, what goes beyond it is part of the result. */
+function noMoreThan(result: Mention, excess: Mention): Relation {
+  const equation = withinWhole([excess], result);
+  return { check: 'part-exceeds-whole', tier: 'suspect', equation, note: null };
 }
 
 function rateRelation(result: Mention, base: Mention | null, rate: Mention, inWords: boolean): Relation {

@@ -9,15 +9,16 @@ import type { Relation } from './relation';
  * 亿元以上项目20个，5亿元以上项目10个，10亿元以上项目5个: those above a higher threshold are among those above a lower one.
  *
  * Only for one noun in one sentence, counted right after its threshold, each following the other; 其中新开工 and 竣工 in
- * between count others. Only for projects and firms, which are always told this way: 收入20万元以上的村9个、50万元以上的村12个 may
+ * between count others. Only for projects, firms and parks, which are always told this way: 收入20万元以上的村9个、50万元以上的村12个 may
  * be meant as bands.
  */
 export function recogniseNestedThresholds({ mentions }: ProseMentions): readonly Relation[] {
   const classes = mentions.flatMap((each, at) => classOf(each, mentions[at - 1]) ?? []);
   return classes.flatMap((higher, at) => {
     const lower = classes[at - 1];
-    if (!lower || !areNested(lower, higher)) return [];
-    const equation = withinWhole([higher.count], lower.count);
+    if (!lower || !areBeside(lower, higher) || lower.threshold.eq(higher.threshold)) return [];
+    const [most, least] = lower.threshold.lt(higher.threshold) ? [lower, higher] : [higher, lower];
+    const equation = withinWhole([least.count], most.count);
     return [{ check: 'part-exceeds-whole', tier: 'suspect', equation, note: null }];
   });
 }
@@ -37,18 +38,19 @@ function classOf(count: Mention, before: Mention | undefined): ThresholdClass | 
   const { sentence, figure } = count.statement;
   const lead = count.prose.prose.text.slice(sentence.start, figure.span.start);
   const match =
-    /(?<over>[超过])?(?<digits>\d*)(?<scale>[百千]?万|[百千]?亿)元(?<above>(?:及)?以上)?的?(?<noun>\p{Script=Han}{0,8}(?:项目|企业))(?:不少于|达到?|共|有|为)?$/u.exec(
+    /(?<over>[超过])?(?<digits>\d*)(?<scale>[百千]?万|[百千]?亿)元(?<above>(?:及)?以上)?的?(?<noun>\p{Script=Han}{0,8}(?:项目|企业|园区|集群))?(?:不少于|达到?|共|有|为)?$/u.exec(
       lead,
     )?.groups;
-  if (!match?.scale || !match.noun || (!match.over && !match.above)) return null;
+  if (!match?.scale || (!match.over && !match.above)) return null;
   const threshold = match.digits ? thresholdAt(before, count) : bare(match.scale);
   if (!threshold) return null;
-  return { count, threshold, noun: match.noun, start: lead.length };
+  return { count, threshold, noun: match.noun ?? '', start: lead.length };
 }
 
 function thresholdAt(before: Mention | undefined, count: Mention): Decimal | null {
-  const is = before?.statement.standsFor === 'threshold' && sameSentence(before, count);
-  return is ? nominalOf(before) : null;
+  if (!before || !sameSentence(before, count)) return null;
+  const { standsFor, figure } = before.statement;
+  return standsFor === 'threshold' || figure.bound === 'over' ? nominalOf(before) : null;
 }
 
 /** 亿元以上, 千万元以上: one of the scale. */
@@ -57,9 +59,10 @@ function bare(scale: string): Decimal {
   return new Decimal(10).pow(zeros);
 }
 
-function areNested(lower: ThresholdClass, higher: ThresholdClass): boolean {
-  if (lower.noun !== higher.noun || !lower.threshold.lt(higher.threshold)) return false;
-  const [one, two] = [lower.count, higher.count];
+/** Two classes of one noun, which may be left out behind the second: 超20亿元的园区5个、超15亿元8个. */
+function areBeside(first: ThresholdClass, second: ThresholdClass): boolean {
+  if (first.noun === '' || (second.noun !== first.noun && second.noun !== '')) return false;
+  const [one, two] = [first.count, second.count];
   if (!sameFullSentence(one, two) || !sameKind(one, two) || one.statement.role !== two.statement.role)
     return false;
   const { text } = one.prose.prose;

@@ -9,7 +9,7 @@ import { rangeFrom } from './range';
 import { isPlacesMoved, rankAt, rankUnit } from './rank';
 import { fractionFrom, rateAt } from './rate';
 import { ratioAt } from './ratio';
-import { shareBounds, type BoundDraft, sharedUnit } from './shared';
+import { shareBounds, type BoundDraft, sharedUnit, shareUnits } from './shared';
 import { standardUnits, type UnitMatch, type UnitTable } from './unit';
 
 /** What a scan may be told: how far 约 reaches (a share of the value) and which units there are. */
@@ -31,7 +31,7 @@ export const defaultScanOptions: ScanOptions = { approximation: 0.05, units: sta
  * read once from left to right; at each place a bounded number of characters around it decides.
  */
 export function scan(text: string, options: ScanOptions = defaultScanOptions): readonly Figure[] {
-  const drafts = shareBounds(text, draftsOf(text, options));
+  const drafts = shareBounds(text, shareUnits(text, draftsOf(text, options)));
   return drafts.map(({ draft, words }) => figureOf(draft, words, options.approximation));
 }
 

@@ -74,6 +74,24 @@ export function shareBounds(text: string, drafts: readonly BoundDraft[]): readon
   return shared;
 }
 
+/**
+ * The drafts with the unit of the value before them, where 个 alone is left of it: “由5个工作日压缩至2个” is two working days. What is counted behind
+ * it would be its own (压缩至2个环节).
+ */
+export function shareUnits(text: string, drafts: readonly BoundDraft[]): readonly BoundDraft[] {
+  return drafts.map((each, at) => {
+    const [before, { draft }] = [drafts[at - 1]?.draft, each];
+    const elided =
+      before !== undefined &&
+      draft.unit.text === '个' &&
+      before.unit.text.startsWith('个') &&
+      before.unit.text.length > 1 &&
+      /^[^，,。；;、\d]{1,8}[至到为]$/u.test(text.slice(before.span.end, draft.span.start)) &&
+      /^(?:以内|以下|以上|左右)?(?:[，,。；;、）)]|$)/u.test(text.slice(draft.span.end, draft.span.end + 3));
+    return elided ? { ...each, draft: { ...draft, unit: before.unit } } : each;
+  });
+}
+
 function receive(
   text: string,
   drafts: BoundDraft[],
