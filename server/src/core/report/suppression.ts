@@ -42,10 +42,9 @@ export function covers(
 
 /** Whether words hold the figure a suppression names: “35%” in “增长35%”, never in “135%”. */
 function namesFigure(figure: string, words: string): boolean {
-  const [wanted, text] = [figure, words].map((each) => each.normalize('NFKC').replace(/\s/g, '')) as [
-    string,
-    string,
-  ];
+  const [wanted, text] = [figure, words].map((each) =>
+    each.normalize('NFKC').replace(/[\s\p{Cf}]/gu, ''),
+  ) as [string, string];
   const at = wanted === '' ? -1 : text.indexOf(wanted);
   if (at < 0) return false;
   const [before, after] = [text.charAt(at - 1), text.charAt(at + wanted.length)];

@@ -51,7 +51,7 @@ export function wordsAround(
   const nameEnd = predicate && !context.first ? predicate.start : before.length;
   const named = before.slice(0, nameEnd);
   const nameStart = Math.max(
-    lastBoundary(named) + 1,
+    nameBoundary(named, context.lexicon) + 1,
     named.lastIndexOf(figureSign) + 1,
     Math.min(context.consumed - from, nameEnd),
   );
@@ -102,6 +102,21 @@ export function opensClause(before: string): boolean {
 function lastBoundary(words: string): number {
   for (let at = words.length - 1; at >= 0; at--) if (boundaries.includes(words.charAt(at))) return at;
   return -1;
+}
+
+/**
+ * Where the words end that come before a name: the last boundary, but a closing bracket that belongs to a name of the lexicon
+ * (固定资产投资（不含农户）完成) or says it again (地区生产总值（GDP）达到) is none.
+ */
+function nameBoundary(words: string, lexicon: Lexicon): number {
+  const at = lastBoundary(words);
+  if (!'）)'.includes(words.charAt(at) || '。')) return at;
+  const open = Math.max(words.lastIndexOf('（', at), words.lastIndexOf('(', at));
+  const whole = lexicon.longestSuffix(words.slice(0, at));
+  const outer = lexicon.longestSuffix(words.slice(0, Math.max(0, open)));
+  if (!whole || !outer) return at;
+  const goesThrough = whole.start < open || whole.entry === outer.entry;
+  return goesThrough ? lastBoundary(words.slice(0, Math.min(whole.start, outer.start))) : at;
 }
 
 const boundaries = '，,；;：:。（(）)！？[]［］〔〕';
