@@ -23,6 +23,12 @@ describe('a fixed phrase of the country', () => {
     '扎实做好“四稳”工作。',
     '坚持“四位一体”推进，统筹推进“四位一体”总体布局。',
     '第八个四好农村路示范片建成。',
+    '坚持创新、协调、绿色、开放、共享的发展理念。',
+    '按照产业兴旺、生态宜居、乡风文明、治理有效、生活富裕的总要求抓落实。',
+    '落实产业兴旺、生态宜居要求。',
+    '落实产业兴旺、生态宜居、乡风文明、生活富裕等要求。',
+    '坚持创新、协调、绿色、开放和安全发展。',
+    '形式主义、官僚主义得到整治，享乐主义、奢靡之风得到遏制。',
   ])('is silent: %s', (text) => {
     expectFindings(inReview(text));
   });
@@ -35,6 +41,11 @@ describe('a fixed phrase of the country', () => {
     '坚持“{{!phrase-misquoted|两不愁、四保障}}”，落实“{{!phrase-misquoted|三个不摘}}”〔3〕。',
     '第二轮土地{{!phrase-misquoted|承包到期后再延长40年}}试点启动。',
     '治理“{{!phrase-misquoted|三严四实}}”问题。',
+    '巩固“{{!phrase-misquoted|三不愁两保障}}”成果。',
+    '贯彻{{!phrase-misquoted/warning|创新、协调、开放、共享}}的发展理念。',
+    '按照“{{!phrase-misquoted|产业兴旺、生态宜居、乡风文明、生活富裕}}”的总要求抓落实。',
+    '反对{{!phrase-misquoted|形式主义、官僚主义和奢靡之风}}。',
+    '做好{{!phrase-misquoted|稳就业、稳金融、稳外贸、稳投资、稳预期}}工作。',
     '压减“{{!phrase-misquoted|四公}}”经费。',
     '扎实做好“{{!phrase-misquoted|五稳}}”工作。',
     '统筹推进“{{!phrase-misquoted|六位一体}}”总体布局。',

@@ -1,4 +1,5 @@
 import { alteredPhrases, timesIn, type AlteredPhrase } from '../grammar/fixed-phrase';
+import { incompleteLists } from '../grammar/fixed-list';
 import type { FindingWords } from '../output/message/zh-CN/findings';
 import type { Block, ReportDocument } from '../report/document';
 import { sourceSpan, type Prose } from '../text/prose';
@@ -19,6 +20,28 @@ interface Misquotation {
  * A place may have made a phrase of its own: silent where it is explained, where it stands twice, and in the notes.
  */
 export function findMisquotedPhrases({ blocks }: ReportDocument, words: FindingWords): readonly Finding[] {
+  return [...misquotedNumbers(blocks, words), ...blocks.flatMap((block) => listsIn(block, words))];
+}
+
+/** 产业兴旺、生态宜居、乡风文明、生活富裕: a list that everybody gives in full. */
+function listsIn(block: Block, words: FindingWords): readonly Finding[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return [];
+  return incompleteLists(block.prose).map(({ written, missing, span: inProse }) => {
+    const span = placeIn(inProse, block.prose, block);
+    return {
+      check: 'phrase-misquoted',
+      tier: 'suspect',
+      severity: severityOf('suspect'),
+      span,
+      message: words.phraseIncomplete(written, missing),
+      related: [],
+      derivation: [{ text: `${written} + ${missing}`, spans: [span] }],
+      fixes: [],
+    };
+  });
+}
+
+function misquotedNumbers(blocks: readonly Block[], words: FindingWords): readonly Finding[] {
   return blocks
     .flatMap(alteredIn)
     .filter(

@@ -25,7 +25,7 @@ export interface AlteredPhrase {
  * Every fixed phrase of the country that a prose has with one other number: “五个意识”, “两不愁四保障”.
  *
  * A frame (“#个意识”, 纠治“#风”) is in the file if the published reports have it at thirty places or more and with another number in fewer
- * than one of a hundred; numbers that make another phrase of it (三个自信) are named there too. Two other numbers are another phrase.
+ * than one of a hundred; numbers that make another phrase of it (三个自信) are named there too. Two other numbers are another phrase, unless they have changed places.
  */
 export function alteredPhrases({ text }: Prose): readonly AlteredPhrase[] {
   const words = quotedAlike(text);
@@ -86,19 +86,26 @@ function alteredIn(match: RegExpExecArray, { of }: Frame, text: string): Altered
   const printed = match.slice(1);
   const numbers = printed.map(canonical);
   const apart = numbers.flatMap((each, index) => (each === of.numbers[index] ? [] : [index]));
-  const [at, ...more] = apart;
+  const [at, next, ...more] = apart;
   if (at === undefined || more.length > 0 || of.also?.includes(numbers.join(''))) return null;
-  const place = match.indices?.[at + 1];
-  if (!place) return null;
+  if (next !== undefined && !isCrossed(numbers, of.numbers, at, next)) return null;
+  const [place, last] = [match.indices?.[at + 1], match.indices?.[(next ?? at) + 1]];
+  if (!place || !last) return null;
   const span = quotedIn(match);
+  const meant = apart.map((each) => likewise(printed[each] ?? '', of.numbers[each] ?? ''));
   return {
     phrase: of.phrase,
     written: text.slice(span.start, span.end),
-    number: { start: place[0], end: place[1] },
+    number: { start: place[0], end: last[1] },
     span,
-    expected: likewise(printed[at] ?? '', of.numbers[at] ?? ''),
+    expected: next === undefined ? meant.join('') : meant.join(text.slice(place[1], last[0])),
     explained: explanation.test(text.slice(match.index + match[0].length)),
   };
+}
+
+/** “三不愁两保障”: two numbers that have changed places. */
+function isCrossed(printed: readonly string[], meant: readonly string[], at: number, next: number): boolean {
+  return printed[at] === meant[next] && printed[next] === meant[at];
 }
 
 const explanation = /^["”’」』]?[\p{Script=Han}]{0,4}[，,]?(?:即|是指|就是|[：:]|[（(](?!\d+[）)]))/u;

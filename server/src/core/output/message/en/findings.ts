@@ -134,6 +134,8 @@ export const findings: FindingWords = {
   nameDiffers: (here, there) => `One name is written in two ways: “${here}” here, “${there}” elsewhere.`,
   phraseMisquoted: (here, phrase) =>
     `“${here}” is written; the phrase in common use is “${phrase}”. If another one is meant, suppress this with a reason.`,
+  phraseIncomplete: (here, missing) =>
+    `“${here}” is written; the phrase in common use also has “${missing}”. Please see whether it was left out.`,
   glossaryEntry: 'the glossary entry',
   otherMention: 'the other mention',
   count: (written, found, names) => `“${written}” is written; ${String(found)} are listed: ${names}.`,

@@ -148,6 +148,9 @@ export const findings = {
   /** “五个意识” for 四个意识. */
   phraseMisquoted: (here: string, phrase: string) =>
     `这里写的是“${here}”，通行的提法是“${phrase}”。若是另一个提法，可忽略并注明理由。`,
+  /** 产业兴旺、生态宜居、乡风文明、生活富裕, without 治理有效. */
+  phraseIncomplete: (here: string, missing: string) =>
+    `通行的提法里还有“${missing}”，这里写的是“${here}”，请看是否漏了一项。`,
   glossaryEntry: '名词解释在这里',
   otherMention: '另一处写法',
   count: (written: string, found: number, names: string) =>
