@@ -164,7 +164,7 @@ function areAlike(phrases: Phrases, members: readonly TokenRange[]): boolean {
 function endsInName(phrases: Phrases, count: StatedCount, members: readonly TokenRange[]): boolean {
   const last = members.at(-1);
   if (!last) return false;
-  if (count.classifier === '字') return true;
+  if (count.classifier === '字' || count.classifier === '重') return true;
   // 落实“四个关键”, 新建、改建3所学校 have an object; 谋划、招引、落地三个环节 is a list of events.
   if (isBareEvent(phrases, last)) {
     // 惠民生、强产业和建设六个中心: behind 和 a verb that none of the others is like has the number as its object.
@@ -175,6 +175,8 @@ function endsInName(phrases: Phrases, count: StatedCount, members: readonly Toke
   const lengths = members.slice(1).map((each) => wordsIn(phrases, each).length);
   const even = members.length > 2 && (lengths[0] ?? 0) > 2 && new Set(lengths).size === 1;
   if (even) return true;
+  // 湖区发展、库区振兴、高原特色农业发展三大战略: what belongs to a 大 may be called by what is done.
+  if (count.classifier === '大' && members.length > 2 && last.to - last.from > 2) return true;
   const governed = tokensIn(phrases, last).some(({ text }) => /^[在由被把从]$/u.test(text));
   return !reachesOn(phrases, last) && !governed;
 }

@@ -8,7 +8,12 @@ import type { StatedCount } from './stated-count';
  * 苏锡常三市), and a quoted word (“渔盐风光氢”五大链条).
  */
 export function oneCharacterEach(phrases: Phrases, count: StatedCount): Listing | null {
-  return listOfLevels(phrases, count) ?? listOfShortPlaces(phrases, count) ?? listInOneWord(phrases, count);
+  return (
+    listOfLevels(phrases, count) ??
+    listOfShortPlaces(phrases, count) ??
+    listInOneWord(phrases, count) ??
+    motto(phrases, count)
+  );
 }
 
 /**
@@ -49,14 +54,20 @@ const levels = /[国央部省市地州盟县区旗乡镇城街村社组校班]+$
 const pairedLevels = /乡镇|镇街|县区|区县|县市|市州|市区|村社|村组/gu;
 
 /**
- * Only characters that stand for one province or city, three or more in a row, and only right behind a mark or a preposition:
+ * Only characters that stand for one province or city, three or more in a row, and only where a word ends or a mark stands before them:
  * anything else may be part of a name.
  */
-function listOfShortPlaces({ text }: Phrases, count: StatedCount): Listing | null {
+function listOfShortPlaces(phrases: Phrases, count: StatedCount): Listing | null {
+  const { text, tokens } = phrases;
   if (!/^[大省市地县区]$/u.test(count.classifier)) return null;
-  const before = text.slice(Math.max(0, count.numeral.start - 12), count.numeral.start);
-  const run = shortPlaces.exec(before)?.groups?.run ?? '';
-  if (run.length < 3 || new Set(run).size < run.length) return null;
+  const run =
+    shortPlaces.exec(text.slice(Math.max(0, count.numeral.start - longestRun), count.numeral.start))?.[0] ??
+    '';
+  const first = tokens[tokenAt(phrases, count.numeral.start - run.length)];
+  const apart =
+    first?.start === count.numeral.start - run.length &&
+    !does(tokens[tokenAt(phrases, first.start) - 1], 'place', 'noun');
+  if (run.length < 3 || !apart || new Set(run).size < run.length) return null;
   return {
     items: characters(count.numeral.start - run.length, run.length),
     counts: [run.length],
@@ -69,7 +80,7 @@ function listOfShortPlaces({ text }: Phrases, count: StatedCount): Listing | nul
 
 /** Provinces, and the cities whose names are shortened in reports; no character that is as often another word. */
 const shortPlaces =
-  /(?:^|[，,、；;。：:\s“在与和对向从到])(?<run>[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘青宁港澳石秦唐沧廊衡邢邯锡常杭甬穗深莞佛汉郑洛株潭]+)$/u;
+  /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘青宁港澳石秦唐沧廊衡邢邯锡常杭甬穗深莞佛汉郑洛株潭]+$/u;
 
 /** A quoted word without a mark in it before 大, made of no other words: each of its characters stands for one of the series. */
 function listInOneWord(phrases: Phrases, count: StatedCount): Listing | null {
@@ -94,6 +105,28 @@ function listInOneWord(phrases: Phrases, count: StatedCount): Listing | null {
     tie: 'one-word',
   };
 }
+
+/** “稳中求进、以进促稳”八字方针: a motto is called by its characters; six and more, for of fewer each stands for a thing (三字诀). */
+function motto(phrases: Phrases, count: StatedCount): Listing | null {
+  const { tokens, partners, text } = phrases;
+  if (count.classifier !== '字' || count.value < shortestMotto || !closesQuote(phrases, count.at - 1))
+    return null;
+  const opens = partners[count.at - 1] ?? 0;
+  const start = tokens[opens]?.end ?? 0;
+  const end = tokens[count.at - 1]?.start ?? start;
+  const length = text.slice(start, end).match(/\p{Script=Han}/gu)?.length ?? 0;
+  const near = Math.abs(count.value - length) <= 4;
+  return {
+    items: [{ start, end }],
+    counts: [length],
+    open: false,
+    closed: near,
+    tier: 'suspect',
+    tie: 'one-word',
+  };
+}
+
+const shortestMotto = 6;
 
 function characters(start: number, length: number): Listing['items'] {
   return Array.from({ length }, (_, index) => ({ start: start + index, end: start + index + 1 }));

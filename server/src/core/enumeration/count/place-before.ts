@@ -24,7 +24,8 @@ export function placeBefore(phrases: Phrases, count: StatedCount): ListPlace | n
   if (count.quoteAt === null && totalling.has(tokens[to - 1]?.text ?? '')) to--;
   const open = does(tokens[to - 1], 'rest');
   if (open) to--;
-  if (count.quoteAt !== null && does(tokens[to - 1], 'of')) to--;
+  // 标兵渐远、追兵渐近的双重压力: what presses in so many ways is named before 的.
+  if ((count.quoteAt !== null || count.classifier === '重') && does(tokens[to - 1], 'of')) to--;
   // 事故起数、死亡人数持续“双下降”, …实现“双下降”: what befalls them is said of all.
   if (count.quoteAt !== null) to = behindNames(phrases, to);
   const from = explainedFrom(phrases, listStart(phrases, to), to);

@@ -30,7 +30,7 @@ export interface StatedCount {
   readonly end: number;
 }
 
-/** Every number of a text that may count a list, in order: 2 to 40, with a measure word, or in a quoted or short slogan. */
+/** Every number of a text that may count a list, in order: 2 to 40 (1 behind 等), with a measure word, or in a quoted or short slogan. */
 export function findStatedCounts(phrases: Phrases): readonly StatedCount[] {
   return phrases.tokens.flatMap(
     (token, at) =>
@@ -49,7 +49,9 @@ function countAt(phrases: Phrases, at: number): StatedCount | null {
   const { tokens, text, partners } = phrases;
   const numeral = tokens[at];
   const value = numeral ? valueOf(numeral.text) : 0;
-  if (!numeral || value < 2 || value > most || !maySayHowMany(phrases, at)) return null;
+  // 甲、乙等1家: what is listed may turn out to be more than one; elsewhere 1 counts no list.
+  const least = does(tokens[at - 1], 'rest') && /^[\d１]/u.test(numeral?.text ?? '') ? 1 : 2;
+  if (!numeral || value < least || value > most || !maySayHowMany(phrases, at)) return null;
   const quoteAt = quoteBefore(phrases, at);
   const measure = tokens[at + 1];
   const closing = quoteAt === null ? -1 : (partners[quoteAt] ?? -1);
