@@ -52,7 +52,9 @@ describe('a report that goes out as DOCX and comes in again', () => {
     '**强产业**：**兴乡村**，惠民生。',
     '1. **新建学校**2所。',
     '| **指标** | 2025年 |\n| --- | --: |\n| 财政收入 | **4720** |\n| 税收 | 3900 |',
-  ])('has the same bold: %s', async (source) => {
+    '财政收入3100万元\\\n粮食总产量**1.9**万吨\\\n**新增就业**236人',
+    '面积18km²，排放CO₂，企业31①家。',
+  ])('has the same bold, line breaks and small digits: %s', async (source) => {
     expect(await imported(await exported(read(`各位代表：\n\n${source}\n`)))).toBe(
       `各位代表：\n\n${source}\n`,
     );
@@ -63,7 +65,7 @@ describe('a report that goes out as DOCX and comes in again', () => {
     ['税收{~~640~>650~~}万元{>>请核<<}。', '税收650万元。'],
     ['园区12km<sup>2</sup>，增长17<sup>1</sup>%。', '园区12km²，增长17¹%。'],
     ['旅客4\u200b60①人，产值〔3〕2亿元。', '旅客460①人，产值〔3〕2亿元。'],
-    ['第一行，\\\n第二行。\\', '第一行，\n\n第二行。'],
+    ['第一行，\\\n第二行。\\', '第一行，第二行。'],
     [
       '税收650万元[^1]。\n\n[^1]: 快报数。\n\n    不含教育附加20万元。',
       '税收650万元[^1]。\n\n[^1]: 快报数。 不含教育附加20万元。',
