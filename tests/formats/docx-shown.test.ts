@@ -96,6 +96,12 @@ describe('line breaks in a paragraph', () => {
       ['收入3100万元', lineBreak, '- 税收900万元'],
       '收入3100万元\\\n\\- 税收900万元',
     ],
+    ['inside a figure', ['户籍人口3', lineBreak, '600人'], '户籍人口3600人'],
+    [
+      'behind a whole clause',
+      ['财政收入3100万元，增长5%', lineBreak, '粮食1.9万吨，增长3%。'],
+      '财政收入3100万元，增长5%\\\n粮食1.9万吨，增长3%。',
+    ],
     ['under a heading', ['（一）农业', lineBreak, '粮食1.9万吨。'], '## （一）农业\n\n粮食1.9万吨。'],
     [
       'inside a heading',

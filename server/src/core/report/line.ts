@@ -64,12 +64,13 @@ function breaksOff(words: string, next: string): boolean {
 }
 
 /**
- * What a line break inside a paragraph of a word processor is: none where a sentence only goes on (“坚定前行、”), the end
- * of a paragraph behind a whole sentence or before a number (“1.”), and a line's end between “财政收入3100万元” and “粮食1.9万吨”.
+ * What a line break inside a paragraph of a word processor is: none where a sentence or figure only goes on (“坚定前行、”, “户籍人口3”),
+ * the end of a paragraph behind a whole sentence or before a number (“1.”), and a line's end between “财政收入3100万元” and
+ * “粮食1.9万吨”. A long line was broken by its width, as text from a PDF is.
  */
 export function breakBetween(previous: string, next: string): 'none' | 'line' | 'paragraph' {
   if (endsSentence(previous) || readNumbering(next) !== null) return 'paragraph';
-  return continuesParagraph(previous, next, false) ? 'none' : 'line';
+  return /[，、,\d]$/.test(previous) || previous.length >= LONG_LINE ? 'none' : 'line';
 }
 
 /** A backslash that is not itself escaped. */
