@@ -57,6 +57,23 @@ describe('the words that Word shows', () => {
     expect(await markdownOf(body, { footnotes })).toBe('产值19亿元[^1]\n\n[^1]: 不含税\n');
   });
 
+  it('leave no number of a paragraph that is struck out or deleted as a whole', async () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num>';
+    const number = '<w:numPr><w:numId w:val="3"/></w:numPr>';
+    const numbered = (content: string, mark = ''): string => paragraph(around('pPr', number + mark), content);
+    const body = [
+      numbered('新建学校2所。'),
+      numbered(run('改造道路5公里。', '<w:strike/>')),
+      numbered(
+        '<w:del w:id="1"><w:r><w:delText>打井3眼。</w:delText></w:r></w:del>',
+        '<w:rPr><w:del w:id="2"/></w:rPr>',
+      ),
+      numbered('修渠4公里。'),
+    ];
+    expect(await markdownOf(body.join(''), { numbering })).toBe('1.新建学校2所。\n\n2.修渠4公里。\n');
+  });
+
   it('are counted where there are others, neighbours as one', async () => {
     const struck = (text: string): string => run(text, '<w:strike/>');
     const comment = around('r', '<w:commentReference w:id="0"/>');

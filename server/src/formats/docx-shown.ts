@@ -15,43 +15,36 @@ export interface Shown {
  */
 export function shownOf(xml: string): Shown {
   const path: string[] = [];
-  const runs: Run[] = [];
   const fields = fieldReader();
-  const tally = placeTally();
+  const words = wordReader();
   const fateOf = (name: string, attribute: Attribute): Fate => {
     const [parent = '', above] = [path.at(-1), path.at(-2)];
-    if (leftAlways.test(name)) return 'leave';
+    if (leftAlways.test(name) || (name === 't' && fields.inCode())) return 'leave';
     if (name === 'del' && !parent.endsWith('Pr')) {
-      tally.found('deleted');
+      words.deleted();
       return 'leave';
     }
-    if (name === 't' && fields.inCode()) return 'leave';
-    const run = runs.at(-1);
-    if (name === 't' && run) run.hasWords = true;
-    if (parent === 'rPr' && above === 'r' && run) run.mark ??= markOf(name, attribute('val'));
-    if (name === 'commentReference') tally.found('comments');
+    if (parent === 'rPr' && above === 'r') words.mark(markOf(name, attribute('val')));
     if (name === 'fldChar') fields.read(attribute('fldCharType'));
     return unwrapped.has(name) ? 'unwrap' : 'keep';
-  };
-  const closed = (name: string): boolean => {
-    path.pop();
-    if (name === 'p') fields.endParagraph();
-    const run = name === 'r' ? runs.pop() : undefined;
-    if (run?.hasWords === true) tally.found(run.mark);
-    return run !== undefined && run.mark !== null;
   };
   const copy = editXml(xml, {
     open: (name, attribute) => {
       const fate = fateOf(name, attribute);
-      if (fate !== 'leave') path.push(name);
-      if (name === 'r' && fate === 'keep') runs.push({ mark: null, hasWords: false });
+      if (fate === 'leave') return fate;
+      path.push(name);
+      words.open(name);
       return fate;
     },
-    isDropped: closed,
+    isDropped: (name) => {
+      path.pop();
+      if (name === 'p') fields.endParagraph();
+      return words.isDropped(name);
+    },
     // A carriage return of its own is the line break that mammoth knows.
     behind: (name, prefix) => (name === 'cr' ? `<${prefix}br/>` : ''),
   });
-  return { xml: copy, leftOut: tally.counts };
+  return { xml: copy, leftOut: words.leftOut };
 }
 
 /** What several parts leave out together. */
@@ -60,10 +53,7 @@ export function sumOf(parts: readonly Pick<Shown, 'leftOut'>[]): LeftOut {
   return { deleted: sum('deleted'), struck: sum('struck'), hidden: sum('hidden'), comments: sum('comments') };
 }
 
-interface Run {
-  mark: 'struck' | 'hidden' | null;
-  hasWords: boolean;
-}
+type Mark = 'struck' | 'hidden' | null;
 
 /** Frames around words that mammoth does not look into. */
 const unwrapped: ReadonlySet<string> = new Set(['fldSimple', 'bdo', 'dir', 'ruby', 'rubyBase', 'cr']);
@@ -71,7 +61,7 @@ const unwrapped: ReadonlySet<string> = new Set(['fldSimple', 'bdo', 'dir', 'ruby
 /** What was before a change; the reading aid over a character, whose base is the word; a place where a word may be cut. */
 const leftAlways = /PrChange$|^(?:rt|rubyPr|fldData|softHyphen)$/;
 
-function markOf(name: string, value = 'true'): Run['mark'] {
+function markOf(name: string, value = 'true'): Mark {
   if (/^(?:0|false|off)$/.test(value)) return null;
   if (name === 'vanish') return 'hidden';
   return name === 'strike' || name === 'dstrike' ? 'struck' : null;
@@ -99,18 +89,56 @@ function fieldReader(): {
   };
 }
 
-/** Counts places: neighbours that are left out for one reason are one. */
-function placeTally(): {
-  readonly found: (kind: keyof LeftOut | null) => void;
-  readonly counts: LeftOut;
+/**
+ * Follows the runs and paragraphs of a part: which of them go, and in how many places. Neighbours that are left out for one
+ * reason are one place; a paragraph nothing is left of goes as a whole, so that its number is not counted.
+ */
+function wordReader(): {
+  readonly open: (name: string) => void;
+  readonly mark: (mark: Mark) => void;
+  readonly deleted: () => void;
+  readonly isDropped: (name: string) => boolean;
+  readonly leftOut: LeftOut;
 } {
-  const counts = { deleted: 0, struck: 0, hidden: 0, comments: 0 };
+  const leftOut = { deleted: 0, struck: 0, hidden: 0, comments: 0 };
+  const runs: { mark: Mark; hasWords: boolean }[] = [];
+  const paragraphs: { kept: boolean; left: boolean }[] = [];
   let last: keyof LeftOut | null = null;
+  const meet = (kind: keyof LeftOut | null): void => {
+    if (kind !== null && (kind !== last || kind === 'comments')) leftOut[kind]++;
+    last = kind;
+    const paragraph = paragraphs.at(-1);
+    if (!paragraph || kind === 'comments') return;
+    paragraph.kept ||= kind === null;
+    paragraph.left ||= kind !== null;
+  };
+  const endRun = (): boolean => {
+    const { mark, hasWords } = runs.pop() ?? { mark: null, hasWords: false };
+    if (hasWords) meet(mark);
+    return mark !== null;
+  };
+  const endParagraph = (): boolean => {
+    const { kept, left } = paragraphs.pop() ?? { kept: true, left: false };
+    const around = paragraphs.at(-1);
+    if (around && kept) around.kept = true;
+    return left && !kept;
+  };
   return {
-    found: (kind) => {
-      if (kind !== null && (kind !== last || kind === 'comments')) counts[kind]++;
-      last = kind;
+    open: (name) => {
+      if (name === 'p') paragraphs.push({ kept: false, left: false });
+      else if (name === 'r') runs.push({ mark: null, hasWords: false });
+      else if (name === 'commentReference') meet('comments');
+      const run = runs.at(-1);
+      if (name === 't' && run) run.hasWords = true;
     },
-    counts,
+    mark: (mark) => {
+      const run = runs.at(-1);
+      if (run) run.mark ??= mark;
+    },
+    deleted: () => {
+      meet('deleted');
+    },
+    isDropped: (name) => (name === 'r' ? endRun() : name === 'p' && endParagraph()),
+    leftOut,
   };
 }
