@@ -27,5 +27,6 @@ export function importFile({ server }: Shared): Disposable {
     if (!target || isInput(target, [chosen])) return;
     if (await writeWhole(target, new TextEncoder().encode(read.text)))
       await window.showTextDocument(await workspace.openTextDocument(target));
+    if (read.note !== undefined) void window.showInformationMessage(read.note);
   });
 }

@@ -1,3 +1,5 @@
+import { textOfBytes } from './core/text/encoding';
+
 /**
  * The one way to files: Node for the command line and other editors, requests to the client (`workspace.fs`) in
  * VS Code, on the desktop and in the browser alike.
@@ -32,7 +34,7 @@ export interface FileStat {
   readonly size: number;
 }
 
-/** missing: nothing there; folder: not a file; denied: may not be read; notText: bytes that are not UTF-8. */
+/** missing: nothing there; folder: not a file; denied: may not be read; notText: bytes that are no text. */
 export type FileProblem = 'missing' | 'folder' | 'denied' | 'notText';
 
 /** A file that could not be read, and why; the words for it belong to whoever shows it. */
@@ -51,25 +53,14 @@ export function isSkippedFolder(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules' || name === 'dist' || name === 'out';
 }
 
-/**
- * The text of a file's bytes: UTF-8 with or without a byte order mark, which is left out as editors leave it out.
- * Anything else (GBK, a DOCX renamed .md) throws a {@link FileError} of kind `notText`, never wrong characters.
- */
+/** The text of a file's bytes, see {@link textOfBytes}; other bytes (a DOCX renamed .md) throw a {@link FileError} of kind `notText`. */
 export function decodeText(bytes: Uint8Array, uri: string): string {
-  try {
-    return withoutNul(new TextDecoder('utf-8', { fatal: true }).decode(bytes), uri);
-  } catch {
-    throw new FileError('notText', uri);
-  }
+  const text = textOfBytes(bytes);
+  if (text === null) throw new FileError('notText', uri);
+  return text;
 }
 
 /** The text of a file. */
 export async function readText(files: Files, uri: string): Promise<string> {
   return decodeText(await files.read(uri), uri);
-}
-
-/** UTF-16 text often happens to be valid UTF-8; its NUL characters give it away. */
-function withoutNul(text: string, uri: string): string {
-  if (text.includes('\0')) throw new FileError('notText', uri);
-  return text;
 }

@@ -169,7 +169,7 @@ describe('bold in a DOCX', () => {
     [
       'a line break',
       `${run('强产业', bold)}<w:r><w:br/></w:r>${run('兴乡村。', bold)}`,
-      '**强产业兴乡村**。',
+      '**强产业**\\\n**兴乡村**。',
     ],
     ['a section', run('一、2025年工作回顾', bold), '# 一、2025年工作回顾'],
   ])('%s', async (_, runs, markdown) => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Analysis } from '../../server/src/core/analysis';
+import { type Analysis, defaultSettings } from '../../server/src/core/analysis';
+import { analyze } from '../../server/src/core/analyze';
 import type { Block } from '../../server/src/core/report/document';
-import { example, exported, imported, read } from './exported';
+import { docxOf, p, table } from './docx-parts';
+import { example, exported, imported, partsOf, read } from './exported';
 
 const invented = `# 柳溪镇政府工作报告
 
@@ -52,7 +55,9 @@ describe('a report that goes out as DOCX and comes in again', () => {
     '**强产业**：**兴乡村**，惠民生。',
     '1. **新建学校**2所。',
     '| **指标** | 2025年 |\n| --- | --: |\n| 财政收入 | **4720** |\n| 税收 | 3900 |',
-  ])('has the same bold: %s', async (source) => {
+    '财政收入3100万元\\\n粮食总产量**1.9**万吨\\\n**新增就业**236人',
+    '面积18km²，排放CO₂，企业31①家。',
+  ])('has the same bold, line breaks and small digits: %s', async (source) => {
     expect(await imported(await exported(read(`各位代表：\n\n${source}\n`)))).toBe(
       `各位代表：\n\n${source}\n`,
     );
@@ -63,10 +68,14 @@ describe('a report that goes out as DOCX and comes in again', () => {
     ['税收{~~640~>650~~}万元{>>请核<<}。', '税收650万元。'],
     ['园区12km<sup>2</sup>，增长17<sup>1</sup>%。', '园区12km²，增长17¹%。'],
     ['旅客4\u200b60①人，产值〔3〕2亿元。', '旅客460①人，产值〔3〕2亿元。'],
-    ['第一行，\\\n第二行。\\', '第一行，\n\n第二行。'],
+    ['第一行，\\\n第二行。\\', '第一行，第二行。'],
     [
       '税收650万元[^1]。\n\n[^1]: 快报数。\n\n    不含教育附加20万元。',
       '税收650万元[^1]。\n\n[^1]: 快报数。 不含教育附加20万元。',
+    ],
+    [
+      '税收650万元[^1]。\n\n[^1]: 快报数。\n[^2]: 含附加20万元。',
+      '税收650万元[^1]。\n\n含附加20万元。\n\n[^1]: 快报数。',
     ],
     ['[//]: # (税收640万元)\n\n税收650万元。', '税收650万元。'],
   ])('prints %j as it is to be signed', async (source, printed) => {
@@ -112,6 +121,49 @@ describe('a report that goes out as DOCX and comes in again', () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('a report that was written in Word', () => {
+  const run = (text: string, properties = ''): string =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const kai = '<w:rFonts w:ascii="楷体" w:eastAsia="楷体"/>';
+  const body = [
+    p('柳溪镇政府工作报告', '<w:jc w:val="center"/>'),
+    p('一、2025年工作回顾'),
+    `<w:p>${run('（一）在民生上拿出更实举措。', kai)}${run('新增就业', '<w:b/>')}${run('236人')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('。')}</w:p>`,
+    `<w:p>${run('重点项目')}<w:r><w:br/></w:r>${run('柳溪水厂投资1200万元')}</w:p>`,
+    table([
+      ['指标', '2025年'],
+      ['财政收入（万元）', '4720'],
+    ]),
+  ];
+  const footnotes = `<w:footnote w:id="2">${p('人社所快报数。')}</w:footnote>`;
+
+  it('goes out again with its headings, lead sentences, bold, line breaks, tables and notes', async () => {
+    const once = await imported(docxOf(body.join(''), { footnotes }));
+    const again = await exported(read(once));
+    expect(await imported(again)).toBe(once);
+    const parts = partsOf(again);
+    const [, lead = ''] =
+      /(<w:rPr>(?:(?!<w:rPr>).)*<\/w:rPr>)<w:t[^>]*>（一）在民生上拿出更实举措<\/w:t>/.exec(
+        parts['word/document.xml'] ?? '',
+      ) ?? [];
+    expect(lead).toContain('w:eastAsia="楷体_GB2312"');
+    expect(parts['word/document.xml']).toMatch(/<w:b\/>.*?<w:t[^>]*>新增就业<\/w:t>/);
+    expect(parts['word/document.xml']).toMatch(/重点项目<\/w:t>.*?<w:br\/>.*?柳溪水厂/);
+    expect(parts['word/document.xml']).toMatch(/<w:tbl>.*4720.*<\/w:tbl>/);
+    expect(parts['word/footnotes.xml']).toContain('人社所快报数。');
+  });
+});
+
+describe('every figure has the same slots', () => {
+  it.each(['chengxi-2026', 'liuyin-2026', 'yunting-2026'])('in the report %s', async (name) => {
+    const source = readFileSync(`tests/bench/own/${name}.md`, 'utf8');
+    const before = analyze(source, defaultSettings);
+    const after = analyze(await imported(await exported(before)), defaultSettings);
+    expect(figuresOf(before).length).toBeGreaterThan(50);
+    expect(figuresOf(after)).toEqual(figuresOf(before));
   });
 });
 

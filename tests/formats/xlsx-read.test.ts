@@ -44,6 +44,38 @@ describe('a workbook is read as its author sees it', () => {
     expect(textsIn(bytes, '台账.xlsx')).toEqual([['8.1%', '12.00', '2025年10月31日', '2025年10月']]);
   });
 
+  it.each([
+    ['ten thousands, by a point in quotation', 31000000, '0!.0,', ['3100.0']],
+    ['the same, otherwise written', 31000000, '0"."0,', ['3100.0']],
+    ['ten thousands with all their digits', 31234567, '0!.0000', ['3123.4567']],
+    ['thousands', 12345, '#,##0.00,', ['12.35', '12.345']],
+    ['millions', 320000000, '0.0,,', ['320.0']],
+    ['no more digits than are shown', 5248.76, '#,##0', ['5249', '5248.76']],
+    ['digits that may be missing', 5248.76, '0.###', ['5248.76']],
+    ['a rate that was computed', 0.2 / 3, '0.0%', ['6.7%', '6.66666666666667%']],
+    ['a unit behind it', 3100, '0.0"万元"', ['3100.0万元']],
+    ['a unit behind whatever it is', 3100.5, 'General"万元"', ['3100.5万元']],
+    ['a year', 2025, '0"年"', ['2025年']],
+    ['no words but signs', 3100, '0.0_);"("0.0")"', ['3100.0']],
+    ['whichever fits its size', 31000000, '[>=10000]0!.0,"万";0', ['3100.0万']],
+    ['the other', 3100, '[>=10000]0!.0,"万";0', ['3100']],
+    ['a colour', -3100, '0.0;[Red]-0.0', ['-3100.0']],
+  ])('%s', async (_, value, format, [text, exact]) => {
+    const { sheets } = sheetsIn(await workbook([[{ type: Number, value, format }]]), '台账.xlsx');
+    expect(sheets[0]?.rows[0]?.map((cell) => [cell.text, cell.exact])).toEqual([[text, exact]]);
+  });
+
+  it('a year, a month or a day of a date, whatever else it holds', async () => {
+    const date = new Date('2025-10-31T00:00:00Z');
+    const row = ['yyyy"年"', 'yyyy', 'yy/m', '[$-804]yyyy"年"m"月"d"日"'].map((format) => ({
+      type: Date,
+      value: date,
+      format,
+    }));
+    const bytes = await workbook([row]);
+    expect(textsIn(bytes, '台账.xlsx')).toEqual([['2025年', '2025年', '2025年10月', '2025年10月31日']]);
+  });
+
   it('merged cells: all of them show the first, and say that they are covered', async () => {
     const bytes = await workbook([
       [{ value: '2025年', columnSpan: 2 }, null],

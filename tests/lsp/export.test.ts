@@ -73,6 +73,11 @@ describe('heshu/import', () => {
     expect(await ask('报告.docx', base64(word))).toEqual({
       text: '# 柳溪镇政府工作报告\n\n财政收入4720万元。\n',
     });
+    const draft = docxOf(`${p('财政收入4720万元。')}<w:p><w:r><w:commentReference w:id="0"/></w:r></w:p>`);
+    expect(await ask('报告.docx', base64(draft))).toEqual({
+      text: '财政收入4720万元。\n',
+      note: '没有读入：批注 1 条',
+    });
     expect(await ask('报告.docx', base64('PK'))).toMatchObject({ problem: expect.any(String) as string });
     expect(await ask('报告.doc', base64(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1])))).toMatchObject({
       problem: expect.stringContaining('.docx') as string,

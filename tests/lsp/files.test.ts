@@ -14,7 +14,7 @@ describe('files on the disk', () => {
     mkdirSync(join(folder, '2021年', 'node_modules'), { recursive: true });
     writeFileSync(join(folder, '2021年', '报告.md'), '\uFEFF# 报告');
     writeFileSync(join(folder, '2021年', 'node_modules', '说明.md'), '');
-    writeFileSync(join(folder, '表.csv'), new Uint8Array([0xb1, 0xa8]));
+    writeFileSync(join(folder, '表.csv'), new Uint8Array([0xb1, 0xff]));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -58,8 +58,10 @@ describe('files on the disk', () => {
 });
 
 describe('bytes', () => {
-  it('are text only as UTF-8', () => {
-    expect(() => decodeText(new Uint8Array([0xff, 0xfe, 0x31, 0x00]), 'file:///a.md')).toThrow(FileError);
+  it('are text in UTF-8, in UTF-16 with its mark, or in what Chinese Windows writes', () => {
+    expect(decodeText(new Uint8Array([0xff, 0xfe, 0x31, 0x00]), 'file:///a.md')).toBe('1');
+    expect(decodeText(new Uint8Array([0xb8, 0xe6, 0x31]), 'file:///a.md')).toBe('告1');
+    expect(() => decodeText(new Uint8Array([0xff, 0xfe, 0x31]), 'file:///a.md')).toThrow(FileError);
     expect(() => decodeText(new TextEncoder().encode('1\0'), 'file:///a.md')).toThrow(FileError);
     expect(decodeText(new TextEncoder().encode('𠮷村'), 'file:///a.md')).toBe('𠮷村');
   });

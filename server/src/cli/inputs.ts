@@ -1,9 +1,10 @@
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FailureWords } from '../core/output/message/zh-CN/cli';
+import { leftOutLine } from '../core/output/text/left-out';
 import { FileError } from '../files';
 import { type Formats, FormatsMissing } from '../formats/port';
-import { DocxError, isDocxName, reportText } from '../documents/report-text';
+import { DocxError, isDocxName, readReport } from '../documents/report-text';
 import { Failure } from './failure';
 import type { Input, UnreadableInput } from './input';
 import { type Session, uriOf } from './session';
@@ -57,7 +58,10 @@ async function readFile(path: string, uri: string, session: Session): Promise<In
 
 async function decoded(bytes: Uint8Array, path: string, uri: string, session: Session): Promise<Input> {
   try {
-    return { kind: 'report', path, uri, source: await reportText(bytes, uri, () => formatsOf(session)) };
+    const { source, leftOut } = await readReport(bytes, uri, () => formatsOf(session));
+    const note = leftOut && leftOutLine(leftOut, session.words.leftOut);
+    if (note !== null) await session.complain(`${path}: ${note}`);
+    return { kind: 'report', path, uri, source };
   } catch (error) {
     if (error instanceof DocxError) return unreadable(path, session.words.failure.docx[error.problem]);
     if (error instanceof FileError) return unreadable(path, encodingOf(bytes, session.words.failure));
@@ -97,15 +101,13 @@ function reasonOf({ problem }: FileError, words: FailureWords): string {
     case 'denied':
       return words.noPermission;
     case 'notText':
-      return words.notUtf8;
+      return words.notText;
   }
 }
 
-/** Windows editors save Chinese as GBK or as “Unicode”, which is UTF-16 with a byte order mark. */
+/** A text with NUL characters is none. */
 function encodingOf(bytes: Uint8Array, words: FailureWords): string {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return words.utf16;
-  return bytes.includes(0) ? words.binary : words.notUtf8;
+  return bytes.includes(0) ? words.binary : words.notText;
 }
 
 const standardInput = '-';

@@ -1,4 +1,5 @@
 import { officeMarkdown } from '../core/output/import/office-markdown';
+import type { LeftOut } from '../core/output/import/office-document';
 import { decodeText, type Files } from '../files';
 import type { LoadFormats } from '../formats/port';
 import type { DocxProblem } from '../formats/docx-problem';
@@ -14,22 +15,40 @@ export class DocxError extends Error {
   }
 }
 
-/** Whether a name is a Word document's: “报告.docx”; old “.doc” is too, to be told so. */
+/** Whether a name is a Word document's: “报告.docx”; old “.doc” and “.wps” are too, to be told so. */
 export function isDocxName(name: string): boolean {
-  return /\.docx?$/i.test(name);
+  return /\.(?:docx?|wps)$/i.test(name);
+}
+
+/** A report as it was read from a file. */
+export interface ReportFile {
+  readonly source: string;
+  /** What a Word document holds besides; null for a text. */
+  readonly leftOut: LeftOut | null;
 }
 
 /**
- * The text of a report, whatever it is kept in: UTF-8 as it is, a DOCX as the Markdown it is imported as. Places in a
+ * A report, whatever it is kept in: text as it is, a DOCX as the Markdown it is imported as. Places in a
  * DOCX are lines and characters of that Markdown.
  *
  * Throws a {@link FileError} or a {@link DocxError}.
  */
-export async function reportText(bytes: Uint8Array, uri: string, formats: LoadFormats): Promise<string> {
-  if (!isDocxName(new URL(uri).pathname)) return decodeText(bytes, uri);
+export async function readReport(bytes: Uint8Array, uri: string, formats: LoadFormats): Promise<ReportFile> {
+  const { pathname } = new URL(uri);
+  if (!isDocxName(pathname)) return { source: decodeText(bytes, uri), leftOut: null };
   const reading = await (await formats()).readDocx(bytes);
-  if (reading.kind === 'problem') throw new DocxError(reading.problem, uri);
-  return officeMarkdown(reading.document);
+  if (reading.kind === 'problem') throw new DocxError(problemOf(reading.problem, pathname), uri);
+  return { source: officeMarkdown(reading.document), leftOut: reading.document.leftOut };
+}
+
+/** Much that is called .doc is a web page or rich text; what helps is the same as for Word's own old files. */
+function problemOf(problem: DocxProblem, pathname: string): DocxProblem {
+  return problem === 'otherKind' && !/\.docx$/i.test(pathname) ? 'oldWord' : problem;
+}
+
+/** The text alone of a report, as {@link readReport} reads it. */
+export async function reportText(bytes: Uint8Array, uri: string, formats: LoadFormats): Promise<string> {
+  return (await readReport(bytes, uri, formats)).source;
 }
 
 /** Reads a report by its URI: last year's “../2025/报告.docx” beside this year's Markdown. */

@@ -21,11 +21,10 @@ export function writeNumbers(document: string, numbering: string, styles: string
     return levels ? nextNumber(levels, used.level, countersOf(counters, used.list)) : '';
   };
   return editXml(document, {
-    // What the paragraph was before a change that is still to be accepted.
-    without: 'pPrChange',
     open: (name, attribute) => {
       if (name === 'pPr') paragraph = paragraphReader();
       paragraph.open(name, attribute);
+      return 'keep';
     },
     behind: (name, prefix) => {
       const text = name === 'pPr' ? numberOf(paragraph.read()) : '';

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 
 /**
- * Why a file cannot be read as DOCX. oldWord: a .doc, whatever it is called; locked: it has a password; damaged: its
+ * Why a file cannot be read as DOCX. oldWord: a .doc or .wps, whatever it is called; locked: it has a password; damaged: its
  * archive is cut short; otherKind: something else altogether; tooLarge: it would unpack to more than 200 MB.
  */
 export type DocxProblem = 'oldWord' | 'locked' | 'damaged' | 'otherKind' | 'tooLarge';

@@ -1,8 +1,9 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { OfficeDocument } from '../core/output/import/office-document';
+import type { LeftOut, OfficeDocument } from '../core/output/import/office-document';
 import { writeNumbers } from './docx-numbering';
 import { type DocxProblem, unpackDocx } from './docx-problem';
+import { shownOf, sumOf } from './docx-shown';
 import { officeDocumentOf } from './docx-tree';
 
 /** A DOCX read, or why it could not be. */
@@ -11,38 +12,48 @@ export type DocxReading =
   | { readonly kind: 'problem'; readonly problem: DocxProblem };
 
 /**
- * The words of a DOCX: paragraphs with their styles and numbers, tables and notes; no header, footer, comment, picture
- * or deleted text. Whatever the bytes are, this rejects with nothing: what cannot be read is a problem.
+ * The words of a DOCX: paragraphs with their styles and numbers, tables and notes; no header, footer, comment, picture,
+ * deleted or hidden text. Whatever the bytes are, this rejects with nothing: what cannot be read is a problem.
  */
 export async function readDocx(bytes: Uint8Array): Promise<DocxReading> {
   const unpacked = unpackDocx(bytes);
   if (unpacked.kind === 'problem') return unpacked;
   try {
-    return { kind: 'document', document: await documentOf(withNumbers(unpacked.parts)) };
+    const { parts, leftOut } = shownParts(unpacked.parts);
+    // Packed anew without its media, so that nothing is unpacked that was not asked for its size.
+    return { kind: 'document', document: await documentOf(zipSync(parts, { level: 0 }), leftOut) };
   } catch {
     return { kind: 'problem', problem: 'damaged' };
   }
 }
 
-/** Packed anew without its media, so that nothing is unpacked that was not asked for its size. */
-function withNumbers(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+type Parts = Readonly<Record<string, Uint8Array>>;
+
+/** The parts that hold words with only what is shown of them, and with the numbers that Word counts. */
+function shownParts(parts: Parts): { readonly parts: Parts; readonly leftOut: LeftOut } {
   const text = (name: string): string => {
     const part = parts[name];
     return part ? strFromU8(part) : '';
   };
-  const document = writeNumbers(
-    text('word/document.xml'),
-    text('word/numbering.xml'),
-    text('word/styles.xml'),
-  );
-  return zipSync({ ...parts, 'word/document.xml': strToU8(document) }, { level: 0 });
+  const shown = wordParts.filter((name) => name in parts).map((name) => ({ name, ...shownOf(text(name)) }));
+  const numbered = shown.map(({ name, xml }) => {
+    const isBody = name === 'word/document.xml';
+    return [
+      name,
+      isBody ? writeNumbers(xml, text('word/numbering.xml'), text('word/styles.xml')) : xml,
+    ] as const;
+  });
+  const read = numbered.map(([name, xml]) => [name, strToU8(xml)] as const);
+  return { parts: { ...parts, ...Object.fromEntries(read) }, leftOut: sumOf(shown) };
 }
 
+const wordParts = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
+
 /** mammoth's own tree is taken before it is made into HTML, which nobody looks at. */
-async function documentOf(bytes: Uint8Array): Promise<OfficeDocument> {
+async function documentOf(bytes: Uint8Array, leftOut: LeftOut): Promise<OfficeDocument> {
   const found: OfficeDocument[] = [];
   const transformDocument = (tree: unknown): unknown => {
-    found.push(officeDocumentOf(tree));
+    found.push({ ...officeDocumentOf(tree), leftOut });
     return { type: 'document', children: [], notes: { resolve: () => null }, comments: [] };
   };
   await mammoth.convertToHtml(inputOf(bytes), { transformDocument, externalFileAccess: false });

@@ -99,7 +99,7 @@ function runsOf(runs: readonly LaidRun[], layout: Layout): ParagraphChild[] {
     const ends = run.comments.filter((id) => !after.includes(id));
     return [
       ...begins.map((id) => new CommentRangeStart(id)),
-      ...(run.text === '' ? [] : [textRun(run, layout)]),
+      ...linesOf(run, layout),
       ...ends.flatMap((id) => [
         new CommentRangeEnd(id),
         new TextRun({ children: [new CommentReference(id)] }),
@@ -109,9 +109,16 @@ function runsOf(runs: readonly LaidRun[], layout: Layout): ParagraphChild[] {
   });
 }
 
-function textRun({ text, heading, bold }: LaidRun, layout: Layout): TextRun {
+/** A run of Word's for each of its lines; a break stands before all but the first. */
+function linesOf(run: LaidRun, layout: Layout): TextRun[] {
+  if (run.text === '') return [];
+  return run.text.split('\n').map((line, at) => textRun({ ...run, text: line }, at, layout));
+}
+
+function textRun({ text, heading, bold }: LaidRun, at: number, layout: Layout): TextRun {
   const set: IRunOptions = {
     text: printable(text),
+    ...(at > 0 ? { break: 1 } : {}),
     ...(bold ? { bold: true } : {}),
     ...(heading === null ? {} : { font: headingFont(layout, heading) }),
   };

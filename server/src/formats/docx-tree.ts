@@ -9,8 +9,8 @@ import type {
 /** A node of mammoth's tree: it has no types of its own, so every field is asked for. */
 type Tree = Readonly<Record<string, unknown>>;
 
-/** mammoth's tree as an {@link OfficeDocument}; a node of an unknown kind gives the words inside it. */
-export function officeDocumentOf(root: unknown): OfficeDocument {
+/** mammoth's tree as blocks and notes; a node of an unknown kind gives the words inside it. */
+export function officeDocumentOf(root: unknown): Omit<OfficeDocument, 'leftOut'> {
   const tree = treeOf(root);
   const blocks = childrenOf(tree).flatMap(blocksOf);
   return { blocks, notes: notesOf(blocks, tree.notes) };
@@ -63,26 +63,46 @@ function spanOf(value: unknown): number {
   return typeof value === 'number' && value >= 1 ? Math.min(Math.floor(value), 63) : 1;
 }
 
+/** How the words of a run are set. */
+interface Setting {
+  readonly bold: boolean;
+  /** superscript or subscript; null on the line. */
+  readonly raised: string | null;
+}
+
+const plain: Setting = { bold: false, raised: null };
+
 /** Paragraphs inside a cell or a note stand on lines of their own. */
-function inlinesOf(node: Tree, bold = false): readonly OfficeInline[] {
+function inlinesOf(node: Tree, setting = plain): readonly OfficeInline[] {
+  const { bold } = setting;
   return childrenOf(node).flatMap((child, index): readonly OfficeInline[] => {
     switch (child.type) {
       case 'text':
-        return [{ kind: 'text', text: textOf(child.value) ?? '', bold }];
+        return [{ kind: 'text', text: lettersOf(textOf(child.value) ?? '', setting), bold }];
       case 'tab':
         return [{ kind: 'text', text: ' ', bold }];
       case 'break':
-        return child.breakType === 'line' ? [{ kind: 'break' }] : [];
+        return [{ kind: 'break' }];
       case 'noteReference':
         return [{ kind: 'note', id: noteId(child) }];
       case 'paragraph':
         return index === 0 ? inlinesOf(child) : [{ kind: 'break' }, ...inlinesOf(child)];
       case 'run':
-        return inlinesOf(child, isBold(child));
+        return inlinesOf(child, { bold: isBold(child), raised: textOf(child.verticalAlignment) });
       default:
-        return inlinesOf(child, bold);
+        return inlinesOf(child, setting);
     }
   });
+}
+
+/**
+ * Raised and lowered digits as characters of their own: km² and CO₂ keep what they mean, and the mark of a note behind
+ * “5000” is not read as its last digit. A hyphen where no line may break is a hyphen.
+ */
+function lettersOf(text: string, { raised }: Setting): string {
+  const digits = raised === 'superscript' ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : raised === 'subscript' ? '₀₁₂₃₄₅₆₇₈₉' : null;
+  const letters = text.replaceAll('\u2011', '-');
+  return digits === null ? letters : letters.replace(/\d/g, (digit) => digits.charAt(Number(digit)));
 }
 
 /** Set bold by itself, or in the style that is there for it: “Strong”, in a Chinese file “要点”. */

@@ -5,13 +5,8 @@ import {
   type SheetReading,
 } from '../core/documents/figures-file/sheet';
 import { mostCells } from './limits';
-import {
-  numberText,
-  type NumberFormat,
-  plainFormat,
-  readNumberFormats,
-  readStrings,
-} from './workbook/cell-text';
+import { numberText, type NumberText, readStrings } from './workbook/cell-text';
+import { type NumberFormat, plainFormat, readNumberFormats } from './workbook/number-format';
 import { type SheetPart, unpackWorkbook } from './workbook/parts';
 import { type MergedRange, readSheetCells, type StoredCell } from './workbook/sheet-cells';
 
@@ -63,7 +58,7 @@ interface Grid {
   readonly part: SheetPart;
   readonly width: number;
   readonly height: number;
-  readonly cells: ReadonlyMap<string, Pick<SheetCell, 'text' | 'fault'>>;
+  readonly cells: ReadonlyMap<string, Pick<SheetCell, 'text' | 'exact' | 'fault'>>;
   readonly merged: readonly MergedRange[];
 }
 
@@ -71,10 +66,7 @@ function gridOf(part: SheetPart, shown: Showing, most: number): Grid | null {
   const stored = readSheetCells(part.xml, most);
   if (stored === null) return null;
   const cells = new Map(
-    stored.cells.map((cell) => [
-      keyOf(cell.row, cell.column),
-      { text: textOf(cell, shown), fault: cell.fault },
-    ]),
+    stored.cells.map((cell) => [keyOf(cell.row, cell.column), { ...textOf(cell, shown), fault: cell.fault }]),
   );
   const extent = (side: 'row' | 'column'): number =>
     stored.cells.reduce((max, cell) => Math.max(max, cell[side] + 1), 0);
@@ -82,11 +74,11 @@ function gridOf(part: SheetPart, shown: Showing, most: number): Grid | null {
   return height * width > most ? null : { part, width, height, cells, merged: stored.merged };
 }
 
-function textOf({ type, value, style, fault }: StoredCell, { strings, formats, from1904 }: Showing): string {
-  if (fault !== null) return '';
-  if (type === 's') return (strings[Number(value)] ?? '').trim();
-  if (type !== 'n') return value.trim();
-  return numberText(value, formats[style] ?? plainFormat, from1904);
+function textOf({ type, value, style, fault }: StoredCell, shown: Showing): NumberText {
+  if (fault !== null) return { text: '' };
+  if (type === 's') return { text: (shown.strings[Number(value)] ?? '').trim() };
+  if (type !== 'n') return { text: value.trim() };
+  return numberText(value, shown.formats[style] ?? plainFormat, shown.from1904);
 }
 
 function sheetOf({ part, width, height, cells, merged }: Grid, sourceWidth: number): Sheet {
@@ -95,10 +87,10 @@ function sheetOf({ part, width, height, cells, merged }: Grid, sourceWidth: numb
     Array.from({ length: width }, (_cell, column): SheetCell => {
       const key = keyOf(row, column);
       const origin = covering.get(key);
-      const { text, fault } = cells.get(origin ?? key) ?? { text: '', fault: null };
+      const content = cells.get(origin ?? key) ?? { text: '', fault: null };
       const start = row * (sourceWidth + 1) + column;
       const span = { start, end: start + 1 };
-      return { text, fault, name: cellName(row, column), span, covered: origin !== undefined };
+      return { ...content, name: cellName(row, column), span, covered: origin !== undefined };
     }),
   );
   return { name: part.name, rows, hidden: part.hidden };

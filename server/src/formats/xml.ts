@@ -21,33 +21,43 @@ export function readXml(xml: string, { open, close, text }: XmlListener): void {
   run(parser, xml);
 }
 
+/** What becomes of an element in a copy: kept; its tags taken off what is in it; left out with all that is in it. */
+export type Fate = 'keep' | 'unwrap' | 'leave';
+
 /** What is changed in a copy of an XML text; names are without the prefix of the root, those of others keep theirs. */
 export interface XmlEdits {
-  readonly open: (name: string, attribute: Attribute) => void;
-  /** An element that is left out with all that is in it. */
-  readonly without: string;
-  /** What comes behind an element, given the prefix its tags are written with. */
-  readonly behind: (name: string, prefix: string) => string;
+  readonly open: (name: string, attribute: Attribute) => Fate;
+  /** Asked of an element that was not left out, when it closes: whether it goes after all, with all that is in it. */
+  readonly isDropped?: (name: string) => boolean;
+  /** What comes behind an element that was not left out, given the prefix its tags are written with. */
+  readonly behind?: (name: string, prefix: string) => string;
 }
 
 /** Copies an XML text tag by tag, comments left out; throws where it is none. */
-export function editXml(xml: string, { open, without, behind }: XmlEdits): string {
+export function editXml(xml: string, { open, isDropped, behind }: XmlEdits): string {
   const copy: string[] = [];
+  const opened: { readonly fate: Fate; readonly at: number }[] = [];
   let prefix: string | null = null;
   let left = 0;
   const own = (name: string): string => (name.startsWith(prefix ?? '') ? name.slice(prefix?.length) : name);
   const parser = new Parser();
   parser.on('openTag', (name, attributes, decode) => {
     prefix ??= name.slice(0, name.indexOf(':') + 1);
-    if (left > 0 || own(name) === without) left++;
-    else {
-      copy.push(`<${name}${attributesIn(attributes())}>`);
-      open(own(name), attributeOf(attributes(), decode));
-    }
+    const all = attributes();
+    const fate = left > 0 ? 'leave' : open(own(name), attributeOf(all, decode));
+    if (fate === 'leave') left++;
+    else opened.push({ fate, at: copy.length });
+    if (fate === 'keep') copy.push(`<${name}${attributesIn(all)}>`);
   });
   parser.on('closeTag', (name) => {
-    if (left > 0) left--;
-    else copy.push(`</${name}>`, behind(own(name), prefix ?? ''));
+    if (left > 0) {
+      left--;
+      return;
+    }
+    const { fate, at } = opened.pop() ?? { fate: 'keep', at: copy.length };
+    if (fate === 'keep') copy.push(`</${name}>`);
+    if (isDropped?.(own(name)) === true) copy.length = at;
+    copy.push(behind?.(own(name), prefix ?? '') ?? '');
   });
   parser.on('text', (piece) => {
     if (left === 0) copy.push(piece);

@@ -1,8 +1,9 @@
 import { produce, UnknownColumn } from '../documents/artifact';
 import { reportMarkdown } from '../core/output/import/report-markdown';
 import { messages } from '../core/output/message';
+import { leftOutLine } from '../core/output/text/left-out';
 import { parse } from '../core/report/parse';
-import { reportText } from '../documents/report-text';
+import { readReport } from '../documents/report-text';
 import { encodeBase64, decodeBase64 } from './base64';
 import { checkCancelled } from './fence';
 import { type ExportParams, type FileResult, methods, type ImportParams, type TextResult } from './protocol';
@@ -67,8 +68,9 @@ export function onImport(session: Session): void {
     methods.import,
     session.fence.request(methods.import, ({ name, base64 }: ImportParams): Promise<TextResult> => {
       const read = async (): Promise<TextResult> => {
-        const source = await reportText(decodeBase64(base64), namedUri(name), session.formats);
-        return { text: reportMarkdown(parse(source)) };
+        const { source, leftOut } = await readReport(decodeBase64(base64), namedUri(name), session.formats);
+        const note = leftOut && leftOutLine(leftOut, messages[session.language].cli.leftOut);
+        return { text: reportMarkdown(parse(source)), ...(note === null ? {} : { note }) };
       };
       return answered(read, session.language);
     }),

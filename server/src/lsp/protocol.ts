@@ -192,7 +192,13 @@ export interface ImportParams {
   readonly base64: string;
 }
 
-export type TextResult = { readonly text: string } | { readonly problem: string };
+export type TextResult =
+  | {
+      readonly text: string;
+      /** What of a Word document was left out, in the user's language. */
+      readonly note?: string;
+    }
+  | { readonly problem: string };
 
 export interface CompareParams extends DocumentParams {
   /** The earlier version: its name and bytes. */

@@ -191,4 +191,11 @@ describe('parse', () => {
     ])
       expect(outlineOf(source)).toHaveLength(2);
   });
+
+  it('keeps a line break in its paragraph where a backslash asks for it, even before a number', () => {
+    expect(outlineOf('收入100万元\\\n新建道路三条')).toEqual(['other 收入100万元\n新建道路三条']);
+    expect(outlineOf('（一）农业\\\n粮食1.9万吨')).toEqual(['other （一）农业\n粮食1.9万吨']);
+    // Escaped, it is a sign of its own.
+    expect(outlineOf('收入100万元\\\\\n新建道路三条')).toHaveLength(2);
+  });
 });

@@ -25,6 +25,11 @@ describe('readSentences', () => {
     ]);
   });
 
+  it('ends one at a line break that is kept, but not behind a comma', () => {
+    expect(sentences('收入5亿元\n支出4亿元\n')).toEqual(['收入5亿元\n', '支出4亿元\n']);
+    expect(sentences('收入5亿元，\n增长5%。')).toHaveLength(1);
+  });
+
   it('does not end one inside quotation marks or brackets that are closed later', () => {
     expect(sentences('坚持“抓产业。促发展！”的思路。完成')).toEqual([
       '坚持“抓产业。促发展！”的思路。',

@@ -32,7 +32,8 @@ export function readFrontMatter(
   const start = source.startsWith('\ufeff') ? 1 : 0;
   const block = findBlock(source, start);
   if (block === null) return { frontMatter: { span: null, problems: [] }, bodyStart: start };
-  const yaml = source.slice(block.yaml.start, block.yaml.end);
+  // Lines of old Macs end in CR alone, which YAML knows only before LF.
+  const yaml = source.slice(block.yaml.start, block.yaml.end).replace(/\r(?!\n)/g, '\n');
   return recall(source.slice(0, block.span.end), () => ({
     frontMatter: { span: block.span, ...readYaml(yaml, block.yaml.start) },
     bodyStart: block.span.end,

@@ -13,10 +13,19 @@ export function isNumberedHeading(text: string, numbering: Numbering): boolean {
   const words = text.replace(/。$/, '');
   const isTop = numbering.style === '一、';
   if (words.length > (isTop ? LONGEST_TOP : LONGEST) || words.length <= numbering.span.end) return false;
-  if (/[。！？；;!?：:]/.test(words.slice(-1)) || /[。！？；;!?]/.test(words)) return false;
+  if (/[。！？；;!?：:]/.test(words.slice(-1)) || /[。！？；;!?\n]/.test(words)) return false;
   if (/[，、,]$/.test(words)) return isTop;
   const isSmall = numbering.style === '1.' || numbering.style === '（1）';
   return !((isSmall || words !== text) && hasAmount(words.slice(numbering.span.end)));
+}
+
+/**
+ * How many of the lines that a word processor shows a heading in are the heading: both of “（二）坚持项目为王⏎奋力推动转型”, one
+ * of “（一）农业⏎粮食总产量3.1万吨。”, whose second line is text with a break before it, and of a title with the day below it.
+ */
+export function headingLines(lines: readonly string[]): number {
+  const behind = lines.findIndex((line, at) => at > 0 && /[\d。！？；;!?：:（(]/.test(line));
+  return behind < 0 ? lines.length : behind;
 }
 
 /**

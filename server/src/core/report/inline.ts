@@ -4,7 +4,7 @@ import { type Prose, proseBuilder, type ProseBuilder } from '../text/prose';
 import type { Span } from '../text/span';
 import { leftOut } from './left-out';
 
-/** A stretch of a slice that holds words: running text, inline code, a line break written `<br>`, `<sup>2</sup>` as a whole. */
+/** A stretch of a slice that holds words: running text, inline code, a line break (`<br>`, a backslash), `<sup>2</sup>` as a whole. */
 export interface Run extends Span {
   readonly kind: 'text' | 'code' | 'break' | 'raised';
 }
@@ -38,6 +38,7 @@ function piecesOf(nodes: readonly PhrasingContent[], slice: string): Piece[] {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (start === undefined || end === undefined) return [];
+    if (node.type === 'break' && slice.charAt(start) === '\\') return [{ kind: 'break', start, end }];
     if (node.type === 'text' || node.type === 'break' || node.type === 'footnoteReference')
       return [{ kind: 'text', start, end }];
     if (node.type === 'inlineCode') return [codeRun(slice, start, end)];
@@ -146,7 +147,7 @@ function addText(builder: ProseBuilder, slice: string, place: Span, decode: Refe
     const start = place.start + match.index;
     const end = start + match[0].length;
     const words = wordsOf(match[0], decode);
-    if (words === match[0] && !isDroppedBackslash(slice, end, words)) continue;
+    if (words === match[0] && !isLastBackslash(slice, end, words)) continue;
     addPlain(builder, slice, from, start);
     if (words !== match[0]) builder.replace(words, { start, end });
     from = end;
@@ -164,8 +165,8 @@ function wordsOf(sign: string, decode: ReferenceDecoder): string {
   return sign.length > 3 && sign.startsWith('*') ? sign : '';
 }
 
-/** A backslash before a line break, or the end of the lines that are read together, is a hard break, not a word. */
-function isDroppedBackslash(slice: string, end: number, words: string): boolean {
+/** A backslash at the end of the lines that are read together asks for a break with nothing behind it. */
+function isLastBackslash(slice: string, end: number, words: string): boolean {
   return words === '\\' && /^[\r\n]?$/.test(slice.charAt(end));
 }
 

@@ -22,6 +22,17 @@ export function leftOut(text: string): readonly Omission[] {
   });
 }
 
+/** The words of a text that is no Markdown, such as a cell of a spreadsheet, without what is not read: “5000①” is 5000. */
+export function wordsRead(text: string): string {
+  let from = 0;
+  const kept = leftOut(text).map(({ start, end }) => {
+    const words = text.slice(from, start);
+    from = end;
+    return words;
+  });
+  return kept.join('') + text.slice(from);
+}
+
 const mayHoldAny =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff[［〔【①-⑳㉑-㉟㊱-㊿⁰¹²³⁴-⁹*＊※†‡^]|[”’」』》][（(]|==|__/u;
 

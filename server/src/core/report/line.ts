@@ -34,10 +34,12 @@ export function isBlankLine(source: string, line: Line): boolean {
  * Whether a line goes on with the paragraph of the line before it.
  *
  * Text pasted from web pages and Word has one line break per paragraph, so a line is a paragraph of its own unless the
- * line before clearly breaks off: it ends with a comma (“坚定前行、”), or in the middle of a sentence. A line that starts with a number (“（一）”), two ideographic or two common spaces always starts a paragraph; inside a list
+ * line before clearly breaks off: it ends with a comma (“坚定前行、”), or in the middle of a sentence, or a backslash says that the break is
+ * one inside a paragraph. A line that starts with a number (“（一）”), two ideographic or two common spaces always starts a paragraph; inside a list
  * item (`inItem`) spaces are only the item's own indentation.
  */
 export function continuesParagraph(previous: string, next: string, inItem: boolean): boolean {
+  if (endsInHardBreak(previous)) return true;
   if (!inItem && /^(?:\u3000| {2}|\t)/.test(next)) return false;
   const { start, end } = trimmed(withoutComment(previous));
   const words = withoutContainers(previous.slice(start, end));
@@ -59,6 +61,21 @@ function breaksOff(words: string, next: string): boolean {
   return (
     /[\p{Script=Han}，]\d[\d,.]*$/u.test(words) && /^(?:[\d.%％‰]|\p{Script=Han}{1,3}[，。；、])/u.test(next)
   );
+}
+
+/**
+ * What a line break inside a paragraph of a word processor is: none where a sentence or figure only goes on (“坚定前行、”, “户籍人口3”),
+ * the end of a paragraph behind a whole sentence or before a number (“1.”), and a line's end between “财政收入3100万元” and
+ * “粮食1.9万吨”. A long line was broken by its width, as text from a PDF is.
+ */
+export function breakBetween(previous: string, next: string): 'none' | 'line' | 'paragraph' {
+  if (endsSentence(previous) || readNumbering(next) !== null) return 'paragraph';
+  return /[，、,\d]$/.test(previous) || previous.length >= LONG_LINE ? 'none' : 'line';
+}
+
+/** A backslash that is not itself escaped. */
+function endsInHardBreak(line: string): boolean {
+  return (/\\+$/.exec(line)?.[0].length ?? 0) % 2 === 1;
 }
 
 const LONG_LINE = 30;

@@ -6,7 +6,7 @@ import type { Sentence } from './document';
  * The sentences of a block's prose with their clauses: “财政收入4720万元，超出预算74.5%；投资2.5亿元。” has two sentences, the first
  * of two clauses. Together they cover the text.
  *
- * A sentence ends at 。！？； or their half-width twins, unless the mark stands in quotation marks or brackets that are
+ * A sentence ends at 。！？； or their half-width twins and at a line break that the writer wants kept, unless the mark stands in quotation marks or brackets that are
  * closed later in the block (“（含税。）”). A clause ends at ，；： and at the end of its sentence; between digits (1,234;
  * 33.0:27.9:39.1) and inside quotation marks nothing is split, inside round brackets clauses are: （其中税收3000万元，非税
  * 收入1720万元）.
@@ -95,7 +95,7 @@ function markAt(text: string, index: number, brackets: Uint8Array): Mark | null 
   const level = brackets[index] ?? 0;
   if (level === 2) return null;
   const each = text.charAt(index);
-  if ('。！？；;!?'.includes(each))
+  if ('。！？；;!?\n'.includes(each))
     return level === 0 ? 'sentence' : each === '；' || each === ';' ? 'clause' : null;
   if (!'，,：:'.includes(each)) return null;
   const betweenDigits = isDigitAt(text, index - 1) && isDigitAt(text, index + 1);

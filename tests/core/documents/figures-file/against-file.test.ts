@@ -83,6 +83,50 @@ describe('text and figures file that agree', () => {
   });
 });
 
+describe('the same digits with the point elsewhere', () => {
+  it.each([
+    [
+      'a nought too many in the file',
+      '财政收入,东河镇,2025年,万元,31000,,,,,',
+      '财政收入{{!figures-file-conflict/error|3100万元}}。',
+    ],
+    [
+      'a nought too few',
+      '财政收入,东河镇,2025年,万元,310,,,,,',
+      '财政收入{{!figures-file-conflict/error|3100万元}}。',
+    ],
+    [
+      'yuan under 万元',
+      '财政收入,东河镇,2025年,万元,31000000,,,,,',
+      '财政收入{{!figures-file-conflict/error|3100万元}}。',
+    ],
+    [
+      'the point of a rate',
+      '财政收入,东河镇,2025年,万元,3100,7.4,,,,',
+      '财政收入3100万元，增长{{!figures-file-conflict/error|0.74%}}。',
+    ],
+    [
+      'rounded in the text',
+      '财政收入,东河镇,2025年,亿元,31.24,,,,,',
+      '财政收入{{!figures-file-conflict/error|3.1亿元}}。',
+    ],
+    [
+      'a fall',
+      '粮食总产量,东河镇,2025年,吨,1930,-12,,,,',
+      '粮食总产量1930吨，下降{{!figures-file-conflict/error|1.2%}}。',
+    ],
+  ])('is a slip: %s', (_why, row, body) => {
+    expectWithFile(rows(row), body);
+  });
+
+  it('leaves a territory or time that the file does not name a warning', () => {
+    expectWithFile(
+      '指标,单位,2025年\n财政收入,万元,31000',
+      '财政收入{{!figures-file-conflict/warning|3100万元}}。',
+    );
+  });
+});
+
 describe('silence', () => {
   it.each([
     ['another territory', '财政收入,西岭镇,2025年,万元,4526.3,,,,,', '财政收入4562.3万元。'],
@@ -98,6 +142,17 @@ describe('silence', () => {
       '财政收入4526.3万元，同口径增长9.3%。',
     ],
     ['values too far apart to be one thing', '财政收入,东河镇,2025年,万元,4526.3,,,,,', '财政收入45.6万元。'],
+    ['other digits besides', '财政收入,东河镇,2025年,万元,4526.3,,,,,', '财政收入453.2万元。'],
+    [
+      'one digit, which many share',
+      '财政收入,东河镇,2025年,万元,4526.3,3,,,,',
+      '财政收入4526.3万元，增长30%。',
+    ],
+    [
+      'another unit, which may be the wrong one',
+      '财政收入,东河镇,2025年,亿元,45.26,,,,,',
+      '财政收入4526万元。',
+    ],
     [
       'growth over five years',
       '财政收入,东河镇,2025年,万元,4526.3,8.1,,,,',

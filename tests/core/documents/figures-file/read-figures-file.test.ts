@@ -125,6 +125,24 @@ describe('values as people write them', () => {
     expect([figures.length, unread.length]).toEqual([1, 0]);
   });
 
+  it('marks of notes are neither digits nor names, full-width digits are digits', () => {
+    const csv = [
+      '指标,单位,2025年①,增速[1]（%）',
+      '财政收入[2],万元,3100①,7.4¹',
+      '粮食总产量〔3〕,万吨,1.93*,２．５％',
+      '常住人口①,人,46 200②,',
+    ];
+    expect(linesOf(csv.join('\n'))).toEqual([
+      'C2 财政收入 · 2025 actual level 3100万元',
+      'D2 财政收入 · 2025 actual growth 7.4%',
+      'C3 粮食总产量 · 2025 actual level 1.93万吨',
+      'D3 粮食总产量 · 2025 actual growth ２．５％',
+      'C4 常住人口 · 2025 actual level 46200人',
+    ]);
+    // A mark that stands where the digits should be is not understood, and never one of them.
+    expect(unreadIn('指标,单位,2025年\n财政收入,万元,①3100\n')).toEqual(['C2 ①3100 value']);
+  });
+
   it('a spreadsheet drops the zero of 12.0, and the column says that there was one', () => {
     const { figures } = readCsvFigures('指标,单位,数值,增速\n财政收入,万元,1,12\n税收收入,万元,1,8.1\n');
     expect(figures.filter(({ measure }) => measure === 'growth').map(({ text }) => text)).toEqual([

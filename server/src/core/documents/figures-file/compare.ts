@@ -2,7 +2,8 @@ import { intervalOf, nominalOf } from '../../reading/operand';
 import type { QuantityIndex } from '../../reading/quantity';
 import { printedToOnePlace } from '../../reading/figure/figure';
 import { mayEqual, negated, scaleBy, type Interval } from '../../number/interval';
-import type { Decimal } from '../../number/decimal';
+import { Decimal } from '../../number/decimal';
+import type { Figure } from '../../reading/figure/figure';
 import type { ReportDocument } from '../../report/document';
 import type { Lexicon, LexiconEntry } from '../../reading/statement/lexicon';
 import { periodKey } from '../../reading/statement/period';
@@ -28,7 +29,8 @@ export interface FileComparison {
  * 2025年 | 万元 | 4526.3”. Units and printed precision are respected: 2.5亿元 agrees with 25321万元, rounded or cut off.
  *
  * Silent about other quantities of one name (新增, 累计), other territories, other times, thresholds, and 力争; about values
- * so far apart that one of the two is read wrongly rather than written wrongly; and where the file disagrees with itself.
+ * so far apart that one of the two is read wrongly rather than written wrongly, unless only the point stands elsewhere; and
+ * where the file disagrees with itself.
  */
 export function compareWithFile(
   read: ReadFigures,
@@ -75,7 +77,7 @@ function compared(
   // Two values of the file for one quantity are the file's own affair, and neither is held against the report.
   if (same.some((each) => !mayEqual(fileInterval(each), fileInterval(figure)))) return null;
   if (agreeing) return { ...shared, outcome: 'agrees' };
-  return isNear(mention, figure) ? { ...shared, outcome: 'differs' } : null;
+  return isNear(mention, figure) || isShifted(mention, figure) ? { ...shared, outcome: 'differs' } : null;
 }
 
 /** The name, time, role and measure that both must share; 占比 of a rate indicator and its level are one. */
@@ -180,6 +182,23 @@ function isNear(mention: Mention, { figure }: FileFigure): boolean {
   const one = nominalOf(mention).abs();
   const other = nominalOfFile(figure).abs();
   return one.lessThan(other.times(2)) && other.lessThan(one.times(2));
+}
+
+/**
+ * The same digits with the point elsewhere: 3100万元 in the text, 31000 or 310 under 万元 in the file. A slipped zero is the
+ * commonest slip there is, and other quantities seldom share all digits; one digit alone (5% and 50%) they do.
+ */
+function isShifted(mention: Mention, figure: FileFigure): boolean {
+  const [written, stored] = [mention.statement.figure, figure.figure];
+  const [one, other] = [nominalOf(mention).abs(), nominalOfFile(stored).abs()];
+  if (one.isZero() || other.isZero() || written.unit.text !== stored.unit.text) return false;
+  if (![written, stored].every(hasSeveralDigits)) return false;
+  const shift = new Decimal(10).pow(other.dividedBy(one).log(10).round());
+  return !shift.equals(1) && mayEqual(scaleBy(signed(mention), shift), fileInterval(figure));
+}
+
+function hasSeveralDigits({ value }: Figure): boolean {
+  return value.kind === 'single' && value.magnitude.precision(true) > 1;
 }
 
 function nominalOfFile({ value, unit }: FileFigure['figure']): Decimal {

@@ -2,6 +2,7 @@ import type { ReportYears } from '../../report/document';
 import { Decimal } from '../../number/decimal';
 import { mayEqual, scaleBy } from '../../number/interval';
 import { decimalsOf } from '../../number/rounding';
+import { wordsRead } from '../../report/left-out';
 import type { ReadingSettings } from '../../reading/statement/reading';
 import { periodKey, wholeYear } from '../../reading/statement/period';
 import type { FileCell, FileConflict, FileFigure, UnreadCell } from './file-figure';
@@ -46,10 +47,20 @@ export function readFiguresFile(
     names.set(key, name);
     return name;
   };
-  const read = sheets.map((sheet) => readSheet(sheet, { file, named: sheets.length > 1 }, context, nameOf));
+  const read = sheets.map((sheet) =>
+    readSheet(withoutMarks(sheet), { file, named: sheets.length > 1 }, context, nameOf),
+  );
   const figures = read.flatMap((each) => each.figures);
   const unread = [...unmapped(sheets, context.mapping, file), ...read.flatMap((each) => each.unread)];
   return { path, figures, unread, conflicts: conflictsIn(figures) };
+}
+
+/** What a report leaves unread in its words counts for nothing in a cell either: 财政收入[1], 5000①. */
+function withoutMarks(sheet: Sheet): Sheet {
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row) => row.map((cell) => ({ ...cell, text: wordsRead(cell.text) }))),
+  };
 }
 
 function readSheet(

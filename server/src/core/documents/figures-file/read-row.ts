@@ -103,7 +103,9 @@ function readCell({ cell, column, at }: ValueCell, row: RowSlots, context: RowCo
   const isRate = column.measure !== 'level';
   const name = indicatorOfColumn(column) ?? row.name;
   const unit = isRate ? (column.unit ?? unitNamed('%', settings.units)) : unitOf(name, column, row, context);
-  const value = readValue(cell.text, unit, isRate ? (context.decimals[at] ?? 0) : 0, settings);
+  const decimals = isRate ? (context.decimals[at] ?? 0) : 0;
+  const shown = readValue(cell.text, unit, decimals, settings);
+  const value = cell.exact === undefined ? shown : readValue(cell.exact, unit, decimals, settings);
   if (value.kind === 'empty') return value;
   if (value.kind === 'unread') return unread(value.why);
   const named = context.nameOf(name, isRate ? (row.unit?.text ?? '') : value.figure.unit.text);
@@ -124,7 +126,7 @@ function readCell({ cell, column, at }: ValueCell, row: RowSlots, context: RowCo
       role: row.planned ? 'target' : column.role,
       measure: isRate ? column.measure : levelMeasure(value.figure.unit, isAmount),
       figure: value.figure,
-      text: value.text,
+      text: shown.kind === 'figure' ? shown.text : value.text,
       cell: context.place(cell),
       source: row.source,
       department: row.department,

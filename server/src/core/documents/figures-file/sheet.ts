@@ -18,6 +18,8 @@ export interface Sheet {
 export interface SheetCell {
   /** What it shows, a number in plain digits; empty for an empty cell. */
   readonly text: string;
+  /** The number in all its digits, where the cell shows fewer: 6.66666666666667% of 6.7%. */
+  readonly exact?: string;
   /** What a person calls it: E2 in a spreadsheet, 12:5 (line and column) in YAML or Markdown. */
   readonly name: string;
   /** In the text that places of the file are counted in. */

@@ -1,6 +1,7 @@
 import type { Figure, Unit } from '../../reading/figure/figure';
 import { scan, type ScanOptions } from '../../reading/figure/scan';
 import { Decimal } from '../../number/decimal';
+import { halfWidth } from '../../text/characters';
 import { decimalsOf, printedInterval } from '../../number/rounding';
 import type { UnreadReason } from './file-figure';
 
@@ -24,9 +25,8 @@ export function readValue(
 ): CellValue {
   const words = text.replace(/\s+/gu, '');
   if (/^(?:[-—–－/／.…]*|无|空|暂无|N\/?A)$/iu.test(words)) return { kind: 'empty' };
-  const number = /^(?<sign>[-−－+＋]?)(?<digits>\d[\d,，]*(?:\.\d+)?)$/u.exec(
-    words.normalize('NFKC'),
-  )?.groups;
+  // Full-width digits are digits; ① and ¹ are marks of notes, which a wider normalisation would take for digits.
+  const number = /^(?<sign>[-−－+＋]?)(?<digits>\d[\d,，]*(?:\.\d+)?)$/u.exec(halfWidth(words))?.groups;
   if (number?.digits === undefined) return wordsValue(words, unit, options);
   if (unit === null) return { kind: 'unread', why: 'unit' };
   const negative = /[-−－]/u.test(number.sign ?? '');

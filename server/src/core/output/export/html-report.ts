@@ -59,7 +59,8 @@ function runs(own: readonly LaidRun[]): string {
 }
 
 function run({ text, heading, bold, note, comments }: LaidRun): string {
-  const words = bold ? `<strong>${escapeMarkup(text)}</strong>` : escapeMarkup(text);
+  const marked = escapeMarkup(text).replaceAll('\n', '<br>');
+  const words = bold ? `<strong>${marked}</strong>` : marked;
   const set = heading === null ? words : `<span class="heading${heading}">${words}</span>`;
   const marks = comments.map((id) => `<sup><a href="#c${id + 1}">${id + 1}</a></sup>`).join('');
   const commented = comments.length === 0 ? set : `<mark>${set}</mark>${marks}`;

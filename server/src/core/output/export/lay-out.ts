@@ -187,7 +187,7 @@ function isNumeric({ text }: Prose): boolean {
 }
 
 interface Footnotes {
-  /** The words of each `[^1]: …` by its name, a line a paragraph. */
+  /** The words of each `[^1]: …` that the text refers to by its name, a line a paragraph; any other is a paragraph at its place. */
   readonly words: ReadonlyMap<string, string>;
   readonly blocks: ReadonlySet<Block>;
 }
@@ -195,10 +195,12 @@ interface Footnotes {
 function footnotesOf(blocks: readonly Block[], source: string): Footnotes {
   const words = new Map<string, string>();
   const found = new Set<Block>();
+  const marks = new Set(blocks.flatMap(prosesOf).flatMap((prose) => prose.marks.map(({ text }) => text)));
   let current: string | null = null;
   for (const block of blocks) {
-    const name: string | null = block.kind === 'paragraph' ? footnoteName(block, source) : null;
-    const goesOn: boolean = current !== null && isIndentedNote(block, source);
+    const written = block.kind === 'paragraph' ? footnoteName(block, source) : null;
+    const name: string | null = marks.has(`[^${written ?? ''}]`) ? written : null;
+    const goesOn: boolean = current !== null && written === null && isIndentedNote(block, source);
     current = name ?? (goesOn ? current : null);
     if (block.kind !== 'paragraph' || current === null) continue;
     found.add(block);
@@ -206,6 +208,13 @@ function footnotesOf(blocks: readonly Block[], source: string): Footnotes {
     words.set(current, before + printedWords(block.prose));
   }
   return { words, blocks: found };
+}
+
+function prosesOf(block: Block): readonly Prose[] {
+  if (block.kind === 'furniture') return [];
+  return block.kind === 'table'
+    ? [block.header, ...block.rows].flat().map(({ prose }) => prose)
+    : [block.prose];
 }
 
 /** A second paragraph of a footnote is indented by four columns. */

@@ -21,6 +21,9 @@ export function escapeStart(line: string): string {
     .replace(/^(\d{4,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
+/** What ends a line without ending its paragraph. */
+export const hardBreak = '\\\n';
+
 /** Words of a table's cell, where a bar would begin the next. */
 export function escapeCell(text: string): string {
   return escapeWords(text).replace(/\|/g, '\\|');

@@ -1,13 +1,20 @@
 /**
  * What a word processor's file says, before it is a report in Markdown: paragraphs with their styles, tables, notes.
  *
- * Headers, footers, comments, pictures and deleted text are not in it: they are no part of the report's words.
+ * Headers, footers, comments, pictures, deleted and hidden text are not in it: they are no part of the report's words.
  */
 export interface OfficeDocument {
   readonly blocks: readonly OfficeBlock[];
   /** Footnotes and endnotes in the order of their first mention. */
   readonly notes: readonly OfficeNote[];
+  readonly leftOut: LeftOut;
 }
+
+/**
+ * In how many places a file has words that are none of the report's: deleted while changes were tracked, struck out by
+ * hand, hidden, and comments.
+ */
+export type LeftOut = Readonly<Record<'deleted' | 'struck' | 'hidden' | 'comments', number>>;
 
 export type OfficeBlock = OfficeParagraph | OfficeTable;
 

@@ -1,8 +1,16 @@
-import { isNumberedHeading } from '../../report/heading';
+import { headingLines, isNumberedHeading } from '../../report/heading';
+import { breakBetween } from '../../report/line';
 import { rankOf, readNumbering } from '../../report/numbering';
 import { isReportTitle } from '../../report/title';
 import { trimmed } from '../../text/characters';
-import { boldMarkdown, type Lettering, escapeCell, escapeStart, escapeWords } from './markdown-signs';
+import {
+  boldMarkdown,
+  type Lettering,
+  escapeCell,
+  escapeStart,
+  escapeWords,
+  hardBreak,
+} from './markdown-signs';
 import {
   type OfficeBlock,
   type OfficeDocument,
@@ -49,13 +57,13 @@ function blockMarkdown(block: OfficeBlock, index: number, context: Context): rea
   if (isContents(block)) return [];
   const { numbers } = context;
   const found = linesOf(block.inlines).filter((line) => !isPageNumber(plainText(line)));
-  const depth = index === context.title ? 1 : headingDepth(block, context);
-  // A title or heading over two lines is one; elsewhere a line break that ends a sentence ends a paragraph.
-  if (depth !== null) {
-    const words = found.map((line) => markdownLine(line.map(plainly), numbers)).join('');
-    return words === '' ? [] : [`${'#'.repeat(depth)} ${words}`];
-  }
-  return paragraphsOf(found).map((line) => escapeStart(markdownLine(line, numbers)));
+  const depth = index === context.title ? 1 : headingDepth(block.style, found, context);
+  if (depth === null) return paragraphsOf(found, numbers);
+  // A title or heading over two lines is one; a sentence that Shift+Enter puts under it is none of its words.
+  const end = headingLines(found.map(plainText));
+  const words = found.slice(0, end).map((line) => markdownLine(line.map(plainly), numbers));
+  const heading = words.length === 0 ? [] : [`${'#'.repeat(depth)} ${words.join('')}`];
+  return [...heading, ...paragraphsOf(found.slice(end), numbers)];
 }
 
 /** Under a title the sections begin at the second level, be their style “标题 1” or, where the title has that, “标题 2”. */
@@ -67,11 +75,16 @@ function deepeningOf(blocks: readonly OfficeBlock[], title: number): number {
   return depths.length === 0 ? 1 : 2 - Math.min(...depths);
 }
 
-function headingDepth(paragraph: OfficeParagraph, { title, styled, deepened }: Context): number | null {
-  const own = styleDepth(paragraph.style);
+function headingDepth(
+  style: string | null,
+  found: readonly Line[],
+  { title, styled, deepened }: Context,
+): number | null {
+  const own = styleDepth(style);
   if (own !== null) return Math.min(6, own + deepened);
   if (styled) return null;
-  const words = plainText(paragraph.inlines);
+  const lines = found.map(plainText);
+  const words = lines.slice(0, headingLines(lines)).join('');
   const numbering = readNumbering(words);
   // Smaller numbers begin list entries as often as headings; left as they are, they are read by what stands around them.
   if (numbering === null || rankOf(numbering.style) > 2 || !isNumberedHeading(words, numbering)) return null;
@@ -86,7 +99,8 @@ function styleDepth(style: string | null): number | null {
 
 function isTitle(block: OfficeBlock): boolean {
   if (block.kind !== 'paragraph') return false;
-  const words = plainText(block.inlines);
+  const lines = linesOf(block.inlines).map(plainText);
+  const words = lines.slice(0, headingLines(lines)).join('');
   if (words === '') return false;
   return /^(?:title|标题)$/i.test(block.style?.trim() ?? '') || isReportTitle(words);
 }
@@ -167,14 +181,18 @@ function markdownLine(
   return parts.join('');
 }
 
-/** A line that does not end a sentence goes on in the next. */
-function paragraphsOf(found: readonly Line[]): readonly Line[] {
-  const paragraphs: Line[] = [];
+/** The lines of a paragraph: those of one sentence are joined, others keep their break, and where a sentence ends a paragraph does. */
+function paragraphsOf(found: readonly Line[], numbers: Context['numbers']): readonly string[] {
+  const paragraphs: Line[][] = [];
   for (const line of found) {
-    const last = paragraphs.at(-1);
-    const end = last?.at(-1);
-    if (last === undefined || (end?.kind === 'text' && /[。！？；：]$/.test(end.text))) paragraphs.push(line);
-    else paragraphs[paragraphs.length - 1] = [...last, ...line];
+    const lines = paragraphs.at(-1) ?? [];
+    const last = lines.at(-1) ?? [];
+    const kept = lines.length === 0 ? 'paragraph' : breakBetween(plainText(last), plainText(line));
+    if (kept === 'paragraph') paragraphs.push([line]);
+    else if (kept === 'line') lines.push(line);
+    else lines[lines.length - 1] = [...last, ...line];
   }
-  return paragraphs;
+  return paragraphs.map((lines) =>
+    lines.map((line) => escapeStart(markdownLine(line, numbers))).join(hardBreak),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Block, HeadingBlock, ReportDocument, TableBlock } from '../../report/document';
 import { printedWords, type Prose } from '../../text/prose';
-import { escapeStart, escapeWords } from './markdown-signs';
+import { escapeStart, escapeWords, hardBreak } from './markdown-signs';
 
 /**
  * A report as tidy Markdown, for a text that came from elsewhere: “一、2025年工作回顾” becomes “## 一、2025年工作回顾”, one
@@ -32,7 +32,11 @@ function blockMarkdown(block: Block, { source }: ReportDocument): readonly strin
 
 /** Lines of one paragraph that the source breaks off are joined; what was written as Markdown stays as written. */
 function sourceOf(prose: Prose, written: string): string {
-  return written.includes('\n') ? escapeWords(printedWords(prose)) : written;
+  if (!written.includes('\n')) return written;
+  return printedWords(prose)
+    .split('\n')
+    .map((line) => escapeStart(escapeWords(line)))
+    .join(hardBreak);
 }
 
 function headingMarkdown({ depth, prose }: HeadingBlock): string {

@@ -6,6 +6,11 @@ import { vocabulary } from './vocabulary';
 
 const severity = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' } as const;
 
+/** “1 comment”, “3 comments”. */
+function counted(count: number, name: string): string {
+  return `${count} ${count === 1 ? name : `${name}s`}`;
+}
+
 const plural = {
   error: ['error', 'errors'],
   warning: ['warning', 'warnings'],
@@ -111,8 +116,7 @@ export const cli: CliWords = {
     system: (code) => `cannot be read or written (${code})`,
     otherKind: 'neither Markdown, plain text nor a Word document; only .md, .txt and .docx are read',
     binary: 'not a text file',
-    utf16: 'encoded in UTF-16; please save it as UTF-8',
-    notUtf8: 'not UTF-8 (GBK perhaps); please save it as UTF-8',
+    notText: 'its encoding is not known (neither UTF-8, GB18030 nor UTF-16); please save it as UTF-8',
     noReports: 'no Markdown work report in this folder',
     frontMatter: (detail) => `the --- block at its top cannot be read: ${detail}`,
 
@@ -156,7 +160,7 @@ export const cli: CliWords = {
     noFormats:
       'office.js, which reads and writes Word and Excel files, is missing; install again or run npm run build',
     docx: {
-      oldWord: 'an old Word document (.doc); save it as .docx in Word or WPS',
+      oldWord: 'an old document (.doc, .wps); open it in Word or WPS and save it as .docx',
       locked: 'it has a password; save a copy without one',
       damaged: 'the file is cut short or damaged; copy it again',
       otherKind: 'it is named .docx but is no Word document',
@@ -213,6 +217,13 @@ export const cli: CliWords = {
     headings: {},
     standard: 'default',
     choices: 'choices',
+  },
+  leftOut: {
+    line: (parts) => `left out: ${parts.join(', ')}`,
+    deleted: (count) => counted(count, 'tracked deletion'),
+    struck: (count) => counted(count, 'struck-out passage'),
+    hidden: (count) => counted(count, 'hidden passage'),
+    comments: (count) => counted(count, 'comment'),
   },
   progress: (done, total, path) => `checking ${done}/${total} ${path}`,
   writing: (path) => `writing ${path}`,

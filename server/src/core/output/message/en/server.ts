@@ -10,7 +10,7 @@ export const server: ServerWords = {
     missing: (file) => `File not found: ${file}`,
     folder: (file) => `A folder, not a file: ${file}`,
     denied: (file) => `Not allowed to read: ${file}`,
-    notText: (file) => `Not UTF-8 text, so not checked: ${file}. Please save it as UTF-8.`,
+    notText: (file) => `Encoding not known, so not checked: ${file}. Please save it as UTF-8.`,
   },
   badConfiguration: (file, line, column, reason) =>
     `Line ${line}, column ${column}: ${reason}. The whole configuration is left aside: ${file}`,

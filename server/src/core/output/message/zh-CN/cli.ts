@@ -136,8 +136,7 @@ export const cli = {
     system: (code: string) => `读写失败（${code}）`,
     otherKind: '不是 Markdown、纯文本或 Word 文档，只读 .md、.txt 和 .docx',
     binary: '不是文本文件',
-    utf16: '是 UTF-16 编码，请另存为 UTF-8',
-    notUtf8: '不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8',
+    notText: '认不出是什么编码（不是 UTF-8、GB18030，也不是 UTF-16），请另存为 UTF-8',
     noReports: '文件夹里没有 Markdown 工作报告',
     frontMatter: (detail: string) => `文首的 --- 信息块读不了：${detail}`,
 
@@ -182,7 +181,7 @@ export const cli = {
     noFormats: '找不到读写 Word、Excel 的程序 office.js，请重新安装，或先 npm run build',
     /** Why a DOCX cannot be read. */
     docx: {
-      oldWord: '是旧版 Word 文档（.doc），请在 Word 或 WPS 里另存为 .docx',
+      oldWord: '是旧版文档（.doc、.wps），请用 Word 或 WPS 打开，另存为 .docx',
       locked: '有打开密码，请去掉密码后另存一份',
       damaged: '文件不完整或已损坏，Word 也可能打不开；请重新复制一份',
       otherKind: '虽以 .docx 结尾，内容却不是 Word 文档',
@@ -238,6 +237,14 @@ export const cli = {
     /** “默认” in “（默认：text）”, “可选” in “（可选：text, json）”. */
     standard: '默认',
     choices: '可选',
+  },
+  /** “没有读入：隐藏文字 1 处、批注 3 条”, of a Word document. */
+  leftOut: {
+    line: (parts: readonly string[]) => `没有读入：${parts.join('、')}`,
+    deleted: (count: number) => `修订中删去的文字 ${count} 处`,
+    struck: (count: number) => `加了删除线的文字 ${count} 处`,
+    hidden: (count: number) => `隐藏文字 ${count} 处`,
+    comments: (count: number) => `批注 ${count} 条`,
   },
   /** “核对 12/98 报告.md”, on one line that is written over. */
   progress: (done: number, total: number, path: string) => `核对 ${done}/${total} ${path}`,

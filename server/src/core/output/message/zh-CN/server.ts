@@ -15,7 +15,7 @@ export const server = {
     missing: (file: string) => `文件不存在：${file}`,
     folder: (file: string) => `不是文件，是文件夹：${file}`,
     denied: (file: string) => `没有读取权限：${file}`,
-    notText: (file: string) => `不是 UTF-8 编码的文本，没有核对：${file}。请另存为 UTF-8。`,
+    notText: (file: string) => `认不出编码，没有核对：${file}。请另存为 UTF-8。`,
   },
   /** For the user, when a heshu.config.json has a fault, with its place counted from one. */
   badConfiguration: (file: string, line: number, column: number, reason: string) =>
