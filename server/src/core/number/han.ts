@@ -49,12 +49,17 @@ function belongsToRun(text: string, start: number, at: number): boolean {
   if (character === '百') return next !== '分';
   if (character === '数') return at === start && next !== '' && '十百千万亿'.includes(next);
   if (character === '几') return isHanTens(text[at - 1], start, at) || '十百千万亿'.includes(next || '。');
-  if (character === '点') return at > start && isHanDigit(text[at - 1]) && isHanDigit(next);
+  if (character === '点') return at > start && belongsBeforePoint(text[at - 1]) && isHanDigit(next);
   return character !== '' && (digits.includes(character) || '十百千万亿廿卅'.includes(character));
 }
 
 function isHanTens(character: string | undefined, start: number, at: number): boolean {
   return at > start && character === '十';
+}
+
+/** 三点五, 四十点五. */
+function belongsBeforePoint(character: string | undefined): boolean {
+  return isHanDigit(character) || '十百千'.includes(character ?? '。');
 }
 
 function isHanDigit(character: string | undefined): boolean {

@@ -26,6 +26,7 @@ describe('numbers that are no figures', () => {
     ['malformed numbers', '12,34万元、1.2.3%'],
     ['captions', '表4 人口情况，见专栏5个体工商户和附件1家庭农场名单（图3 项目分布），附表二 三级医院'],
     ['groups by their numbers', '建成3、4、5组道路，完成第2、3批和7、8期'],
+    ['scores', '决赛比分为3:2，比分2：1'],
     ['one of a piece', '打成一片、变成一体、五卅运动'],
     ['places', '五台山、七台河、三亚'],
   ])('%s: %s', (_kind, text) => {

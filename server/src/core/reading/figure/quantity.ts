@@ -33,7 +33,7 @@ export function quantityAt(text: string, at: number, units: UnitTable): Quantity
 
 /** 三斤半 is 3.5斤, 一倍半 1.5倍; 五公里半径 and 三亩半山地 go on with another word. */
 function isHalfBehind(text: string, { low, high, more }: Numeral, end: number): boolean {
-  const ends = !isHan(text[end + 1]) || '的多以左和与及至到'.includes(text[end + 1] ?? '');
+  const ends = !isHan(text[end + 1]) || '的多以左和与及至到涨升降增减提'.includes(text[end + 1] ?? '');
   return text[end] === '半' && ends && low === high && more.length === 0 && !low.includes('.');
 }
 

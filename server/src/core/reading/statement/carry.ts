@@ -26,7 +26,7 @@ export interface Carried {
  * The period in force before a time that ends with its sentence (五年累计), with its clause (，上年为4000万元，) or with its brackets
  * (（上年24.9万吨）).
  */
-export interface Resumed {
+interface Resumed {
   readonly period: Period | null;
   readonly behind: 'sentence' | 'clause' | 'bracket';
 }
