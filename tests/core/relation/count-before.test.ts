@@ -29,6 +29,11 @@ describe('a list just before its count', () => {
     // 及 before the last 、 stands inside a name; 和 between names that end alike separates.
     '汽车及零部件、索具、竹编{{!count-mismatch|四大产业}}稳步发展。',
     '围绕道路建设、水利建设和电网建设{{!count-mismatch|两个重点}}。',
+    '推动青塘香料、石圳科技等{{!count-mismatch/warning|1家企业上市}}。',
+    '面临人才外流、产业趋同的{{!count-mismatch/warning|三重压力}}。',
+    '贯彻“稳中求进、实干兴镇”{{!count-mismatch/warning|十字方针}}。',
+    '建成通达湘鄂赣{{!count-mismatch/error|四省}}的公路。',
+    '抓住湖区振兴、库区振兴、高原特色农业发展{{!count-mismatch/warning|四大机遇}}。',
   ])('speaks: %s', (sentence) => {
     expectFindings(inReview(sentence));
   });
@@ -37,6 +42,8 @@ describe('a list just before its count', () => {
     ['完成青塘、石圳两个村的道路硬化。', '两个村 = 青塘、石圳'],
     ['实现财政收入、投资、产值“三个翻一番”。', '三个翻一番 = 财政收入、投资、产值'],
     ['推进竹材加工（二期）、“菌菇小镇”等2个项目建设。', '2个项目 = 竹材加工（二期）、“菌菇小镇”'],
+    ['面临人才外流、产业趋同、治理薄弱的三重压力。', '三重压力 = 人才外流、产业趋同、治理薄弱'],
+    ['建成通达湘鄂赣三省的公路。', '三省 = 湘、鄂、赣'],
     ['完善县乡村三级服务网络。', '三级服务网络 = 县、乡、村'],
     ['充分发挥合作社和农户两个积极性。', '两个积极性 = 合作社、农户'],
   ])('agrees: %s', (sentence, shown) => {
@@ -45,6 +52,8 @@ describe('a list just before its count', () => {
 
   it.each([
     ['等 with fewer names than the count', '改造青塘、石圳等15个村。'],
+    ['a motto with as many characters', '贯彻“稳中求进、实干兴镇”八字方针。'],
+    ['等 behind one name', '推动青塘香料等1家企业上市。'],
     [
       'works in the clause before need not be the ones counted',
       '建成水厂、变电站、客运站，两大园区同步投用。',

@@ -6,11 +6,11 @@ relationCases('part-exceeds-whole', {
     '培育5000万元以上企业{{^1|12家}}，亿元以上企业{{!part-exceeds-whole/warning#1|15家}}。',
     '纳税超千万元企业{{^1|27家}}，数量增长50%；超亿元企业{{!part-exceeds-whole#1|34家}}。',
     '产值超10亿元企业{{^1|9家}}、超50亿元企业{{!part-exceeds-whole#1|12家}}。',
-    // From high to low, the noun said once.
-    '收入超90亿元园区{{!part-exceeds-whole#1|7个}}、超60亿元{{^1|4个}}。',
+    // The noun is said once.
+    '收入超60亿元园区{{^1|4个}}、超90亿元{{!part-exceeds-whole#1|7个}}。',
   ],
   sound: [
-    '收入超90亿元园区3个、超60亿元4个。',
+    '收入超60亿元园区4个、超90亿元3个。',
     '产值超亿元企业112家、超10亿元企业9家、超50亿元企业2家。',
     '谋划亿元以上项目20个，5亿元以上项目10个，10亿元以上项目5个。',
   ],

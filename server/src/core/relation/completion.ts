@@ -24,7 +24,10 @@ export function recogniseCompletions(prose: ProseMentions, index: QuantityIndex)
     if (figure.unit.dimension === 'rate') return [rateRelation(result, base, rate, stated !== null)];
     // 超计划进度2.9个百分点 lies between two rates, not between two amounts.
     if (measure !== 'excess' || !sameKind(result, rate)) return [];
-    return [base ? amountRelation(result, base, rate, stated !== null) : noMoreThan(result, rate)];
+    if (base) return [amountRelation(result, base, rate, stated !== null)];
+    // 超额完成市定任务10个 may give the task.
+    const task = rate.statement.againstName === null || leadOf(rate).includes('超额');
+    return task ? [] : [noMoreThan(result, rate)];
   });
 }
 

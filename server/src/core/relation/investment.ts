@@ -31,11 +31,8 @@ function isOfOneYear(mention: Mention): boolean {
   )
     return true;
   // 年内完成投资 is told of the year ahead; what was 完成 may exceed the plan.
-  if (
-    mention.statement.role === 'target' &&
-    /年内(?:计划)?(?:完成)?投资(?:额)?(?:达到|达|为|约|超过|超)*\s*$/u.test(lead)
-  )
-    return true;
+  const ahead = mention.statement.role === 'target';
+  if (ahead && ['年内完成投资', '年内投资'].some((each) => lead.endsWith(each))) return true;
   // 年投资 stands alone: 2026年投资 is that of one year too, but may be another year than the one told before.
   if (/^[，,、\s]*年(?:计划)?投资(?:额|规模)?(?:达到|达|为|约|是|不少于|不低于|超过|超)*\s*$/u.test(lead))
     return true;

@@ -16,9 +16,9 @@ export function recogniseNestedThresholds({ mentions }: ProseMentions): readonly
   const classes = mentions.flatMap((each, at) => classOf(each, mentions[at - 1]) ?? []);
   return classes.flatMap((higher, at) => {
     const lower = classes[at - 1];
-    if (!lower || !areBeside(lower, higher) || lower.threshold.eq(higher.threshold)) return [];
-    const [most, least] = lower.threshold.lt(higher.threshold) ? [lower, higher] : [higher, lower];
-    const equation = withinWhole([least.count], most.count);
+    // From high to low they may be bands: 亿元以上13个，5000万元以上11个.
+    if (!lower || !areBeside(lower, higher) || !lower.threshold.lt(higher.threshold)) return [];
+    const equation = withinWhole([higher.count], lower.count);
     return [{ check: 'part-exceeds-whole', tier: 'suspect', equation, note: null }];
   });
 }
@@ -59,7 +59,7 @@ function bare(scale: string): Decimal {
   return new Decimal(10).pow(zeros);
 }
 
-/** Two classes of one noun, which may be left out behind the second: 超20亿元的园区5个、超15亿元8个. */
+/** Two classes of one noun, which may be left out behind the second: 超15亿元的园区8个、超20亿元5个. */
 function areBeside(first: ThresholdClass, second: ThresholdClass): boolean {
   if (first.noun === '' || (second.noun !== first.noun && second.noun !== '')) return false;
   const [one, two] = [first.count, second.count];

@@ -88,7 +88,7 @@ function carriedOut(
   if (plan === null) return null;
   const told = passage.part === 'review' || passage.part === 'problems';
   // Of a congress everybody knows the year beforehand; what a plenum is to decide nobody does.
-  const unmet = told || /中全会$/u.test(meeting.name);
+  const unmet = told || meeting.isPlenum;
   const later = unmet && context.delivered !== null && meeting.opens > context.delivered;
   return {
     ...base(meeting, 0),

@@ -24,20 +24,13 @@ export interface WrongWeekday {
 /** Every day of a passage that does not exist; 2月29日 without a year may be any leap year's. */
 export function impossibleDates(passage: Passage): readonly ImpossibleDate[] {
   if (!passage.text.includes('月')) return [];
-  return [...monthsBeyond(passage), ...daysBeyond(passage)];
-}
-
-/** 1—13月, 14月底建成: a count of months has its 个. */
-function monthsBeyond(passage: Passage): readonly ImpossibleDate[] {
-  return [...passage.text.matchAll(month)].map((match) => ({
+  const months = passage.times.monthsBeyond.map(({ month, ...place }): ImpossibleDate => ({
     passage,
-    place: { start: match.index, end: match.index + match[0].length },
-    reason: { kind: 'month', month: Number(match.groups?.month) },
+    place,
+    reason: { kind: 'month', month: Number(month) },
   }));
+  return [...months, ...daysBeyond(passage)];
 }
-
-const month =
-  /(?<=^|[,。;:(]|年|今|确保|力争|至|到|[1一][-—–~～])(?<month>1[3-9]|[2-9]\d)月(?=[底末份初]|[上中下]旬|前|,|全|以来|$)/gu;
 
 function daysBeyond(passage: Passage): readonly ImpossibleDate[] {
   return [...passage.text.matchAll(day)].flatMap((match) => {

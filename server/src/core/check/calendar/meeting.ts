@@ -12,6 +12,8 @@ export interface MeetingMention {
   /** Null for plenums, whose last day is not kept. */
   readonly closes: string | null;
   readonly year: number;
+  /** Whether it is a plenum, of which nobody knows beforehand what it will decide. */
+  readonly isPlenum: boolean;
 }
 
 /**
@@ -46,7 +48,16 @@ function congressMention(text: string, span: Span, number: number): MeetingMenti
     .slice(span.start, span.end)
     .replace(/^(?:党的|中国共产党)?第?/, '')
     .replace('次全国代表大会', '大')}`;
-  return [{ span, name, opens: meeting.opens, closes: meeting.closes, year: yearOf(meeting.opens) }];
+  return [
+    {
+      span,
+      name,
+      opens: meeting.opens,
+      closes: meeting.closes,
+      year: yearOf(meeting.opens),
+      isPlenum: false,
+    },
+  ];
 }
 
 /** 县委十四届三次全体会议 is a county's; only 中央委员会 or 中全会 is the Central Committee's. */
@@ -56,5 +67,5 @@ function plenumMention(text: string, span: Span, congress: number, session: stri
   if (!meeting || !/中全会|中央委员会/.test(printed)) return [];
   // 二十届二中、三中全会 is known by its last.
   const name = `党的${hanNumber(String(congress)) ?? ''}届${session}中全会`;
-  return [{ span, name, opens: meeting.opens, closes: null, year: yearOf(meeting.opens) }];
+  return [{ span, name, opens: meeting.opens, closes: null, year: yearOf(meeting.opens), isPlenum: true }];
 }

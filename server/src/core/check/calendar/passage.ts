@@ -6,6 +6,7 @@ import { halfWidth, isBlank } from '../../text/characters';
 import { chineseDigits } from '../../text/chinese-number';
 import type { Prose } from '../../text/prose';
 import type { Span } from '../../text/span';
+import { timesIn, type SentenceTimes } from '../../reading/calendar/times';
 import { placeIn } from '../../reading/place';
 
 /**
@@ -29,6 +30,8 @@ export interface PassageWords {
   readonly clauses: readonly Span[];
   /** For each character of `text` its offset in the prose. */
   readonly offsets: readonly number[];
+  /** What it says of time. */
+  readonly times: SentenceTimes;
 }
 
 /** The sentences of each prose of a report, in order: paragraphs, headings, cells, notes; web furniture is left out. */
@@ -69,10 +72,11 @@ function sentencesIn(block: ReadBlock, prose: ReadProse, index: number, recall: 
   const { part } = block.block;
   const kind = kindOf(block);
   const passages = recall(prose.prose, () => wordsIn(prose.prose));
-  return passages.map(({ text, clauses, offsets }) => ({
+  return passages.map(({ text, clauses, offsets, times }) => ({
     text,
     clauses,
     offsets,
+    times,
     part,
     kind,
     index,
@@ -84,7 +88,7 @@ function sentencesIn(block: ReadBlock, prose: ReadProse, index: number, recall: 
 function wordsIn({ text }: Prose): readonly PassageWords[] {
   return readSentences(text).map(({ span }) => {
     const words = condensed(text, span);
-    return { ...words, clauses: clausesOf(words.text) };
+    return { ...words, clauses: clausesOf(words.text), times: timesIn(words.text) };
   });
 }
 

@@ -12,11 +12,10 @@ import type { Passage } from './passage';
  */
 export function planTermConflicts(passage: Passage, context: CalendarContext): readonly Conflict[] {
   const beside = plansIn(passage.text).flatMap((plan) => {
-    const after = passage.text.slice(plan.end, plan.end + 40);
     return (
-      spanBeside(passage, plan, after) ??
-      endBeside(passage, plan, after) ??
-      outlookBeside(passage, plan, after) ??
+      spanBeside(passage, plan) ??
+      endBeside(passage, plan) ??
+      outlookBeside(passage, plan) ??
       beginning(passage, plan, context) ??
       []
     );
@@ -24,8 +23,8 @@ export function planTermConflicts(passage: Passage, context: CalendarContext): r
   return [...beside, ...outlookConflicts(passage)];
 }
 
-function spanBeside(passage: Passage, plan: PlanMention, after: string): Conflict | null {
-  const match = /^(?:规划|计划)?(?:时期|期间)?[(](\d{4})年?[—–~至到-]+(\d{4})年?[)]/.exec(after);
+function spanBeside(passage: Passage, plan: PlanMention): Conflict | null {
+  const match = /^(?:规划|计划)?(?:时期|期间)?[(](\d{4})年?[—–~至到-]+(\d{4})年?[)]/.exec(plan.after);
   if (!match) return null;
   const [first, last] = [Number(match[1]), Number(match[2])];
   if (first === plan.term.first && last === plan.term.last) return null;
@@ -33,8 +32,8 @@ function spanBeside(passage: Passage, plan: PlanMention, after: string): Conflic
 }
 
 /** “十三五”末 is the end of 2020; “十三五”末，2021年 is two things. */
-function endBeside(passage: Passage, plan: PlanMention, after: string): Conflict | null {
-  const match = /^(?:时期)?末(?:期|年)?(?:的|[(]|即)?(\d{4})年/.exec(after);
+function endBeside(passage: Passage, plan: PlanMention): Conflict | null {
+  const match = /^(?:时期)?末(?:期|年)?(?:的|[(]|即)?(\d{4})年/.exec(plan.after);
   const year = Number(match?.[1]);
   return !match || year === plan.term.last
     ? null
@@ -42,8 +41,8 @@ function endBeside(passage: Passage, plan: PlanMention, after: string): Conflict
 }
 
 /** 第十四个五年规划和二〇三五年远景目标纲要. */
-function outlookBeside(passage: Passage, plan: PlanMention, after: string): Conflict | null {
-  const match = /^(?:规划)?[和及与](\d{4})年远景目标/.exec(after);
+function outlookBeside(passage: Passage, plan: PlanMention): Conflict | null {
+  const match = /^(?:规划)?[和及与](\d{4})年远景目标/.exec(plan.after);
   const { outlook } = plan.term;
   const year = Number(match?.[1]);
   if (!match || outlook === undefined || year === outlook) return null;
@@ -53,8 +52,7 @@ function outlookBeside(passage: Passage, plan: PlanMention, after: string): Conf
 
 /** 从今年开始，我省将实施第十一个五年规划: 今年 is its first year. */
 function beginning(passage: Passage, plan: PlanMention, { years }: CalendarContext): Conflict | null {
-  const before = passage.text.slice(Math.max(0, plan.start - 24), plan.start);
-  const match = /今年(?:[(](\d{4})年?[)])?(?:起|开始),?[^,。;\d]{0,10}实施$/.exec(before);
+  const match = /今年(?:[(](\d{4})年?[)])?(?:起|开始),?[^,。;\d]{0,10}实施$/.exec(plan.before);
   const year = match?.[1] === undefined ? years.current : Number(match[1]);
   if (!match || year === null || year === plan.term.first) return null;
   return { ...termConflict(passage, plan, 0, { kind: 'year', year }), tier: 'suspect' };
@@ -96,6 +94,10 @@ export interface PlanMention {
   /** “十四五”, for messages. */
   readonly name: string;
   readonly term: Term;
+  /** The words of its sentence before it. */
+  readonly before: string;
+  /** The words of its sentence behind it. */
+  readonly after: string;
   /** Inside another quotation: “激情奋进‘十四五’、再造一个新城”. */
   readonly nested: boolean;
 }
@@ -112,7 +114,9 @@ export function plansIn(text: string): readonly PlanMention[] {
     const term = number === null ? undefined : planNumbered(number);
     const end = match.index + match[0].length;
     if (!term || isProgramme(text, match.index, end, ordinal)) return [];
-    return [{ start: match.index, end, name: nameOf(term.number), term, nested: open === '‘' }];
+    const { index: start } = match;
+    const [before, after] = [text.slice(0, start), text.slice(end)];
+    return [{ start, end, name: nameOf(term.number), term, before, after, nested: open === '‘' }];
   });
 }
 

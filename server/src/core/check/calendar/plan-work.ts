@@ -1,5 +1,3 @@
-import { committeesIn } from '../../reading/calendar/committee-words';
-import { planPairs, plansDrawnUp } from '../../reading/calendar/plan-words';
 import { hanNumber } from '../../text/chinese-number';
 import { planNumbered } from './calendar';
 import type { CalendarContext, Conflict } from './occasion';
@@ -14,7 +12,7 @@ import type { Passage } from './passage';
 export function drawnUpConflicts(passage: Passage, { years }: CalendarContext): readonly Conflict[] {
   const { plan: year, reviewed } = years;
   if (year === null || reviewed === null || passage.part !== 'plan' || passage.kind !== 'body') return [];
-  return plansDrawnUp(passage.text).flatMap(({ number, start, end }): Conflict[] => {
+  return passage.times.drawnUp.flatMap(({ number, start, end }): Conflict[] => {
     const term = planNumbered(number);
     if (!term || (year - term.first <= 2 && term.first - year <= 5)) return [];
     return [
@@ -32,7 +30,7 @@ export function drawnUpConflicts(passage: Passage, { years }: CalendarContext): 
 
 /** “十三五”圆满收官、“十五五”良好开局: after one plan comes the next, in all 93 pairs of published reports. */
 export function pairConflicts(passage: Passage): readonly Conflict[] {
-  return planPairs(passage.text).flatMap(({ ended, begun, start, end }): Conflict[] => {
+  return passage.times.pairs.flatMap(({ ended, begun, start, end }): Conflict[] => {
     const [term, next] = [planNumbered(ended), planNumbered(begun)];
     if (!term || !next || begun === ended + 1) return [];
     return [
@@ -50,7 +48,7 @@ export function pairConflicts(passage: Passage): readonly Conflict[] {
 
 /** 党的二十大和十九届三中全会: a committee is called after the congress that elects it, in all 1471 places of published reports. */
 export function committeeConflicts(passage: Passage): readonly Conflict[] {
-  return committeesIn(passage.text).flatMap(({ congress, committee, start, end }): Conflict[] =>
+  return passage.times.committees.flatMap(({ congress, committee, start, end }): Conflict[] =>
     congress === committee
       ? []
       : [

@@ -118,8 +118,8 @@ function closingReach(plan: PlanMention, { years }: CalendarContext): Reach {
 /** “‘十三五’规划确定的主要目标任务全面完成”: a plan that is fulfilled, or will be within this year, must have begun. */
 function completedOf(passage: Passage, plan: PlanMention, context: CalendarContext): Occasion | null {
   if (passage.part === 'other') return null;
-  const before = passage.text.slice(Math.max(0, plan.start - 10), plan.start);
-  const after = passage.text.slice(plan.end, plan.end + 26);
+  const { before } = plan;
+  const after = plan.after.slice(0, 26);
   const done =
     /(?:圆满|全面|胜利|顺利|如期|较好)完成了?$/.test(before) &&
     /^(?:规划|计划)?(?:确定的|各项|的|主要|预期)*(?:目标|任务|指标|[,。;]|$)/.test(after);
@@ -140,7 +140,7 @@ function completedOf(passage: Passage, plan: PlanMention, context: CalendarConte
 function headingOf(passage: Passage, plan: PlanMention, { years }: CalendarContext): Occasion | null {
   const looksBack =
     /^(?:规划)?(?:时期|期间)?(?:的|全[国省市区县镇乡]|我[国省市区县镇乡]|经济社会)*(?:发展|工作|建设)*(?:的|主要)*(?:成就|回顾|总结|成效)/;
-  const heads = passage.kind === 'heading' && looksBack.test(passage.text.slice(plan.end));
+  const heads = passage.kind === 'heading' && looksBack.test(plan.after);
   if (!heads || years.plan === null) return null;
   return spokenOf(plan, plan.end, [plan.term.first, plan.term.last], [years.plan - 5, years.plan - 1]);
 }
@@ -166,7 +166,7 @@ const ahead =
  * before; a report speaks of both in the same year or the one before.
  */
 function draftOf(passage: Passage, plan: PlanMention, context: CalendarContext): Occasion | null {
-  const after = passage.text.slice(plan.end, plan.end + 30);
+  const after = plan.after.slice(0, 30);
   const draft = /^(?:规划|计划)?(?:和[^》]{0,16})?(?:规划|计划)?纲要[(]?草案|^(?:规划|计划)?的建议》/.test(
     after,
   );
@@ -184,8 +184,8 @@ function draftOf(passage: Passage, plan: PlanMention, context: CalendarContext):
  * looks ahead.
  */
 function carriedOut(passage: Passage, plan: PlanMention, context: CalendarContext): Conflict | null {
-  const before = passage.text.slice(Math.max(0, plan.start - 10), plan.start);
-  const after = passage.text.slice(plan.end, plan.end + 40);
+  const before = plan.before.slice(-10);
+  const after = plan.after.slice(0, 40);
   if (
     !/(?<!为|为全面|为顺利|为如期)(?:实施|执行|决战|决胜|推进|实现|完成|落实|开局|收官)$/.test(before) ||
     /启动|谋划|编制|衔接|准备/.test(before)
@@ -224,7 +224,7 @@ function goingOn(passage: Passage, plan: PlanMention, { years }: CalendarContext
   if (passage.kind !== 'body' || to >= years.reviewed) return null;
   const clause = passage.clauses[clauseAt(passage, plan.start)];
   const words = clause ? passage.text.slice(clause.start, clause.end) : '';
-  const after = passage.text.slice(plan.end, plan.end + 12);
+  const after = plan.after.slice(0, 12);
   if (!after.startsWith('规划') || left.test(words)) return null;
   if (!/实施|推进|落实|执行|衔接|贯彻/.test(words) || passage.text.includes(nameOf(number + 1))) return null;
   return {

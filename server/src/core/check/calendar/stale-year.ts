@@ -125,20 +125,17 @@ function inTitle(passage: Passage, { years }: CalendarContext): YearMention | nu
 
 /** “做好2022年政府工作，要……” and “将2022年确定为‘项目建设年’” among the tasks are said of the year planned. */
 function yearOfWork(passage: Passage): YearMention | null {
-  if (passage.kind !== 'body' || passage.part !== 'plan' || toldAsPast.test(passage.text)) return null;
-  const match =
-    /(?:做好|抓好)(20\d{2})年(?:的|全[年县市省区镇乡]的?)?(?:政府|各项)?工作[,:]/.exec(passage.text) ??
-    /^(20\d{2})年(?:全[年县市省区镇乡])?政府工作的?(?:总体要求|总的要求|指导思想|主要目标)/.exec(
-      passage.text,
-    ) ??
-    /[将把](20\d{2})年(?:确定为|定为|作为|列为)/.exec(passage.text);
-  if (!match?.[1]) return null;
-  const start = match.index + match[0].indexOf(match[1]);
-  return { passage, place: { start, end: start + 5 }, year: Number(match[1]), about: 'plan' };
+  if (passage.kind !== 'body' || passage.part !== 'plan') return null;
+  const { work } = passage.times;
+  return (
+    work && {
+      passage,
+      place: { start: work.start, end: work.end },
+      year: Number(work.year),
+      about: 'plan',
+    }
+  );
 }
-
-/** A plan may look back first: 我们将2025年确定为“项目建设年”，取得了实效. */
-const toldAsPast = /了|取得|去年|过去|以来|曾/;
 
 /** “刚刚过去的2020年” is the year looked back on. */
 function justPast(passage: Passage): YearMention | null {

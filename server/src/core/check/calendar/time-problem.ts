@@ -1,4 +1,4 @@
-import { tellsMonths, tellsSuccess, toldYears } from '../../reading/calendar/told-year';
+import { tellsMonths, tellsSuccess } from '../../reading/calendar/told-year';
 import { smallChineseNumber } from '../../text/chinese-number';
 import type { Span } from '../../text/span';
 import type { CalendarContext } from './occasion';
@@ -71,8 +71,6 @@ export function toldOutOfOrder(passage: Passage, context: CalendarContext): read
     ...toldAhead(passage, context),
     ...sinceAhead(passage, context),
     ...plannedBehind(passage, context),
-    ...heldBehind(passage, context),
-    ...workBehind(passage, context),
   ];
 }
 
@@ -104,7 +102,7 @@ function datesAhead(passage: Passage, delivered: string, current: number | null)
 
 /** A year after the report's own with something done in it: 入围2027中国企业五百强 in a report of 2026. */
 function yearsAhead(passage: Passage, delivered: string, dated: readonly TimeProblem[]): TimeProblem[] {
-  return toldYears(passage.text).flatMap(({ year, start, end }): TimeProblem[] =>
+  return passage.times.told.flatMap(({ year, start, end }): TimeProblem[] =>
     year <= delivered.slice(0, 4) || dated.some(({ place }) => place.start === start)
       ? []
       : [{ passage, place: { start, end }, reason: { kind: 'ahead', delivered } }],
@@ -115,67 +113,26 @@ function yearsAhead(passage: Passage, delivered: string, dated: readonly TimePro
 function sinceAhead(passage: Passage, { years }: CalendarContext): readonly TimeProblem[] {
   const { plan } = years;
   if (plan === null || passage.part === 'other') return [];
-  return [...passage.text.matchAll(sinceYear)].flatMap((match): TimeProblem[] => {
-    const place = { start: match.index, end: match.index + match[0].length };
-    const ahead = Number(match.groups?.year) > plan;
-    return ahead ? [{ passage, place, reason: { kind: 'ahead', delivered: String(plan) } }] : [];
-  });
+  return passage.times.since.flatMap(({ year, start, end }): TimeProblem[] =>
+    Number(year) > plan
+      ? [{ passage, place: { start, end }, reason: { kind: 'ahead', delivered: String(plan) } }]
+      : [],
+  );
 }
 
-const sinceYear = /(?<!\d)(?<year>20\d{2})年以来/gu;
-
-const until = /(?<=^|[,;:。]|力争|确保)到(?<year>20\d{2})年[底末]?/gu;
-const planned = /将|全部|力争|实现|达到|建成|完成|突破|基本|确保/u;
-const ofPast = /已|曾|了|累计|截至|以来|由|从|自|比|较|原|历史/u;
-
+/** 到2015年全部建成, 2017年9月试生产, 办好2024年……大会 among the tasks of a later year. */
 function plannedBehind(passage: Passage, { years }: CalendarContext): readonly TimeProblem[] {
   const { plan } = years;
   if (plan === null || passage.part !== 'plan' || passage.kind !== 'body') return [];
-  return [...passage.text.matchAll(until)].flatMap((match): TimeProblem[] => {
-    const year = Number(match.groups?.year);
-    const words = clauseOf(passage, match.index);
-    const goal = passage.text.slice(match.index, match.index + 40);
-    if (year >= plan || year < plan - 15 || ofPast.test(words) || !planned.test(goal)) return [];
-    const place = { start: match.index, end: match.index + match[0].length };
-    return [{ passage, place, reason: { kind: 'behind', plan } }];
-  });
+  return passage.times.planned.flatMap(({ year, start, end }): TimeProblem[] =>
+    Number(year) >= plan || Number(year) < plan - FURTHEST
+      ? []
+      : [{ passage, place: { start, end }, reason: { kind: 'behind', plan } }],
+  );
 }
 
-const anyYear =
-  /(?<![\d—–~\-至到])(?<year>20\d{2})年(?!度|级|届|版|以来|来|前|代|间|[至到—–~、和与及-]|\d{1,2}月\d{1,2}日)/gu;
-const intent = /确保|力争|争取|务必/u;
-const work = /^[^,;。]{0,14}(?:(?:开工|竣工|投产|投用|通车|试生产|投入使用|建成)(?!率|项目|建设)|创建)/u;
-const settled =
-  /的|已|曾|了|累计|截至|以来|由|从|自|比|较|原|历史|去年|上年|基础|结转|续建|下达|遗留|未|核|审计|反馈|于|水平|决算|总结|评估|普查/u;
-
-/** 2017年9月试生产, 确保2015年建成 among the tasks of 2018: a year gone by in which something is still to be done. */
-function workBehind(passage: Passage, { years }: CalendarContext): readonly TimeProblem[] {
-  const { plan } = years;
-  if (plan === null || passage.part !== 'plan' || passage.kind !== 'body') return [];
-  return [...passage.text.matchAll(anyYear)].flatMap((match): TimeProblem[] => {
-    const year = Number(match.groups?.year);
-    const words = clauseOf(passage, match.index);
-    const end = match.index + match[0].length;
-    if (year >= plan || year < plan - 15 || settled.test(words)) return [];
-    if (!work.test(passage.text.slice(end)) && !intent.test(words)) return [];
-    return [{ passage, place: { start: match.index, end }, reason: { kind: 'behind', plan } }];
-  });
-}
-
-const heldIn =
-  /(?:办好|筹办|备战)(?<year>20\d{2})年[^,。;年]{0,24}(?:大会|大赛|赛事|联赛|杯|节|论坛|峰会|博览会|运动会|村BA|村超)/gu;
-
-/** 办好2024年……大会 among the tasks of 2026: nobody holds what is over. 举办 and 承办 may tell of what was held. */
-function heldBehind(passage: Passage, { years }: CalendarContext): readonly TimeProblem[] {
-  const { plan } = years;
-  if (plan === null || passage.part !== 'plan' || passage.kind !== 'body') return [];
-  return [...passage.text.matchAll(heldIn)].flatMap((match): TimeProblem[] => {
-    const year = Number(match.groups?.year);
-    if (year >= plan || ofPast.test(clauseOf(passage, match.index))) return [];
-    const start = match.index + match[0].indexOf(String(year));
-    return [{ passage, place: { start, end: start + 5 }, reason: { kind: 'behind', plan } }];
-  });
-}
+/** A year further back is told of in history. */
+const FURTHEST = 15;
 
 function clauseOf(passage: Passage, offset: number): string {
   const clause = passage.clauses[clauseAt(passage, offset)];

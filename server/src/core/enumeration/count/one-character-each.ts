@@ -1,5 +1,5 @@
 import { does, isMark, type Token } from '../../grammar/token';
-import { closesQuote, isJoint, tokenAt, type Phrases } from '../../phrase/phrases';
+import { closesQuote, isJoint, partsAt, spanOf, tokenAt, wordsIn, type Phrases } from '../../phrase/phrases';
 import type { Listing } from './listing';
 import type { StatedCount } from './stated-count';
 
@@ -108,16 +108,15 @@ function listInOneWord(phrases: Phrases, count: StatedCount): Listing | null {
 
 /** “稳中求进、以进促稳”八字方针: a motto is called by its characters; six and more, for of fewer each stands for a thing (三字诀). */
 function motto(phrases: Phrases, count: StatedCount): Listing | null {
-  const { tokens, partners, text } = phrases;
+  const { partners } = phrases;
   if (count.classifier !== '字' || count.value < shortestMotto || !closesQuote(phrases, count.at - 1))
     return null;
   const opens = partners[count.at - 1] ?? 0;
-  const start = tokens[opens]?.end ?? 0;
-  const end = tokens[count.at - 1]?.start ?? start;
-  const length = text.slice(start, end).match(/\p{Script=Han}/gu)?.length ?? 0;
-  const near = Math.abs(count.value - length) <= 4;
+  const words = partsAt(phrases, { from: opens + 1, to: count.at - 1 }, '、，,');
+  const length = words.reduce((sum, each) => sum + wordsIn(phrases, each).length, 0);
+  const near = Math.abs(count.value - length) <= LARGEST_SLIP;
   return {
-    items: [{ start, end }],
+    items: words.map((each) => spanOf(phrases, each)),
     counts: [length],
     open: false,
     closed: near,
@@ -127,6 +126,8 @@ function motto(phrases: Phrases, count: StatedCount): Listing | null {
 }
 
 const shortestMotto = 6;
+/** Whoever miscounts a motto leaves out or adds one of its words. */
+const LARGEST_SLIP = 4;
 
 function characters(start: number, length: number): Listing['items'] {
   return Array.from({ length }, (_, index) => ({ start: start + index, end: start + index + 1 }));

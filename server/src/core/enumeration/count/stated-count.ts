@@ -50,7 +50,7 @@ function countAt(phrases: Phrases, at: number): StatedCount | null {
   const numeral = tokens[at];
   const value = numeral ? valueOf(numeral.text) : 0;
   // 甲、乙等1家: what is listed may turn out to be more than one; elsewhere 1 counts no list.
-  const least = does(tokens[at - 1], 'rest') && /^[\d１]/u.test(numeral?.text ?? '') ? 1 : 2;
+  const least = does(tokens[at - 1], 'rest') && numeral?.text !== '一' ? 1 : 2;
   if (!numeral || value < least || value > most || !maySayHowMany(phrases, at)) return null;
   const quoteAt = quoteBefore(phrases, at);
   const measure = tokens[at + 1];

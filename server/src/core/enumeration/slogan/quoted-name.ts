@@ -66,3 +66,11 @@ function namesIn({ text, marks }: Prose): readonly ProseName[] {
   }
   return found;
 }
+
+/** The paragraphs of the running text without quotation marks, footnote marks and blanks. */
+export function bodyOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    const isRunning = block.kind === 'heading' || (block.kind === 'paragraph' && block.role !== 'note');
+    return isRunning ? [compactName(block.prose.text)] : [];
+  });
+}

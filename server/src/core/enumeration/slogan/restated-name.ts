@@ -59,7 +59,7 @@ function identityOf(quoted: QuotedName): string | null {
   if (explained) return null;
   if (isTelling(name) && behind.length >= 2) return `${name.frame}|${behind.slice(0, 2)}`;
   // 双九通一平 is twice 九通一平.
-  if (again.test(name.frame) || counted.test(name.frame)) return null;
+  if (again.test(name.frame) || counted.some((each) => name.frame.includes(each))) return null;
   if (name.numbers.length > 1) return behind.length < 2 ? null : `${name.frame}|${behind.slice(0, 2)}`;
   if (name.numbers.some((each) => each.length > 1)) return null;
   return saysItself.test(name.frame) ? name.frame : identityAmong(quoted);
@@ -74,7 +74,7 @@ function digitsOf({ numbers }: NumberedName): string {
 const again =
   /第#|#通#平|#连|#[甲AＡ]$|#(?:小时|分钟|公里|[类批场级年期号星代次届线环月日天万亿元倍轮位种张篇佳]|.联动)/u;
 /** 三个坚持 and 五大行动 are told of twice as easily, where nothing else says that they are one. */
-const counted = /#[个大项条件]/u;
+const counted: readonly string[] = ['#个', '#大', '#项', '#条', '#件'];
 /** “河湖四乱”, “四好农村路”, “五河同治”: three words besides one number, or two before it, need nothing around them. */
 const saysItself = /^(?:\p{Script=Han}{2,6}#\p{Script=Han}{1,2}|#\p{Script=Han}{3,8})$/u;
 

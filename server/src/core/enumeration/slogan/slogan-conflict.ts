@@ -2,10 +2,10 @@ import type { Block } from '../../report/document';
 import { once } from '../../once';
 import { glossaryEntries, type GlossaryEntry, type HeadName } from './glossary-entry';
 import { misprintedNotes, unmarkedNames, type NotedName } from './noted-name';
-import { compactName, differsOnce, sameName, usesName } from './numbered-name';
+import { differsOnce, sameName, usesName } from './numbered-name';
 import { ordinalConflicts } from './ordinal-conflict';
 import type { NamePlace, SloganConflict } from './conflict';
-import { quotedNames, type QuotedName, type SloganRecall } from './quoted-name';
+import { bodyOf, quotedNames, type QuotedName, type SloganRecall } from './quoted-name';
 import { isTelling, namePlace, restatedNames } from './restated-name';
 
 /**
@@ -109,14 +109,6 @@ function doubtfulHeads(
       return neighbours.length > 0 ? [{ entry, head, neighbours }] : [];
     }),
   );
-}
-
-/** The paragraphs of the running text without quotation marks, footnote marks and blanks. */
-function bodyOf(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block) => {
-    const isRunning = block.kind === 'heading' || (block.kind === 'paragraph' && block.role !== 'note');
-    return isRunning ? [compactName(block.prose.text)] : [];
-  });
 }
 
 /**

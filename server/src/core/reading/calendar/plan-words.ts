@@ -38,6 +38,31 @@ export function planPairs(text: string): readonly PlanPair[] {
   });
 }
 
+/** Whether the words around a plan set a goal for its end: 到“十二五”末. */
+export function setsGoalForEnd(before: string, after: string): boolean {
+  return /(?:^|[,;:。]|确保|力争|争取|实现)到$/u.test(before) && /^(?:时期)?末/u.test(after);
+}
+
+/**
+ * Whether the words around a plan tell what was done in it, or that its goals are reached: “十五五”期间新增, 提前实现“十五五”减排目标. Not where its
+ * clause looks ahead (谋划, 纲要, 项目库).
+ */
+export function tellsDone(before: string, after: string): boolean {
+  const clause = `${before.slice(before.search(/[^,。;]*$/u))}${after.slice(0, after.search(/[,。;]|$/u))}`;
+  if (ahead.test(clause)) return false;
+  const during = /^(?:期间|时期)(?:累计|新增|新建|建成|完成|实现)/u.test(after);
+  const reached = /(?:提前[^,。;]{0,6}|圆满|全面|顺利|如期)(?:实现|完成|达到)了?$/u.test(before);
+  return during || (reached && /^(?:规划)?[^,。;]{0,10}(?:目标|任务)/u.test(after));
+}
+
+const ahead =
+  /谋划|编制|启动|纲要|建议|研究|前期|储备|项目库|思路|基础|奠定|为|将|进入|迈入|开启|迎接|面向|对接|争取|纳入|列入|预计|良好开局|力争|确保|未来|今后/u;
+
+/** Whether a title goes on with goals behind a plan: “十五五”时期的主要目标和任务. */
+export function headsGoals(after: string): boolean {
+  return /^(?:规划|时期|期间)[^,。;]{0,16}(?:目标|任务|思路|战略|展望)/u.test(after);
+}
+
 const plan = String.raw`["“'‘](十[一二三四五六]?|九)五["”'’]`;
 const drawnUp = new RegExp(
   `(?:编制|谋划|起草)(?!完成)(?:好|实施)?[^,。;、“”]{0,6}${plan}[^,。;、“”]{0,12}(?:规划|计划)|${plan}[^,。;、“”]{0,12}规划(?:纲要)?的?编制(?!完成|的)`,

@@ -24,7 +24,8 @@ const done = /荣获|获评|入围|入选|位列|首次突破|顺利完成|全�
 const future =
   /将|计划|预计|拟|力争|争取|为|确保|有望|定于|截止|有效|期限|[至到—–~]|起|以后|后续|届时|目标|安排|规划|要|办权|申办|举办地|举办城市/u;
 
-function clauseAround(text: string, at: number): string {
+/** The clause an offset stands in: 2023年建成通车 of 确保安全，2023年建成通车。 */
+export function clauseAround(text: string, at: number): string {
   const before = Math.max(...[',', '。', ';', ':'].map((mark) => text.lastIndexOf(mark, at)));
   const behind = [',', '。', ';'].map((mark) => text.indexOf(mark, at)).filter((each) => each >= 0);
   return text.slice(before + 1, Math.min(text.length, ...behind));
@@ -54,3 +55,14 @@ export function reviewsTerm(text: string): boolean {
 
 const behind = /五年来|过去(?:的)?五年|[这近]五年|五年间|本届政府|换届以来/;
 const planYears = /五["”](?:时期|期间|以来)/;
+
+/** The years since which something lasts: 2021 in 2021年以来. */
+export function yearsSince(text: string): readonly ToldYear[] {
+  return [...text.matchAll(since)].map(({ 0: words, index }) => ({
+    year: words.slice(0, 4),
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+const since = /(?<!\d)20\d{2}年以来/gu;

@@ -1,0 +1,39 @@
+import { committeesIn, type CommitteeWords } from './committee-words';
+import { monthsBeyond, type ImpossibleMonth } from './month';
+import { planPairs, plansDrawnUp, type PlanPair, type PlanWords } from './plan-words';
+import { plannedYears, workYear, type PlannedYear } from './planned-year';
+import { toldYears, yearsSince, type ToldYear } from './told-year';
+
+/** What the words of one sentence say of time, read once: 2027 as planned and nothing else in 确保2027年建成通车. */
+export interface SentenceTimes {
+  /** 入围2026中国企业五百强. */
+  readonly told: readonly ToldYear[];
+  /** 2021年以来. */
+  readonly since: readonly ToldYear[];
+  /** 到2027年全部建成, 2027年9月试生产. */
+  readonly planned: readonly PlannedYear[];
+  /** 做好2027年政府工作. */
+  readonly work: PlannedYear | null;
+  /** 14月底. */
+  readonly monthsBeyond: readonly ImpossibleMonth[];
+  /** 编制“十五五”规划. */
+  readonly drawnUp: readonly PlanWords[];
+  /** “十四五”收官、“十五五”开局. */
+  readonly pairs: readonly PlanPair[];
+  /** 党的二十大和二十届三中全会. */
+  readonly committees: readonly CommitteeWords[];
+}
+
+/** Reads the times of a sentence, its marks half-width and without spaces. */
+export function timesIn(text: string): SentenceTimes {
+  return {
+    told: toldYears(text),
+    since: yearsSince(text),
+    planned: plannedYears(text),
+    work: workYear(text),
+    monthsBeyond: monthsBeyond(text),
+    drawnUp: plansDrawnUp(text),
+    pairs: planPairs(text),
+    committees: committeesIn(text),
+  };
+}
