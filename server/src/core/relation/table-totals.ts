@@ -1,4 +1,4 @@
-import { mayHold } from '../equation/equation';
+import { type Equation, mayHold } from '../equation/equation';
 import { addedUp, ratio } from '../equation/forms';
 import type { TableBlock } from '../report/document';
 import { closedGroupOf } from '../reading/statement/closed-groups';
@@ -159,7 +159,10 @@ function rowSum(
   return parts && parts.length >= 2 && alike === true ? { parts, total } : null;
 }
 
-/** 占比 beside the levels of a table with a total: each row's level out of the total's. */
+/**
+ * 占比 beside the levels of a table with a total: each row's level out of the total's. Of several columns of levels it is of that
+ * which most of its rows are shares of (2025年 | 2024年 | 占比 are usually those of 2025); where hardly any row is, nothing is said.
+ */
 function shares(grid: Grid, table: TableBlock): readonly Relation[] {
   const totals = grid.flatMap((_, at) => (isWhole(labelOf(table, at)) ? [at] : []));
   const [totalAt] = totals;
@@ -169,21 +172,37 @@ function shares(grid: Grid, table: TableBlock): readonly Relation[] {
       !/^(?:占比|比重|构成|所占比重|占总[数量额]比重)(?:[（(][^（）()]*[）)])?$/.test(bare(cell.prose.text))
     )
       return [];
-    return grid.flatMap((row, at) => {
-      const rate = row[column];
-      const result = levelBefore(row, column);
-      const base = result && grid[totalAt]?.[row.indexOf(result)];
-      if (at === totalAt || rate?.statement.measure !== 'share' || !base || !sameKind(result, base))
-        return [];
-      const equation = ratio(result, base, rate);
-      return [{ check: 'table-rate-mismatch', tier: 'contradiction', equation, note: null } as const];
+    const readings = levelColumns(grid, column).map((level) => sharesOf(grid, { column, level, totalAt }));
+    const holding = readings.map((each) => each.filter((share) => mayHold(share)).length);
+    const most = Math.max(0, ...holding);
+    const equations = readings[holding.indexOf(most)] ?? [];
+    if (readings.length > 1 && most * 2 < equations.length) return [];
+    return equations.map((equation) => {
+      return { check: 'table-rate-mismatch', tier: 'contradiction', equation, note: null } as const;
     });
   });
 }
 
-/** The level a share speaks of: the one just before it, so that two years with a share each are told apart. */
-function levelBefore(row: readonly (Mention | null)[], column: number): Mention | null {
-  return row.slice(0, column).findLast((cell) => cell?.statement.measure === 'level') ?? null;
+/** The columns of levels a share may be of: that of the level it was read to speak of first. */
+function levelColumns(grid: Grid, column: number): readonly number[] {
+  const levels = new Set(
+    grid.flatMap((row) => row.flatMap((cell, at) => (cell?.statement.measure === 'level' ? [at] : []))),
+  );
+  const own = grid.map((row) =>
+    row.findIndex((cell) => cell && cell.statement === row[column]?.statement.about),
+  );
+  return [...levels].sort((a, b) => Number(own.includes(b)) - Number(own.includes(a)));
+}
+
+function sharesOf(
+  grid: Grid,
+  { column, level, totalAt }: { readonly column: number; readonly level: number; readonly totalAt: number },
+): readonly Equation[] {
+  return grid.flatMap((row, at) => {
+    const [rate, result, base] = [row[column], row[level], grid[totalAt]?.[level]];
+    if (at === totalAt || rate?.statement.measure !== 'share' || !result || !base) return [];
+    return sameKind(result, base) ? [ratio(result, base, rate)] : [];
+  });
 }
 
 function sumRelation(parts: Some<Mention> | null, total: Mention): readonly Relation[] {

@@ -65,7 +65,7 @@ export function parse(
     title,
     years,
     level,
-    scope: territoryOf(source, level),
+    scope: territoryOf(source, level, [frontMatter.place, frontMatter.organ, title]),
     blocks,
     suppressions: suppressionsIn(source, blocks),
   };
