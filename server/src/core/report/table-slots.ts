@@ -77,7 +77,7 @@ export function tableSides(
   const values = headings.map((heading, at) => slotOf(heading) === null && !isWords(table, at));
   const first = values.findIndex((isValue, at) => isValue && at > 0);
   const before = headings.map((_, at) => at).slice(0, first < 0 ? headings.length : first);
-  const own = bestName(before, table) ?? bestName([...headings.keys()], table) ?? firstWords(table);
+  const own = bestName(before, table) ?? bestName([...headings.keys()], table) ?? firstWords(before, table);
   const anew = headings.flatMap((_, at) =>
     first >= 0 && at > first && at > own && namesAnew(table, values, at) ? [at] : [],
   );
@@ -117,9 +117,12 @@ function rankOf(table: Columns, at: number): number {
   return heading === '' && at === 0 && isWords(table, at) ? 1 : 0;
 }
 
-function firstWords(table: Columns): number {
-  const places = [...table.headings.keys()].filter((at) => slotOf(table.headings[at] ?? '') !== 'note');
-  return places.find((at) => isWords(table, at)) ?? places[0] ?? 0;
+/** The first column of words under a heading of no other meaning (重点工作), else under any that is no number: 责任单位, 单位. */
+function firstWords(columns: readonly number[], table: Columns): number {
+  const slots = columns.map((at) => ({ at, slot: slotOf(table.headings[at] ?? '') }));
+  const named = slots.filter(({ slot }) => slot !== 'note');
+  const words = named.filter(({ at }) => isWords(table, at));
+  return (words.find(({ slot }) => slot === null) ?? words[0] ?? named[0])?.at ?? 0;
 }
 
 /** Whether a column is all words: none of its cells begins with a number. */

@@ -23,6 +23,13 @@ describe('the column that names the rows', () => {
         '| 农办 | 泵站改造 | {{泵站改造 target level|260}} |',
       ),
     );
+    expectReadings(
+      rows(
+        '| 责任单位 | 重点工作 | 目标值 | 完成值 |',
+        '| --- | --- | ---: | ---: |',
+        '| 人社所 | 城镇新增就业（人） | {{城镇新增就业 target|600}} | {{城镇新增就业 actual|640}} |',
+      ),
+    );
   });
 
   it('is the first without such a heading, and 类别 where nothing nearer names the row', () => {
@@ -109,6 +116,36 @@ describe('times over the columns', () => {
   });
 });
 
+describe('rates', () => {
+  it('are of the year against the other that their heading names', () => {
+    for (const heading of ['2025年比2024年增长（%）', '2025比2024（%）', '比2024年增长（%）'])
+      expectReadings(
+        rows(
+          `| 指标 | 2023 | 2024 | 2025 | ${heading} |`,
+          '| --- | ---: | ---: | ---: | ---: |',
+          '| 财政收入（万元） | {{2023|5300}} | {{2024|5700}} | {{2025|6120}} | {{财政收入 2025 growth about=6120 against=5700|7.4}} |',
+        ),
+      );
+  });
+
+  it('that follow as many levels are theirs in turn, a lone one that of the year', () => {
+    expectReadings(
+      rows(
+        '| 指标 | 12月（万元） | 1—12月（万元） | 增速（%） | 累计增速（%） |',
+        '| --- | ---: | ---: | ---: | ---: |',
+        '| 财政收入 | {{2025-12|610}} | {{2025|6120}} | {{growth 2025-12 about=610|5.0}} | {{growth 2025 about=6120|7.4}} |',
+      ),
+    );
+    expectReadings(
+      rows(
+        '| 指标 | 全年（万元） | 四季度（万元） | 增速（%） |',
+        '| --- | ---: | ---: | ---: |',
+        '| 财政收入 | {{2025|6120}} | {{2025-10..2025-12|1610}} | {{growth 2025 about=6120|7.4}} |',
+      ),
+    );
+  });
+});
+
 describe('results and targets', () => {
   it('预期 is a target, 实际 a result, the year of the plan a target', () => {
     expectReadings(
@@ -140,6 +177,13 @@ describe('results and targets', () => {
         '| 植树 | 亩 | {{target|500}} | {{植树 actual|480}} | 未完成 |',
       ),
     );
+    expectReadings(
+      rows(
+        '| 序号 | 实事名称 | 年度目标 | 完成情况 | 牵头部门 |',
+        '| --- | --- | --- | --- | --- |',
+        '| 1 | 改造老旧小区 | {{改造老旧小区 target level|8个}} | {{改造老旧小区 actual level|8个}} | 城建办 |',
+      ),
+    );
   });
 
   it('a growth of a target is one of its own', () => {
@@ -148,6 +192,20 @@ describe('results and targets', () => {
         '| 指标 | 2025年实绩（万元） | 2026年增长目标（%） |',
         '| --- | ---: | ---: |',
         '| 财政收入 | {{财政收入 2025 actual level|6120}} | {{财政收入 2026 target growth|6}} |',
+      ),
+    );
+  });
+});
+
+describe('rows that are times', () => {
+  it('are years, or months and quarters of the year in force', () => {
+    expectReadings(
+      rows(
+        '| 月份 | 财政收入（万元） | 同比（%） |',
+        '| --- | ---: | ---: |',
+        '| 1月 | {{财政收入 2025-01|500}} | {{财政收入 growth 2025-01 about=500|3.1}} |',
+        '| 二季度 | {{财政收入 2025-04..2025-06|1480}} | {{growth|4.0}} |',
+        '| 2024年 | {{财政收入 2024 prior|5700}} | {{growth 2024|7.5}} |',
       ),
     );
   });
@@ -170,6 +228,17 @@ describe('two rows of heads', () => {
           '| 财政收入 | 万元 | {{财政收入 2025 target|6000}} | {{财政收入 2025 actual|6120}} | {{财政收入 2024 prior|5700}} | {{财政收入 2024 growth about=5700|7.5}} |',
         ),
       );
+  });
+
+  it('with 总量 below the name of what is measured', () => {
+    expectReadings(
+      rows(
+        '| 村 | 固定资产投资 | |',
+        '| --- | ---: | ---: |',
+        '| | 总量（亿元） | 增速（%） |',
+        '| 全镇 | {{固定资产投资 level|4.1}} | {{固定资产投资 growth about=4.1|6.3}} |',
+      ),
+    );
   });
 
   it('with units below, and names of what is measured above', () => {
@@ -209,89 +278,6 @@ describe('two rows of heads', () => {
         '| --- | --- | ---: |',
         '| 泵站 | 改造 | 待定 |',
         '| 道路 | 硬化 | {{道路|90}} |',
-      ),
-    );
-  });
-});
-
-describe('units', () => {
-  it('two of a caption are dealt out: the amount to amounts, % to rates', () => {
-    expectReadings(
-      rows(
-        '三次产业（单位：亿元、%）',
-        '',
-        '| 产业 | 增加值 | 增速 | 比重 | 贡献率 |',
-        '| --- | ---: | ---: | ---: | ---: |',
-        '| 第一产业 | {{第一产业增加值 level|6.2}} | {{growth|3.4}} | {{share|20.0}} | {{第一产业（贡献率） level|11.2}} |',
-        '| 地区生产总值 | {{地区生产总值 level|31.0}} | {{growth|5.2}} | {{share|100.0}} | {{level|100.0}} |',
-      ),
-    );
-  });
-
-  it('of a name go on to its parts, and to no ratio', () => {
-    expectReadings(
-      rows(
-        '| 项目 | 合计 | 男 | 女 | 性别比 |',
-        '| --- | ---: | ---: | ---: | ---: |',
-        '| 常住人口（万人） | {{常住人口|3.2}} | {{常住人口（男）|1.7}} | {{常住人口（女）|1.5}} | {{常住人口（性别比）|113.3}} |',
-        '| 其中：0—14岁 | {{part-of=3.2|0.5}} | {{0—14岁（男）|0.3}} | {{0—14岁（女）|0.2}} | {{0—14岁（性别比）|150.0}} |',
-        '| 15岁及以上 | {{level|2.7}} | {{level|1.4}} | {{level|1.3}} | {{level|107.7}} |',
-      ),
-    );
-  });
-
-  it('of a cell under 同比增减 say what it is; a bare number there is not understood', () => {
-    expectReadings(
-      rows(
-        '| 指标 | 单位 | 2025年 | 同比增减 |',
-        '| --- | --- | ---: | ---: |',
-        '| 城镇新增就业 | 人 | {{2025|640}} | +{{城镇新增就业 2025 difference|40人}} |',
-        '| 城镇登记失业率 | % | {{2025|3.1}} | 下降{{城镇登记失业率 difference down|0.2个百分点}} |',
-        '| 财政收入 | 万元 | {{2025|6120}} | {{财政收入 growth|7.4%}} |',
-        '| 接待游客 | 人次 | {{2025|52000}} | {{?|1200}} |',
-      ),
-    );
-  });
-});
-
-describe('bounds in cells', () => {
-  it('are read as in a sentence', () => {
-    expectReadings(
-      rows(
-        '| 指标 | 单位 | 2026年目标 |',
-        '| --- | --- | ---: |',
-        '| 地区生产总值增速 | % | {{地区生产总值 growth target 2026|6}}左右 |',
-        '| 规上工业增加值增速 | % | {{规上工业增加值 growth|7.5}}以上 |',
-        '| 城镇调查失业率 | % | ≤{{城镇调查失业率 level|5.2}} |',
-        '| 居民消费价格涨幅 | % | {{居民消费价格 growth|2}}以内 |',
-        '| 粮食产量 | 万吨 | ＞{{粮食产量 level|3}} |',
-        '| 财政收入 | 万元 | 力争{{财政收入|6600}} |',
-      ),
-    );
-  });
-});
-
-describe('rows that name a growth', () => {
-  it('are the growth of their indicator; 人口自然增长率 is one itself', () => {
-    expectReadings(
-      rows(
-        '| 指标 | 单位 | 2025年 |',
-        '| --- | --- | ---: |',
-        '| 固定资产投资增速 | % | {{固定资产投资 growth actual|6.3}} |',
-        '| 人口自然增长率 | ‰ | {{人口自然增长率 level|-2.1}} |',
-      ),
-    );
-  });
-});
-
-describe('territories down the side', () => {
-  it('the row of all is the indicator itself', () => {
-    expectReadings(
-      rows(
-        '| 村 | 财政收入（万元） | 增速（%） | 排名 |',
-        '| --- | ---: | ---: | ---: |',
-        '| 全镇 | {{财政收入 2025 level|6120}} | {{财政收入 growth about=6120|7.4}} | — |',
-        '| 柳洼村 | {{柳洼村（财政收入）|310}} | {{growth about=310|8.0}} | 2 |',
       ),
     );
   });

@@ -4,6 +4,7 @@ import { findPeriods, type PeriodContext } from '../../reading/statement/period'
 import type { Lexicon } from '../../reading/statement/lexicon';
 import type { Indicator, Period } from '../../reading/statement/statement';
 import { type ColumnMeaning, readHeading, type ValueColumn } from '../../reading/table/heading';
+import { headedIndicator } from '../../reading/table/row-name';
 import { unitsIn } from '../../reading/table/units';
 import { joinedHeads } from '../../report/table-heads';
 import { type RowSlot, slotOf, type TableSide, tableSides } from '../../report/table-slots';
@@ -126,7 +127,8 @@ function withNames(
     if (column?.kind !== 'value') return column;
     if (!isHeld(column)) return null;
     if (column.named === null) return column;
-    return isAcross && lexicon.find(column.named) ? { ...column, indicator: column.named } : null;
+    const { name, key } = headedIndicator(column.named, { lexicon });
+    return isAcross && lexicon.find(key) ? { ...column, indicator: name } : null;
   });
   return own.map((column, at): SheetColumn | null => {
     if (!isAcross || column?.kind !== 'value' || column.measure === 'level' || 'indicator' in column)

@@ -128,6 +128,7 @@ function readCell({ cell, column, at }: ValueCell, row: RowSlots, context: RowCo
   if (value.kind === 'unread') return unread(value.why);
   const named = context.nameOf(name, isRate ? (row.unit?.text ?? '') : value.figure.unit.text);
   if (named === null) return unread('indicator');
+  if (named.measure === 'average-growth') return unread('value');
   const isAmount = amountsOf(named, context);
   const isGrowth = named.measure === 'growth';
   // The growth of a rate is given in points as often as in per cent, and the column does not say which.

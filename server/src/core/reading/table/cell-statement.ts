@@ -1,16 +1,19 @@
 import type { Figure, Unit } from '../figure/figure';
 import type { ReadingContext } from '../statement/context';
-import { periodKey, samePeriod, yearBefore } from '../statement/period';
+import { isMeasuredIn } from '../statement/lexicon';
+import { isPartYear, periodKey, samePeriod, yearBefore } from '../statement/period';
 import type { ReadingSettings } from '../statement/reading';
 import type { Indicator, Period, Statement } from '../statement/statement';
 import type { ReportColumn, TableReading } from './columns';
-import type { RowName } from './row-name';
+import { headedIndicator, type RowName } from './row-name';
 import { isRatio } from './units';
 
 /** What a row takes over from those above it. */
 export interface RowAbove {
   /** The unit in the name of a row, which those below go on with that are its parts. */
   readonly unit: Unit | null;
+  /** Whether all rows so far are counted in it: then their 合计 is too. */
+  readonly isOneUnit: boolean;
   /** What the last row that is not itself “增长（%）” is called. */
   readonly name: RowName | null;
   /** The rows that one headed 其中 may be a part of, column by column, the nearest first. */
@@ -88,25 +91,35 @@ export function stateCell(
       ? column.period
       : (about?.period ?? column.period);
   const role = time ? time.role : isLevel ? column.role : (about?.role ?? column.role);
-  // “工业增加值增速 | 6.1” is the growth of it, as in a sentence.
-  const isGrowth = isLevel && row.name?.measure === 'growth' && !row.reading.isDated;
-  const partOf = isLevel && !isGrowth && isAmount(figure, column) ? wholeOf(figure, column, row) : null;
-  const measure = isGrowth ? 'growth' : column.measure;
+  const indicator = about ? about.indicator : indicatorOf(column, row);
+  // “工业增加值增速 | 6.1” is the growth of it, as in a sentence; what the heading names is not.
+  const isOfRow = isLevel && indicator !== null && indicator.key === row.name?.indicator.key;
+  const own = isOfRow && !row.reading.isDated ? measureOf(figure, row) : column.measure;
+  const partOf = own === 'level' && isAmount(figure, column) ? wholeOf(figure, column, row) : null;
   return {
     ...plainStatement(figure),
-    indicator: about ? about.indicator : indicatorOf(column, row),
+    indicator,
     scope: context.scope,
     period,
     base: column.base,
     role,
-    measure,
-    direction: measure === 'growth' ? 1 : 0,
+    measure: own,
+    direction: own === 'growth' || own === 'average-growth' ? 1 : 0,
     estimated: column.estimated,
     about,
     against: about && counterpart(column, about, made),
     partOf,
     qualifiers: partOf ? ['part'] : [],
   };
+}
+
+/** 固定资产投资 in % is its growth, for it is an amount itself; 城镇化率 a share, as in a sentence. */
+function measureOf({ unit }: Figure, { name, settings }: RowWords): RowName['measure'] {
+  if (name === null || unit.dimension !== 'rate') return 'level';
+  const entry = settings.lexicon.find(name.indicator.key);
+  const isAmountItself = entry !== null && !isMeasuredIn(entry, 'rate');
+  const isGrown = name.measure === 'growth' || name.measure === 'average-growth';
+  return isAmountItself && !isGrown ? 'growth' : name.measure;
 }
 
 /** Rates and ratios of parts are of no whole: the price of 食品 may rise faster than all prices. */
@@ -128,10 +141,13 @@ function wholeOf(figure: Figure, column: ReportColumn, { isPart, above }: RowWor
 /** The level a rate of the row speaks of: of its own name and time where it has them, else the latest result before it. */
 function levelOf(column: ReportColumn, { reading }: RowWords, made: readonly MadeCell[]): Statement | null {
   if (column.role === 'target') return null;
-  const named = levelsOf(made).filter((each) => column.named === null || each.column.named === column.named);
+  const named = levelsOf(made).filter(
+    (each) => column.named === null || each.column.named?.startsWith(column.named) === true,
+  );
   if (column.isDated)
     return named.findLast(({ statement }) => samePeriod(statement.period, column.period))?.statement ?? null;
-  return reading.isDated ? (named.at(-1)?.statement ?? null) : latestOf(named);
+  const paired = column.of === null ? undefined : named.find((each) => each.column.at === column.of);
+  return paired?.statement ?? (reading.isDated ? (named.at(-1)?.statement ?? null) : latestOf(named));
 }
 
 /** The latest result among the levels of a row; null where it has none. */
@@ -153,8 +169,11 @@ function levelsOf(made: readonly MadeCell[]): readonly MadeCell[] {
   );
 }
 
+/** The later year; of one year its whole rather than a quarter, else what stands nearer. */
 function later(a: Period | null, b: Period | null): boolean {
-  return (a?.to.year ?? 0) >= (b?.to.year ?? 0);
+  const [one, other] = [a?.to.year ?? 0, b?.to.year ?? 0];
+  if (one !== other || !a || !b) return one >= other;
+  return !isPartYear(a) || isPartYear(b);
 }
 
 /**
@@ -181,10 +200,10 @@ function indicatorOf(
   column: ReportColumn,
   { reading, name, label, context, settings }: RowWords,
 ): Indicator | null {
-  if (reading.isDated) return column.named === null ? null : known(column.named, settings);
+  if (reading.isDated) return column.named === null ? null : headedIndicator(column.named, settings);
   // 全县 down the side of 乡镇: the heading alone is what is measured.
   const isWhole = reading.side.names === 'territories' && label === context.scope && column.named !== null;
-  return isWhole ? known(column.named, settings) : indicatorNamed(column, name, settings);
+  return isWhole ? headedIndicator(column.named, settings) : indicatorNamed(column, name, settings);
 }
 
 /** What a row and a column measure together: “粮食” under 产量 is 粮食产量, “财政收入” under 镇区 财政收入（镇区）. */
@@ -199,9 +218,6 @@ export function indicatorNamed(
   if (together) return { ...indicator, name: indicator.name + named, key: together.name };
   if (isOfRow) return indicator;
   // Of several columns of one kind (城镇 | 农村) each measures a thing of its own, of which the row's name is not the name.
-  return { ...indicator, name: `${indicator.name}（${named}）`, key: `${indicator.key}（${named}）` };
-}
-
-function known(name: string, { lexicon }: ReadingSettings): Indicator {
-  return { name, key: lexicon.find(name)?.name ?? name, span: null, parent: null };
+  const kind = `（${headedIndicator(named, settings).name}）`;
+  return { ...indicator, name: indicator.name + kind, key: indicator.key + kind };
 }

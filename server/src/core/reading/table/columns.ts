@@ -24,6 +24,8 @@ export interface TableReading {
 export interface ReportColumn extends Omit<ValueColumn, 'role' | 'period'> {
   /** Which column of the table it is, from 0. */
   readonly at: number;
+  /** The column of levels it is a rate of, where as many rates follow as levels (12月 | 1—12月 | 增速 | 累计增速); else null. */
+  readonly of: number | null;
   readonly role: Role;
   readonly period: Period | null;
   /** Whether its heading, not the table around it, gives the time. */
@@ -71,7 +73,7 @@ export function readSides(
     const captioned = unitsIn(title, context.units);
     const units =
       captioned.length > 0 ? captioned : [unitIn(corner, context.units)].filter((each) => each !== null);
-    return { side, isDated, columns: beside(columns), unitAt: unitAt ?? -1, units };
+    return { side, isDated, columns: paired(beside(columns)), unitAt: unitAt ?? -1, units };
   });
 }
 
@@ -91,6 +93,7 @@ function reportColumn(heading: string, at: number, context: ColumnsContext): Rep
   return {
     ...column,
     at,
+    of: null,
     role: column.role === 'target' ? 'target' : result,
     period: isFiveYears && years.reviewed !== null ? wholeYears(years.reviewed - 4, years.reviewed) : period,
     isDated: column.period !== null || isFiveYears,
@@ -122,6 +125,24 @@ function beside(columns: readonly (ReportColumn | null)[]): readonly (ReportColu
       .filter((each) => each?.measure === 'level' && each.role === 'actual');
     const period = results.at(-1)?.period ?? column.period;
     return { ...column, period: period && yearBefore(period), role: 'prior', isDated: true };
+  });
+}
+
+/** Rates without a time of their own that follow as many levels are theirs in turn. */
+function paired(columns: readonly (ReportColumn | null)[]): readonly (ReportColumn | null)[] {
+  const isRateAt = (at: number): boolean => columns[at]?.measure === 'growth' && !columns[at].isDated;
+  const isLevelAt = (at: number): boolean =>
+    columns[at]?.measure === 'level' && columns[at].role !== 'target';
+  return columns.map((column, at) => {
+    if (!column || !isRateAt(at)) return column;
+    let first = at;
+    while (isRateAt(first - 1)) first--;
+    let end = at + 1;
+    while (isRateAt(end)) end++;
+    let level = first;
+    while (isLevelAt(level - 1)) level--;
+    const isTurn = end - first > 1 && first - level === end - first;
+    return isTurn ? { ...column, of: level + at - first } : column;
   });
 }
 

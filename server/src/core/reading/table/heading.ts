@@ -1,4 +1,5 @@
 import { foldedHeading, slotOf, type RowSlot } from '../../report/table-slots';
+import type { Span } from '../../text/span';
 import type { Unit } from '../figure/figure';
 import type { UnitTable } from '../figure/unit';
 import { findPeriods, monthsOf, type PeriodContext } from '../statement/period';
@@ -41,7 +42,9 @@ export interface ValueColumn {
  */
 export function readHeading(heading: string, context: PeriodContext, units: UnitTable): ColumnMeaning {
   const slot = slotOf(heading);
-  return slot === null ? valueColumn(foldedHeading(heading), context, units) : { kind: slot };
+  // “2025比2024” leaves out the 年 of both.
+  const text = foldedHeading(heading).replace(/(?<=[比较])(?:19|20)\d{2}(?![\d年])/gu, '$&年');
+  return slot === null ? valueColumn(text, context, units) : { kind: slot };
 }
 
 /** What is left of a heading when its time and unit are taken out decides what its numbers are. */
@@ -134,7 +137,7 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern: new RegExp(
-      `^(?<named>.*?)(?:${since})?(?:增速|增幅|(?<!自然)增长率?|增长速度|增长幅度|涨幅|涨跌幅度?)$|^${since}$`,
+      `^(?<named>.*?)(?:${since}|累计)?(?:增速|增幅|(?<!自然)增长率?|增长速度|增长幅度|涨幅|涨跌幅度?)$|^${since}$`,
       'u',
     ),
     says: { measure: 'growth' },
@@ -169,18 +172,30 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** The time some words name: “2025年”, “2025”, “三季度”, “5月” of the year in force; null for none. */
+export function timeNamed(words: string, context: PeriodContext): Period | null {
+  return withoutTime(foldedHeading(words), context).period;
+}
+
 function withoutTime(
   text: string,
   context: PeriodContext,
 ): { readonly period: Period | null; readonly base: Period | null; readonly rest: string } {
-  const found = findPeriods(text, context).filter(({ span }) => /\d/.test(text.slice(span.start, span.end)));
+  // 上年 and 全年 are words of the measure; “十四五” is a time of its own.
+  const found = findPeriods(text, context).filter(({ span }) =>
+    /\d|十[一二三四五]五/u.test(text.slice(span.start, span.end)),
+  );
   const base = found.find(({ isBase }) => isBase) ?? null;
+  const named = found.find(({ isBase }) => !isBase) ?? null;
   const rest = base ? `${text.slice(0, base.span.start)}上年${text.slice(base.span.end)}` : text;
-  const named = base ? undefined : found[0];
   if (!named) return { ...bareTime(rest, context), base: base?.period ?? null };
-  const behind = text.slice(0, named.span.start) + text.slice(named.span.end);
+  const behind = base === null || named.span.end <= base.span.start ? cutOut(rest, named.span) : rest;
   const part = partOfYear(behind, named.period?.to.year ?? null);
-  return part ? { ...part, base: null } : { period: named.period, base: null, rest: behind };
+  return { ...(part ?? { period: named.period, rest: behind }), base: base?.period ?? null };
+}
+
+function cutOut(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + text.slice(end);
 }
 
 /** “2024” or “2024目标” is a year without its 年, “三季度” and “5月” of the year in force; “2021—2025” is neither. */

@@ -15,6 +15,7 @@ import {
   unexplained,
 } from './cell-statement';
 import { readSides, type ReportColumn } from './columns';
+import { timeNamed } from './heading';
 import { readRowName } from './row-name';
 import { isRatio, unitDealt, unitIn, unitNamed } from './units';
 import { readValue } from './value';
@@ -39,7 +40,7 @@ export function readTable(
       ...side,
       columns: columns.map((column, at) => mixed(column, at, table.rows, settings)),
     };
-    let above: RowAbove = { unit: null, name: null, wholes: [], hasParts: false };
+    let above: RowAbove = { unit: null, isOneUnit: true, name: null, wholes: [], hasParts: false };
     table.rows.forEach((row, at) => {
       const given = { context, settings, reading, above };
       const read = readRow(row, reading.side.labels[at] ?? '', given);
@@ -76,7 +77,9 @@ function readRow(
   const isPart = partMark.test(label);
   const printed = row[reading.unitAt]?.prose.text ?? '';
   const counted = unitNamed(printed, settings.units) ?? unitIn(label, settings.units);
-  const unit = counted ?? (isPart || above.hasParts ? above.unit : null);
+  const isTotal = above.isOneUnit && readRowName(label, '', settings) === null;
+  const unit = counted ?? (isPart || above.hasParts || isTotal ? above.unit : null);
+  const isOneUnit = above.isOneUnit && (above.wholes.length === 0 || above.unit?.text === unit?.text);
   const grows = growthAlone.test(label);
   const own = grows ? above.name : readRowName(label, unit?.text ?? '', settings);
   const name = own && grows ? { ...own, measure: 'growth' as const } : own;
@@ -90,7 +93,7 @@ function readRow(
     made.push({ column, statement: found });
     return [{ column: at, prose: { prose: cell.prose, figures: [found.figure], statements: [found] } }];
   });
-  return { cells, above: { unit, name: grows ? above.name : name, ...wholesBelow(words, made) } };
+  return { cells, above: { unit, isOneUnit, name: grows ? above.name : name, ...wholesBelow(words, made) } };
 }
 
 /** “增长（%）” below 地区生产总值 is the growth of it. */
@@ -120,8 +123,8 @@ function timeOfRow(
   { reading, context: { years, period: current } }: RowContext,
 ): Pick<Statement, 'period' | 'role'> | null {
   if (!reading.isDated) return null;
-  const dated = /^(?:19|20)\d{2}$/.test(label) ? `${label}年` : label;
-  const period = findPeriods(dated, { years, current })[0]?.period ?? null;
+  const period =
+    timeNamed(label, { years, current }) ?? findPeriods(label, { years, current })[0]?.period ?? null;
   const earlier = period !== null && current !== null && period.to.year < current.to.year;
   const planned = /目标|计划|预期/.test(label);
   return { period, role: planned ? 'target' : earlier ? 'prior' : 'actual' };
@@ -144,20 +147,30 @@ function readCell(
   if (value.kind !== 'figure') return null;
   const { figure } = value;
   const isOther = own.kind === 'figure' && bare !== null && figure.unit.dimension !== bare.dimension;
-  const measure = column.measure === 'growth' ? changeIn(figure) : column.measure;
-  const isOpen =
-    own.kind !== 'figure' && (column.needsUnit || (measure === 'growth' && row.unit?.dimension === 'rate'));
-  if (isOpen || (isOther && measure === column.measure)) return unexplained(figure, row);
+  const measure = measureIn(figure, column.measure);
+  const isOpen = own.kind !== 'figure' && (column.needsUnit || (measure === 'growth' && isOfRate(row, made)));
+  if (isOpen) return unexplained({ ...figure, unit: none }, row);
+  if (isOther && measure === column.measure) return unexplained(figure, row);
   const statement = stateCell(figure, { ...column, measure }, row, made);
   return value.falls ? { ...statement, direction: -1 } : statement;
+}
+
+/** The growth of a rate is in points as often as in per cent, and the column does not say which. */
+function isOfRate({ unit }: RowWords, made: readonly MadeCell[]): boolean {
+  const rates = made.filter(
+    ({ column, statement }) => column.measure === 'level' && statement.figure.unit.dimension === 'rate',
+  );
+  return unit?.dimension === 'rate' || rates.length > 0;
 }
 
 /** A number that counts nothing, or whose unit nobody gives. */
 const none: Unit = { text: '', dimension: 'none', scale: new Decimal(1) };
 
-/** Under 同比增减 “+120人” and “0.1个百分点” are differences, “8.0%” is a rate. */
-function changeIn({ unit: { dimension } }: Figure): 'growth' | 'difference' {
-  return dimension === 'rate' || dimension === 'multiple' || dimension === 'none' ? 'growth' : 'difference';
+/** Under 同比增减 “+120人” and “0.1个百分点” are differences, “8.0%” is a rate; “12个” under 完成情况 is what was done. */
+function measureIn({ unit }: Figure, measure: ReportColumn['measure']): ReportColumn['measure'] {
+  const isRate = unit.dimension === 'rate' || unit.dimension === 'multiple' || unit.dimension === 'none';
+  if (isRate || (measure !== 'growth' && measure !== 'completion')) return measure;
+  return measure === 'growth' ? 'difference' : 'level';
 }
 
 function unitOfCell(column: ReportColumn, { unit, reading, settings, name, label }: RowWords): Unit | null {
