@@ -4,6 +4,7 @@ import { isMeasuredIn } from '../statement/lexicon';
 import { isPartYear, periodKey, samePeriod, yearBefore } from '../statement/period';
 import type { ReadingSettings } from '../statement/reading';
 import type { Indicator, Period, Statement } from '../statement/statement';
+import { bareStatement } from '../statement/threshold';
 import type { ReportColumn, TableReading } from './columns';
 import { headedIndicator, type RowName } from './row-name';
 import { isRatio } from './units';
@@ -49,30 +50,7 @@ export interface MadeCell {
 
 /** A number that was seen and not understood: it has neither indicator nor role, and nothing is concluded from it. */
 export function unexplained(figure: Figure, { context }: RowContext): Statement {
-  return { ...plainStatement(figure), scope: context.scope };
-}
-
-function plainStatement(figure: Figure): Statement {
-  return {
-    figure,
-    indicator: null,
-    scope: null,
-    period: null,
-    base: null,
-    role: null,
-    measure: 'level',
-    direction: 0,
-    estimated: false,
-    standsFor: 'itself',
-    about: null,
-    against: null,
-    againstName: null,
-    partOf: null,
-    share: null,
-    qualifiers: [],
-    clause: figure.span,
-    sentence: figure.span,
-  };
+  return { ...bareStatement(figure, figure.span), scope: context.scope };
 }
 
 /** What a number says: the level of 财政收入 in 2025, or the growth from the year before beside it. */
@@ -97,7 +75,7 @@ export function stateCell(
   const own = isOfRow && !row.reading.isDated ? measureOf(figure, row) : column.measure;
   const partOf = own === 'level' && isAmount(figure, column) ? wholeOf(figure, column, row) : null;
   return {
-    ...plainStatement(figure),
+    ...bareStatement(figure, figure.span),
     indicator,
     scope: context.scope,
     period,
