@@ -213,7 +213,7 @@ function footnotesOf(blocks: readonly Block[], source: string): Footnotes {
 function prosesOf(block: Block): readonly Prose[] {
   if (block.kind === 'furniture') return [];
   return block.kind === 'table'
-    ? [block.header, ...block.rows].flat().map(({ prose }) => prose)
+    ? [...block.header, ...block.rows].flat().map(({ prose }) => prose)
     : [block.prose];
 }
 

@@ -36,9 +36,7 @@ export function readValue(text: string, context: CellContext): CellValue {
   const words = text.slice(place.start, place.end).replace(/\s+/gu, '');
   if (/^(?:[-—–－/／.…]*|无|空|暂无|持平|N\/?A)$/iu.test(words)) return { kind: 'empty' };
   // Full-width digits are digits; ① and ¹ are marks of notes, which a wider normalisation would take for digits.
-  const number = /^(?<sign>[-−－+＋]?)(?<digits>\d[\d,，]*(?:\.\d+)?)$/u.exec(
-    halfWidth(words),
-  )?.groups;
+  const number = /^(?<sign>[-−－+＋]?)(?<digits>\d[\d,，]*(?:\.\d+)?)$/u.exec(halfWidth(words))?.groups;
   if (number?.digits === undefined) return wordsValue(words, text, place, context);
   if (context.unit === null) return { kind: 'unread', why: 'unit' };
   const negative = /[-−－]/u.test(number.sign ?? '');
