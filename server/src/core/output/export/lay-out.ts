@@ -1,5 +1,12 @@
 import type { Finding } from '../../check/finding';
-import type { Block, HeadingBlock, ParagraphBlock, ReportDocument, TableBlock, TableCell } from '../../report/document';
+import type {
+  Block,
+  HeadingBlock,
+  ParagraphBlock,
+  ReportDocument,
+  TableBlock,
+  TableCell,
+} from '../../report/document';
 import { rankOf } from '../../report/numbering';
 import { isReportTitle } from '../../report/title';
 import { compact } from '../../text/characters';
@@ -173,7 +180,10 @@ function isSigner(words: string): boolean {
   );
 }
 
-function laidTable({ span, header: [header = [], ...below], rows }: TableBlock, context: RunContext): LaidBlock {
+function laidTable(
+  { span, header: [header = [], ...below], rows }: TableBlock,
+  context: RunContext,
+): LaidBlock {
   const cellsOf = (cells: readonly TableCell[]): readonly LaidCell[] =>
     cells.map(({ prose }) => ({
       runs: runsOf(prose, span.start, [], context),
