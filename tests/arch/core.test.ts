@@ -103,6 +103,7 @@ describe('numbers of the core are exact', () => {
     'server/src/core/output/message/zh-CN/calendar.ts',
     'server/src/core/report/',
     'server/src/core/reading/statement/period.ts',
+    'server/src/core/reading/table/heading.ts',
     'server/src/core/reading/statement/settle.ts',
     'server/src/core/relation/respectively/years.ts',
     'server/src/core/author/section/',

@@ -48,7 +48,7 @@ function sheetOf(table: TableBlock, nameAt: (offset: number) => string): Sheet {
     const span = shift(sourceSpan(cell.prose, { start: 0, end: text.length }), table.span.start);
     return { text: text.trim(), name: nameAt(span.start), span, fault: null, covered: false };
   };
-  const rows = [table.header, ...table.rows].map((row) => row.map(cellOf));
+  const rows = [...table.header, ...table.rows].map((row) => row.map(cellOf));
   const place = { start: table.span.start, end: table.span.start };
   const title: readonly SheetCell[] =
     table.caption === null

@@ -98,6 +98,46 @@ describe('shares of a total', () => {
     );
   });
 
+  it('are of the year that most of them fit, whichever stands nearest', () => {
+    const rows = (heads: string, middle: string) =>
+      table(
+        `| 村 | ${heads} | 占比（%） |`,
+        '| --- | ---: | ---: | ---: | ---: |',
+        '| 柳洼村 | 450 | 410 | 9.8 | 50.0 |',
+        `| 石桥村 | 270 | 260 | 3.8 | ${middle} |`,
+        '| 北岭村 | 180 | 190 | -5.3 | 20.0 |',
+        '| 合计 | 900 | 860 | 4.7 | |',
+      );
+    const years = '2025年（万元） | 2024年（万元） | 增速（%）';
+    expect(outcomesOf(expectFindings(rows(years, '30.0')), 'table-rate-mismatch')).toContain('holds');
+    const [finding] = expectFindings(rows(years, '{{!table-rate-mismatch/error|33.0}}')).findings;
+    expect(finding?.message).toMatch(/^占比写为“33.0”/u);
+    expectFindings(rows('实绩（万元） | 上年（万元） | 同比（%）', '{{!table-rate-mismatch/error|33.0}}'));
+  });
+
+  it('behind each of two years are of their own, and fit no year where they are of something else', () => {
+    const rows = (first: string, second: string) =>
+      table(
+        '| 村 | 2025年（万元） | 占比 | 2024年（万元） | 占比 |',
+        '| --- | ---: | ---: | ---: | ---: |',
+        `| 柳洼村 | 450 | ${first} | 430 | 50.0% |`,
+        `| 石桥村 | 270 | 30.0% | 258 | ${second} |`,
+        '| 北岭村 | 180 | 20.0% | 172 | 20.0% |',
+        '| 合计 | 900 | 100% | 860 | 100% |',
+      );
+    expectFindings(rows('50.0%', '30.0%'));
+    expectFindings(rows('50.0%', '{{!table-rate-mismatch|32.0%}}').replace('| 860 | 100% |', '| 860 | |'));
+    expectFindings(
+      table(
+        '| 村 | 2025年（万元） | 2024年（万元） | 占比 |',
+        '| --- | ---: | ---: | ---: |',
+        '| 柳洼村 | 450 | 430 | 5.0% |',
+        '| 石桥村 | 270 | 258 | 3.0% |',
+        '| 合计 | 720 | 688 | 8.0% |',
+      ),
+    );
+  });
+
   it('of something outside the table are not reckoned', () => {
     expectFindings(
       table(

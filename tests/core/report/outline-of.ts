@@ -28,7 +28,7 @@ export function sourceOf(document: ReportDocument, words: string): string {
 /** Every prose of a block: its own, or those of its cells. */
 export function prosesOf(block: Block): Prose[] {
   if (block.kind === 'heading' || block.kind === 'paragraph') return [block.prose];
-  return block.kind === 'table' ? [block.header, ...block.rows].flat().map((cell) => cell.prose) : [];
+  return block.kind === 'table' ? [...block.header, ...block.rows].flat().map((cell) => cell.prose) : [];
 }
 
 function lineOf(block: Block): string {

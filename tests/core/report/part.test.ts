@@ -7,6 +7,16 @@ import {
 } from '../../../server/src/core/report/part-words';
 import { outlineOf } from './outline-of';
 
+describe('a 统计公报', () => {
+  it('is a review from end to end, whatever its sections are called', () => {
+    const sections = ['一、综合', '粮食产量5万吨。', '二、农业', '粮食产量5万吨。'];
+    const of = (title: string) =>
+      outlineOf([title, ...sections].join('\n\n')).map((line) => line.split(' ')[0]);
+    expect(new Set(of('# 丰原县2023年国民经济和社会发展统计公报').slice(1))).toEqual(new Set(['review']));
+    expect(new Set(of('# 丰原县2023年政府工作报告'))).not.toContain('review');
+  });
+});
+
 describe('readSection', () => {
   it.each([
     ['2020年工作回顾', 'review'],

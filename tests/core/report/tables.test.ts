@@ -9,7 +9,7 @@ describe('tables', () => {
     const document = parse(`前文。\n\n${TABLE}\n`);
     const [, table] = document.blocks;
     if (table?.kind !== 'table') throw new Error('no table');
-    expect(table.header.map((cell) => cell.prose.text)).toEqual(['指标', '2020年']);
+    expect(table.headings).toEqual(['指标', '2020年']);
     expect(table.rows.map((row) => row.map((cell) => cell.prose.text))).toEqual([
       ['财政收入', '4720万元'],
       ['其中\u00a0税收', '1|2'],

@@ -8,6 +8,16 @@ function years(...lines: string[]) {
 }
 
 describe('years of a report', () => {
+  it('a 统计公报 looks back on the year of its title and plans none', () => {
+    expect(years('# 丰原县2023年国民经济和社会发展统计公报', '## 一、综合', '全年收入5亿元。')).toEqual([
+      null,
+      2023,
+      null,
+    ]);
+    expect(years('2023年丰原市国民经济和社会发展统计公报[1]', '丰原市统计局', '2024年4月2日')[1]).toBe(2023);
+    expect(years('丰原县政府工作报告（2023年）', '全年收入5亿元。')).toEqual([2023, 2022, null]);
+  });
+
   it('reads the headings', () => {
     expect(years('一、2020年工作回顾', '二、2021年工作安排')).toEqual([2021, 2020, null]);
     expect(years('一、2020年工作回顾', '全镇收入5亿元。')).toEqual([2021, 2020, null]);

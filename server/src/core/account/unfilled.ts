@@ -12,8 +12,8 @@ export type Slot = (typeof slots)[number];
 export type UnfilledSlot =
   /** No noun before or behind the figure can be what it measures; `rate`: nothing says of what it is a rate. */
   | { readonly slot: 'indicator'; readonly why: 'no-name' | 'no-subject' }
-  /** The row of a table that only sums up: 合计. */
-  | { readonly slot: 'indicator'; readonly why: 'total-row' }
+  /** The row of a table that only sums up: 合计; a cell of a table that no heading explains: 120 under 同比. */
+  | { readonly slot: 'indicator'; readonly why: 'total-row' | 'no-heading' }
   /** It stands in a block of code, which is no text of the report. */
   | { readonly slot: 'indicator'; readonly why: 'code' }
   /** No words name a territory, and the report does not say which level of government speaks. */
@@ -34,6 +34,9 @@ export type UnfilledSlot =
 export function unfilledSlots(mention: Mention, document: ReportDocument): readonly UnfilledSlot[] {
   const { statement } = mention;
   if (statement.standsFor === 'threshold') return [];
+  // A number of a table without a role is one that was not understood at all.
+  if (mention.block.block.kind === 'table' && statement.role === null)
+    return [{ slot: 'indicator', why: 'no-heading' }];
   const reasons: Readonly<Record<Slot, () => UnfilledSlot>> = {
     indicator: () => indicatorReason(mention),
     scope: () => ({ slot: 'scope', why: 'no-level' }),

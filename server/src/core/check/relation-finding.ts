@@ -127,7 +127,9 @@ function atMostMessage({ relation, sides, spoken }: Verdict, words: FindingWords
 function rateMessage(verdict: Verdict, words: FindingWords): string {
   const { relation, spoken, otherReading } = verdict;
   const [written, computed] = [writtenOf(spoken), computedText(verdict)];
-  if (!otherReading) return words.rate(relation.check, written, computed);
+  // A 占比 column of a table is checked with its growth columns, and is no growth.
+  const isShare = relation.check === 'table-rate-mismatch' && spoken.statement.measure === 'share';
+  if (!otherReading) return words.rate(isShare ? 'share-mismatch' : relation.check, written, computed);
   const tell = relation.check === 'multiple-mismatch' ? words.otherMultiple : words.otherReading;
   return tell(written, computed);
 }

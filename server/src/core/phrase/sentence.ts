@@ -34,7 +34,7 @@ export function sentencePlaceAt({ blocks, source }: ReportDocument, offset: numb
 function proseAt(block: Block, offset: number): Prose | null {
   if (block.kind === 'furniture') return null;
   if (block.kind !== 'table') return block.prose;
-  const cells = [block.header, ...block.rows].flat();
+  const cells = [...block.header, ...block.rows].flat();
   const endsBehind = ({ prose }: TableCell): boolean =>
     prose.text !== '' &&
     offset <= sourceSpan(prose, { start: 0, end: prose.text.length }).end + block.span.start;

@@ -11,9 +11,11 @@ import type { Grid } from './table-grid';
  * Only where the caption or a heading calls them shares (domain rule 11): the growth of the three makes no whole.
  */
 export function recogniseTableCompositions(grid: Grid, table: TableBlock): readonly Relation[] {
-  const rowNames = table.rows.map((row) => row[0]?.prose.text ?? '');
-  const columnNames = table.header.map((cell) => cell.prose.text);
-  const isStructure = structure.test(table.caption ?? '') || structure.test(columnNames[0] ?? '');
+  const [side] = table.sides;
+  const rowNames = side?.labels ?? [];
+  const columnNames = table.headings;
+  const isStructure =
+    structure.test(table.caption ?? '') || structure.test(columnNames[side?.name ?? 0] ?? '');
   const across = threeOf(columnNames);
   const down = threeOf(rowNames);
   const groups = [

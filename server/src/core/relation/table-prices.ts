@@ -17,7 +17,7 @@ export function constantPricesIn(grid: Grid, table: TableBlock, lexicon: Lexicon
     const own = first && lexicon.find(first.statement.indicator?.key ?? '');
     if (first && (own || isConstantPrice(first, lexicon))) isBelow = isConstantPrice(first, lexicon);
     row.forEach((cell, column) => {
-      const heading = table.header[column]?.prose.text ?? '';
+      const heading = table.headings[column] ?? '';
       if (cell && (isAll || comparable.test(heading) || isUnnamed(cell, isBelow, lexicon)))
         constant.add(cell);
     });

@@ -70,15 +70,17 @@ function yearBefore(rate: Mention, { statement }: Mention, cells: readonly Menti
 }
 
 function rateRelation(rate: Mention, result: Mention, base: Mention): readonly Relation[] {
+  // “下降4.0%” is a fall by its words, “-4.0” by its sign.
+  const direction = rate.statement.direction < 0 ? -1 : 1;
   const common = { tier: 'contradiction', note: null } as const;
   switch (rate.statement.measure) {
     case 'growth': {
-      const equation = growth(result, base, rate);
+      const equation = growth(result, base, rate, direction);
       return [{ ...common, check: 'table-rate-mismatch', equation }];
     }
     case 'difference': {
       if (!sameKind(rate, result)) return [];
-      const equation = difference(base, result, rate, 1);
+      const equation = difference(base, result, rate, direction);
       return [{ ...common, check: 'difference-mismatch', equation }];
     }
     case 'completion': {

@@ -17,6 +17,8 @@ import { hasInlineMarks, isUnreadableMarkdown, type MarkdownReader } from './mar
 import { readNumbering } from './numbering';
 import type { Chunk } from './split';
 import { struckIn } from './struck';
+import { tableHeads } from './table-heads';
+import { tableSides } from './table-slots';
 
 /** What reading a block needs besides its own words. */
 export interface BlockReader {
@@ -160,8 +162,19 @@ function tableDraft(page: Page, node: Table): Draft {
   );
 }
 
-function tableOfRows(span: Span, [header = [], ...rows]: readonly (readonly TableCell[])[]): Draft {
-  return { kind: 'table', span, header, rows };
+function tableOfRows(span: Span, rows: readonly (readonly TableCell[])[]): Draft {
+  const words = rows.map((row) => row.map(({ prose }) => prose.text));
+  const heads = tableHeads(words.map((row) => row.map((text) => text.trim())));
+  const { title, headings } = heads;
+  return {
+    kind: 'table',
+    span,
+    title,
+    headings,
+    header: rows.slice(0, heads.rows),
+    rows: rows.slice(heads.rows),
+    sides: tableSides(headings, words.slice(heads.rows)),
+  };
 }
 
 /** What an HTML block says; one that says nothing, such as a comment, is furniture. */

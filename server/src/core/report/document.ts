@@ -1,6 +1,7 @@
 import type { Located } from '../schema/located';
 import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
+import type { TableSide } from './table-slots';
 
 /** Which part of a report a block stands in: 回顾, 安排, 问题, or none of them (title, salutation, glossary). */
 export type Part = 'review' | 'plan' | 'problems' | 'other';
@@ -152,8 +153,13 @@ export interface TableBlock extends BlockBase {
   readonly kind: 'table';
   /** The paragraph just above that names the table, for its unit and title: “（单位：万元）”. */
   readonly caption: string | null;
-  readonly header: readonly TableCell[];
+  /** The rows of heads as they stand there: one, or several that go on with each other. */
+  readonly header: readonly (readonly TableCell[])[];
+  /** The words over each column, those of all rows of heads: “2025年目标”. */
+  readonly headings: readonly string[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** Which column names the rows; two where two tables stand side by side. */
+  readonly sides: readonly TableSide[];
 }
 
 export interface TableCell {

@@ -1,6 +1,7 @@
 import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
 import type { Numbering, TableCell } from './document';
+import type { TableSide } from './table-slots';
 
 /**
  * A block before its place in the report is known: what it is, but neither its part nor the headings above it.
@@ -33,8 +34,12 @@ export interface DraftParagraph {
 interface DraftTable {
   readonly kind: 'table';
   readonly span: Span;
-  readonly header: readonly TableCell[];
+  /** A title merged over its first row. */
+  readonly title: string | null;
+  readonly headings: readonly string[];
+  readonly header: readonly (readonly TableCell[])[];
   readonly rows: readonly (readonly TableCell[])[];
+  readonly sides: readonly TableSide[];
 }
 
 /** Code, comments, lines of a web page. */

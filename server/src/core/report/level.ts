@@ -1,3 +1,4 @@
+import { compact } from '../text/characters';
 import type { Level } from './document';
 import { wordsOf, type Draft } from './draft';
 
@@ -40,17 +41,27 @@ function cityOrNothing(drafts: readonly Draft[]): Level | null {
 
 /**
  * What a report calls its own territory: 全镇 in a town that is a 镇, 全乡 in one that is a 乡; that of the government it
- * speaks for (代表区人民政府), else the word of its level that the text uses most. Null where the level is unknown or the text uses none of them.
+ * speaks for (代表区人民政府), of its place or its title (丰原县政府工作报告), else the word of its level that the text uses most,
+ * for a county that names 全市 may only be held against it. Null where the level is unknown.
  */
-export function territoryOf(source: string, level: Level | null): string | null {
+export function territoryOf(
+  source: string,
+  level: Level | null,
+  names: readonly (string | null | undefined)[],
+): string | null {
   if (level === null) return null;
   const speaker = /代表\p{Script=Han}{0,10}?([国省市县区旗镇乡州盟])(?:人民)?政府/u.exec(source)?.[1];
-  const own = words[level].find((word) => word === `全${speaker ?? ''}`);
+  const kinds = [speaker, ...names.map((name) => PLACE.exec(compact(name ?? ''))?.[1])];
+  const own = kinds.map((kind) => words[level].find((word) => word === `全${kind ?? ''}`)).find(Boolean);
   if (own !== undefined) return own;
   const counts = words[level].map((word) => ({ word, count: source.split(word).length - 1 }));
   const most = counts.reduce((best, each) => (each.count > best.count ? each : best));
   return most.count > 0 ? most.word : words[level][0];
 }
+
+/** The kind of place a title, an organ or a place itself names last: 镇 of “青云县青禾镇2026年政府工作报告”. */
+const PLACE =
+  /^(?:\d{4}年)?\p{Script=Han}{1,14}?([省市县区旗镇乡州盟]|街道)(?:人民|政府|办事处|\d{4}|国民经济|统计|$)/u;
 
 const words: Readonly<Record<Level, readonly [string, ...string[]]>> = {
   town: ['全镇', '全乡', '全街道'],

@@ -65,7 +65,7 @@ export function parse(
     title,
     years,
     level,
-    scope: territoryOf(source, level),
+    scope: territoryOf(source, level, [frontMatter.place, frontMatter.organ, title]),
     blocks,
     suppressions: suppressionsIn(source, blocks),
   };
@@ -152,13 +152,19 @@ function blockOf(
       return {
         kind: 'table',
         ...place,
-        caption: captionOf(report.drafts, index),
+        caption: joined(captionOf(report.drafts, index), draft.title),
         header: draft.header,
+        headings: draft.headings,
         rows: draft.rows,
+        sides: draft.sides,
       };
     case 'furniture':
       return { kind: 'furniture', ...place, shown: draft.shown };
   }
+}
+
+function joined(caption: string | null, title: string | null): string | null {
+  return caption === null || title === null ? (caption ?? title) : `${caption} ${title}`;
 }
 
 function paragraphContent({ role, prose }: DraftParagraph, recall: ParseRecall['sentences']) {

@@ -3,6 +3,7 @@ import { smallChineseNumber } from '../text/chinese-number';
 import type { Part, ReportYears } from './document';
 import { wordsOf, type Draft } from './draft';
 import { withoutNumber } from './numbering';
+import { isBulletinTitle } from './title';
 import { dateIn, yearsIn, type WrittenDate } from './year';
 
 /** What the years are read from: the blocks with their parts, and what is given from outside. */
@@ -23,12 +24,14 @@ export interface YearSources {
  * 2021, the reviewed year 2020, and 今年 means 2020.
  *
  * Every sign votes, because any one may be left over from last year's text. 今年 follows the delivery date (domain
- * rule 19); where nothing decides it, it stays null.
+ * rule 19); where nothing decides it, it stays null. A 统计公报 plans nothing.
  */
 export function readYears(sources: YearSources): ReportYears {
   const delivery = deliveryDate(sources);
   const plan = sources.year ?? winner(votes(sources, delivery));
-  return { plan, reviewed: plan === null ? null : plan - 1, current: currentYear(sources, plan, delivery) };
+  const reviewed = plan === null ? null : plan - 1;
+  const current = currentYear(sources, plan, delivery);
+  return { plan: isBulletinTitle(sources.title ?? '') ? null : plan, reviewed, current };
 }
 
 interface Vote {
@@ -48,10 +51,16 @@ function votes(sources: YearSources, delivery: WrittenDate | null): Vote[] {
   return [
     ...headingVotes(sources),
     ...(delivery ? [{ year: delivery.month >= 10 ? delivery.year + 1 : delivery.year, weight: 4 }] : []),
-    ...yearsIn(sources.title ?? '').map((year) => ({ year, weight: 3 })),
+    ...titleVotes(sources.title ?? ''),
     ...sources.drafts.flatMap((draft, index) => textVotes(wordsOf(draft), sources.parts[index] ?? 'other')),
     ...frequentYear(sources),
   ];
+}
+
+/** “2026年政府工作报告” is that of the year it plans, “2025年统计公报” that of the year it looks back on. */
+function titleVotes(title: string): Vote[] {
+  const [later, weight] = isBulletinTitle(title) ? [1, 6] : [0, 3];
+  return yearsIn(title).map((year) => ({ year: year + later, weight }));
 }
 
 /** “二、2021年工作安排” is the strongest sign of all, “一、2020年工作回顾” the next. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, readFigures, lineOf, unreadIn } from './figures';
+import { linesOf, readCsvFigures, readFigures, lineOf, unreadIn } from './figures';
 
 /** Figures files in the shapes that offices send them; the report is of 2026 and looks back on 2025. */
 describe('files as offices send them', () => {
@@ -122,6 +122,68 @@ describe('files as offices send them', () => {
       'D1 同比增减 column',
     ]);
     expect(linesOf('指标,单位,2025年,同比增减%,占年计划%\n财政收入,万元,4720,8.1,104.9\n')).toHaveLength(3);
+  });
+
+  it('类别 and 牵头部门 before the name, and the name where the row says no nearer', () => {
+    const csv =
+      '类别,指标名称,责任部门,单位,2025年实绩,增速（%）\n一、经济,财政收入,财政局,万元,6120,7.4\n一、经济,固定资产投资,发改局,亿元,4.1,6.3\n';
+    expect(linesOf(csv)).toEqual([
+      'E2 财政收入 · 2025 actual level 6120万元',
+      'F2 财政收入 · 2025 actual growth 7.4%',
+      'E3 固定资产投资 · 2025 actual level 4.1亿元',
+      'F3 固定资产投资 · 2025 actual growth 6.3%',
+    ]);
+    expect(readCsvFigures(csv).conflicts).toEqual([]);
+    expect(linesOf('类别,单位,数值\n财政收入,万元,6120\n')).toEqual([
+      'C2 财政收入 · 2025 actual level 6120万元',
+    ]);
+  });
+
+  it('years across without 年, 年份 in the corner', () => {
+    const lines = [
+      'B2 财政收入 · 2024 actual level 5700万元',
+      'C2 财政收入 · 2025 actual level 6120万元',
+      'D2 财政收入 · 2026 target level 6500万元',
+    ];
+    for (const corner of ['指标', '年份', ''])
+      expect(linesOf(`${corner},2024,2025,2026\n财政收入（万元）,5700,6120,6500\n`)).toEqual(lines);
+  });
+
+  it('two tables side by side, one shorter than the other', () => {
+    const csv =
+      '收入项目,金额（万元）,支出项目,金额（万元）\n税收收入,4100,民生支出,3900\n非税收入,820,,\n,,一般公共预算支出,4800\n';
+    expect(linesOf(csv)).toEqual([
+      'B2 税收收入 · 2025 actual level 4100万元',
+      'D2 民生支出 · 2025 actual level 3900万元',
+      'B3 非税收入 · 2025 actual level 820万元',
+      'D4 一般公共预算支出 · 2025 actual level 4800万元',
+    ]);
+    expect(unreadIn(`${csv}财政收入,6120,,900\n`)).toEqual(['D5 900 indicator']);
+  });
+
+  it('预期 and 实际, bounds in cells, rows that name a growth', () => {
+    expect(
+      linesOf(
+        '指标,单位,2025年预期,2025年实际,2026年预期\n地区生产总值增速,%,5左右,5.3,5以上\n居民消费价格涨幅,%,2,0.3,2以内\n城镇调查失业率,%,≤5.2,5.0,＜5.2\n',
+      ),
+    ).toEqual([
+      'C2 地区生产总值 · 2025 target growth 5%左右',
+      'D2 地区生产总值 · 2025 actual growth 5.3%',
+      'E2 地区生产总值 · 2026 target growth 5%以上',
+      'C3 居民消费价格 · 2025 target growth 2%',
+      'D3 居民消费价格 · 2025 actual growth 0.3%',
+      'E3 居民消费价格 · 2026 target growth 2%以内',
+      'C4 城镇调查失业率 · 2025 target share ≤5.2%',
+      'D4 城镇调查失业率 · 2025 actual share 5.0%',
+      'E4 城镇调查失业率 · 2026 target share ＜5.2%',
+    ]);
+  });
+
+  it('quarters are parts of the year, 产量 levels of what the row names', () => {
+    expect(linesOf('指标,单位,2025年一季度,2025年四季度\n财政收入,万元,1500,1610\n')).toEqual([
+      'C2 财政收入 · 2025-01..2025-03 actual level 1500万元',
+      'D2 财政收入 · 2025-10..2025-12 actual level 1610万元',
+    ]);
   });
 
   it('YAML whose entries use one word or another for the same thing', () => {

@@ -59,7 +59,7 @@ function readCompanion(
 ): ReadCompanion {
   const level: ParseOverrides = report.level === null ? {} : { level: report.level };
   const first = parse(source, level);
-  const undated = first.years.plan === null && plan !== null;
+  const undated = first.years.reviewed === null && plan !== null;
   const document = undated ? parse(source, { ...level, year: plan }) : first;
   const read = readReport(document, settings, phraseReader(settings.lexicon.words()));
   return { path, document, report: read, index: indexQuantities(read) };

@@ -3,8 +3,12 @@ import type { Unit } from '../../reading/figure/figure';
 import { findPeriods, type PeriodContext } from '../../reading/statement/period';
 import type { Lexicon } from '../../reading/statement/lexicon';
 import type { Indicator, Period } from '../../reading/statement/statement';
-import { unitIn, unitNamed } from '../../reading/statement/table-columns';
-import { type ColumnMeaning, readColumn, type ValueColumn, withPlainDigits } from './column';
+import { type ColumnMeaning, readHeading, type ValueColumn } from '../../reading/table/heading';
+import { headedIndicator } from '../../reading/table/row-name';
+import { unitsIn } from '../../reading/table/units';
+import { joinedHeads } from '../../report/table-heads';
+import { type RowSlot, slotOf, type TableSide, tableSides } from '../../report/table-slots';
+import type { FileFigure } from './file-figure';
 import type { Sheet, SheetCell } from './sheet';
 
 /** What the headings of a sheet say, and what stands above them. */
@@ -14,15 +18,22 @@ export interface SheetHeader {
   /** Null for a column that is not understood. */
   readonly columns: readonly (SheetColumn | null)[];
   readonly headings: readonly SheetCell[];
-  /** “单位：万元” and “2025年” of the title, or the sheet's name, where the columns say nothing. */
-  readonly unit: Unit | null;
+  /** Which column names the rows of each column: another one where two tables stand side by side. */
+  readonly names: readonly number[];
+  /** “2025年” of the title, or the sheet's name, where the columns say nothing. */
   readonly period: Period | null;
-  /** “单位：亿元、%” names several; the indicator says which of them is its own. */
+  /** “单位：亿元、%” of the title names several; the indicator says which of them is its own. */
   readonly units: readonly Unit[];
 }
 
 /** A column with its meaning; in a table with years down the side its heading is the indicator itself. */
-export type SheetColumn = ColumnMeaning | (ValueColumn & { readonly indicator: string });
+export type SheetColumn =
+  { readonly kind: RowSlot } | HeldColumn | (HeldColumn & { readonly indicator: string });
+
+/** A column of figures of the kinds a figures file holds. */
+type HeldColumn = ValueColumn & {
+  readonly measure: Extract<FileFigure['measure'], 'level' | 'growth' | 'completion'>;
+};
 
 /** What headings are read against. */
 export interface HeaderContext extends PeriodContext {
@@ -38,9 +49,8 @@ export interface HeaderContext extends PeriodContext {
  */
 export function findHeader(sheet: Sheet, context: HeaderContext): SheetHeader | null {
   const candidates = sheet.rows.slice(0, deepest).flatMap((row, at) => {
-    const below = sheet.rows[at + 1];
-    const one = understood(row, context, at + 1);
-    const two = below && understoodTogether(row, below, context, at + 2);
+    const one = understood(row, sheet, context, at + 1);
+    const two = understoodTogether(at, sheet, context);
     return two && two.known >= one.known ? [two] : [one];
   });
   const best = candidates.reduce<Candidate | null>(
@@ -51,26 +61,26 @@ export function findHeader(sheet: Sheet, context: HeaderContext): SheetHeader | 
   const above = sheet.rows
     .slice(0, best.at)
     .map((row) => row.map((cell) => (cell.covered ? '' : cell.text)).join(' '));
-  const title = withPlainDigits([sheet.name ?? '', ...above].join(' '));
+  const title = [sheet.name ?? '', ...above].map(withPlainDigits).join(' ');
   return {
     firstRow: best.firstRow,
     columns: best.columns,
     headings: best.headings,
-    unit: unitIn(title.replace(/[(]/g, '（').replace(/[)]/g, '）'), context.units),
+    names: best.names,
     units: unitsIn(title, context.units),
     period: findPeriods(title, { ...context, current: null })[0]?.period ?? null,
   };
 }
 
-function unitsIn(title: string, units: UnitTable): readonly Unit[] {
-  const named = /单位[:：](?<list>[^\s（）()]{2,24})/u.exec(title)?.groups?.list ?? '';
-  return named.split(/[、,，;；和及]/u).flatMap((name) => unitNamed(name, units) ?? []);
+/** “２０２４” as 2024. */
+export function withPlainDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
 }
 
 /** Headings stand at the top; a file with more title than this is no table. */
 const deepest = 20;
 
-interface Candidate extends Pick<SheetHeader, 'columns' | 'headings' | 'firstRow'> {
+interface Candidate extends Pick<SheetHeader, 'columns' | 'headings' | 'names' | 'firstRow'> {
   readonly at: number;
   /** How many columns are understood. */
   readonly known: number;
@@ -78,124 +88,81 @@ interface Candidate extends Pick<SheetHeader, 'columns' | 'headings' | 'firstRow
   readonly isWhole: boolean;
 }
 
-function understood(headings: readonly SheetCell[], context: HeaderContext, firstRow: number): Candidate {
-  const named = headings.map((cell) => meaningOf(cell.text, context));
-  const unnamed = namesWithoutHeading(headings, named);
-  const columns = unnamed ?? withIndicators(headings, named, context);
+function understood(
+  headings: readonly SheetCell[],
+  { rows }: Sheet,
+  context: HeaderContext,
+  firstRow: number,
+): Candidate {
+  const words = headings.map(({ text }) => context.mapping.get(text) ?? text);
+  const body = rows.slice(firstRow).map((row) => row.map(({ text }) => text));
+  const sides = tableSides(words, body);
+  const names = words.map((_, at) => sides.find(({ columns }) => columns.includes(at))?.name ?? -1);
+  const named = words.map((word) => (word === '' ? null : readHeading(word, context, context.units)));
+  const columns = withNames(words, named, sides, context);
   const known = columns.filter((column) => column !== null).length;
   const hasNames = columns.some(
     (column) => column?.kind === 'indicator' || (column && 'indicator' in column),
   );
   const hasFigures = columns.some((column) => column?.kind === 'value');
-  return { columns, headings, firstRow, at: firstRow - 1, known, isWhole: hasNames && hasFigures };
-}
-
-function meaningOf(heading: string, context: HeaderContext): ColumnMeaning | null {
-  if (heading === '') return null;
-  return readColumn(context.mapping.get(heading) ?? heading, context, context.units);
-}
-
-/** A first column without a heading names the indicators when the others are understood. */
-function namesWithoutHeading(
-  headings: readonly SheetCell[],
-  named: readonly (ColumnMeaning | null)[],
-): readonly SheetColumn[] | null {
-  if (
-    headings[0]?.text !== '' ||
-    named.some((column) => column?.kind === 'indicator' || column?.kind === 'period')
-  )
-    return null;
-  const rest = named.slice(1);
-  const all = rest.every((column): column is ColumnMeaning => column !== null);
-  return all && rest.length >= 2 ? [{ kind: 'indicator' }, ...rest] : null;
+  return { columns, headings, names, firstRow, at: firstRow - 1, known, isWhole: hasNames && hasFigures };
 }
 
 /**
- * Years or territories down the side: “年份 | 财政收入（万元） | 增速（%） | 粮食总产量（万吨）”, where headings are names of indicators
- * and a rate belongs to the one before it.
+ * The columns with what they are of. Where years or territories stand down the side (“年份 | 财政收入（万元） | 增速（%）”) headings
+ * are names of indicators, and a rate belongs to the one before it; elsewhere a heading with words of its own is not understood.
  */
-function withIndicators(
-  headings: readonly SheetCell[],
-  named: readonly (ColumnMeaning | null)[],
-  context: HeaderContext,
+function withNames(
+  words: readonly string[],
+  read: readonly (ColumnMeaning | null)[],
+  sides: readonly TableSide[],
+  { lexicon }: HeaderContext,
 ): readonly (SheetColumn | null)[] {
-  const isAcross =
-    named.some((column) => column?.kind === 'period' || column?.kind === 'scope') &&
-    !named.some((column) => column?.kind === 'indicator');
-  if (!isAcross) return named;
-  const own = named.map((column, at): SheetColumn | null =>
-    isRateColumn(column) ? null : (column ?? indicatorColumn(headings[at]?.text ?? '', context)),
-  );
+  const isName = (at: number): boolean =>
+    sides.some(({ name, names }) => name === at && names === 'indicators') && mayName(words[at] ?? '');
+  const isAcross = !words.some((_, at) => isName(at));
+  const own = read.map((column, at): SheetColumn | null => {
+    if (isName(at)) return { kind: 'indicator' };
+    if (column?.kind === 'indicator') return { kind: 'category' };
+    if (column?.kind !== 'value') return column;
+    if (!isHeld(column)) return null;
+    if (column.named === null) return column;
+    const { name, key } = headedIndicator(column.named, { lexicon });
+    return isAcross && lexicon.find(key) ? { ...column, indicator: name } : null;
+  });
   return own.map((column, at): SheetColumn | null => {
-    const rate = named[at] ?? null;
-    if (!isRateColumn(rate)) return column;
-    const before = own.slice(0, at).findLast((each) => each !== null);
-    return before && 'indicator' in before ? { ...rate, indicator: before.indicator } : null;
+    if (!isAcross || column?.kind !== 'value' || column.measure === 'level' || 'indicator' in column)
+      return column;
+    const before = own.slice(0, at).findLast((each) => each?.kind === 'value');
+    return before && 'indicator' in before ? { ...column, indicator: before.indicator } : null;
   });
 }
 
-function isRateColumn(column: ColumnMeaning | null): column is ValueColumn {
-  return column?.kind === 'value' && column.measure !== 'level';
+/** Indicators stand below 指标, 类别, 年份 with the years across, and below no heading at all. */
+function mayName(heading: string): boolean {
+  return heading === '' || ['indicator', 'category', 'period'].includes(slotOf(heading) ?? '');
 }
 
-function indicatorColumn(heading: string, context: HeaderContext): SheetColumn | null {
-  const { lexicon, units } = context;
-  const text = heading.replace(/[(]/g, '（').replace(/[)]/g, '）').replace(/\s+/g, '');
-  const whole = text.replace(/（[^（）]*）/g, '');
-  const growth =
-    lexicon.find(whole) === null ? /(?:同比)?(?:增速|增幅|增长率?|增长速度)$/u.exec(whole) : null;
-  const indicator = growth ? whole.slice(0, growth.index) : whole;
-  if (lexicon.find(indicator) === null) return null;
-  return {
-    kind: 'value',
-    measure: growth ? 'growth' : 'level',
-    role: 'actual',
-    period: null,
-    before: false,
-    unit: unitIn(text, units),
-    estimated: false,
-    cumulative: false,
-    indicator,
-  };
+/** What a figures file holds of an indicator: shares and differences are of other things, and 同比增减 of either. */
+function isHeld(column: ValueColumn): column is HeldColumn {
+  const { measure, needsUnit } = column;
+  return !needsUnit && (measure === 'level' || measure === 'growth' || measure === 'completion');
 }
 
 /** Both rows as one, where the second goes on with the headings of the first. */
-function understoodTogether(
-  row: readonly SheetCell[],
-  below: readonly SheetCell[],
-  context: HeaderContext,
-  firstRow: number,
-): Candidate | null {
-  if (below.some((cell) => !cell.covered && /^[-−]?\d[\d,.]*%?$/.test(cell.text))) return null;
-  if (below.some((cell) => cell.covered) || row.some((cell) => cell.covered))
-    return understood(joinedRows(row, below), context, firstRow);
-  const spread = spreadTimes(row, below, context);
-  return spread && understood(joinedRows(spread, below), context, firstRow);
+function understoodTogether(at: number, sheet: Sheet, context: HeaderContext): Candidate | null {
+  const [row = [], below = []] = [sheet.rows[at], sheet.rows[at + 1]];
+  const texts = joinedHeads(wordsOf(row), wordsOf(below));
+  if (!texts) return null;
+  const headings = row.map((cell, column) => {
+    const own = below[column] && below[column].text !== '' ? below[column] : cell;
+    return { ...own, text: texts[column] ?? cell.text };
+  });
+  return understood(headings, sheet, context, at + 2);
 }
 
-/** A CSV has no merged cells: “2024年” over “实绩” stands over the “增速” to its right too, and the cell above that is empty. */
-function spreadTimes(
-  row: readonly SheetCell[],
-  below: readonly SheetCell[],
-  context: HeaderContext,
-): readonly SheetCell[] | null {
-  const times = row.filter(
-    (cell) => /\d/.test(cell.text) && findPeriods(withPlainDigits(cell.text), context).length > 0,
-  );
-  if (times.length === 0) return null;
-  let last: SheetCell | null = null;
-  return row.map((cell, at) => {
-    if (cell.text !== '') last = times.includes(cell) ? cell : null;
-    return cell.text === '' && last && (below[at]?.text ?? '') !== '' ? { ...cell, text: last.text } : cell;
-  });
-}
-
-function joinedRows(row: readonly SheetCell[], below: readonly SheetCell[]): readonly SheetCell[] {
-  return row.map((cell, at) => {
-    const under = below[at];
-    if (!under || under.text === '' || under.text === cell.text) return cell;
-    return { ...under, text: cell.text + under.text };
-  });
+function wordsOf(row: readonly SheetCell[]): readonly string[] {
+  return row.map(({ text }) => text.trim());
 }
 
 /** The indicator a column is of by itself; null for all others. */

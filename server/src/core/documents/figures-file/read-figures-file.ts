@@ -8,7 +8,7 @@ import { periodKey, wholeYear } from '../../reading/statement/period';
 import type { FileCell, FileConflict, FileFigure, UnreadCell } from './file-figure';
 import { findHeader, type HeaderContext, type SheetHeader } from './header';
 import { readRow, type RowContext } from './read-row';
-import { readRowName, type RowName } from './row-name';
+import { readRowName, type RowName } from '../../reading/table/row-name';
 import type { Sheet, SheetCell } from './sheet';
 
 /** A figures file as it was understood. */

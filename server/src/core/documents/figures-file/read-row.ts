@@ -1,15 +1,16 @@
 import type { Unit } from '../../reading/figure/figure';
-import { findPeriods, type PeriodContext } from '../../reading/statement/period';
+import { findPeriods, type PeriodContext, yearBefore } from '../../reading/statement/period';
 import { isMeasuredIn } from '../../reading/statement/lexicon';
 import type { ReadingSettings } from '../../reading/statement/reading';
 import type { Period } from '../../reading/statement/statement';
-import { unitIn, unitNamed } from '../../reading/statement/table-columns';
-import { periodOfColumn, type RowSlot, type ValueColumn, withPlainDigits } from './column';
+import type { ValueColumn } from '../../reading/table/heading';
+import type { RowName } from '../../reading/table/row-name';
+import { unitDealt, unitIn, unitNamed } from '../../reading/table/units';
+import { fallen, readValue } from '../../reading/table/value';
+import type { RowSlot } from '../../report/table-slots';
 import type { FileCell, FileFigure, FileStatus, UnreadCell, UnreadReason } from './file-figure';
-import { indicatorOfColumn, type SheetColumn, type SheetHeader } from './header';
-import type { RowName } from './row-name';
+import { indicatorOfColumn, type SheetColumn, type SheetHeader, withPlainDigits } from './header';
 import type { SheetCell } from './sheet';
-import { readValue } from './value';
 
 /** What the rows of a sheet are read against. */
 export interface RowContext extends PeriodContext {
@@ -30,12 +31,16 @@ export interface RowReading {
 
 /** Reads one row: “财政总收入 | 青禾镇 | 2025年 | 万元 | 4526.3 | 8.1 | 4480” is a result, its growth and its target. */
 export function readRow(row: readonly SheetCell[], context: RowContext): RowReading {
-  const given = slotsOf(row, context);
+  const { names } = context.header;
+  const sides = new Map([...new Set(names)].map((name) => [name, slotsOf(row, name, context)]));
   const values = row.flatMap((cell, at) => {
     const column = context.header.columns[at];
     return column?.kind === 'value' ? [{ cell, column, at }] : [];
   });
-  const read = values.map((value) => readCell(value, given, context));
+  const read = values.flatMap((value) => {
+    const given = sides.get(names[value.at] ?? -1);
+    return given ? [readCell(value, given, context)] : [];
+  });
   return {
     figures: read.flatMap((each) => (each.kind === 'figure' ? [each.figure] : [])),
     unread: read.flatMap((each) => (each.kind === 'unread' ? [each.unread] : [])),
@@ -57,11 +62,16 @@ interface RowSlots {
   readonly withheld: string | null;
 }
 
-function slotsOf(row: readonly SheetCell[], context: RowContext): RowSlots {
-  // YAML writes 指标 in one entry and 名称 in the next: the first that says something counts.
+/** What a row says of the figures that one of its cells names; where two tables stand side by side, of one of them. */
+function slotsOf(row: readonly SheetCell[], nameAt: number, context: RowContext): RowSlots {
+  const { columns, names } = context.header;
+  const isFilled = (at: number): boolean => columns[at]?.kind === 'value' && (row[at]?.text ?? '') !== '';
+  // YAML writes 指标 in one entry and 名称 in the next; beside a table with figures of its own an empty name names nothing.
+  const isShared = !row.some((_, at) => names[at] !== nameAt && isFilled(at));
+  const own = columns[nameAt]?.kind === 'indicator' ? (row[nameAt]?.text ?? '') : '';
   const textOf = (slot: RowSlot): string =>
     row.find(({ text }, at) => context.header.columns[at]?.kind === slot && text !== '')?.text ?? '';
-  const name = textOf('indicator');
+  const name = own || (isShared ? textOf('indicator') : '') || (isShared ? textOf('category') : '');
   const written = textOf('period');
   const period = written === '' ? null : readPeriod(written, context);
   const openness = textOf('openness');
@@ -72,12 +82,19 @@ function slotsOf(row: readonly SheetCell[], context: RowContext): RowSlots {
     period,
     periodUnread: written !== '' && period === null,
     planned: /目标|计划|预期|任务|预算/.test(written),
-    unit: readUnit(textOf('unit'), context) ?? unitIn(withFullBrackets(name), context.settings.units),
+    unit:
+      readUnit(unitBeside(row, nameAt, context.header) || textOf('unit'), context) ??
+      unitIn(withFullBrackets(name), context.settings.units),
     source: nullable(textOf('source')),
     department: nullable(textOf('department')),
     status: statusOf(status) ?? statusOf(written),
     withheld: withheldIn(openness) ?? (statusOf(status) === 'unsettled' ? status : null),
   };
+}
+
+/** The unit in the columns of one name. */
+function unitBeside(row: readonly SheetCell[], nameAt: number, { columns, names }: SheetHeader): string {
+  return row.find((_, at) => columns[at]?.kind === 'unit' && names[at] === nameAt)?.text ?? '';
 }
 
 type CellReading =
@@ -87,7 +104,7 @@ type CellReading =
 
 interface ValueCell {
   readonly cell: SheetCell;
-  readonly column: ValueColumn & SheetColumn;
+  readonly column: Extract<SheetColumn, { readonly kind: 'value' }>;
   /** Which column it is, from 0. */
   readonly at: number;
 }
@@ -104,15 +121,18 @@ function readCell({ cell, column, at }: ValueCell, row: RowSlots, context: RowCo
   const name = indicatorOfColumn(column) ?? row.name;
   const unit = isRate ? (column.unit ?? unitNamed('%', settings.units)) : unitOf(name, column, row, context);
   const decimals = isRate ? (context.decimals[at] ?? 0) : 0;
-  const shown = readValue(cell.text, unit, decimals, settings);
-  const value = cell.exact === undefined ? shown : readValue(cell.exact, unit, decimals, settings);
+  const given = { unit, decimals, options: settings };
+  const shown = readValue(cell.text, given);
+  const value = cell.exact === undefined ? shown : readValue(cell.exact, given);
   if (value.kind === 'empty') return value;
   if (value.kind === 'unread') return unread(value.why);
   const named = context.nameOf(name, isRate ? (row.unit?.text ?? '') : value.figure.unit.text);
   if (named === null) return unread('indicator');
+  if (named.measure === 'average-growth') return unread('value');
   const isAmount = amountsOf(named, context);
+  const isGrowth = named.measure === 'growth';
   // The growth of a rate is given in points as often as in per cent, and the column does not say which.
-  if (isRate && row.unit?.dimension === 'rate' && !isAmount) return unread('value');
+  if (isRate && row.unit?.dimension === 'rate' && (isGrowth || !isAmount)) return unread('value');
   const time = timeOf(column, at, row, context);
   if (time === null) return unread('period');
   return {
@@ -124,9 +144,9 @@ function readCell({ cell, column, at }: ValueCell, row: RowSlots, context: RowCo
       period: time.period,
       periodStated: time.stated,
       role: row.planned ? 'target' : column.role,
-      measure: isRate ? column.measure : levelMeasure(value.figure.unit, isAmount),
-      figure: value.figure,
-      text: shown.kind === 'figure' ? shown.text : value.text,
+      measure: isRate ? column.measure : levelMeasure(value.figure.unit, isAmount || isGrowth),
+      figure: value.falls ? fallen(value.figure) : value.figure,
+      text: (value.falls ? '−' : '') + (shown.kind === 'figure' ? shown.text : value.text),
       cell: context.place(cell),
       source: row.source,
       department: row.department,
@@ -155,12 +175,9 @@ function unitOf(
   row: RowSlots,
   { header, nameOf, settings }: RowContext,
 ): Unit | null {
-  const own = column.unit ?? row.unit ?? header.unit;
-  if (own || header.units.length < 2) return own;
   const key = nameOf(name, '')?.indicator.key;
-  const dimension = key === undefined ? null : (settings.lexicon.find(key)?.dimension ?? null);
-  const fitting = header.units.filter((unit) => unit.dimension === dimension);
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  const entry = key === undefined ? null : settings.lexicon.find(key);
+  return column.unit ?? row.unit ?? unitDealt(header.units, entry, name);
 }
 
 interface CellTime {
@@ -183,6 +200,12 @@ function timeOf(
   if (column.role !== 'actual' || row.planned || hasCumulative(header)) return null;
   const assumed = periodOfColumn(column, current);
   return assumed && { period: assumed, stated: false };
+}
+
+/** The time of a value's column for a row of a given time. */
+function periodOfColumn({ period, before: isBefore }: ValueColumn, row: Period | null): Period | null {
+  if (period !== null) return period;
+  return isBefore && row ? yearBefore(row) : row;
 }
 
 /** A sheet of 本月止累计 is of some month; one that does not name it is not taken for the whole year. */

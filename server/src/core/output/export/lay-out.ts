@@ -1,5 +1,12 @@
 import type { Finding } from '../../check/finding';
-import type { Block, HeadingBlock, ParagraphBlock, ReportDocument, TableBlock } from '../../report/document';
+import type {
+  Block,
+  HeadingBlock,
+  ParagraphBlock,
+  ReportDocument,
+  TableBlock,
+  TableCell,
+} from '../../report/document';
 import { rankOf } from '../../report/numbering';
 import { isReportTitle } from '../../report/title';
 import { compact } from '../../text/characters';
@@ -173,13 +180,16 @@ function isSigner(words: string): boolean {
   );
 }
 
-function laidTable({ span, header, rows }: TableBlock, context: RunContext): LaidBlock {
-  const cellsOf = (cells: TableBlock['header']): readonly LaidCell[] =>
+function laidTable(
+  { span, header: [header = [], ...below], rows }: TableBlock,
+  context: RunContext,
+): LaidBlock {
+  const cellsOf = (cells: readonly TableCell[]): readonly LaidCell[] =>
     cells.map(({ prose }) => ({
       runs: runsOf(prose, span.start, [], context),
       numeric: isNumeric(prose),
     }));
-  return { kind: 'table', header: cellsOf(header), rows: rows.map(cellsOf) };
+  return { kind: 'table', header: cellsOf(header), rows: [...below, ...rows].map(cellsOf) };
 }
 
 function isNumeric({ text }: Prose): boolean {
@@ -213,7 +223,7 @@ function footnotesOf(blocks: readonly Block[], source: string): Footnotes {
 function prosesOf(block: Block): readonly Prose[] {
   if (block.kind === 'furniture') return [];
   return block.kind === 'table'
-    ? [block.header, ...block.rows].flat().map(({ prose }) => prose)
+    ? [...block.header, ...block.rows].flat().map(({ prose }) => prose)
     : [block.prose];
 }
 

@@ -1,3 +1,5 @@
+import { tableHeads } from '../../report/table-heads';
+
 /**
  * What a word processor's file says, before it is a report in Markdown: paragraphs with their styles, tables, notes.
  *
@@ -51,8 +53,9 @@ export interface OfficeNote {
 }
 
 /**
- * A table as GFM, its first row the header: “| 指标 | 2025年 |”. A table of one single cell is a frame around
- * paragraphs and becomes its words; rows are filled up to the widest.
+ * A table as GFM, its first row the header: “| 指标 | 2025年 |”; “2025年” merged over “目标” and “实绩” is 2025年目标 and
+ * 2025年实绩, for GFM has one row of heads, and a title merged over them stands above. A table of one single cell is a frame
+ * around paragraphs and becomes its words; rows are filled up to the widest.
  */
 export function gfmTable(
   { rows }: OfficeTable,
@@ -61,7 +64,9 @@ export function gfmTable(
   const texts = rows.map((row) => row.map(({ inlines }) => textOf(inlines)));
   const filled = texts.filter((row) => row.some((text) => text !== ''));
   const width = Math.max(0, ...filled.map((row) => row.length));
-  const [header, ...body] = filled;
+  const heads = tableHeads(filled.map((row) => padded(row, width)));
+  const header = heads.rows > 1 ? heads.headings.map((text) => text.replaceAll('**', '')) : filled[0];
+  const body = filled.slice(heads.rows);
   if (header === undefined) return '';
   if (width === 1 && body.length === 0) return header[0] ?? '';
   const lines = [
@@ -69,7 +74,8 @@ export function gfmTable(
     Array.from({ length: width }, (_, at) => (isNumeric(body, at) ? '--:' : '---')),
     ...body,
   ];
-  return lines.map((row) => `| ${padded(row, width).join(' | ')} |`).join('\n');
+  const table = lines.map((row) => `| ${padded(row, width).join(' | ')} |`).join('\n');
+  return heads.title === null ? table : `${heads.title}\n\n${table}`;
 }
 
 function padded(row: readonly string[], width: number): readonly string[] {

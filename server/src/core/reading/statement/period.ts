@@ -123,10 +123,10 @@ function resolve(groups: Groups, word: string, context: PeriodContext): Period |
 function resolveYear(groups: Groups, context: PeriodContext): Period | null {
   const year = yearOf(groups.year ?? '', context);
   if (year === null) return null;
-  if (groups.from && groups.to) return withinYear(year, Number(groups.from), Number(groups.to));
-  if (groups.until) return withinYear(year, groups.monthEnd ? 1 : Number(groups.until), Number(groups.until));
-  if (groups.half) return withinYear(year, 1, 6);
-  if (groups.quarters) return withinYear(year, 1, quarterEnd(groups.quarters));
+  if (groups.from && groups.to) return monthsOf(year, Number(groups.from), Number(groups.to));
+  if (groups.until) return monthsOf(year, groups.monthEnd ? 1 : Number(groups.until), Number(groups.until));
+  if (groups.half) return monthsOf(year, 1, 6);
+  if (groups.quarters) return monthsOf(year, 1, quarterEnd(groups.quarters));
   if (groups.same && context.current) return yearBefore(context.current);
   if (groups.end === '初') return { ...wholeYear(year - 1), instant: true };
   return { ...wholeYear(year), instant: groups.end !== undefined };
@@ -163,7 +163,7 @@ function resolveRelative(groups: Groups, word: string, context: PeriodContext): 
   if (!current) return null;
   if (groups.whole) return wholeYear(current.to.year);
   if (groups.sameTime) return word === '同期' ? current : yearBefore(current);
-  if (groups.halfYear) return withinYear(current.to.year, 1, word === '上半年' ? 6 : quarterEnd(word));
+  if (groups.halfYear) return monthsOf(current.to.year, 1, word === '上半年' ? 6 : quarterEnd(word));
   if (word === '年初') return { ...wholeYear(current.to.year - 1), instant: true };
   return { ...wholeYear(current.to.year), instant: true };
 }
@@ -185,10 +185,11 @@ function soFar(word: string, years: ReportYears): Period | null {
 }
 
 function inCurrent(context: PeriodContext, from: number, to: number): Period | null {
-  return context.current ? withinYear(context.current.to.year, from, to) : null;
+  return context.current ? monthsOf(context.current.to.year, from, to) : null;
 }
 
-function withinYear(year: number, from: number, to: number): Period | null {
+/** Some months of a year: 2025, 4 and 6 are 2025-04..2025-06; null for months that are none. */
+export function monthsOf(year: number, from: number, to: number): Period | null {
   if (from < 1 || to > 12 || from > to) return null;
   return months({ year, month: from }, { year, month: to });
 }

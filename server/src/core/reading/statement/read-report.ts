@@ -7,8 +7,8 @@ import type { Prose } from '../../text/prose';
 import { contextOf, type ReadingContext } from './context';
 import { readParagraph } from './read';
 import type { BlockWords, ReadingSettings, ReadProse, ReadReport } from './reading';
-import { readTable } from './read-table';
 import { bareStatement } from './threshold';
+import { readTable } from '../table/read-table';
 
 /** What was read in one block, and what it depends on besides the block's words. */
 export interface BlockReading {

@@ -47,7 +47,7 @@ export const exports: ExportWords = {
       'count-mismatch': 'count of a list',
       'value-conflict': 'other mentions',
       'table-sum-mismatch': 'table total',
-      'table-rate-mismatch': 'table growth',
+      'table-rate-mismatch': 'table growth or share',
       'table-text-conflict': 'table and text',
       'completion-base-missing': 'task',
     },

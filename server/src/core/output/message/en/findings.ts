@@ -28,7 +28,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'alignment-mismatch': 'Subjects and figures after 分别 do not pair',
   'value-conflict': 'Two values of one figure',
   'table-sum-mismatch': 'Table total does not add up',
-  'table-rate-mismatch': 'Table growth does not fit',
+  'table-rate-mismatch': 'Table growth or share does not fit',
   'table-text-conflict': 'Table and text differ',
   'completion-base-missing': 'Task not stated',
   'heading-order': 'Heading numbers not consecutive',

@@ -24,6 +24,8 @@ function why(unfilled: UnfilledSlot): string {
       return 'no words before or behind it can name what it measures';
     case 'no-subject':
       return 'nothing says of what it is a rate or a rank';
+    case 'no-heading':
+      return 'the headings do not say what this number is, or its unit is missing';
     case 'total-row':
       return 'the row says only 合计';
     case 'code':

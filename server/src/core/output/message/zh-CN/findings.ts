@@ -29,7 +29,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'alignment-mismatch': '“分别”前后数目不符',
   'value-conflict': '前后不一',
   'table-sum-mismatch': '表内合计不符',
-  'table-rate-mismatch': '表内增幅不符',
+  'table-rate-mismatch': '表内增幅、占比不符',
   'table-text-conflict': '图表与正文不符',
   'completion-base-missing': '任务数未写明',
   'heading-order': '标题序号不连续',

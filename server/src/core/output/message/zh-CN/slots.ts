@@ -37,6 +37,8 @@ function why(unfilled: UnfilledSlot): string {
       return '数字前后没有能作指标名的词';
     case 'no-subject':
       return '前面没有说是什么的比率或位次';
+    case 'no-heading':
+      return '表头没有说清这一列是什么，或缺单位，不猜';
     case 'total-row':
       return '这一行只有“合计”，没有指标名';
     case 'code':

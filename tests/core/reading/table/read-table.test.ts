@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { expectReadings } from './readings';
+import { expectReadings } from '../statement/readings';
 
 function rows(...lines: readonly string[]): string {
   return lines.join('\n');

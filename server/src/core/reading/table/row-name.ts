@@ -1,13 +1,16 @@
 import { phrasesOf } from '../../phrase/phrases';
-import { scan } from '../../reading/figure/scan';
-import type { ReadingSettings } from '../../reading/statement/reading';
-import { readParagraph } from '../../reading/statement/read';
-import type { Indicator, Qualifier, Statement } from '../../reading/statement/statement';
+import { scan } from '../figure/scan';
+import type { ReadingSettings } from '../statement/reading';
+import { readParagraph } from '../statement/read';
+import { unitNamed } from './units';
+import type { Indicator, Qualifier, Statement } from '../statement/statement';
 
 /** What the name of a row is, read by the same grammar and vocabulary as the report. */
 export interface RowName {
   readonly indicator: Indicator;
   readonly qualifiers: readonly Qualifier[];
+  /** “工业增加值增速” is the growth of 工业增加值 in a table as in a sentence, 城镇化率 a share; every other name has levels. */
+  readonly measure: 'level' | 'share' | 'growth' | 'average-growth';
 }
 
 /**
@@ -20,14 +23,45 @@ export function readRowName(written: string, unit: string, settings: ReadingSett
   const name = bareName(written);
   if (name === '' || /^(?:合计|总计|小计|共计)$/.test(name) || /^[\d.,%\s]+$/.test(name)) return null;
   const known = settings.lexicon.find(name);
+  const grown = grownName(name);
+  // 居民消费价格涨幅 is another name of 居民消费价格; 人口自然增长率 is an indicator of its own.
+  if (grown !== null && (!known || settings.lexicon.find(grown) === known) && isRate(unit, settings)) {
+    const yearly = /^(?<of>.{2,})(?:年均|年平均|平均)$/u.exec(grown)?.groups?.of;
+    const of = readRowName(yearly ?? grown, '', settings);
+    return of && { ...of, measure: yearly === undefined ? 'growth' : 'average-growth' };
+  }
   const read = statementOf(name, unit, settings);
   const qualifiers = (read?.qualifiers ?? []).filter((each) => apart.has(each));
-  if (known) return { indicator: { name, key: known.name, span: null, parent: null }, qualifiers };
+  const isShare = read?.measure === 'share' && isRate(unit, settings);
+  if (known) {
+    const indicator = { name, key: known.name, span: null, parent: null };
+    return { indicator, qualifiers, measure: isShare ? 'share' : 'level' };
+  }
   const whole = read?.indicator && read.indicator.name.length >= name.length ? read.indicator : null;
   return {
     indicator: { name, key: whole?.key ?? name.replace(/[\s“”"]+/gu, ''), span: null, parent: null },
     qualifiers,
+    measure: 'level',
   };
+}
+
+/**
+ * The indicator a heading names: 财政收入 of “财政收入”, 工业增加值 of “工业增加值总量”, which only says that it is no rate; what no
+ * vocabulary knows is called as it stands.
+ */
+export function headedIndicator(named: string, { lexicon }: Pick<ReadingSettings, 'lexicon'>): Indicator {
+  const bare = named.replace(/(?:总量|绝对[量数值]|数值|数额|金额)$/u, '');
+  const name = lexicon.find(named) === null && lexicon.find(bare) ? bare : named;
+  return { name, key: lexicon.find(name)?.name ?? name, span: null, parent: null };
+}
+
+/** 工业增加值 of “工业增加值增速（%）”; null for a name that is no growth of anything. */
+function grownName(name: string): string | null {
+  return /^(?<of>.{2,})(?:增速|增幅|涨幅|增长速度|增长率|增长)$/u.exec(name)?.groups?.of ?? null;
+}
+
+function isRate(unit: string, { units }: ReadingSettings): boolean {
+  return unit === '' || unitNamed(unit, units)?.dimension === 'rate';
 }
 
 /** Without 其中, the number before it and the brackets of a unit: “ 其中：税收收入（万元）” is 税收收入. */
