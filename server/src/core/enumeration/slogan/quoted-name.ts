@@ -4,7 +4,7 @@ import type { Prose } from '../../text/prose';
 import type { Span } from '../../text/span';
 import { partnersIn, quotes } from '../../phrase/brackets';
 import { noteNumber } from './noted-name';
-import { numberedName, type NumberedName } from './numbered-name';
+import { compactName, numberedName, type NumberedName } from './numbered-name';
 
 /** A quoted name with numbers where the running text uses it: “四个不摘” in 按照“四个不摘”[15]要求. */
 export interface QuotedName {
