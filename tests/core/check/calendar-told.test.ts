@@ -135,6 +135,7 @@ describe('a year gone by among the tasks', () => {
     '桥西水厂争取上半年开工，{{!calendar-conflict|2024年}}9月试生产。',
     '到{{!calendar-conflict|“十三五”}}末高耗能企业全部搬迁。',
     '{{!stale-year|2024年}}政府工作的总体要求是：稳中求进。',
+    '{{!stale-year|2023年}}是干部作风建设年，要以作风促发展。',
   ])('speaks of work still to be done in it: %s', (tasks) => {
     expectFindings(reportOf('各项工作平稳。', tasks));
   });
@@ -145,8 +146,11 @@ describe('a year gone by among the tasks', () => {
     '力争主要指标增速高于2024年。',
     '2023年10月13日开工建设，预计4年建成。',
     '2024年签约项目开工率达到80%。',
+    '确保2023年、2024年搬迁户入住率达到100%。',
     '到“十五五”末高耗能企业全部搬迁。',
     '2026年政府工作的总体要求是：稳中求进。',
+    '2026年是干部作风建设年，要以作风促发展。',
+    '2023年是极不平凡的一年，要传承好经验。',
   ])('is silent: %s', (tasks) => {
     expectFindings(reportOf('各项工作平稳。', tasks));
   });
@@ -159,6 +163,8 @@ describe('what a review tells before its time', () => {
     '提前一年实现{{!calendar-conflict|“十六五”}}减排目标。',
     '{{!impossible-date/error|13月}}底全部完工。',
     '1—{{!impossible-date|14月}}，工业用电平稳。',
+    '石青剧场{{!impossible-date|13月}}底完工。',
+    '{{!session-order/warning|县九届三次人代会}}《政府工作报告》提出的10件实事全部办结。',
   ])('speaks: %s', (review) => {
     expectFindings(reportOf(review));
   });
@@ -170,6 +176,7 @@ describe('what a review tells before its time', () => {
     '编制“十六五”期间新增项目库。',
     '12月底全部完工。',
     '历时14个月，全部完工。',
+    '县九届二次人代会《政府工作报告》提出的10件实事全部办结。',
   ])('is silent: %s', (review) => {
     expectFindings(reportOf(review));
   });
@@ -179,6 +186,7 @@ describe('what a review tells before its time', () => {
 
   it('speaks of a plenum that has not met', () => {
     expectFindings(guiding('{{!calendar-conflict/warning|党的十八届四中全会}}'));
+    expectFindings(guiding('2014年是贯彻{{!calendar-conflict/warning|党的十八届四中全会}}'));
   });
 
   it('is silent for one that has', () => {

@@ -31,6 +31,8 @@ relationCases('point-change-mismatch', {
     '2024年森林覆盖率31.2%。2025年森林覆盖率达到32.5%，比上年提高1.3个百分点。',
   ],
   silent: {
+    'points of another share than the one before':
+      '高耗能产业比重由51%下降到33%，{{~|新兴产业比重}}提高14个百分点。',
     'a sign in the word and one in the figure': '用电量下降2.4%，比上年的{{~|-}}3%回升2.6个百分点。',
     'what others did is not printed':
       '农村居民人均可支配收入增长7.5%，{{~比全县6.9%的平均增速高|高于全县平均水平}}1.6个百分点。',

@@ -25,10 +25,14 @@ export function recogniseCompletions(prose: ProseMentions, index: QuantityIndex)
     // 超计划进度2.9个百分点 lies between two rates, not between two amounts.
     if (measure !== 'excess' || !sameKind(result, rate)) return [];
     if (base) return [amountRelation(result, base, rate, stated !== null)];
-    // 超额完成市定任务10个 may give the task.
-    const task = rate.statement.againstName === null || leadOf(rate).includes('超额');
-    return task ? [] : [noMoreThan(result, rate)];
+    return isBeyond(rate) ? [noMoreThan(result, rate)] : [];
   });
+}
+
+/** 超年度计划0.4万人; 超额完成市定任务10个 and 比目标值2.2低 may give the task. */
+function isBeyond(rate: Mention): boolean {
+  const lead = leadOf(rate);
+  return rate.statement.againstName !== null && lead.includes('超') && !lead.includes('超额');
 }
 
 /** 新增就业2.3万人，超年度计划0.4万人: however much was planned, what goes beyond it is part of the result. */

@@ -46,11 +46,16 @@ function besideIt(change: Mention, prose: ProseMentions): Ends | null {
   const against = prose.of(change.statement.against);
   const to = against
     ? rateBefore(against, prose)
-    : (prose.of(change.statement.about) ?? rateBefore(change, prose));
+    : (prose.of(change.statement.about) ?? (hasOwnName(change) ? null : rateBefore(change, prose)));
   // 由33%下降到8%，低于全省5.2个百分点 compares with the province, not with where it came from.
   if (!against && comparand.test(leadOf(change))) return null;
   const from = against ?? (to ? prose.of(to.statement.against) : null);
   return to && from ? { from, to } : null;
+}
+
+/** 新兴产业比重提高14个百分点 is of another share than the one told before it. */
+function hasOwnName({ statement: { indicator } }: Mention): boolean {
+  return indicator?.span != null;
 }
 
 const comparand =

@@ -90,11 +90,12 @@ function carriedOut(
   // Of a congress everybody knows the year beforehand; what a plenum is to decide nobody does.
   const unmet = told || meeting.isPlenum;
   const later = unmet && context.delivered !== null && meeting.opens > context.delivered;
+  // What the year of the session is called after it is called after what nobody knows yet: the first whole year in its spirit is the next.
   return {
     ...base(meeting, 0),
     said: null,
-    held: [meeting.year, 9999],
-    told: [0, later ? meeting.year - 1 : plan],
+    held: [later ? meeting.year + 1 : meeting.year, 9999],
+    told: [0, later ? meeting.year : plan],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { hanDigitsAt } from '../../number/han';
+import { titleSession, type SessionWords } from '../../reading/calendar/session-words';
 import type { CalendarContext } from './occasion';
 import type { Passage } from './passage';
 
@@ -44,45 +45,24 @@ export function sessionConflicts(
   );
 }
 
-const words = String.raw`第?([一二三四五六七八九十\d]{1,3})届(?:全国)?(?:(?:人民代表大会|人大)第?([一二三四五六七八九十\d]{1,2})次(?:全体)?会议|第?([一二三四五六七八九十\d]{1,2})次人代会)`;
-const inTitle = new RegExp(String.raw`(?:在|^|[—(].{0,24})[^,。;]{0,24}?${words}`);
-const asPast = new RegExp(
-  String.raw`(?:完成|实现|落实)了?[^,。;\d届]{0,8}?${words}(?:确定|通过|提出|部署|审议|批准|既定)`,
-  'g',
-);
-
 /** Behind this many blocks a title block has ended. */
 const TITLE_BLOCKS = 12;
 
 function ownSession(passages: readonly Passage[]): SessionMention | null {
   for (const passage of passages) {
     if (passage.index >= TITLE_BLOCKS || /^(?:现在|各位)/.test(passage.text)) return null;
-    const match = passage.part === 'other' ? inTitle.exec(passage.text) : null;
-    if (match) return mentionOf(passage, match);
+    const named = passage.part === 'other' ? titleSession(passage.text) : null;
+    if (named) return mentionOf(passage, named);
   }
   return null;
 }
 
 function fulfilled(passage: Passage): readonly SessionMention[] {
-  if (!passage.text.includes('届') || passage.kind === 'note') return [];
-  return [...passage.text.matchAll(asPast)].map((match) => mentionOf(passage, match));
+  return passage.kind === 'note' ? [] : passage.times.sessions.map((named) => mentionOf(passage, named));
 }
 
-function mentionOf(passage: Passage, match: RegExpExecArray): SessionMention {
-  const [printed, term = '', full, short] = match;
-  const at = printed.indexOf('届') - term.length;
-  const before = printed.slice(0, at).replace(/第$/, '');
-  const body = /[国省市区县旗州盟乡镇](?=$)/.exec(before)?.[0] ?? null;
-  const start = match.index + before.length - (body?.length ?? 0);
-  const end =
-    match.index + (full === undefined ? printed.indexOf('人代会') + 3 : printed.indexOf('会议') + 2);
-  return {
-    passage,
-    place: { start, end },
-    term: numberOf(term),
-    session: numberOf(full ?? short ?? ''),
-    body,
-  };
+function mentionOf(passage: Passage, { start, end, term, session, body }: SessionWords): SessionMention {
+  return { passage, place: { start, end }, term: numberOf(term), session: numberOf(session), body };
 }
 
 function numberOf(printed: string): number {

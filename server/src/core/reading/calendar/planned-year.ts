@@ -55,21 +55,21 @@ function worksIn(text: string): readonly PlannedYear[] {
 }
 
 const anyYear =
-  /(?<![\d—–~\-至到])(?<year>20\d{2})年(?!度|级|届|版|以来|来|前|代|间|[至到—–~、和与及-]|\d{1,2}月\d{1,2}日)/gu;
+  /(?<![\d—–~\-至到、])(?<year>20\d{2})年(?!度|级|届|版|以来|来|前|代|间|[至到—–~、和与及-]|\d{1,2}月\d{1,2}日)/gu;
 const intent = /确保|力争|争取|务必/u;
 const work = /^[^,;。]{0,14}(?:(?:开工|竣工|投产|投用|通车|试生产|投入使用|建成)(?!率|项目|建设)|创建)/u;
 const settled =
-  /的|已|曾|了|累计|截至|以来|由|从|自|比|较|原|历史|去年|上年|基础|结转|续建|下达|遗留|未|核|审计|反馈|于|水平|决算|总结|评估|普查/u;
+  /的|已|曾|了|为|正式|累计|截至|以来|由|从|自|比|较|原|历史|去年|上年|基础|结转|续建|下达|遗留|未|核|审计|反馈|于|水平|决算|总结|评估|普查/u;
 
 /**
- * The year a sentence gives its work to: 做好2027年政府工作, 2027年政府工作的总体要求, 将2027年确定为“项目建设年”.
+ * The year a sentence gives its work to: 做好2027年政府工作, 2027年政府工作的总体要求, 将2027年确定为“项目建设年”, 2027年是作风建设年.
  *
  * Null where it looks back first: 我们将2025年确定为“项目建设年”，取得了实效.
  */
 export function workYear(text: string): PlannedYear | null {
   const match = toldAsPast.test(text)
     ? null
-    : (workDone.exec(text) ?? workRequired.exec(text) ?? yearNamed.exec(text));
+    : (workDone.exec(text) ?? workRequired.exec(text) ?? yearNamed.exec(text) ?? yearCalled.exec(text));
   return match && yearIn(match);
 }
 
@@ -77,4 +77,7 @@ const toldAsPast = /了|取得|去年|过去|以来|曾/u;
 const workDone = /(?:做好|抓好)(?<year>20\d{2})年(?:的|全[年县市省区镇乡]的?)?(?:政府|各项)?工作[,:]/u;
 const workRequired =
   /^(?<year>20\d{2})年(?:全[年县市省区镇乡])?政府工作的?(?:总体要求|总的要求|指导思想|主要目标)/u;
+/** 2027年是作风建设年; 2027年是关键的一年 may be said of any. */
+const yearCalled =
+  /^(?<year>20\d{2})年,?是[^,。;“”]{2,14}(?<!之|一|头|末|首|前|后|多|[\d一二三四五六七八九十百])年[,。;]/u;
 const yearNamed = /[将把](?<year>20\d{2})年(?:确定为|定为|作为|列为)/u;

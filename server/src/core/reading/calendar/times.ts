@@ -2,6 +2,7 @@ import { committeesIn, type CommitteeWords } from './committee-words';
 import { monthsBeyond, type ImpossibleMonth } from './month';
 import { planPairs, plansDrawnUp, type PlanPair, type PlanWords } from './plan-words';
 import { plannedYears, workYear, type PlannedYear } from './planned-year';
+import { pastSessions, type SessionWords } from './session-words';
 import { toldYears, yearsSince, type ToldYear } from './told-year';
 
 /** What the words of one sentence say of time, read once: 2027 as planned and nothing else in 确保2027年建成通车. */
@@ -20,6 +21,8 @@ export interface SentenceTimes {
   readonly drawnUp: readonly PlanWords[];
   /** “十四五”收官、“十五五”开局. */
   readonly pairs: readonly PlanPair[];
+  /** 完成县九届人大二次会议确定的任务. */
+  readonly sessions: readonly SessionWords[];
   /** 党的二十大和二十届三中全会. */
   readonly committees: readonly CommitteeWords[];
 }
@@ -34,6 +37,7 @@ export function timesIn(text: string): SentenceTimes {
     monthsBeyond: monthsBeyond(text),
     drawnUp: plansDrawnUp(text),
     pairs: planPairs(text),
+    sessions: pastSessions(text),
     committees: committeesIn(text),
   };
 }

@@ -10,7 +10,7 @@ import type { Indicator, Statement } from './statement';
  */
 export function partWords({ region, before, after, predicate }: FigureWords): string | null {
   if (predicate !== null && predicate.measure !== 'level') return null;
-  const said = /^\s*(?<opens>其中|、|和|及)?(?<own>\p{Script=Han}{0,8})$/u.exec(region)?.groups;
+  const said = partial.exec(region)?.groups;
   if (said?.own === undefined) return null;
   const opened =
     said.opens !== undefined || /其中[，,：:]\s*$/u.test(before.slice(0, before.length - region.length));
@@ -20,6 +20,10 @@ export function partWords({ region, before, after, predicate }: FigureWords): st
   const timed = said.own !== '' && timeBefore(said.own) === said.own.length;
   return opened && !timed ? said.own : null;
 }
+
+/** 其中新增, 其中“十二五”期间新增: the years of a plan stand before what sorts the part. */
+const partial =
+  /^\s*(?<opens>其中|、|和|及)?(?:[“"]十[一二三四五六]?五[”"](?:期间|时期|以来))?(?<own>\p{Script=Han}{0,8})$/u;
 
 /** The part that such words make of its whole: 新建重点项目 of 重点项目192项; where nothing is said, some of them. */
 export function partNamed(own: string, whole: Statement): Indicator | null {
