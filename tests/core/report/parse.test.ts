@@ -180,6 +180,9 @@ describe('parse', () => {
     ]);
     expect(outlineOf('[统计局]: https://a.example/b')).toEqual(['other <furniture>']);
     expect(outlineOf('[1]: 三保指保基本民生。')).toEqual(['other <note> [1]: 三保指保基本民生。']);
+    // Its title may stand on the next line or on several.
+    for (const title of ['[旧稿]: #t\n  "税收630万元"', '[//]: # (\n税收640万元，\n待核\n)'])
+      expect(outlineOf(`${title}\n\n税收680万元。`)).toEqual(['other <furniture>', 'other 税收680万元。']);
   });
 
   it('keeps lines apart that are complete: titles, names, entries, numbers one under the other', () => {

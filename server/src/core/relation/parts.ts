@@ -53,7 +53,8 @@ function goingOn(prose: ProseMentions, whole: Mention, listed: readonly Mention[
       !isBare(each) ||
       !isComparable(whole, each, prose.lexicon) ||
       closesBracket(last, each) ||
-      nominalOf(each).greaterThan(nominalOf(whole)) ||
+      // 其中县道20公里、乡道48公里，全长68公里: as much as the whole is the whole said again.
+      nominalOf(each).greaterThanOrEqualTo(nominalOf(whole)) ||
       // 排查隐患320处，整改309处，其中当场整改280处，其余11处: the rest of either.
       (isRest(each) && (first !== whole || listed.length + at < 2)),
   );

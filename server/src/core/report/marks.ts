@@ -38,6 +38,24 @@ export function isLinkDefinition(line: string): boolean {
   ).test(line);
 }
 
+/**
+ * How many lines define a link and nothing else, from a line on (CommonMark 0.31.2, 4.7): its title may stand on the next line or go on over
+ * several, “[//]: # (⏎待核：4600万元⏎)”. 0 where none begins.
+ */
+export function linkDefinitionLines(lineAt: (index: number) => string): number {
+  if (!/^ {0,3}\[(?!\^)[^\][]{1,99}\]:/.test(lineAt(0))) return 0;
+  let words = lineAt(0);
+  let whole = isLinkDefinition(words) ? 1 : 0;
+  for (let lines = 1; lines < MOST_LINES && lineAt(lines).trim() !== ''; lines++) {
+    words += ` ${lineAt(lines).trim()}`;
+    if (isLinkDefinition(words)) whole = lines + 1;
+  }
+  return whole;
+}
+
+/** No title has more. */
+const MOST_LINES = 12;
+
 /** Whether a line is the second row of a table: “| --- | ---: |”. One without any `|` is a row of dashes. */
 export function isDelimiterRow(line: string): boolean {
   return line.includes('|') && line.includes('-') && /^[ \t|:-]+$/.test(line);

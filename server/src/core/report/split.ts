@@ -7,6 +7,7 @@ import {
   isDelimiterRow,
   isFootnote,
   isLinkDefinition,
+  linkDefinitionLines,
   isListItem,
   isMarkedLine,
   isQuote,
@@ -72,7 +73,8 @@ function measure(page: Page, first: number): { kind: Chunk['kind']; end: number 
   const fence = fenceOf(text);
   if (fence !== null) return { kind: 'code', end: endOf(page, first, (line) => isClosed(line, fence)) };
   if (opensHtml(page, text)) return { kind: 'html', end: htmlEndLine(page, first) };
-  if (isLinkDefinition(text)) return { kind: 'furniture', end: first + 1 };
+  const defining = linkDefinitionLines((line) => page.text(first + line));
+  if (defining > 0) return { kind: 'furniture', end: first + defining };
   if (isTableStart(page, first)) return { kind: 'table', end: tableEnd(page, first) };
   if (isQuote(text)) return { kind: 'marked', end: quoteEnd(page, first) };
   if (!isMarkedLine(text)) return { kind: 'prose', end: paragraphEnd(page, first, false) };

@@ -111,6 +111,11 @@ describe('the same digits with the point elsewhere', () => {
       '财政收入{{!figures-file-conflict/error|3.1亿元}}。',
     ],
     [
+      'the point under another unit',
+      '财政收入,东河镇,2025年,万元,31000,,,,,',
+      '财政收入{{!figures-file-conflict/error|31亿元}}。',
+    ],
+    [
       'a fall',
       '粮食总产量,东河镇,2025年,吨,1930,-12,,,,',
       '粮食总产量1930吨，下降{{!figures-file-conflict/error|1.2%}}。',
@@ -152,6 +157,11 @@ describe('silence', () => {
       'another unit, which may be the wrong one',
       '财政收入,东河镇,2025年,亿元,45.26,,,,,',
       '财政收入4526万元。',
+    ],
+    [
+      'whole things of a cell that holds digits nobody prints',
+      '城镇新增就业,东河镇,2025年,人,263.6,,,,,',
+      '城镇新增就业264人。',
     ],
     [
       'growth over five years',

@@ -159,7 +159,11 @@ function agrees(mention: Mention, file: FileFigure): boolean {
   const { statement } = mention;
   const digits = !statement.estimated && printedToOnePlace(statement.figure, file.figure);
   const own = isFall(statement) ? nominalOf(mention).negated() : nominalOf(mention);
-  return digits ? own.equals(nominalOfFile(file.figure)) : mayEqual(signed(mention), fileInterval(file));
+  if (digits && own.equals(nominalOfFile(file.figure))) return true;
+  return (
+    isPrintedFrom(own, statement.figure, file.figure) ||
+    (!digits && mayEqual(signed(mention), fileInterval(file)))
+  );
 }
 
 /** “下降15.2%” is −15.2 in the file. */
@@ -185,20 +189,33 @@ function isNear(mention: Mention, { figure }: FileFigure): boolean {
 }
 
 /**
- * The same digits with the point elsewhere: 3100万元 in the text, 31000 or 310 under 万元 in the file. A slipped zero is the
+ * The same digits with the point elsewhere: 3100万元 in the text, 31000 or 310 under 万元 or 31 under 亿元 in the file. A slipped zero is the
  * commonest slip there is, and other quantities seldom share all digits; one digit alone (5% and 50%) they do.
  */
 function isShifted(mention: Mention, figure: FileFigure): boolean {
   const [written, stored] = [mention.statement.figure, figure.figure];
   const [one, other] = [nominalOf(mention).abs(), nominalOfFile(stored).abs()];
-  if (one.isZero() || other.isZero() || written.unit.text !== stored.unit.text) return false;
+  if (one.isZero() || other.isZero()) return false;
   if (![written, stored].every(hasSeveralDigits)) return false;
   const shift = new Decimal(10).pow(other.dividedBy(one).log(10).round());
-  return !shift.equals(1) && mayEqual(scaleBy(signed(mention), shift), fileInterval(figure));
+  // 4526万元 and 45.26 under 亿元: a hundredfold, of which one of the units may be to blame.
+  const slipped = written.unit.text === stored.unit.text ? !shift.equals(1) : isTenfold(shift);
+  return slipped && mayEqual(scaleBy(signed(mention), shift), fileInterval(figure));
+}
+
+function isTenfold(shift: Decimal): boolean {
+  return shift.equals(10) || shift.equals('0.1');
 }
 
 function hasSeveralDigits({ value }: Figure): boolean {
   return value.kind === 'single' && value.magnitude.precision(true) > 1;
+}
+
+/** 1320人 of a cell that holds 1319.6 and shows 1320: digits the cell has and the report does not print, whole things included. */
+function isPrintedFrom(own: Decimal, { decimals, unit, bound }: Figure, stored: Figure): boolean {
+  const exact = nominalOfFile(stored).dividedBy(unit.scale);
+  if (bound !== 'exact' || stored.value.kind !== 'single' || exact.decimalPlaces() <= decimals) return false;
+  return exact.toDecimalPlaces(decimals).times(unit.scale).equals(own);
 }
 
 function nominalOfFile({ value, unit }: FileFigure['figure']): Decimal {

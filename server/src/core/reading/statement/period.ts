@@ -207,8 +207,8 @@ function months(from: YearMonth, to: YearMonth): Period {
 function marksBase(before: string, after: string, word: string): boolean {
   if (/^(?:截至|截止|到)/.test(word)) return false;
   if (/[比较]$|由$|从$|相当于$|高于$|低于$|多于$/.test(before)) return true;
-  // 在上年基础上增长6.5%, 以2020年为基数: what is built upon is no time of the figures that follow.
-  if (/(?:在|于)$/.test(before) && /^(?:的)?(?:实绩|水平|工作)?(?:的)?基础上/.test(after)) return true;
+  // 在上年基础上增长6.5%, 在上年3亿元的基础上, 以2020年为基数: what is built upon is no time of the figures that follow.
+  if (/(?:在|于)$/.test(before) && /^(?:的)?(?:实绩|水平|工作)?\uFFFC?(?:的)?基础/.test(after)) return true;
   if (before.endsWith('以') && /^(?:的)?[^，,；;。]{0,6}为(?:基数|基期|基础)/.test(after)) return true;
   // 是2006年的3.5倍, 是2020年186万元的3.2倍.
   return /[是为]$/.test(before) && /^\uFFFC?的/.test(after);

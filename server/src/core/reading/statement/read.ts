@@ -198,11 +198,21 @@ function takeTime(carried: Carried, opening: PeriodMention, before: string, afte
   const inForce = carried.resumes?.period ?? carried.period;
   const told = before.includes(figureSign);
   const bracketed = told && /[（(][^）)]*$/u.test(before);
-  const aside = bracketed || (told && opening.looksBack > 0);
+  // 在上年3亿元的基础上: what is built upon.
+  const based = /[在于]$/u.test(before) && bareValue.test(after);
+  const held = told && (opening.looksBack > 0 || isHeldBefore(opening, inForce, after));
+  const aside = bracketed || based || held;
   const behind = bracketed ? 'bracket' : aside ? 'clause' : 'sentence';
   const resumes = aside || opening.isPassing ? ({ period: inForce, behind } as const) : null;
   return { ...carried, period: aside ? besideTold(opening, inForce, after) : opening.period, resumes };
 }
+
+/** 工业产值20亿元，2024年为16亿元，增长25%: an earlier year with a bare value is what the value before is held against. */
+function isHeldBefore({ period }: PeriodMention, told: Period | null, after: string): boolean {
+  return period !== null && told !== null && period.to.year < told.from.year && heldValue.test(after);
+}
+
+const heldValue = new RegExp(`^\\s*(?:为|是|仅|只有)\\s*${figureSign}?$`, 'u');
 
 /**
  * 接待游客1万人次，去年9000人次: last year is the one before the year told, whenever the report was given; with a name of its own (去年完成
