@@ -26,11 +26,17 @@ const BODY = /((?:在|^).{0,16}?(?:届?人民代表大会|人民政府))/;
 
 function levelOfName(name: string): Level | null {
   if (name.includes('国务院')) return 'nation';
-  if (/[镇乡](?:第|人民|政府|\d|$)|街道/.test(name)) return 'town';
+  if (/[镇乡](?:第|人民|政府|\d|$)|街道/.test(name) || townTitled.test(name)) return 'town';
   if (/(?:北京|天津|上海|重庆)市(?:第|人民|政府)/.test(name)) return 'province';
   if (/自治区(?:第|人民|政府|\d)|省(?:第|人民|政府|\d)|^省/.test(name)) return 'province';
-  return /[县区旗](?:第|人民|政府|\d)/.test(name) ? 'county' : null;
+  return /[县区旗](?:第|人民|政府|\d)/.test(name) || countyTitled.test(name) ? 'county' : null;
 }
+
+/** What the reports beside a government's own are called: 云溪镇国民经济和社会发展统计公报. */
+const townTitled = /^(?:\d{4}年)?\p{Script=Han}{1,8}[镇乡](?:国民经济|统计|财政|预算|[一二][〇○零])/u;
+/** 云溪县二〇二五年财政预算报告. */
+const countyTitled =
+  /^(?:\d{4}年)?\p{Script=Han}{1,8}(?<!自治)[县区旗](?:国民经济|统计|财政|预算|[一二][〇○零])/u;
 
 function cityOrNothing(drafts: readonly Draft[]): Level | null {
   const speaksOfCounties = drafts.some((draft) =>
@@ -61,7 +67,7 @@ export function territoryOf(
 
 /** The kind of place a title, an organ or a place itself names last: 镇 of “青云县青禾镇2026年政府工作报告”. */
 const PLACE =
-  /^(?:\d{4}年)?\p{Script=Han}{1,14}?([省市县区旗镇乡州盟]|街道)(?:人民|政府|办事处|\d{4}|国民经济|统计|$)/u;
+  /^(?:\d{4}年)?\p{Script=Han}{1,14}?([省市县区旗镇乡州盟]|街道)(?:人民|政府|办事处|\d{4}|国民经济|统计|财政|预算|[一二][〇○零]|$)/u;
 
 const words: Readonly<Record<Level, readonly [string, ...string[]]>> = {
   town: ['全镇', '全乡', '全街道'],
