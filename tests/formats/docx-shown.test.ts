@@ -41,6 +41,11 @@ describe('the words that Word shows', () => {
     ['a square', ['面积18km', raised('2'), '。'], '面积18km²。'],
     ['a formula', ['CO', run('2', '<w:vertAlign w:val="subscript"/>'), '排放3吨。'], 'CO₂排放3吨。'],
     ['a note’s mark', ['企业31', raised('1'), '家。'], '企业31¹家。'],
+    ['a note’s mark in brackets', ['企业31', raised('[2]'), '家。'], '企业31[2]家。'],
+    ['one of several runs', ['企业31', raised('〔'), raised('2'), raised('〕'), '家。'], '企业31[2]家。'],
+    ['a mark with a word', ['企业', raised('注1'), '31', raised('（2）'), '家。'], '企业[注1]31[2]家。'],
+    ['several marks', ['企业', raised('1,2'), '31家。'], '企业¹,²31家。'],
+    ['signs that nobody sees', ['企业3\u200b1\u034f家。'], '企业31家。'],
     ['on the line', ['企业31', run('1', '<w:vertAlign w:val="baseline"/>'), '家。'], '企业311家。'],
     [
       'hyphens',

@@ -124,7 +124,7 @@ function equationReader(): {
       if (name === 'm:oMath') isPlain = true;
       if (/^m:(?:oMath|oMathPara)$/.test(name)) return 'unwrap';
       if (/^m:[rt]$/.test(name)) return 'adopt';
-      if (!/Pr$/.test(name)) isPlain = false;
+      if (!name.endsWith('Pr')) isPlain = false;
       return 'leave';
     },
     isDropped: () => {
@@ -195,11 +195,13 @@ function wordReader(styles: RunStyles): {
     deleted: () => {
       meet('deleted');
     },
-    raised: (prefix) => {
-      const raised = runs.at(-1)?.style.raised ?? null;
-      return raised === null ? '' : `<${prefix}vertAlign ${prefix}val="${escapeMarkup(raised)}"/>`;
-    },
+    raised: (prefix) => raisedTag(runs.at(-1)?.style, prefix),
     isDropped: (name) => (name === 'r' ? endRun() : name === 'p' && endParagraph()),
     leftOut,
   };
+}
+
+function raisedTag(style: RunStyle | undefined, prefix: string): string {
+  const raised = style?.raised ?? null;
+  return raised === null ? '' : `<${prefix}vertAlign ${prefix}val="${escapeMarkup(raised)}"/>`;
 }
