@@ -41,6 +41,11 @@ describe('the words that Word shows', () => {
     ['a square', ['面积18km', raised('2'), '。'], '面积18km²。'],
     ['a formula', ['CO', run('2', '<w:vertAlign w:val="subscript"/>'), '排放3吨。'], 'CO₂排放3吨。'],
     ['a note’s mark', ['企业31', raised('1'), '家。'], '企业31¹家。'],
+    ['a note’s mark in brackets', ['企业31', raised('[2]'), '家。'], '企业31[2]家。'],
+    ['one of several runs', ['企业31', raised('〔'), raised('2'), raised('〕'), '家。'], '企业31[2]家。'],
+    ['a mark with a word', ['企业', raised('注1'), '31', raised('（2）'), '家。'], '企业[注1]31[2]家。'],
+    ['several marks', ['企业', raised('1,2'), '31家。'], '企业¹,²31家。'],
+    ['signs that nobody sees', ['企业3\u200b1\u034f家。'], '企业31家。'],
     ['on the line', ['企业31', run('1', '<w:vertAlign w:val="baseline"/>'), '家。'], '企业311家。'],
     [
       'hyphens',
@@ -49,6 +54,40 @@ describe('the words that Word shows', () => {
     ],
   ])('%s', async (_, parts, markdown) => {
     expect(await markdownOf(paragraph(...parts))).toBe(`${markdown}\n`);
+  });
+
+  it.each([
+    ['struck out by its style', ['企业', styled('cut', '31'), '27家。'], '企业27家。'],
+    ['by the style that one is based on', ['企业', styled('cutToo', '31'), '27家。'], '企业27家。'],
+    [
+      'by a style, but not here',
+      ['企业', styled('cut', '31', '<w:strike w:val="0"/>'), '家。'],
+      '企业31家。',
+    ],
+    ['hidden by its style', [styled('unseen', '待核：'), '企业31家。'], '企业31家。'],
+    ['raised by its style', ['面积18km', styled('up', '2'), '。'], '面积18km²。'],
+    ['of a style that is not there', ['企业', styled('gone', '31'), '家。'], '企业31家。'],
+    ['of a style that is based on itself', ['企业', styled('round', '31'), '家。'], '企业31家。'],
+  ])('are not what is %s', async (_, parts, markdown) => {
+    expect(await markdownOf(paragraph(...parts), { styles: runStyles })).toBe(`${markdown}\n`);
+  });
+
+  it('are none of a paragraph whose style strikes out', async () => {
+    const body =
+      p('税收900万元。', '<w:pStyle w:val="cutLine"/>') + p('税收950万元。', '<w:pStyle w:val="line"/>');
+    expect(await markdownOf(body, { styles: runStyles })).toBe('税收950万元。\n');
+  });
+
+  it('are those of an equation that stands on the line', async () => {
+    const equation =
+      around('r', '<w:t>产值</w:t>') + math(`<m:r><m:rPr/><m:t>19</m:t></m:r>${mathRun('.5')}`);
+    expect(await markdownOf(paragraph(equation, '亿元。'))).toBe('产值19.5亿元。\n');
+    const power = math(
+      `${mathRun('3×')}<m:sSup><m:e>${mathRun('10')}</m:e><m:sup>${mathRun('4')}</m:sup></m:sSup>`,
+    );
+    const reading = await readDocx(docxOf(paragraph('产值', power, '万元。')));
+    expect(reading).toMatchObject({ document: { leftOut: { equations: 1 } } });
+    expect(await markdownOf(paragraph('产值', power, '万元。'))).toBe('产值万元。\n');
   });
 
   it('are the same in notes', async () => {
@@ -85,7 +124,7 @@ describe('the words that Word shows', () => {
       p('壬'),
     ];
     expect(await readDocx(docxOf(body.join('')))).toMatchObject({
-      document: { leftOut: { deleted: 1, struck: 2, hidden: 0, comments: 2 } },
+      document: { leftOut: { deleted: 1, struck: 2, hidden: 0, comments: 2, equations: 0 } },
     });
   });
 });
@@ -146,6 +185,34 @@ describe('line breaks in a paragraph', () => {
 /** Words are runs of their own. */
 function paragraph(...parts: readonly string[]): string {
   return around('p', parts.map((part) => (/[<>]/.test(part) ? part : run(part))).join(''));
+}
+
+const runStyles = [
+  ['character', 'cut', '<w:rPr><w:strike/></w:rPr>'],
+  ['character', 'cutToo', '<w:basedOn w:val="cut"/><w:rPr><w:b/></w:rPr>'],
+  ['character', 'unseen', '<w:rPr><w:vanish/></w:rPr>'],
+  ['character', 'up', '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'],
+  ['character', 'round', '<w:basedOn w:val="round"/>'],
+  ['paragraph', 'line', '<w:rPr><w:strike w:val="0"/></w:rPr>'],
+  ['paragraph', 'cutLine', '<w:basedOn w:val="line"/><w:rPr><w:dstrike/></w:rPr>'],
+]
+  .map(
+    ([type, id, rest]) =>
+      `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${rest}</w:style>`,
+  )
+  .join('');
+
+function styled(style: string, text: string, properties = ''): string {
+  return run(text, `<w:rStyle w:val="${style}"/>${properties}`);
+}
+
+function math(content: string): string {
+  const ns = 'http://schemas.openxmlformats.org/officeDocument/2006/math';
+  return `<m:oMathPara xmlns:m="${ns}"><m:oMath>${content}</m:oMath></m:oMathPara>`;
+}
+
+function mathRun(text: string): string {
+  return `<m:r><m:t>${text}</m:t></m:r>`;
 }
 
 function run(text: string, properties = ''): string {

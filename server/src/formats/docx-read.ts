@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import type { LeftOut, OfficeDocument } from '../core/output/import/office-document';
 import { writeNumbers } from './docx-numbering';
 import { type DocxProblem, unpackDocx } from './docx-problem';
+import { readRunStyles, type RunStyles } from './docx-run-styles';
 import { shownOf, sumOf } from './docx-shown';
 import { officeDocumentOf } from './docx-tree';
 
@@ -19,7 +20,8 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxReading> {
   const unpacked = unpackDocx(bytes);
   if (unpacked.kind === 'problem') return unpacked;
   try {
-    const { parts, leftOut } = shownParts(unpacked.parts);
+    const styles = readRunStyles(textOf(unpacked.parts, 'word/styles.xml'));
+    const { parts, leftOut } = shownParts(unpacked.parts, styles);
     // Packed anew without its media, so that nothing is unpacked that was not asked for its size.
     return { kind: 'document', document: await documentOf(zipSync(parts, { level: 0 }), leftOut) };
   } catch {
@@ -29,13 +31,17 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxReading> {
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 
+function textOf(parts: Parts, name: string): string {
+  const part = parts[name];
+  return part ? strFromU8(part) : '';
+}
+
 /** The parts that hold words with only what is shown of them, and with the numbers that Word counts. */
-function shownParts(parts: Parts): { readonly parts: Parts; readonly leftOut: LeftOut } {
-  const text = (name: string): string => {
-    const part = parts[name];
-    return part ? strFromU8(part) : '';
-  };
-  const shown = wordParts.filter((name) => name in parts).map((name) => ({ name, ...shownOf(text(name)) }));
+function shownParts(parts: Parts, styles: RunStyles): { readonly parts: Parts; readonly leftOut: LeftOut } {
+  const text = (name: string): string => textOf(parts, name);
+  const shown = wordParts
+    .filter((name) => name in parts)
+    .map((name) => ({ name, ...shownOf(text(name), styles) }));
   const numbered = shown.map(({ name, xml }) => {
     const isBody = name === 'word/document.xml';
     return [

@@ -5,6 +5,8 @@ import type {
   OfficeInline,
   OfficeNote,
 } from '../core/output/import/office-document';
+import { withoutUnseen } from '../core/report/left-out';
+import { subscript, superscript } from '../core/text/raised';
 
 /** A node of mammoth's tree: it has no types of its own, so every field is asked for. */
 type Tree = Readonly<Record<string, unknown>>;
@@ -75,7 +77,7 @@ const plain: Setting = { bold: false, raised: null };
 /** Paragraphs inside a cell or a note stand on lines of their own. */
 function inlinesOf(node: Tree, setting = plain): readonly OfficeInline[] {
   const { bold } = setting;
-  return childrenOf(node).flatMap((child, index): readonly OfficeInline[] => {
+  return joinRaised(childrenOf(node)).flatMap((child, index): readonly OfficeInline[] => {
     switch (child.type) {
       case 'text':
         return [{ kind: 'text', text: lettersOf(textOf(child.value) ?? '', setting), bold }];
@@ -100,9 +102,28 @@ function inlinesOf(node: Tree, setting = plain): readonly OfficeInline[] {
  * “5000” is not read as its last digit. A hyphen where no line may break is a hyphen.
  */
 function lettersOf(text: string, { raised }: Setting): string {
-  const digits = raised === 'superscript' ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : raised === 'subscript' ? '₀₁₂₃₄₅₆₇₈₉' : null;
-  const letters = text.replaceAll('\u2011', '-');
-  return digits === null ? letters : letters.replace(/\d/g, (digit) => digits.charAt(Number(digit)));
+  const letters = withoutUnseen(text).replaceAll('\u2011', '-');
+  if (raised === 'superscript') return superscript(letters.trim()) ?? letters;
+  return (raised === 'subscript' ? subscript(letters.trim()) : null) ?? letters;
+}
+
+/** Neighbours that are raised are one: Word often sets “[”, “1” and “]” as three runs. */
+function joinRaised(nodes: readonly Tree[]): readonly Tree[] {
+  const joined: Tree[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    const [before, words] = [last ? raisedWords(last) : null, raisedWords(node)];
+    if (before === null || words === null) joined.push(node);
+    else joined[joined.length - 1] = { ...node, children: [{ type: 'text', value: before + words }] };
+  }
+  return joined;
+}
+
+/** The words of a raised run that has nothing else in it; null for any other node. */
+function raisedWords(node: Tree): string | null {
+  if (node.type !== 'run' || node.verticalAlignment !== 'superscript') return null;
+  const texts = childrenOf(node).map(({ type, value }) => (type === 'text' ? textOf(value) : null));
+  return texts.length === 0 || texts.includes(null) ? null : texts.join('');
 }
 
 /** Set bold by itself, or in the style that is there for it: “Strong”, in a Chinese file “要点”. */

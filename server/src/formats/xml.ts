@@ -21,8 +21,11 @@ export function readXml(xml: string, { open, close, text }: XmlListener): void {
   run(parser, xml);
 }
 
-/** What becomes of an element in a copy: kept; its tags taken off what is in it; left out with all that is in it. */
-export type Fate = 'keep' | 'unwrap' | 'leave';
+/**
+ * What becomes of an element in a copy: kept; its tags taken off what is in it; left out with all that is in it; adopted,
+ * which makes `<m:r>` a `<w:r>`.
+ */
+export type Fate = 'keep' | 'unwrap' | 'leave' | 'adopt';
 
 /** What is changed in a copy of an XML text; names are without the prefix of the root, those of others keep theirs. */
 export interface XmlEdits {
@@ -48,6 +51,7 @@ export function editXml(xml: string, { open, isDropped, behind }: XmlEdits): str
     if (fate === 'leave') left++;
     else opened.push({ fate, at: copy.length });
     if (fate === 'keep') copy.push(`<${name}${attributesIn(all)}>`);
+    if (fate === 'adopt') copy.push(`<${prefix}${local(name)}${attributesIn(all)}>`);
   });
   parser.on('closeTag', (name) => {
     if (left > 0) {
@@ -56,6 +60,7 @@ export function editXml(xml: string, { open, isDropped, behind }: XmlEdits): str
     }
     const { fate, at } = opened.pop() ?? { fate: 'keep', at: copy.length };
     if (fate === 'keep') copy.push(`</${name}>`);
+    if (fate === 'adopt') copy.push(`</${prefix ?? ''}${local(name)}>`);
     if (isDropped?.(own(name)) === true) copy.length = at;
     copy.push(behind?.(own(name), prefix ?? '') ?? '');
   });

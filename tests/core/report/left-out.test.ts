@@ -34,6 +34,13 @@ describe('words that are struck out', () => {
     expect(words('- 厂房~~27~~26座')).toEqual(['厂房26座']);
   });
 
+  it('leave one stop of the two around them', () => {
+    expect(words('税收680万元，~~增长7%~~，旅客460人')).toEqual(['税收680万元，旅客460人']);
+    expect(words('税收680万元，<del>增长7%</del>。')).toEqual(['税收680万元。']);
+    expect(words('税收680万元。~~增长7%~~，旅客460人')).toEqual(['税收680万元。旅客460人']);
+    expect(words('税收~~670~~680万元，，旅客460人')).toEqual(['税收680万元，，旅客460人']);
+  });
+
   it('have figures behind them that stand where they stand', () => {
     expect(sourceOf(parse('新建厂房~~27~~26座'), '26座')).toBe('26座');
     expect(sourceOf(parse('产值{~~8~>9~~}亿元'), '9亿元')).toBe('9~~}亿元');
@@ -50,6 +57,7 @@ describe('signs that nobody sees', () => {
   it.each([
     ['户籍人口4\u200b700人', '户籍人口4700人'],
     ['税收6\u200c80万元，增\u00ad长1\u20607%', '税收680万元，增长17%'],
+    ['户籍4\ufe0f70人，祁\u034f门\u{e0100}镇', '户籍470人，祁门镇'],
     ['公路1\ufeff5公\u200d里，\u202a桥2座\u202c', '公路15公里，桥2座'],
   ])('are not read: %j', (source, expected) => {
     expect(words(source)).toEqual([expected]);
@@ -64,6 +72,7 @@ describe('signs that nobody sees', () => {
 
   it('keep the joiners of emoji', () => {
     expect(words('一家👨\u200d👩户')).toEqual(['一家👨\u200d👩户']);
+    expect(words('奖牌❤\ufe0f，1\ufe0f\u20e3修路')).toEqual(['奖牌❤\ufe0f，1\ufe0f\u20e3修路']);
   });
 });
 
@@ -90,6 +99,12 @@ describe('marks of notes', () => {
     ['社会用电量［３］达到8.4亿度', '社会用电量达到8.4亿度', '社会用电量|［３］'],
     ['旅客460①人', '旅客460人', '旅客460|①'],
     ['旅客460<sup>①</sup>人', '旅客460人', '旅客460|①'],
+    ['旅客460^3^人', '旅客460人', '旅客460|³ of ^3^'],
+    ['旅客460[²]人', '旅客460人', '旅客460|[²]'],
+    ['旅客460[1,2]人', '旅客460人', '旅客460|[1,2]'],
+    ['旅客460<sup>1,2</sup>人', '旅客460人', '旅客460|¹,² of <sup>1,2</sup>'],
+    ['旅客<sup>注1</sup>460人', '旅客460人', '旅客|[注1] of <sup>注1</sup>'],
+    ['旅客（注1）460人', '旅客460人', '旅客|（注1）'],
     ['旅客460^①^人', '旅客460人', '旅客460|^①^'],
     ['旅客¹460人', '旅客460人', '旅客|¹'],
     ['增长17<sup>2</sup>%', '增长17%', '增长17|² of <sup>2</sup>'],
@@ -113,6 +128,8 @@ describe('marks of notes', () => {
     '按云府发〔2024〕15号、云府办〔24〕6号文件',
     '场地8*8米，每m²种2株',
     '空气35μg/m³以下',
+    '产值3.4×10⁴万元，投资10⁸元',
+    '旅客（注意）460人',
     '旅客（460）人',
   ])('are not %s', (source) => {
     expect(words(source)).toEqual([source]);
@@ -126,6 +143,7 @@ describe('what is raised or lowered', () => {
       '园区12km²，35μg/m³，CO₂',
     ]);
     expect(sourceOf(parse('园区12km<sup>2</sup>。'), '12km²')).toBe('12km<sup>2</sup>');
+    expect(words('园区12km^2^，PM<sub>2.5</sub>')).toEqual(['园区12km²，PM2.5']);
     expect(words('x<sup>n</sup>')).toEqual(['xn']);
   });
 });

@@ -152,5 +152,5 @@ function isYear(piece: Piece | undefined): boolean {
 /** Whether something countable follows: a Chinese character, a percent sign, or the other end of a range. */
 function isMeasured(text: string, at: number): boolean {
   const next = text[skipGaps(text, at)];
-  return isHan(next) || isLetter(next) || (next !== undefined && '%％﹪‰‱℃㎡—–－-~～∶'.includes(next));
+  return isHan(next) || isLetter(next) || (next !== undefined && '%％﹪‰‱℃㎡㎥—–－-~～∶'.includes(next));
 }

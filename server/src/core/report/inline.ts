@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { isAsciiPunctuation, isAsciiWord } from '../text/characters';
 import { type Prose, proseBuilder, type ProseBuilder } from '../text/prose';
+import { subscript, superscript } from '../text/raised';
 import type { Span } from '../text/span';
 import { leftOut } from './left-out';
 
@@ -69,15 +70,31 @@ export function settleTags(pieces: readonly Piece[], { slice, struck }: Slice): 
     if (isStruck) runs.length = opening.at;
     else if (glyphsOf(slice.slice(raised.start, end)) !== null) runs.splice(opening.at, Infinity, raised);
   }
-  return runs;
+  return closeGaps(runs, slice);
 }
+
+/** Of the two stops around what is struck out, the greater stays: “税收680万元，~~增长7%~~，旅客460人” has one comma. */
+function closeGaps(runs: readonly Run[], slice: string): Run[] {
+  const closed: Run[] = [];
+  for (const run of runs) {
+    const last = closed.at(-1);
+    const before = stops.indexOf(slice.charAt((last?.end ?? 0) - 1));
+    const after = stops.indexOf(slice.charAt(run.start));
+    const isGap = last?.kind === 'text' && run.kind === 'text' && last.end < run.start;
+    if (!last || !isGap || before < 0 || after < 0) closed.push(run);
+    else if (after > before) closed.splice(-1, 1, { ...last, end: last.end - 1 }, run);
+    else closed.push({ ...run, start: run.start + 1 });
+  }
+  return closed.filter(({ start, end }) => start < end);
+}
+
+/** From the least to the greatest. */
+const stops = '、，,；。';
 
 /** `<sup>2</sup>` as the character there is for it, ², `<sub>2</sub>` as ₂; null where there is none. */
 function glyphsOf(element: string): string | null {
-  const [, tag = '', words = ''] = /^<(su[pb])[^<>]*>([\d+−-]{1,3})<\/su[pb]\s*>$/i.exec(element) ?? [];
-  if (words === '') return null;
-  const glyphs = tag.toLowerCase() === 'sup' ? '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻' : '₀₁₂₃₄₅₆₇₈₉₊₋';
-  return words.replace(/./gu, (each) => glyphs.charAt('0123456789+-'.indexOf(each.replace('−', '-'))));
+  const [, tag = '', words = ''] = /^<(su[pb])[^<>]*>([^<>]{1,12})<\/su[pb]\s*>$/i.exec(element) ?? [];
+  return tag.toLowerCase() === 'sup' ? superscript(words) : subscript(words);
 }
 
 /** What of a run is not struck out. */
@@ -140,7 +157,8 @@ function addRun(builder: ProseBuilder, slice: string, run: Run, decode: Referenc
 
 /** Copies text and decodes what Markdown's own signs stand for. */
 function addText(builder: ProseBuilder, slice: string, place: Span, decode: ReferenceDecoder): void {
-  const signs = /\\[!-/:-@[-`{-~]?|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});|\*{2,}/g;
+  const signs =
+    /(?<!\[)\^[^\s^\][\\*&]{1,12}\^|\\[!-/:-@[-`{-~]?|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});|\*{2,}/g;
   const text = slice.slice(place.start, place.end);
   let from = place.start;
   for (const match of text.matchAll(signs)) {
@@ -162,6 +180,8 @@ function addText(builder: ProseBuilder, slice: string, place: Span, decode: Refe
 function wordsOf(sign: string, decode: ReferenceDecoder): string {
   if (sign.startsWith('\\')) return isAsciiPunctuation(sign.charCodeAt(1)) ? sign.slice(1) : sign;
   if (sign.startsWith('&')) return decode(sign);
+  // Pandoc's superscript, km^2^.
+  if (sign.startsWith('^')) return superscript(sign.slice(1, -1)) ?? sign;
   return sign.length > 3 && sign.startsWith('*') ? sign : '';
 }
 

@@ -1,5 +1,10 @@
 import type { Omission } from '../text/prose';
 
+/** Words without the signs in them that nobody sees: “3\u200b600人” is “3600人”. */
+export function withoutUnseen(text: string): string {
+  return text.replace(new RegExp(unseen, 'gu'), '');
+}
+
 /**
  * What of a block's plain words is not read: signs that nobody sees (a zero-width space in 3|600人), marks of emphasis that
  * Markdown itself does not know (==5000==) or cannot close (__12__公里), and the marks of notes.
@@ -34,22 +39,25 @@ export function wordsRead(text: string): string {
 }
 
 const mayHoldAny =
-  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff[［〔【①-⑳㉑-㉟㊱-㊿⁰¹²³⁴-⁹*＊※†‡^]|[”’」』》][（(]|==|__/u;
+  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff[［〔【①-⑳㉑-㉟㊱-㊿⁰¹²³⁴-⁹*＊※†‡^]|[”’」』》][（(]|[（(]注|==|__|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
 
 /**
- * Unicode's default-ignorable characters that come into text from web pages and Word; joiners before emoji stay, which are written
- * with them.
+ * Unicode's default-ignorable characters that come into text from web pages and Word; joiners before emoji and the variation
+ * signs behind them stay, which are written with them.
  */
 const unseen =
-  '[\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]|[\\u200c\\u200d](?!\\p{Extended_Pictographic})';
+  '\\u034f|[\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]|[\\u200c\\u200d](?!\\p{Extended_Pictographic})|(?<!\\p{Extended_Pictographic})(?:[\\ufe00-\\ufe0f](?!\\u20e3)|[\\u{e0100}-\\u{e01ef}])';
 
 /** A pair with words between that neither begin nor end with a blank or a stop; “__万元，__亩” are two gaps. */
 const edge = '[\\s=_，,。；、：]';
 const emphasis = `(?<pair>==|__)(?!${edge})[^=_\\n]{1,200}(?<!${edge})\\k<pair>(?![=_])`;
 
-const number = '[\\d０-９]{1,3}';
-const bracketed = `[ \\u3000]?\\^?[［[〔【]\\s?${number}\\s?[］\\]〕】]\\^?(?!第?[\\d０-９]{1,4}号)|(?<=[”’」』》])[（(]${number}[）)]`;
-const raised = '\\^?[①-⑳㉑-㉟㊱-㊿]\\^?|\\^\\d{1,2}\\^|(?<![a-zμ米里⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]+';
+/** “2”, “1,2”, “注1”, in brackets raised as well: [²]. */
+const number = '注?(?:[\\d０-９]{1,3}|[⁰¹²³⁴-⁹]{1,3})(?:[,，、](?:[\\d０-９]{1,2}|[⁰¹²³⁴-⁹]{1,2})){0,9}';
+const bracketed = `[ \\u3000]?\\^?[［[〔【]\\s?${number}\\s?[］\\]〕】]\\^?(?!第?[\\d０-９]{1,4}号)|(?<=[”’」』》])[（(]${number}[）)]|[（(]注[\\d０-９]{1,3}[）)]`;
+/** 10⁸ and ×10³ are powers of ten, m² a unit. */
+const raisedHere = '(?<![a-zμµ米里⁰¹²³⁴-⁹]|[×xX*·]\\s?10)(?!(?<=(?<![\\d.,])10)[⁴-⁹])[⁰¹²³⁴-⁹]+';
+const raised = `\\^?[①-⑳㉑-㉟㊱-㊿]\\^?|${raisedHere}(?:[,，、][⁰¹²³⁴-⁹]+)*`;
 /** 8*8米 is a product. */
 const star = '(?:(?<!\\*)\\*(?!\\*)|[＊※†‡])';
 const starred = `(?<![\\dA-Za-z０-９])${star}|${star}(?![\\dA-Za-z０-９])`;

@@ -9,7 +9,7 @@ function markdownOf(...rows: readonly (readonly string[])[]): string {
   return officeMarkdown({
     blocks: [{ kind: 'table', rows: rows.map((row) => row.map(cell)) }],
     notes: [],
-    leftOut: { deleted: 0, struck: 0, hidden: 0, comments: 0 },
+    leftOut: { deleted: 0, struck: 0, hidden: 0, comments: 0, equations: 0 },
   });
 }
 

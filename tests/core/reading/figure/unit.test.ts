@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dimensions, standardUnitEntries, unitTable } from '../../../../server/src/core/reading/figure/unit';
+import { scan } from '../../../../server/src/core/reading/figure/scan';
 import { only, values } from './shown';
 
 describe('units.json', () => {
@@ -115,5 +116,20 @@ describe('a unit is not the beginning of another word', () => {
     ['100%', '100%'],
   ])('%s: %s', (text, figures) => {
     expect(values(text)).toBe(figures);
+  });
+});
+
+describe('powers of ten', () => {
+  it.each([
+    ['产值3.4×10⁴万元', '×10⁴万元'],
+    ['投资10⁸元', '⁸元'],
+  ])('of %s go with the unit', (text, unit) => {
+    const [figure, ...others] = scan(text);
+    expect(others).toEqual([]);
+    expect(figure?.unit).toMatchObject({ text: unit, dimension: 'unknown' });
+  });
+
+  it('are none of what stands on the line, nor of cubic metres', () => {
+    expect(scan('产值10万元，蓄水3.4万㎥').map(({ unit }) => unit.dimension)).toEqual(['money', 'volume']);
   });
 });

@@ -14,9 +14,9 @@ export interface OfficeDocument {
 
 /**
  * In how many places a file has words that are none of the report's: deleted while changes were tracked, struck out by
- * hand, hidden, and comments.
+ * hand, hidden, and comments; and the equations that do not stand on one line.
  */
-export type LeftOut = Readonly<Record<'deleted' | 'struck' | 'hidden' | 'comments', number>>;
+export type LeftOut = Readonly<Record<'deleted' | 'struck' | 'hidden' | 'comments' | 'equations', number>>;
 
 export type OfficeBlock = OfficeParagraph | OfficeTable;
 

@@ -87,6 +87,8 @@ export const standardUnits: UnitTable = unitTable(standardUnitEntries);
  * A 万 or 亿 with no unit behind it is a unit of its own (“1000万以上农村贫困人口”); null where there is neither.
  */
 export function unitAfter(text: string, numeral: Numeral, table: UnitTable): UnitMatch | null {
+  const power = powerAfter(text, numeral, table);
+  if (power) return power;
   const at = skipGaps(text, numeral.end);
   const entry = entryAt(text, at, numeral, table);
   if (!entry) return numeral.scale === '' ? null : scaleAlone(text, numeral);
@@ -94,6 +96,21 @@ export function unitAfter(text: string, numeral: Numeral, table: UnitTable): Uni
   const per = perAt(text, end, table);
   if (per) return { unit: compound(entry, numeral.scale, text.slice(end, per)), end: per };
   return { unit: unitOf(entry, numeral.scale), end };
+}
+
+/**
+ * The unit with a power of ten before it: ×10⁴万元 behind “1.2”, ⁸元 behind “10”. What is counted so is compared with the
+ * same words alone: 1.2×10⁴ says nothing of how it was rounded.
+ */
+function powerAfter(text: string, numeral: Numeral, table: UnitTable): UnitMatch | null {
+  const power = /^(?:\s?[×xX*·]\s?10)?[⁰¹²³⁴-⁹]{1,2}\s?(?:万亿|万|亿)?/.exec(
+    text.slice(numeral.end, numeral.end + 12),
+  );
+  if (!power || numeral.scale !== '') return null;
+  const at = numeral.end + power[0].length;
+  const entry = entryAt(text, at, { script: 'arabic', scale: '万' }, table);
+  const end = at + (entry?.text.length ?? 0);
+  return { unit: { text: text.slice(numeral.end, end), dimension: 'unknown', scale: new Decimal(1) }, end };
 }
 
 /**

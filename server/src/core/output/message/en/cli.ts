@@ -223,6 +223,7 @@ export const cli: CliWords = {
     deleted: (count) => counted(count, 'tracked deletion'),
     struck: (count) => counted(count, 'struck-out passage'),
     hidden: (count) => counted(count, 'hidden passage'),
+    equations: (count) => counted(count, 'equation'),
     comments: (count) => counted(count, 'comment'),
   },
   progress: (done, total, path) => `checking ${done}/${total} ${path}`,

@@ -244,6 +244,7 @@ export const cli = {
     deleted: (count: number) => `修订中删去的文字 ${count} 处`,
     struck: (count: number) => `加了删除线的文字 ${count} 处`,
     hidden: (count: number) => `隐藏文字 ${count} 处`,
+    equations: (count: number) => `公式 ${count} 个`,
     comments: (count: number) => `批注 ${count} 条`,
   },
   /** “核对 12/98 报告.md”, on one line that is written over. */
