@@ -54,7 +54,7 @@ function valueColumn(text: string, context: PeriodContext, units: UnitTable): Va
   // “2025年” over “亿元” in two rows of heads; 村 and 家 are things that are counted.
   const lower = unitNamed(written, units);
   const bare = lower?.dimension === 'count' ? null : lower;
-  const unit = unitIn(text, units) ?? bareUnit(rest, units) ?? bare;
+  const unit = unitIn(text, units) ?? bare;
   const words = bare ? '' : written;
   const { says, named } = toldBy(words);
   const isPlanned = words === '' && period !== null && period.from.year === context.years.plan;
@@ -148,7 +148,7 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern:
-      /^(?<named>.*?)(?:全年|年度|年初|预期|主要|计划|工作)*(?:目标|目标值|目标数|计划数|任务数|任务量|预算数|预期|预期数|预期值)$/,
+      /^(?<named>.*?)(?:全年|年度|年初|预期|预计|建议|主要|计划|工作)*(?:目标|目标值|目标数|计划数|任务数|任务量|预算数|预期|预期数|预期值)$/,
     says: { role: 'target' },
   },
   {
@@ -167,7 +167,7 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern:
-      /^(?:本期|本年|全年|实际|累计|预计|当年)*(?:完成|累计|实际|实现)(?:数|值|额|量|情况)?$|^(?<named>.*?)(?:实绩|实际完成数?|实际数|完成数|完成值|实际值)$/,
+      /^(?:本期|本年|全年|实际|累计|预计|当年)*(?:完成|累计|实际|实现|执行)(?:数|值|额|量|情况)?$|^(?<named>.*?)(?:实绩|实际完成数?|实际数|完成数|完成值|实际值)$/,
     says: { isResult: true },
   },
 ];
@@ -233,9 +233,4 @@ function partOfYear(
     if (found !== undefined) return { period: monthsOf(year, from, to), rest: text.slice(found.length) };
   }
   return null;
-}
-
-/** “增长%”: the sign without brackets. */
-function bareUnit(rest: string, units: UnitTable): Unit | null {
-  return /[%‰]$/u.test(rest) ? unitNamed(rest.slice(-1), units) : null;
 }
