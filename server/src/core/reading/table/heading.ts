@@ -80,10 +80,14 @@ function toldBy(words: string): { readonly says: Partial<ValueColumn>; readonly 
   const kind = kinds.find(({ pattern }) => pattern.test(words));
   if (!kind) return { says: {}, named: words };
   const named = kind.pattern.exec(words)?.groups?.named ?? '';
+  // “全年增速” and “完成增长” are of the row's own level, as 增速 alone is.
+  if (kind.says.measure === 'growth' && levelAlone.test(named)) return { says: kind.says, named: '' };
   if (kind.says.role !== 'target' || named === '') return { says: kind.says, named };
   const of = toldBy(named);
   return { says: { ...of.says, ...kind.says }, named: of.named };
 }
+
+const levelAlone = /^(?:全年|本年|完成|累计|实际)+$/u;
 
 /** “比上年增长（万元）” is how much more, not by what rate; 上年 beside a time of its own is that time; “完成任务” needs its %. */
 function settled(column: ValueColumn, words: string): ValueColumn {
@@ -167,7 +171,7 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern:
-      /^(?:本期|本年|全年|实际|累计|预计|当年)*(?:完成|累计|实际|实现|执行)(?:数|值|额|量|情况)?$|^(?<named>.*?)(?:实绩|实际完成数?|实际数|完成数|完成值|实际值)$/,
+      /^(?:本期|本年|全年|实际|累计|预计|当年)*(?:完成|累计|实际|实现|执行)(?:数|值|额|量|情况|绝对[值量数])?$|^(?<named>.*?)(?:实绩|实际完成数?|实际数|完成数|完成值|实际值)$/,
     says: { isResult: true },
   },
 ];
