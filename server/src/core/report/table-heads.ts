@@ -47,14 +47,21 @@ export function joinedHeads(upper: readonly string[], lower: readonly string[]):
   const goesOn = below === '' || name === '' || below === name;
   if (!goesOn || wordsIn(lower) === 0 || lower.every((text, at) => text === (upper[at] ?? ''))) return null;
   if (lower.some(isValue) && !areYears(lower)) return null;
+  if (wordsIn(lower) > 1 && lower.every((text) => columnMark.test(text))) return upper;
   let over = '';
   return upper.map((head, at) => {
     const under = lower[at] ?? '';
     if (head !== '') over = under === '' ? '' : head;
     const above = head === '' && under !== '' ? over : head;
-    return under === '' || under === above ? above : above + under;
+    return under === '' || under === above || kindOfTime.test(above) ? under || above : above + under;
   });
 }
+
+/** 甲, 乙, 丙 below the heads of a statistical table only number its columns. */
+const columnMark = /^[甲乙丙丁戊己庚辛壬癸]?$/u;
+
+/** What only says that those below are times: 年份 merged over 2023 | 2024 | 2025. */
+const kindOfTime = /^(?:年份|年度|时间|时期)$/u;
 
 /** A number, a dash for none, a mark that a task is done. */
 function isValue(text: string): boolean {

@@ -31,18 +31,18 @@ export function foldedHeading(heading: string): string {
 const slots: readonly (readonly [RowSlot, RegExp])[] = [
   [
     'indicator',
-    /^(?:(?:主要|统计|经济|考核|核心|约束性|预期性|[二三四]级)?指标(?:名称|项目)?|(?:产品|品种|科目|行业|产业|商品|任务|事项)?名称|(?:建设|工程|收入|支出)?项目(?:名称)?|(?:预算)?科目|数据项)$/,
+    /^(?:(?:主要|具体|统计|经济|考核|核心|约束性|预期性|[二三四]级)?指标(?:名称|项目)?|(?:产品|品种|科目|行业|产业|商品|任务|事项)?名称|(?:建设|工程|收入|支出|统计)?项目(?:名称)?|(?:预算)?科目|数据项)$/,
   ],
   [
     'category',
-    /^(?:类别|分类|类型|大类|门类|领域|板块|方面|内容|属性|一级指标|指标(?:类别|分类|类型|属性))$/,
+    /^(?:(?:行业|产业|工作|任务|项目)?(?:类别|分类|类型)|大类|门类|领域|板块|方面|内容|属性|一级指标|指标(?:类别|分类|类型|属性))$/,
   ],
   [
     'scope',
     /^(?:地区|区域|口径|范围|统计(?:口径|范围)|地域|行政区划?|辖区|地区名称|乡镇|镇街|乡镇名称|乡镇（街道）|镇（街道）|县区|区县|县（市、区）|县市区|市县|村|村名|行政村|村（社区）|街道|园区)$/,
   ],
   ['period', /^(?:时期|时间|年份|年度|期间|报告期|统计期|统计时间|所属期|月份|数据时间|数据期)$/],
-  ['unit', /^(?:计量|数据|计算)?单位$/],
+  ['unit', /^(?:\d{4}年)?(?:计量|数据|计算)?单位$/],
   ['source', /^(?:数据|资料)?来源$|^出处$/],
   [
     'department',
@@ -67,7 +67,7 @@ export interface TableSide {
 
 /**
  * Which column names the rows: the one headed 指标 or 项目, wherever it stands, else 地区 or 年份, else the first that is not
- * numbered. “收入项目 | 金额 | 支出项目 | 金额” has two sides, each with a name of its own.
+ * numbered; a category (领域) leaves it to the words beside it. “收入项目 | 金额 | 支出项目 | 金额” has two sides, each with a name of its own.
  */
 export function tableSides(
   headings: readonly string[],
@@ -77,7 +77,9 @@ export function tableSides(
   const values = headings.map((heading, at) => slotOf(heading) === null && !isWords(table, at));
   const first = values.findIndex((isValue, at) => isValue && at > 0);
   const before = headings.map((_, at) => at).slice(0, first < 0 ? headings.length : first);
-  const own = bestName(before, table) ?? bestName([...headings.keys()], table) ?? firstWords(before, table);
+  const widest =
+    bestName(before, table) ?? bestName([...headings.keys()], table) ?? firstWords(before, table);
+  const own = isNamedNearer(table, widest) ? widest + 1 : widest;
   const anew = headings.flatMap((_, at) =>
     first >= 0 && at > first && at > own && namesAnew(table, values, at) ? [at] : [],
   );
@@ -123,6 +125,26 @@ function firstWords(columns: readonly number[], table: Columns): number {
   const named = slots.filter(({ slot }) => slot !== 'note');
   const words = named.filter(({ at }) => isWords(table, at));
   return (words.find(({ slot }) => slot === null) ?? words[0] ?? named[0])?.at ?? 0;
+}
+
+/**
+ * Whether the words beside a column name the rows and it only sorts them: 交通 is a 领域 and 新建公路 the name, and so are words in
+ * every row beside a heading of any kind that is merged over several.
+ */
+function isNamedNearer({ headings, rows }: Columns, at: number): boolean {
+  const [slot, beside] = [slotOf(headings[at] ?? ''), slotOf(headings[at + 1] ?? '')];
+  const isSorting = slot === 'category' || (slot === null && isMergedDown(rows.map((row) => row[at] ?? '')));
+  const isNaming = beside === null && isWords({ headings, rows }, at + 1);
+  const isNamed = (row: readonly string[]): boolean =>
+    (row[at + 1] ?? '').trim() !== '' || sumOrNone.test((row[at] ?? '').trim());
+  return isSorting && isNaming && rows.every(isNamed);
+}
+
+/** Rows without a name of their own: empty ones, and the sum of all. */
+const sumOrNone = /^(?:[合总共小]计)?$/u;
+
+function isMergedDown(cells: readonly string[]): boolean {
+  return cells.some((cell, at) => at > 0 && (cell.trim() === '' || cell === cells[at - 1]));
 }
 
 /** Whether a column is all words: none of its cells begins with a number. */

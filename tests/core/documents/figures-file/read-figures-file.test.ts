@@ -320,3 +320,26 @@ describe('workbooks as offices keep them', () => {
     expect(unread.map(({ cell, why }) => [cell.sheet, why])).toEqual([['说明', 'header']]);
   });
 });
+
+describe('a category beside the names', () => {
+  it('names no row, whatever the names are headed', () => {
+    for (const heading of ['统计项目', '具体指标', '任务'])
+      expect(
+        linesOf(
+          `类别,${heading},单位,2025年\n财政,税收收入,万元,880\n,非税收入,万元,410\n农业,棉花产量,吨,73\n`,
+        ),
+      ).toEqual([
+        'D2 税收收入 · 2025 actual level 880万元',
+        'D3 非税收入 · 2025 actual level 410万元',
+        'D4 棉花产量 · 2025 actual level 73吨',
+      ]);
+  });
+
+  it('and numbers on two lines are unread, one with a remark is read', () => {
+    const { figures, unread } = readCsvFigures(
+      '指标,单位,2025年\n税收收入,万元,"41\n38"\n户籍人口,人,4130（年末）\n',
+    );
+    expect(figures.map(({ text }) => text)).toEqual(['4130人']);
+    expect(unread.map(({ why }) => why)).toEqual(['value']);
+  });
+});

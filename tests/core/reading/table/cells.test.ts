@@ -110,3 +110,31 @@ describe('territories down the side', () => {
     );
   });
 });
+
+describe('cells that are no one number', () => {
+  it('are not joined, and each of their numbers is counted as unread', () => {
+    expectReadings(
+      rows(
+        '| 指标 | 2025年 |',
+        '| --- | ---: |',
+        '| 棉花产量（吨） | {{?|41}}<br>{{?|38}} |',
+        '| 新增就业（人） | {{?|90}}（其中困难户{{?|12}}） |',
+        '| 招商引资（亿元） | {{?|4}} {{?|1}} |',
+        '| 肉类产量（吨） | {{肉类产量 2025 actual|7 300}} |',
+      ),
+    );
+  });
+
+  it('but a number with a remark are that number', () => {
+    expectReadings(
+      rows(
+        '| 指标 | 2025年 |',
+        '| --- | ---: |',
+        '| 税收收入（万元） | {{税收收入 actual|880}}（含返还） |',
+        '| 户籍人口（人） | {{户籍人口|4130}}<br>（年末） |',
+        '| 招商引资（亿元） | {{招商引资|9.4}}*（预计） |',
+        '| 培训农民（人次） | > {{培训农民|70}} |',
+      ),
+    );
+  });
+});

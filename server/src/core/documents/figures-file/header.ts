@@ -119,7 +119,7 @@ function withNames(
   { lexicon }: HeaderContext,
 ): readonly (SheetColumn | null)[] {
   const isName = (at: number): boolean =>
-    sides.some(({ name, names }) => name === at && names === 'indicators') && mayName(words[at] ?? '');
+    sides.some(({ name, names }) => name === at && names === 'indicators') && mayName(words, at);
   const isAcross = !words.some((_, at) => isName(at));
   const own = read.map((column, at): SheetColumn | null => {
     if (isName(at)) return { kind: 'indicator' };
@@ -138,9 +138,11 @@ function withNames(
   });
 }
 
-/** Indicators stand below 指标, 类别, 年份 with the years across, and below no heading at all. */
-function mayName(heading: string): boolean {
-  return heading === '' || ['indicator', 'category', 'period'].includes(slotOf(heading) ?? '');
+/** Indicators stand below 指标, 类别, 年份 with the years across, below no heading at all, and below any beside a 类别. */
+function mayName(words: readonly string[], at: number): boolean {
+  const [slot, before] = [slotOf(words[at] ?? ''), slotOf(words[at - 1] ?? '')];
+  const isBeside = slot === null && before === 'category';
+  return words[at] === '' || isBeside || ['indicator', 'category', 'period'].includes(slot ?? '');
 }
 
 /** What a figures file holds of an indicator: shares and differences are of other things, and 同比增减 of either. */

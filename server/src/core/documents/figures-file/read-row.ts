@@ -150,7 +150,7 @@ function readCell({ cell, column, at }: ValueCell, row: RowSlots, context: RowCo
       cell: context.place(cell),
       source: row.source,
       department: row.department,
-      status: row.status ?? (column.estimated ? 'estimate' : null),
+      status: row.status ?? (column.estimated || value.estimated ? 'estimate' : null),
       withheld: row.withheld,
     },
   };

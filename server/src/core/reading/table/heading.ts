@@ -54,7 +54,7 @@ function valueColumn(text: string, context: PeriodContext, units: UnitTable): Va
   // “2025年” over “亿元” in two rows of heads; 村 and 家 are things that are counted.
   const lower = unitNamed(written, units);
   const bare = lower?.dimension === 'count' ? null : lower;
-  const unit = unitIn(text, units) ?? bareUnit(rest, units) ?? bare;
+  const unit = unitIn(text, units) ?? bare;
   const words = bare ? '' : written;
   const { says, named } = toldBy(words);
   const isPlanned = words === '' && period !== null && period.from.year === context.years.plan;
@@ -80,10 +80,14 @@ function toldBy(words: string): { readonly says: Partial<ValueColumn>; readonly 
   const kind = kinds.find(({ pattern }) => pattern.test(words));
   if (!kind) return { says: {}, named: words };
   const named = kind.pattern.exec(words)?.groups?.named ?? '';
+  // “全年增速” and “完成增长” are of the row's own level, as 增速 alone is.
+  if (kind.says.measure === 'growth' && levelAlone.test(named)) return { says: kind.says, named: '' };
   if (kind.says.role !== 'target' || named === '') return { says: kind.says, named };
   const of = toldBy(named);
   return { says: { ...of.says, ...kind.says }, named: of.named };
 }
+
+const levelAlone = /^(?:全年|本年|完成|累计|实际)+$/u;
 
 /** “比上年增长（万元）” is how much more, not by what rate; 上年 beside a time of its own is that time; “完成任务” needs its %. */
 function settled(column: ValueColumn, words: string): ValueColumn {
@@ -148,7 +152,7 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern:
-      /^(?<named>.*?)(?:全年|年度|年初|预期|主要|计划|工作)*(?:目标|目标值|目标数|计划数|任务数|任务量|预算数|预期|预期数|预期值)$/,
+      /^(?<named>.*?)(?:全年|年度|年初|预期|预计|建议|主要|计划|工作)*(?:目标|目标值|目标数|计划数|任务数|任务量|预算数|预期|预期数|预期值)$/,
     says: { role: 'target' },
   },
   {
@@ -167,7 +171,7 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern:
-      /^(?:本期|本年|全年|实际|累计|预计|当年)*(?:完成|累计|实际|实现)(?:数|值|额|量|情况)?$|^(?<named>.*?)(?:实绩|实际完成数?|实际数|完成数|完成值|实际值)$/,
+      /^(?:本期|本年|全年|实际|累计|预计|当年)*(?:完成|累计|实际|实现|执行)(?:数|值|额|量|情况|绝对[值量数])?$|^(?<named>.*?)(?:实绩|实际完成数?|实际数|完成数|完成值|实际值)$/,
     says: { isResult: true },
   },
 ];
@@ -233,9 +237,4 @@ function partOfYear(
     if (found !== undefined) return { period: monthsOf(year, from, to), rest: text.slice(found.length) };
   }
   return null;
-}
-
-/** “增长%”: the sign without brackets. */
-function bareUnit(rest: string, units: UnitTable): Unit | null {
-  return /[%‰]$/u.test(rest) ? unitNamed(rest.slice(-1), units) : null;
 }

@@ -18,14 +18,14 @@ import { readSides, type ReportColumn } from './columns';
 import { timeNamed } from './heading';
 import { readRowName } from './row-name';
 import { isRatio, unitDealt, unitIn, unitNamed } from './units';
-import { readValue } from './value';
+import { numbersSeen, readValue } from './value';
 
 /**
  * The figures of a table of indicators: the row gives the indicator, the column its period and measure, and the unit
  * stands in a column of its own, in the header or in the caption.
  *
  * “| 固定资产投资 | 亿元 | 3.85 | 4.26 | 10.6 |” under “2023年 | 2024年 | 增长（%）” is two levels and a growth between
- * them. A cell that is no one number is prose and says nothing here; a number that no heading explains is read as nothing.
+ * them. A cell that is no one number says nothing here; its numbers, and one that no heading explains, are read as nothing.
  */
 export function readTable(
   table: Pick<TableBlock, 'caption' | 'header' | 'headings' | 'rows' | 'sides'>,
@@ -88,10 +88,12 @@ function readRow(
   const cells = reading.side.columns.flatMap((at) => {
     const column = reading.columns[at];
     const cell = row[at];
-    const found = column && cell && readCell(cell, column, words, made);
-    if (!found) return [];
-    made.push({ column, statement: found });
-    return [{ column: at, prose: { prose: cell.prose, figures: [found.figure], statements: [found] } }];
+    if (!column || !cell) return [];
+    const found = readCell(cell, column, words, made);
+    if (found) made.push({ column, statement: found });
+    const statements = found ? [found] : unexplainedIn(cell, words);
+    const figures = statements.map(({ figure }) => figure);
+    return [{ column: at, prose: { prose: cell.prose, figures, statements } }];
   });
   return { cells, above: { unit, isOneUnit, name: grows ? above.name : name, ...wholesBelow(words, made) } };
 }
@@ -151,8 +153,14 @@ function readCell(
   const isOpen = own.kind !== 'figure' && (column.needsUnit || (measure === 'growth' && isOfRate(row, made)));
   if (isOpen) return unexplained({ ...figure, unit: none }, row);
   if (isOther && measure === column.measure) return unexplained(figure, row);
-  const statement = stateCell(figure, { ...column, measure }, row, made);
+  const estimated = column.estimated || value.estimated;
+  const statement = stateCell(figure, { ...column, measure, estimated }, row, made);
   return value.falls ? { ...statement, direction: -1 } : statement;
+}
+
+/** The numbers of a cell that is no one number: seen, so that nobody takes them for checked, and of nothing. */
+function unexplainedIn({ prose }: TableCell, row: RowWords): readonly Statement[] {
+  return numbersSeen(prose.text, none, row.settings).map((figure) => unexplained(figure, row));
 }
 
 /** The growth of a rate is in points as often as in per cent, and the column does not say which. */

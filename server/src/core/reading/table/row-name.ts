@@ -55,9 +55,13 @@ export function headedIndicator(named: string, { lexicon }: Pick<ReadingSettings
   return { name, key: lexicon.find(name)?.name ?? name, span: null, parent: null };
 }
 
-/** 工业增加值 of “工业增加值增速（%）”; null for a name that is no growth of anything. */
+/** 工业增加值 of “工业增加值增速（%）” and “工业增加值同比增长”, 旅游收入 of “旅游收入比上年±%”; null for a name that is no growth of anything. */
 function grownName(name: string): string | null {
-  return /^(?<of>.{2,})(?:增速|增幅|涨幅|增长速度|增长率|增长)$/u.exec(name)?.groups?.of ?? null;
+  return (
+    /^(?<of>.{2,}?)(?:(?:[同环]比|[比较](?:上年|去年)(?:同期)?)?(?:增速|增幅|涨幅|增长速度|增长率|增长)|(?:[同环]比|[比较](?:上年|去年)(?:同期)?)(?:增减|[±＋+]))[%％]?$/u.exec(
+      name,
+    )?.groups?.of ?? null
+  );
 }
 
 function isRate(unit: string, { units }: ReadingSettings): boolean {

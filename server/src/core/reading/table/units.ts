@@ -3,13 +3,13 @@ import { defaultScanOptions, scan } from '../figure/scan';
 import type { UnitTable } from '../figure/unit';
 import type { LexiconEntry } from '../statement/lexicon';
 
-/** The unit in brackets or behind 单位: “增长（%）”, “计划投资(万元)”, “单位：亿元”; null for a text that names none, or several. */
+/** The unit in brackets, behind 单位 or, for %, at the end: “增长（%）”, “计划投资(万元)”, “单位：亿元”, “比上年±%”; null for a text that names none, or several. */
 export function unitIn(text: string, units: UnitTable): Unit | null {
   const named =
     /[（(](?:单位[:：])?(?<unit>[^（）()]{1,8})[）)]|单位[:：](?<loose>[^\s（）()，。]{1,6})/u.exec(
       text,
     )?.groups;
-  return unitNamed(named?.unit ?? named?.loose ?? '', units);
+  return unitNamed(named?.unit ?? named?.loose ?? /[%‰]$/u.exec(text)?.[0] ?? '', units);
 }
 
 /** All units a title names: 亿元 and % of “单位：亿元、%” or “三次产业（亿元、%）”; none where a word among them is no unit. */

@@ -3,6 +3,7 @@ import { scan, type ScanOptions } from '../figure/scan';
 import { Decimal } from '../../number/decimal';
 import { decimalsOf, printedInterval } from '../../number/rounding';
 import { negated } from '../../number/interval';
+import { cellWords, numbersIn } from '../../report/cell-words';
 import { halfWidth, trimmed } from '../../text/characters';
 import { shift, type Span } from '../../text/span';
 
@@ -14,6 +15,8 @@ export type CellValue =
       readonly text: string;
       /** Whether words say that it is a fall: 下降0.1个百分点, which has no sign of its own. */
       readonly falls: boolean;
+      /** Whether a remark beside it says that it is not final: 2.5（预计）. */
+      readonly estimated: boolean;
     }
   | { readonly kind: 'unread'; readonly why: 'value' | 'unit' }
   | { readonly kind: 'empty' };
@@ -29,23 +32,46 @@ export interface CellContext {
 
 /**
  * The one figure of a cell: “4526.3” under 万元, “8.1%”, “4526.3万元”, “约3.2亿元”, “7以上” and “≤5.5” under %, “-15.2”, “下降0.1个百分点”.
- * A dash, “/” or “无” is an empty cell; anything else that is not one figure is unread.
+ * A dash, “/” or “无” is an empty cell; anything else that is not one figure is unread, two lines with a number each among it.
  */
 export function readValue(text: string, context: CellContext): CellValue {
-  const place = trimmed(text);
-  const words = text.slice(place.start, place.end).replace(/\s+/gu, '');
+  const { words, estimated, parted } = cellWords(text);
+  const at = text.indexOf(words);
+  const place = at < 0 ? trimmed(text) : { start: at, end: at + words.length };
   if (/^(?:[-—–－/／.…]*|无|空|暂无|持平|N\/?A)$/iu.test(words)) return { kind: 'empty' };
+  if (parted) return { kind: 'unread', why: 'value' };
   // Full-width digits are digits; ① and ¹ are marks of notes, which a wider normalisation would take for digits.
   const number = /^(?<sign>[-−－+＋]?)(?<digits>\d[\d,，]*(?:\.\d+)?)$/u.exec(halfWidth(words))?.groups;
-  if (number?.digits === undefined) return wordsValue(words, text, place, context);
+  if (number?.digits === undefined) {
+    const value = wordsValue(words, text, place, context);
+    return value.kind === 'figure' ? { ...value, estimated } : value;
+  }
   if (context.unit === null) return { kind: 'unread', why: 'unit' };
   const negative = /[-−－]/u.test(number.sign ?? '');
   const digits = number.digits.replace(/[,，]/gu, '');
   return {
     kind: 'figure',
     falls: false,
+    estimated,
     ...bareFigure(digits, negative, place, { ...context, unit: context.unit }),
   };
+}
+
+/**
+ * The figures of a cell that was not understood, none of which says anything: 300人 and 120人 of “300人（其中女性120人）”, 6 and 5
+ * of “6 5”. None for a cell of words or of a date.
+ */
+export function numbersSeen(text: string, unit: Unit, options: ScanOptions): readonly Figure[] {
+  const figures = scan(text, options);
+  const numbers = numbersIn(text);
+  if (figures.length >= numbers.length) return figures;
+  let from = 0;
+  return numbers.map((number) => {
+    const start = Math.max(halfWidth(text).indexOf(number, from), 0);
+    from = start + number.length;
+    const place = { start, end: from };
+    return bareFigure(number.replace(/[,，]/gu, ''), false, place, { unit, decimals: 0, options }).figure;
+  });
 }
 
 function bareFigure(
@@ -98,7 +124,7 @@ function wordsValue(written: string, cell: string, place: Span, context: CellCon
   if (!found) return { kind: 'unread', why: 'value' };
   const from = isOwn ? cell.indexOf(words) : -1;
   const there = from < 0 ? printedIn(found, cell, place) : moved(found, from);
-  return { kind: 'figure', figure: there, text: lent ?? words, falls: fall !== undefined };
+  return { kind: 'figure', figure: there, text: lent ?? words, falls: fall !== undefined, estimated: false };
 }
 
 /** “7以上” under % is 7%以上: the unit stands behind the digits. */
