@@ -170,15 +170,16 @@ function isLastBackslash(slice: string, end: number, words: string): boolean {
   return words === '\\' && /^[\r\n]?$/.test(slice.charAt(end));
 }
 
-/** Copies lines without their breaks, indentation and quotation marks (`>`); between ASCII words a break is a space. */
+/** Copies lines without their breaks, indentation and quotation marks (`>`); between ASCII words a break is a space, inside a number nothing. */
 function addPlain(builder: ProseBuilder, slice: string, start: number, end: number): void {
   let from = start;
   for (const match of slice.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
     const at = start + match.index;
     copyLine(builder, slice, from, at);
     from = skipIndentation(slice, at + match[0].length, end);
-    const joinsWords = isAsciiWord(builder.last()) && isAsciiWord(slice.charCodeAt(from));
-    if (joinsWords) builder.replace(' ', { start: at, end: from });
+    const [last, next] = [builder.last(), slice.charCodeAt(from)];
+    const isInNumber = /^\d\d$/.test(String.fromCharCode(last, next));
+    if (!isInNumber && isAsciiWord(last) && isAsciiWord(next)) builder.replace(' ', { start: at, end: from });
   }
   copyTo(builder, slice, from, end);
 }

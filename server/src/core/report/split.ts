@@ -39,14 +39,18 @@ export function split(source: string, from: number, read: MarkdownReader): Chunk
   const page: Page = { source, lines, read, text: (index) => textAt(source, lines[index]) };
   const chunks: Chunk[] = [];
   let note = false;
+  let inItem = false;
   for (let index = 0; index < lines.length;) {
     const line = lines[index];
     if (!line || isBlankLine(source, line)) {
       index++;
+      inItem = false;
       continue;
     }
-    note = isFootnote(page.text(index)) || (note && /^(?: {4}|\t)/.test(page.text(index)));
-    const { kind, end } = measure(page, index);
+    const text = page.text(index);
+    note = isFootnote(text) || (note && /^(?: {4}|\t)/.test(text));
+    inItem = note || isListItem(text) || (inItem && /^(?: {2}|\t)/.test(text));
+    const { kind, end } = measure(page, index, inItem);
     chunks.push({ kind, span: { start: line.start, end: lines[end - 1]?.end ?? line.end }, note });
     index = end;
   }
@@ -68,7 +72,7 @@ function textAt(source: string, line: Line | undefined): string {
 }
 
 /** The kind of the chunk that starts at a line, and the line after its last one. */
-function measure(page: Page, first: number): { kind: Chunk['kind']; end: number } {
+function measure(page: Page, first: number, inItem: boolean): { kind: Chunk['kind']; end: number } {
   const text = page.text(first);
   const fence = fenceOf(text);
   if (fence !== null) return { kind: 'code', end: endOf(page, first, (line) => isClosed(line, fence)) };
@@ -77,7 +81,7 @@ function measure(page: Page, first: number): { kind: Chunk['kind']; end: number 
   if (defining > 0) return { kind: 'furniture', end: first + defining };
   if (isTableStart(page, first)) return { kind: 'table', end: tableEnd(page, first) };
   if (isQuote(text)) return { kind: 'marked', end: quoteEnd(page, first) };
-  if (!isMarkedLine(text)) return { kind: 'prose', end: paragraphEnd(page, first, false) };
+  if (!isMarkedLine(text)) return { kind: 'prose', end: paragraphEnd(page, first, inItem) };
   const holdsText = isListItem(text) || isFootnote(text);
   return { kind: 'marked', end: holdsText ? paragraphEnd(page, first, true) : first + 1 };
 }
