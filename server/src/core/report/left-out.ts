@@ -4,7 +4,8 @@ import type { Omission } from '../text/prose';
  * What of a block's plain words is not read: signs that nobody sees (a zero-width space in 3|600人), marks of emphasis that
  * Markdown itself does not know (==5000==) or cannot close (__12__公里), and the marks of notes.
  *
- * A mark of a note stands behind a word, a figure or a closing quotation mark: “地区生产总值[2]120.5亿元”, “5000①”, ““三变”〔3〕改革”.
+ * A mark of a note stands behind a word, a figure or a closing quotation mark: “地区生产总值[2]120.5亿元”, “5000①”, ““三变”〔3〕改革”;
+ * in round brackets between a name and its figure (“税收(1)680万元”) or with its word (“（注1）”).
  * At the head of a paragraph or behind a stop it numbers an entry: “[3]三保：…”, “；②改造……”. 〔2024〕15号 and 〔24〕15号 are documents,
  * m² and μg/m³ units.
  */
@@ -34,7 +35,7 @@ export function wordsRead(text: string): string {
 }
 
 const mayHoldAny =
-  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff[［〔【①-⑳㉑-㉟㊱-㊿⁰¹²³⁴-⁹*＊※†‡^]|[”’」』》][（(]|==|__/u;
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff[［〔【①-⒇⓫-⓴㉑-㉟㊱-㊿❶-➓⁰¹²³⁴-⁹⁽*＊※†‡^]|[^\s][（(][\d０-９注]|==|__/u;
 
 /**
  * Unicode's default-ignorable characters that come into text from web pages and Word; joiners before emoji stay, which are written
@@ -48,8 +49,9 @@ const edge = '[\\s=_，,。；、：]';
 const emphasis = `(?<pair>==|__)(?!${edge})[^=_\\n]{1,200}(?<!${edge})\\k<pair>(?![=_])`;
 
 const number = '[\\d０-９]{1,3}';
-const bracketed = `[ \\u3000]?\\^?[［[〔【]\\s?${number}\\s?[］\\]〕】]\\^?(?!第?[\\d０-９]{1,4}号)|(?<=[”’」』》])[（(]${number}[）)]`;
-const raised = '\\^?[①-⑳㉑-㉟㊱-㊿]\\^?|\\^\\d{1,2}\\^|(?<![a-zμ米里⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]+';
+const bracketed = `[ \\u3000]?\\^?[［[〔【]\\s?${number}\\s?[］\\]〕】]\\^?(?!第?[\\d０-９]{1,4}号)|(?<=[”’」』》])[（(]${number}[）)]|(?<=\\p{Script=Han})[（(]\\d{1,2}[）)](?=\\d)|[（([［〔【]注\\s?\\d{0,3}[）)\\]］〕】]`;
+const raised =
+  '\\^?[①-⒇⓫-⓴㉑-㉟㊱-㊿❶-➓]\\^?|⁽[⁰¹²³⁴-⁹]{1,3}⁾|\\^\\d{1,2}\\^|(?<![a-zμ米里⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]+';
 /** 8*8米 is a product. */
 const star = '(?:(?<!\\*)\\*(?!\\*)|[＊※†‡])';
 const starred = `(?<![\\dA-Za-z０-９])${star}|${star}(?![\\dA-Za-z０-９])`;

@@ -88,8 +88,17 @@ function measure(page: Page, first: number, inItem: boolean): { kind: Chunk['kin
 
 function paragraphEnd(page: Page, first: number, inItem: boolean): number {
   let end = first + 1;
-  while (isProse(page, end) && continuesParagraph(page.text(end - 1), page.text(end), inItem)) end++;
+  let isOpen = opensStrike(page.text(first));
+  while (isProse(page, end) && (isOpen || continuesParagraph(page.text(end - 1), page.text(end), inItem))) {
+    isOpen = isOpen !== opensStrike(page.text(end));
+    end++;
+  }
   return end;
+}
+
+/** Whether a line leaves a strike or comment open that was closed before it, or the other way round: “~~增长20%。”. */
+function opensStrike(line: string): boolean {
+  return (line.match(/~~|(?<![\d%])%%/g)?.length ?? 0) % 2 === 1;
 }
 
 /** A quotation takes in the lines that go on with its last paragraph without a `>`. */
