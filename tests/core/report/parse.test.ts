@@ -162,7 +162,7 @@ describe('parse', () => {
     ['完成税收680万元，增长\n17%；建桥3', '座。', '完成税收680万元，增长17%；建桥3座。'],
     ['改厕460', '座，其中新建120座。', '改厕460座，其中新建120座。'],
     ['上半年稳中有进。全年粮食产量4.', '7万吨，增长2%。', '上半年稳中有进。全年粮食产量4.7万吨，增长2%。'],
-    ['团结奋斗。全镇户籍人口4', '700人，增加20人。', '团结奋斗。全镇户籍人口4 700人，增加20人。'],
+    ['团结奋斗。全镇户籍人口4', '700人，增加20人。', '团结奋斗。全镇户籍人口4700人，增加20人。'],
   ])('joins lines that break off in a sentence or a figure: %s', (first, second, joined) => {
     for (const lineEnd of ['\n', '\r\n', '  \n'])
       expect(wordsOf(first.replace('\n', lineEnd) + lineEnd + second)).toEqual([joined]);

@@ -115,7 +115,7 @@ function paragraphDrafts(page: Page, node: Paragraph, around: Surroundings): Dra
   const { slice, reader } = page;
   const place = nodeSpan(node);
   const runs = runsOf(node.children, page);
-  return paragraphPlaces(slice, place, around.role === 'item').flatMap((each, index) => {
+  return paragraphPlaces(slice, place).flatMap((each, index) => {
     const span = wordsSpan(slice, index === 0 ? (around.start ?? each.start) : each.start, each.end);
     const prose = proseOfRuns(slice, runs, span, reader.decode);
     if (prose.text === '') return [];
@@ -124,8 +124,8 @@ function paragraphDrafts(page: Page, node: Paragraph, around: Surroundings): Dra
   });
 }
 
-/** remark joins lines that stand for paragraphs of their own; this takes them apart by the rule of `line.ts`. */
-function paragraphPlaces(slice: string, place: Span, inItem: boolean): Span[] {
+/** remark joins lines that stand for paragraphs of their own; this takes them apart by the rule of `line.ts`; indented ones are in an item. */
+function paragraphPlaces(slice: string, place: Span): Span[] {
   const lines = linesOf(slice.slice(0, place.end), place.start);
   const places: Span[] = [];
   let previous: Line | null = null;
@@ -133,7 +133,7 @@ function paragraphPlaces(slice: string, place: Span, inItem: boolean): Span[] {
     const last = places.at(-1);
     const text = slice.slice(line.start, line.end);
     const goesOn =
-      previous !== null && continuesParagraph(slice.slice(previous.start, previous.end), text, inItem);
+      previous !== null && continuesParagraph(slice.slice(previous.start, previous.end), text, true);
     if (last && goesOn) places[places.length - 1] = { start: last.start, end: line.end };
     else places.push({ start: places.length === 0 ? line.start : skipContainer(slice, line), end: line.end });
     previous = line;

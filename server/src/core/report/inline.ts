@@ -26,7 +26,7 @@ export interface Slice {
  * never the words, whose entities and escapes remark has already decoded.
  */
 export function runsOf(nodes: readonly PhrasingContent[], page: Slice): Run[] {
-  return settleTags(piecesOf(nodes, page.slice), page);
+  return settleTags(piecesOf(nodes, page), page);
 }
 
 /** A run, or a tag whose partner decides what becomes of the runs between. */
@@ -34,7 +34,8 @@ export interface Piece extends Span {
   readonly kind: Run['kind'] | 'tag';
 }
 
-function piecesOf(nodes: readonly PhrasingContent[], slice: string): Piece[] {
+function piecesOf(nodes: readonly PhrasingContent[], page: Slice): Piece[] {
+  const { slice, struck } = page;
   return nodes.flatMap((node): Piece[] => {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
@@ -45,9 +46,10 @@ function piecesOf(nodes: readonly PhrasingContent[], slice: string): Piece[] {
     if (node.type === 'inlineCode') return [codeRun(slice, start, end)];
     if (node.type === 'html')
       return [{ kind: isLineBreak(slice.slice(start, end)) ? 'break' : 'tag', start, end }];
-    // {~~12~>15~~} is a replacement, whose second half is read.
-    if (node.type === 'delete' && slice.charAt(start - 1) !== '{') return [];
-    return 'children' in node ? piecesOf(node.children, slice) : [];
+    // Where the stretches struck out are known, they and not the tree say where each ends: {~~12~>15~~} is read by half.
+    const isKnown = struck.some((each) => each.start <= start && start < each.end);
+    if (node.type === 'delete' && !isKnown) return [];
+    return 'children' in node ? piecesOf(node.children, page) : [];
   });
 }
 
@@ -149,11 +151,21 @@ function isLineBreak(tag: string): boolean {
 }
 
 function addRun(builder: ProseBuilder, slice: string, run: Run, decode: ReferenceDecoder): void {
-  if (run.kind === 'break') builder.replace('\n', run);
+  if (run.kind === 'break') addBreak(builder, slice, run);
   else if (run.kind === 'raised') builder.replace(glyphsOf(slice.slice(run.start, run.end)) ?? '', run);
   else if (run.kind === 'code') addPlain(builder, slice, run.start, run.end);
   else addText(builder, slice, run, decode);
 }
+
+/** A break inside a figure (“25<br>%”, “36<br>00人”, as no number begins with 00) parts nothing; “12<br>15” are two figures of a cell. */
+function addBreak(builder: ProseBuilder, slice: string, place: Span): void {
+  const next = slice.slice(place.end, place.end + LONGEST_UNIT).trimStart();
+  const goesOn = /^(?:[%％‰]|0\d|\p{Script=Han}{1,3}(?:[，。；、|]|$))/u.test(next);
+  if (!goesOn || !/\d/.test(String.fromCharCode(builder.last()))) builder.replace('\n', place);
+}
+
+/** In characters, with the mark behind it and the line's break before it. */
+const LONGEST_UNIT = 8;
 
 /** Copies text and decodes what Markdown's own signs stand for. */
 function addText(builder: ProseBuilder, slice: string, place: Span, decode: ReferenceDecoder): void {
@@ -190,15 +202,16 @@ function isLastBackslash(slice: string, end: number, words: string): boolean {
   return words === '\\' && /^[\r\n]?$/.test(slice.charAt(end));
 }
 
-/** Copies lines without their breaks, indentation and quotation marks (`>`); between ASCII words a break is a space. */
+/** Copies lines without their breaks, indentation and quotation marks (`>`); between ASCII words a break is a space, inside a number nothing. */
 function addPlain(builder: ProseBuilder, slice: string, start: number, end: number): void {
   let from = start;
   for (const match of slice.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
     const at = start + match.index;
     copyLine(builder, slice, from, at);
     from = skipIndentation(slice, at + match[0].length, end);
-    const joinsWords = isAsciiWord(builder.last()) && isAsciiWord(slice.charCodeAt(from));
-    if (joinsWords) builder.replace(' ', { start: at, end: from });
+    const [last, next] = [builder.last(), slice.charCodeAt(from)];
+    const isInNumber = /^\d\d$/.test(String.fromCharCode(last, next));
+    if (!isInNumber && isAsciiWord(last) && isAsciiWord(next)) builder.replace(' ', { start: at, end: from });
   }
   copyTo(builder, slice, from, end);
 }

@@ -9,7 +9,8 @@ export function withoutUnseen(text: string): string {
  * What of a block's plain words is not read: signs that nobody sees (a zero-width space in 3|600人), marks of emphasis that
  * Markdown itself does not know (==5000==) or cannot close (__12__公里), and the marks of notes.
  *
- * A mark of a note stands behind a word, a figure or a closing quotation mark: “地区生产总值[2]120.5亿元”, “5000①”, ““三变”〔3〕改革”.
+ * A mark of a note stands behind a word, a figure or a closing quotation mark: “地区生产总值[2]120.5亿元”, “5000①”, ““三变”〔3〕改革”;
+ * in round brackets between a name and its figure (“税收(1)680万元”) or with its word (“（注1）”).
  * At the head of a paragraph or behind a stop it numbers an entry: “[3]三保：…”, “；②改造……”. 〔2024〕15号 and 〔24〕15号 are documents,
  * m² and μg/m³ units.
  */
@@ -39,7 +40,7 @@ export function wordsRead(text: string): string {
 }
 
 const mayHoldAny =
-  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff[［〔【①-⑳㉑-㉟㊱-㊿⁰¹²³⁴-⁹*＊※†‡^]|[”’」』》][（(]|[（(]注|==|__|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
+  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff[［〔【①-⒇⓫-⓴㉑-㉟㊱-㊿❶-➓⁰¹²³⁴-⁹⁽*＊※†‡^]|[^\s][（(][\d０-９注]|==|__|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
 
 /**
  * Unicode's default-ignorable characters that come into text from web pages and Word; joiners before emoji and the variation
@@ -54,10 +55,10 @@ const emphasis = `(?<pair>==|__)(?!${edge})[^=_\\n]{1,200}(?<!${edge})\\k<pair>(
 
 /** “2”, “1,2”, “注1”, in brackets raised as well: [²]. */
 const number = '注?(?:[\\d０-９]{1,3}|[⁰¹²³⁴-⁹]{1,3})(?:[,，、](?:[\\d０-９]{1,2}|[⁰¹²³⁴-⁹]{1,2})){0,9}';
-const bracketed = `[ \\u3000]?\\^?[［[〔【]\\s?${number}\\s?[］\\]〕】]\\^?(?!第?[\\d０-９]{1,4}号)|(?<=[”’」』》])[（(]${number}[）)]|[（(]注[\\d０-９]{1,3}[）)]`;
+const bracketed = `[ \\u3000]?\\^?[［[〔【]\\s?${number}\\s?[］\\]〕】]\\^?(?!第?[\\d０-９]{1,4}号)|(?<=[”’」』》])[（(]${number}[）)]|(?<=\\p{Script=Han})[（(]\\d{1,2}[）)](?=\\d)|[（([［〔【]注\\s?\\d{0,3}[）)\\]］〕】]`;
 /** 10⁸ and ×10³ are powers of ten, m² a unit. */
 const raisedHere = '(?<![a-zμµ米里⁰¹²³⁴-⁹]|[×xX*·]\\s?10)(?!(?<=(?<![\\d.,])10)[⁴-⁹])[⁰¹²³⁴-⁹]+';
-const raised = `\\^?[①-⑳㉑-㉟㊱-㊿]\\^?|${raisedHere}(?:[,，、][⁰¹²³⁴-⁹]+)*`;
+const raised = `\\^?[①-⒇⓫-⓴㉑-㉟㊱-㊿❶-➓]\\^?|⁽[⁰¹²³⁴-⁹]{1,3}⁾|${raisedHere}(?:[,，、][⁰¹²³⁴-⁹]+)*`;
 /** 8*8米 is a product. */
 const star = '(?:(?<!\\*)\\*(?!\\*)|[＊※†‡])';
 const starred = `(?<![\\dA-Za-z０-９])${star}|${star}(?![\\dA-Za-z０-９])`;

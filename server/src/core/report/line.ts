@@ -36,7 +36,7 @@ export function isBlankLine(source: string, line: Line): boolean {
  * Text pasted from web pages and Word has one line break per paragraph, so a line is a paragraph of its own unless the
  * line before clearly breaks off: it ends with a comma (“坚定前行、”), or in the middle of a sentence, or a backslash says that the break is
  * one inside a paragraph. A line that starts with a number (“（一）”), two ideographic or two common spaces always starts a paragraph; inside a list
- * item (`inItem`) spaces are only the item's own indentation.
+ * item or footnote (`inItem`) spaces are only its own indentation, which says that the line goes on with it.
  */
 export function continuesParagraph(previous: string, next: string, inItem: boolean): boolean {
   if (endsInHardBreak(previous)) return true;
@@ -46,21 +46,31 @@ export function continuesParagraph(previous: string, next: string, inItem: boole
   if (readNumbering(withoutContainers(next).trimStart()) !== null) return false;
   if (/[，、,]$/.test(words)) return true;
   if (endsSentence(words) || isDateLine(words) || isHeading(words)) return false;
+  if (inItem && /^(?: {2}|\t)/.test(next)) return true;
   return words.length >= LONG_LINE || breaksOff(words, withoutContainers(next).trim());
 }
 
 /**
  * Whether a shorter line breaks off in the middle of a sentence, as lines do that were wrapped at a column: it is running text, with a
- * sentence or a figure and a comma in it, or ends inside a figure (“脱贫户120户360” above “人，其中…”), and running text follows.
+ * sentence or a figure and a comma in it, or ends inside a figure (“脱贫户120户360” above “人，其中…”), and running text follows. Running
+ * text that ends in a name goes on with its figure (“120户，其中监测户” above “8户”).
  *
  * A title or a slogan alone on its line (“凝心聚力，再启新程”) has neither.
  */
 function breaksOff(words: string, next: string): boolean {
   if (/^[—－-]/.test(next) || isSectionTitle(next)) return false;
-  if (/[。；]|\d.*，/.test(words)) return /[，。；]/.test(next);
+  if (/^[，。；、]/.test(next) || splitsFigure(words, next)) return true;
+  if (!/[。；]|\d.*[，、]|^[\d.]+\p{Script=Han}.*[，、]/u.test(words)) return false;
   return (
-    /[\p{Script=Han}，]\d[\d,.]*$/u.test(words) && /^(?:[\d.%％‰]|\p{Script=Han}{1,3}[，。；、])/u.test(next)
+    /[，。；]/.test(next) ||
+    (/[，、；。][^\d，、；。]*$/.test(words) && /^\d(?!\d{3}年)|\d\p{Script=Han}{0,3}$/u.test(next))
   );
+}
+
+/** Whether a figure stands on both lines: “男性19” above “00人”, “增长5” above “%”; 1900 above 2025年 are two. */
+function splitsFigure(words: string, next: string): boolean {
+  if (!/[\p{Script=Han}，、（]\d[\d,.]*$/u.test(words)) return false;
+  return /^(?!\d{4}年)[\d.%％‰]|^\p{Script=Han}{1,3}(?:[，。；、]|$)/u.test(next);
 }
 
 /**

@@ -40,7 +40,7 @@ export function referenceDecoder(read: MarkdownReader): (reference: string) => s
  * A lone `[`, as in “[3]三保：…”, is no sign, because link definitions are off.
  */
 export function hasInlineMarks(slice: string): boolean {
-  return /[*_`&\\<^]|~~|\]\(|\{(?:--|>>|\+\+|==)/.test(slice);
+  return /[*_`&\\<^]|~[^~\n]{0,40}~|%%|\]\(|\{(?:--|>>|\+\+|==)/.test(slice);
 }
 
 /**

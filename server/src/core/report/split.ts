@@ -39,14 +39,18 @@ export function split(source: string, from: number, read: MarkdownReader): Chunk
   const page: Page = { source, lines, read, text: (index) => textAt(source, lines[index]) };
   const chunks: Chunk[] = [];
   let note = false;
+  let inItem = false;
   for (let index = 0; index < lines.length;) {
     const line = lines[index];
     if (!line || isBlankLine(source, line)) {
       index++;
+      inItem = false;
       continue;
     }
-    note = isFootnote(page.text(index)) || (note && /^(?: {4}|\t)/.test(page.text(index)));
-    const { kind, end } = measure(page, index);
+    const text = page.text(index);
+    note = isFootnote(text) || (note && /^(?: {4}|\t)/.test(text));
+    inItem = note || isListItem(text) || (inItem && /^(?: {2}|\t)/.test(text));
+    const { kind, end } = measure(page, index, inItem);
     chunks.push({ kind, span: { start: line.start, end: lines[end - 1]?.end ?? line.end }, note });
     index = end;
   }
@@ -68,7 +72,7 @@ function textAt(source: string, line: Line | undefined): string {
 }
 
 /** The kind of the chunk that starts at a line, and the line after its last one. */
-function measure(page: Page, first: number): { kind: Chunk['kind']; end: number } {
+function measure(page: Page, first: number, inItem: boolean): { kind: Chunk['kind']; end: number } {
   const text = page.text(first);
   const fence = fenceOf(text);
   if (fence !== null) return { kind: 'code', end: endOf(page, first, (line) => isClosed(line, fence)) };
@@ -77,15 +81,24 @@ function measure(page: Page, first: number): { kind: Chunk['kind']; end: number 
   if (defining > 0) return { kind: 'furniture', end: first + defining };
   if (isTableStart(page, first)) return { kind: 'table', end: tableEnd(page, first) };
   if (isQuote(text)) return { kind: 'marked', end: quoteEnd(page, first) };
-  if (!isMarkedLine(text)) return { kind: 'prose', end: paragraphEnd(page, first, false) };
+  if (!isMarkedLine(text)) return { kind: 'prose', end: paragraphEnd(page, first, inItem) };
   const holdsText = isListItem(text) || isFootnote(text);
   return { kind: 'marked', end: holdsText ? paragraphEnd(page, first, true) : first + 1 };
 }
 
 function paragraphEnd(page: Page, first: number, inItem: boolean): number {
   let end = first + 1;
-  while (isProse(page, end) && continuesParagraph(page.text(end - 1), page.text(end), inItem)) end++;
+  let isOpen = opensStrike(page.text(first));
+  while (isProse(page, end) && (isOpen || continuesParagraph(page.text(end - 1), page.text(end), inItem))) {
+    isOpen = isOpen !== opensStrike(page.text(end));
+    end++;
+  }
   return end;
+}
+
+/** Whether a line leaves a strike or comment open that was closed before it, or the other way round: “~~增长20%。”. */
+function opensStrike(line: string): boolean {
+  return (line.match(/~~|(?<![\d%])%%/g)?.length ?? 0) % 2 === 1;
 }
 
 /** A quotation takes in the lines that go on with its last paragraph without a `>`. */
