@@ -142,3 +142,22 @@ describe('a fall told in words', () => {
     expectFindings(inReview(rows('下降{{!table-rate-mismatch|15.0%}}')));
   });
 });
+
+describe('a value told as a part', () => {
+  const rows = table(
+    '| 产业 | 增加值（亿元） |',
+    '| --- | ---: |',
+    '| 地区生产总值 | 82.4 |',
+    '| 第一产业 | 13.6 |',
+  );
+
+  it('is held against the table under its own name', () => {
+    expectFindings(inReview('地区生产总值82.4亿元，其中第一产业增加值13.6亿元。', rows));
+    expectFindings(
+      inReview(
+        '地区生产总值82.4亿元，其中第一产业增加值{{^1|15.6亿元}}。',
+        rows.replace('13.6', '{{!table-text-conflict/warning#1|13.6}}'),
+      ),
+    );
+  });
+});

@@ -122,7 +122,9 @@ function wordingOf({ statement, prose, block }: Mention): string {
 export function quantityKey(statement: Statement): string | null {
   const { indicator, period, role, measure, figure, scope, base } = statement;
   if (!indicator || !period || !role) return null;
-  const kind = ['added', 'net', 'cumulative', 'part', 'average', 'striven', 'each']
+  // 其中第一产业增加值8亿元 is 第一产业增加值 wherever else it stands; 其中新建12个 has no name of its own.
+  const telling = ['added', 'net', 'cumulative', 'average', 'striven', 'each'];
+  const kind = [...telling, ...(indicator.span === null ? ['part'] : [])]
     .filter((each) => (statement.qualifiers as readonly string[]).includes(each))
     .join('+');
   // Growth over the year before is what 增长 says without 比上年: one quantity, in words and in a table.

@@ -75,21 +75,34 @@ export function shareBounds(text: string, drafts: readonly BoundDraft[]): readon
 }
 
 /**
- * The drafts with the unit of the value before them, where 个 alone is left of it: “由5个工作日压缩至2个” is two working days. What is counted behind
- * it would be its own (压缩至2个环节).
+ * The drafts with the unit of a neighbour, where 个 alone is left of it: “由5个工作日压缩至2个” is two working days, “分别高1.1个、0.8个百分点” points twice.
+ * What is counted behind it would be its own (压缩至2个环节).
  */
 export function shareUnits(text: string, drafts: readonly BoundDraft[]): readonly BoundDraft[] {
   return drafts.map((each, at) => {
-    const [before, { draft }] = [drafts[at - 1]?.draft, each];
-    const elided =
-      before !== undefined &&
-      draft.unit.text === '个' &&
-      before.unit.text.startsWith('个') &&
-      before.unit.text.length > 1 &&
-      /^[^，,。；;、\d]{1,8}[至到为]$/u.test(text.slice(before.span.end, draft.span.start)) &&
-      /^(?:以内|以下|以上|左右)?(?:[，,。；;、）)]|$)/u.test(text.slice(draft.span.end, draft.span.end + 3));
-    return elided ? { ...each, draft: { ...draft, unit: before.unit } } : each;
+    const { draft } = each;
+    if (draft.unit.text !== '个') return each;
+    const [before, next] = [drafts[at - 1]?.draft, drafts[at + 1]?.draft];
+    const unit = (before && unitBefore(text, before, draft)) ?? (next && unitListed(text, draft, next));
+    return unit ? { ...each, draft: { ...draft, unit } } : each;
   });
+}
+
+function isOfMeasure({ unit }: Draft): boolean {
+  return unit.text.startsWith('个') && unit.text.length > 1;
+}
+
+function unitListed(text: string, draft: Draft, next: Draft): Draft['unit'] | null {
+  const listed = /^\s?[、和与及]\s?$/u.test(text.slice(draft.span.end, next.span.start));
+  return listed && isOfMeasure(next) ? next.unit : null;
+}
+
+function unitBefore(text: string, before: Draft, draft: Draft): Draft['unit'] | null {
+  const elided =
+    isOfMeasure(before) &&
+    /^[^，,。；;、\d]{1,8}[至到为]$/u.test(text.slice(before.span.end, draft.span.start)) &&
+    /^(?:以内|以下|以上|左右)?(?:[，,。；;、）)]|$)/u.test(text.slice(draft.span.end, draft.span.end + 3));
+  return elided ? before.unit : null;
 }
 
 function receive(
