@@ -24,7 +24,7 @@ beforeAll(async () => {
     charset: 'utf8',
   });
   await writeFile(join(folder, '报告.md'), '# 东河镇政府工作报告\n\n全镇实现财政收入5310万元。\n');
-  await writeFile(join(folder, '坏.md'), Buffer.from([0xb9, 0xa4, 0xd7, 0xf7]));
+  await writeFile(join(folder, '坏.md'), Buffer.from([0xff, 0xff, 0x80, 0xff]));
 });
 
 afterAll(async () => rm(folder, { recursive: true }));

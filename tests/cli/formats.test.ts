@@ -9,7 +9,7 @@ const report =
 const files = {
   '/文稿/报 告.md': report,
   '/文稿/好.md': '# 青梧镇政府工作报告\n\n修路12公里。\n',
-  '/文稿/坏.md': new Uint8Array([0xb9, 0xa4, 0xd7, 0xf7]),
+  '/文稿/坏.md': new Uint8Array([0xff, 0xff, 0x80, 0xff]),
 };
 
 function check(format: string, ...paths: readonly string[]) {

@@ -174,7 +174,9 @@ function wordsOf({ document }: Analysis): readonly string[] {
   return ordered.flatMap((block) => {
     if (block.kind === 'furniture') return [];
     if (block.kind === 'table')
-      return [...block.header, ...block.rows].map((row) => row.map(({ prose }) => prose.text.trim()).join('|'));
+      return [...block.header, ...block.rows].map((row) =>
+        row.map(({ prose }) => prose.text.trim()).join('|'),
+      );
     return [block.prose.text.replace(/\s+/g, '').replace(/^\d+\.(?=新建|改造)/, '')];
   });
 }

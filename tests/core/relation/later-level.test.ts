@@ -29,7 +29,10 @@ describe('a later value against the one before', () => {
     ],
     [
       'what is striven for has been passed, a question',
-      plan('绿道总里程达到{{^1|316公里}}。', '力争绿道总里程突破{{!plan-below-review/information#1|250公里}}。'),
+      plan(
+        '绿道总里程达到{{^1|316公里}}。',
+        '力争绿道总里程突破{{!plan-below-review/information#1|250公里}}。',
+      ),
     ],
     [
       'it is twice apart, a question',
