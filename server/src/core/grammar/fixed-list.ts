@@ -19,8 +19,14 @@ export interface IncompleteList {
  */
 export function incompleteLists({ text }: Prose): readonly IncompleteList[] {
   return fixedLists
-    .filter((list) => list.filter((each) => text.includes(each)).length >= list.length - 1)
+    .filter((list) => mayBeIncomplete(list, text))
     .flatMap((list) => runsOf(list, text).flatMap((run) => incomplete(list, run, text) ?? []));
+}
+
+/** Of any two members one must be there; most proses have neither. */
+function mayBeIncomplete(list: readonly string[], text: string): boolean {
+  const isThere = (each: string): boolean => text.includes(each);
+  return list.slice(0, 2).some(isThere) && list.filter(isThere).length >= list.length - 1;
 }
 
 interface Member extends Span {

@@ -31,6 +31,7 @@ import { reversedSpans } from './reversed';
 import { sessionConflicts } from './session';
 import { staleYears } from './stale-year';
 import { surveyConflicts } from './survey';
+import { LONGEST_SENTENCE } from '../../reading/calendar/times';
 import { reviewsTerm } from '../../reading/calendar/told-year';
 import { toldOutOfOrder, wrongLengths, tooManyDays } from './time-problem';
 
@@ -113,7 +114,7 @@ function problemsIn(
 
 function findingsIn(passage: Passage, { context, words, fix }: Search): readonly Finding[] {
   // Without a year, a day or an ordinal there is nothing to look up.
-  if (passage.text.length > longestSentence || !/[\d五大届次普周]|建[党国]/.test(passage.text)) return [];
+  if (passage.text.length > LONGEST_SENTENCE || !/[\d五大届次普周]|建[党国]/.test(passage.text)) return [];
   const conflicts = [
     committeeConflicts,
     drawnUpConflicts,
@@ -149,9 +150,6 @@ function contextOf(document: ReportDocument, passages: readonly Passage[]): Cale
     yearGiven: frontMatter.year !== undefined,
   };
 }
-
-/** Nobody writes longer ones: this is a list or a table that lost its marks. */
-const longestSentence = 3000;
 
 /** A review of one year says so in its heading and nowhere speaks of five years, a term of office or a plan's time. */
 function lookbackOf(passages: readonly Passage[]): 1 | 5 {

@@ -215,7 +215,11 @@ function hasSeveralDigits({ value }: Figure): boolean {
 function isPrintedFrom(own: Decimal, { decimals, unit, bound }: Figure, stored: Figure): boolean {
   const exact = nominalOfFile(stored).dividedBy(unit.scale);
   if (bound !== 'exact' || stored.value.kind !== 'single' || exact.decimalPlaces() <= decimals) return false;
-  return exact.toDecimalPlaces(decimals).times(unit.scale).equals(own);
+  // Rounded or cut off, both are fair.
+  const printed = [Decimal.ROUND_HALF_UP, Decimal.ROUND_DOWN].map((way) =>
+    exact.toDecimalPlaces(decimals, way),
+  );
+  return printed.some((each) => each.times(unit.scale).equals(own));
 }
 
 function nominalOfFile({ value, unit }: FileFigure['figure']): Decimal {

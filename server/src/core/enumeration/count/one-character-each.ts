@@ -63,10 +63,12 @@ function listOfShortPlaces(phrases: Phrases, count: StatedCount): Listing | null
   const run =
     shortPlaces.exec(text.slice(Math.max(0, count.numeral.start - longestRun), count.numeral.start))?.[0] ??
     '';
-  const first = tokens[tokenAt(phrases, count.numeral.start - run.length)];
+  const at = tokenAt(phrases, count.numeral.start - run.length);
+  const before = tokens[at - 1];
   const apart =
-    first?.start === count.numeral.start - run.length &&
-    !does(tokens[tokenAt(phrases, first.start) - 1], 'place', 'noun');
+    tokens[at]?.start === count.numeral.start - run.length &&
+    before?.kind !== 'unknown' &&
+    !does(before, 'place', 'noun');
   if (run.length < 3 || !apart || new Set(run).size < run.length) return null;
   return {
     items: characters(count.numeral.start - run.length, run.length),

@@ -36,7 +36,10 @@ function groupsBy(
   const groups = new Map<string, QuotedName[]>();
   for (const each of quoted) {
     const key = keyOf(each);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), each]);
+    if (key === null) continue;
+    const known = groups.get(key);
+    if (known) known.push(each);
+    else groups.set(key, [each]);
   }
   return [...groups.values()];
 }
@@ -112,13 +115,9 @@ function oddOnes(
   heads: readonly NumberedName[],
   certain: boolean,
 ): readonly SloganConflict[] {
-  const kinds = new Map<string, QuotedName[]>();
-  for (const each of group) {
-    const key = each.name.numbers.join(' ');
-    kinds.set(key, [...(kinds.get(key) ?? []), each]);
-  }
-  if (kinds.size !== 2) return [];
-  const [usual, odd] = [...kinds.values()].sort((a, b) => b.length - a.length);
+  const kinds = groupsBy(group, ({ name }) => name.numbers.join(' '));
+  if (kinds.length !== 2) return [];
+  const [usual, odd] = [...kinds].sort((a, b) => b.length - a.length);
   const [first, other] = [usual?.[0], odd?.[0]];
   if (!first || !other || !isSlip(first.name, other.name) || isContrast(group)) return [];
   // Each used again and again, or of something else (“四个坚守”精神, “五个坚守”行动), they are two.
@@ -152,15 +151,11 @@ function isSlip(one: NumberedName, two: NumberedName): boolean {
 
 /** Two names of one frame told in one breath are two things: 市级“一场两馆”、县级“一场一馆”. */
 function isContrast(group: readonly QuotedName[]): boolean {
-  return group.some((one) =>
-    group.some(
-      (two) =>
-        one.block === two.block &&
-        one.span.start < two.span.start &&
-        two.span.start - one.span.end < breath &&
-        !sameName(one.name, two.name),
-    ),
-  );
+  return group.some((two, at) => {
+    const one = group[at - 1];
+    const near = one?.block === two.block && two.span.start - one.span.end < breath;
+    return near && !sameName(one.name, two.name);
+  });
 }
 
 const breath = 60;

@@ -27,8 +27,15 @@ export interface SentenceTimes {
   readonly committees: readonly CommitteeWords[];
 }
 
-/** Reads the times of a sentence, its marks half-width and without spaces. */
+/** In characters. Nobody writes longer sentences: this is a list or a table that lost its marks, and looking around each year would not be linear. */
+export const LONGEST_SENTENCE = 3000;
+
+/** Reads the times of a sentence, its marks half-width and without spaces; one too long to be one says nothing. */
 export function timesIn(text: string): SentenceTimes {
+  return readTimes(text.length > LONGEST_SENTENCE ? '' : text);
+}
+
+function readTimes(text: string): SentenceTimes {
   return {
     told: toldYears(text),
     since: yearsSince(text),
