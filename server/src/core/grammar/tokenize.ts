@@ -73,17 +73,24 @@ function walk(text: string, run: Span, words: WordList, way: Way): void {
     const known = way.cost[at] ?? 0;
     const numeral = numerals.has(text.charCodeAt(at));
     reach(way, at, at + 1, known + (numeral ? numeralCost : unknownCost), null);
-    for (const tree of words.trees) walkWords(text, { start: at, end: run.end }, tree, way);
+    const counts = isBig(text, at, run);
+    for (const tree of words.trees) walkWords(text, { start: at, end: run.end }, tree, way, counts);
   }
 }
 
-/** By the words that begin a run, to where each of them ends. */
-function walkWords(text: string, { start, end }: Span, tree: WordTree, way: Way): void {
+/** 三大港口群: behind a numeral 大 is a word of its own and no part of 大港. */
+function isBig(text: string, at: number, run: Span): boolean {
+  return text.charAt(at) === '大' && at > run.start && numerals.has(text.charCodeAt(at - 1));
+}
+
+/** By the words that begin a run, to where each of them ends; only by measure words (六大类) where it `counts`. */
+function walkWords(text: string, { start, end }: Span, tree: WordTree, way: Way, counts: boolean): void {
   const known = way.cost[start] ?? 0;
   let place = tree.step(0, text.charCodeAt(start));
   for (let to = start + 1; place !== 0 && to <= end; to++) {
     const word = tree.wordAt(place);
-    if (word) reach(way, start, to, known + word.cost, word);
+    if (word && !(counts && to > start + 1 && !word.roles.has('measure')))
+      reach(way, start, to, known + word.cost, word);
     place = tree.step(place, text.charCodeAt(to));
   }
 }
