@@ -22,6 +22,15 @@ relationCases('count-mismatch', {
     // Behind a 的 that says where they are, and behind members with counts of their own, the names begin.
     '山那边的青塘、石圳{{!count-mismatch|三个贫困村}}实现脱贫。',
     '新建水池9个、青塘和石圳{{!count-mismatch|三个村}}通水。',
+    // Three names or more of like length: one thing that speaks against them leaves a question.
+    '实现农机、农技、农资“{{!count-mismatch/information|四站合一}}”。',
+    '建成河湾、松林、石桥{{!count-mismatch/information|四个市民公园}}。',
+    '健全镇（街道）、村、组{{!count-mismatch/information|四级调解网络}}和工作机制。',
+    // The last of a list of levels is one of them.
+    '建成县、乡镇（街道）、村组{{!count-mismatch/information|两级服务中心}}。',
+    // Behind a number 大 is a word of its own, and behind 等 any words may follow the number.
+    '建设东湾、南湾、北湾{{!count-mismatch/warning|四大港口产业集群}}。',
+    '加快青石、石柳、柳湾、湾西等{{!count-mismatch/warning|3条}}续建公路施工。',
     // Each section says the word.
     '主要表现为“{{!count-mismatch/warning|四个不够}}”：水源不够足，夏天常缺水；路网不够密，山里车难行；学校不够近，孩子走得远。',
   ],
@@ -40,6 +49,14 @@ describe('is silent, and its twin speaks', () => {
       '推广积分制、超市制和柳湾县“四位一体”做法。',
       '推广积分制、超市制、乡约制“{{!count-mismatch|四位一体}}”做法。',
     ],
+    // Times in a row and lanes of a road are no things named.
+    ['夺得文明县、园林县、双拥县“四连冠”。', '争创文明县、园林县、双拥县“{{!count-mismatch|四县联创}}”。'],
+    ['推进青石、石柳、柳湾高速“四改六”。', '推进青石、石柳、柳湾高速“{{!count-mismatch|四路联通}}”。'],
+    [
+      '打造“两大园区”、做强“三大产业”、引进“四类人才”、推动“六个转变”。',
+      '打造园区、产业、人才、科技“{{!count-mismatch|六个高地}}”。',
+    ],
+    ['开通省、市县三级热线。', '开通省、市、县{{!count-mismatch|四级热线}}。'],
     ['青塘、石圳、其余四个村新修水渠。', '青塘、石圳、白路{{!count-mismatch|四个村}}新修水渠。'],
     ['打造“山河披绿、花漫三镇”。', '打造“青塘、石圳{{!count-mismatch|三镇}}”。'],
     [

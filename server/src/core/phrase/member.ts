@@ -100,6 +100,12 @@ export function isPlain(phrases: Phrases, range: TokenRange): boolean {
   return isOneName(phrases, range) && !isPureVerb(tokens[0]);
 }
 
+/** A name without what stands in brackets behind it: 县 of “县（区）”; “（一）” stays whole. */
+export function withoutRemark({ partners }: Phrases, { from, to }: TokenRange): TokenRange {
+  const opens = partners[to - 1] ?? -1;
+  return opens > from && opens < to - 1 ? { from, to: opens } : { from, to };
+}
+
 /** Whether the last word of a member does something, or ends in a word that does: 东坝镇 and 区 are places. */
 export function endsAs(phrases: Phrases, { from, to }: TokenRange, role: Role): boolean {
   let at = to - 1;

@@ -1,6 +1,15 @@
 import { does, isMark } from '../../grammar/token';
 import { coordinate, isDivided } from '../../phrase/coordination';
-import { endsAs, hasOwnCount, isBareEvent, isOneName, isPlain, leadOf, reachesOn } from '../../phrase/member';
+import {
+  endsAs,
+  hasOwnCount,
+  isBareEvent,
+  isOneName,
+  isPlain,
+  leadOf,
+  reachesOn,
+  withoutRemark,
+} from '../../phrase/member';
 import {
   closesQuote,
   isJoint,
@@ -81,11 +90,19 @@ function opensWithJoint(phrases: Phrases, range: TokenRange): boolean {
 /** 三级推进, 五个方面的问题: these need no noun. */
 const standsAlone = /^(?:级|个?方面)$/u;
 
+/** 东坝、西岭等3条新建道路: behind 等 the number counts the names, whatever the words behind it. */
+function isOpen(phrases: Phrases, count: StatedCount): boolean {
+  return does(phrases.tokens[count.at - 1], 'rest');
+}
+
 function listBeside(phrases: Phrases, count: StatedCount): Listing | null {
   if (
     count.classifier === ''
       ? count.quoteAt === null
-      : count.noun === '' && !standsAlone.test(count.classifier) && !isPlaceKind(phrases, count)
+      : count.noun === '' &&
+        !isOpen(phrases, count) &&
+        !standsAlone.test(count.classifier) &&
+        !isPlaceKind(phrases, count)
   )
     return null;
   const place = placeBefore(phrases, count);
@@ -200,7 +217,7 @@ function tierOf(
 
 /** No name is twice as long as another. */
 function areAlike(phrases: Phrases, members: readonly TokenRange[]): boolean {
-  const lengths = members.map((each) => wordsIn(phrases, each).length);
+  const lengths = members.map((each) => wordsIn(phrases, withoutRemark(phrases, each)).length);
   return Math.max(...lengths) <= 2 * Math.min(...lengths);
 }
 
@@ -239,10 +256,10 @@ function goesOn({ tokens }: Phrases, count: StatedCount): boolean {
 /** A slogan such as 四金 counts words that carry it (薪金、租金); with a measure word any names will do. */
 function isAboutThese(phrases: Phrases, count: StatedCount, members: readonly TokenRange[]): boolean {
   if (count.classifier === '级')
-    return members.every(
-      (each, index) =>
-        does(tokensIn(phrases, each).at(-1), 'level') && (index === 0 || each.to - each.from <= 2),
-    );
+    return members.every((each, index) => {
+      const level = withoutRemark(phrases, each);
+      return does(phrases.tokens[level.to - 1], 'level') && (index === 0 || level.to - level.from <= 2);
+    });
   // “三个一” and “4个50” count what is said with their own number.
   if (beginsWithNumber(phrases, count)) return false;
   if (isPlaceKind(phrases, count) && !mayBePlaces(phrases, members)) return false;

@@ -1,6 +1,6 @@
 import { does } from '../../grammar/token';
 import { coordinate, exactly, type Coordination } from '../../phrase/coordination';
-import { hasOwnCount, isPureVerb, leadOf } from '../../phrase/member';
+import { hasOwnCount, isPureVerb, leadOf, withoutRemark } from '../../phrase/member';
 import { isJoint, partsAt, tokensIn, wordsIn, type Phrases, type TokenRange } from '../../phrase/phrases';
 import { countsPlaces } from './hosts';
 import type { ListPlace } from './place-before';
@@ -34,14 +34,32 @@ export function membersBefore(phrases: Phrases, count: StatedCount, place: ListP
   const named = listed.members.slice(verbs);
   const members = verbs === 0 ? named : named.map((each, at) => (at === 0 ? objectOf(phrases, each) : each));
   const first = members[0] ? shownFirst(phrases, members[0], members.slice(1)) : null;
+  const shown = first ? [first.range, ...members.slice(1)] : [];
   const joined = parts.slice(verbs, -1).some((part) => tokensIn(phrases, part).some(isJoint));
   return {
     members,
-    counts: verbs === 0 ? listed.counts : [members.length, ...listed.counts],
-    shown: first ? [first.range, ...members.slice(1)] : [],
+    counts: [
+      ...(verbs === 0 ? listed.counts : [members.length, ...listed.counts]),
+      ...(count.classifier === '级' ? withFusedLevels(phrases, shown) : []),
+    ],
+    shown,
     unsure: joined || first?.guessed === true,
   };
 }
+
+/** 省、市县三级: 市县 are two levels, and 乡镇 of 市、县、乡镇 may be one. */
+function withFusedLevels(phrases: Phrases, members: readonly TokenRange[]): readonly number[] {
+  const characters = members.reduce(
+    (sum, each) => sum + wordsIn(phrases, withoutRemark(phrases, each)).length,
+    0,
+  );
+  return characters > mostLevels
+    ? []
+    : Array.from({ length: characters - members.length }, (_, more) => members.length + more + 1);
+}
+
+/** 国家、省、市、县、乡镇、村组, with two characters for some. */
+const mostLevels = 10;
 
 /** 农户90户、东坝和西岭两个村: the last part, where all before it bring numbers of their own. */
 function uncounted(phrases: Phrases, range: TokenRange, parts: readonly TokenRange[]): TokenRange {
@@ -81,13 +99,15 @@ function isBareVerb(phrases: Phrases, member: TokenRange): boolean {
 function shownFirst(phrases: Phrases, first: TokenRange, rest: readonly TokenRange[]): First {
   const acts = rest.length > 0 && rest.every((each) => does(phrases.tokens[each.from], 'verb'));
   const lead = leadOf(phrases, first, acts);
-  const longest = 2 * Math.min(...rest.map((each) => wordsIn(phrases, each).length));
+  const longest = 2 * Math.min(...rest.map((each) => wordsIn(phrases, withoutRemark(phrases, each)).length));
   const plain = { from: first.from + lead, to: first.to };
-  const named = behindOf(phrases, plain, rest);
+  const name = behindOf(phrases, plain, rest);
+  const { to } = withoutRemark(phrases, first);
   // 念好全、新、融: of words of one character each the first is one as well.
-  if (longest === 2 && phrases.tokens[first.to - 1]?.text.length === 1)
-    return { range: { from: first.to - 1, to: first.to }, guessed: false };
-  if (wordsIn(phrases, named).length <= longest) return { range: named, guessed: false };
+  if (longest === 2 && phrases.tokens[to - 1]?.text.length === 1)
+    return { range: { from: to - 1, to: first.to }, guessed: false };
+  if (wordsIn(phrases, withoutRemark(phrases, name)).length <= longest)
+    return { range: name, guessed: false };
   return behindVerb(phrases, plain, longest);
 }
 

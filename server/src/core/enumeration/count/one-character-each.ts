@@ -30,7 +30,9 @@ function listOfLevels(phrases: Phrases, count: StatedCount): Listing | null {
   const pairs = [...run.matchAll(pairedLevels)].length;
   const start = count.numeral.start - run.length;
   const before = phrases.tokens[tokenAt(phrases, start) - 1];
-  const tied = /[全我本各该中、]/u.test(text.charAt(start - 1)) ? 1 : 0;
+  // 市、县、乡镇三级: the last of a list, whose members are counted.
+  if (isMark(before, '、')) return null;
+  const tied = /[全我本各该中]/u.test(text.charAt(start - 1)) ? 1 : 0;
   // 国家和省市三级: one more is joined to them.
   const joined = isJoint(before) ? [run.length + 1] : [];
   return {
