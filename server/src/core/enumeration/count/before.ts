@@ -149,6 +149,8 @@ function doubtsOf(
   ];
 }
 
+const notOfNames: ReadonlySet<string> = new Set(['连', '改']);
+
 /** Never about what stands before it: a rate, the three that everybody knows of “新三样”, what came in two 批, and one of several counts. */
 function mayBeAbout(phrases: Phrases, count: StatedCount, members: readonly TokenRange[]): boolean {
   if (members.some((each) => hasRate(phrases, each))) return false;
@@ -156,7 +158,7 @@ function mayBeAbout(phrases: Phrases, count: StatedCount, members: readonly Toke
   // 锂电池、光伏组件“新三样”: everybody knows which three they are, so two of them may stand for themselves.
   if (count.noun === '样' && count.value === 3 && members.length < 3) return false;
   // “三连冠” counts the times, “四改八” the lanes of a road.
-  if (count.classifier === '' && /^[连改]/u.test(count.noun)) return false;
+  if (count.classifier === '' && notOfNames.has(count.noun.charAt(0))) return false;
   // 东坝、西岭两批 came at two times; 残疾人“四项补贴” is for them.
   if (count.classifier === '批') return false;
   if (count.quoteAt !== null && ownsSlogan(phrases, count, members)) return false;
