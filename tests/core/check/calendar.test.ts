@@ -165,12 +165,14 @@ describe('calendar-conflict: surveys and legal education', () => {
 
   it('in the plan', () => {
     expectFindings(inPlan('做好{{!calendar-conflict/warning|第三次全国农业普查}}。'));
+    expectFindings(inPlan('开展全国{{!calendar-conflict/warning|第二次土地调查}}。'));
     expectFindings(inPlan('启动实施{{!calendar-conflict/warning|“八五”普法}}规划。'));
   });
 
   it.each([
     '做好第四次全国农业普查，深入实施“九五”普法规划。',
     '据第七次全国人口普查数据，全镇人口稳定。',
+    '据第二次全国土地调查数据，全镇耕地稳定。',
     '第七次全国人口普查，全镇常住人口稳定。',
     '“八五”普法期间建成的法治广场投入使用。',
     '做好“八五”普法总结验收。',

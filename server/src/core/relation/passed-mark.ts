@@ -22,10 +22,13 @@ export function recognisePassedMarks({ mentions, words }: ProseMentions): readon
   });
 }
 
-/** ，达到 and 、达 and nothing else. */
+/** ，达到, 、达 and 大关，完成 and nothing else. */
 function onlyReaches(between: string, words: WordList): boolean {
-  const tokens = tokenize(between, words);
-  return does(tokens.at(-1), 'reach') && tokens.slice(0, -1).every((token) => isMark(token, '，,、'));
+  const [first, ...rest] = tokenize(between, words);
+  const tokens = first?.text === '大关' ? rest : [...(first ? [first] : []), ...rest];
+  const last = tokens.at(-1);
+  const reaches = does(last, 'reach') || last?.text === '完成' || last?.text === '实现';
+  return reaches && tokens.slice(0, -1).every((token) => isMark(token, '，,、'));
 }
 
 function isMarked(mention: Mention): boolean {

@@ -18,10 +18,12 @@ export function surveyConflicts(passage: Passage, context: CalendarContext): rea
 function surveysIn(passage: Passage, context: CalendarContext): readonly Occasion[] {
   const { text } = passage;
   return [
-    ...text.matchAll(/第([一二三四五六七八])次(?:全国|全省|全市|全县)?(人口|经济|农业|污染源)普查/g),
+    ...text.matchAll(
+      /第([一二三四五六七八])次(?:全国|全省|全市|全县)?((?:人口|经济|农业|污染源)普查|(?:土地|国土)调查)/g,
+    ),
   ].flatMap((match): Occasion[] => {
     const [words, printed = '', name = ''] = match;
-    const year = surveyYear(`${name}普查`, Number(hanDigitsAt(printed, 0)?.low));
+    const year = surveyYear(name, Number(hanDigitsAt(printed, 0)?.low));
     if (year === undefined || !isWork(text, match.index, match.index + words.length)) return [];
     return [
       {
