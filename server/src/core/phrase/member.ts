@@ -101,8 +101,8 @@ export function isPlain(phrases: Phrases, range: TokenRange): boolean {
 }
 
 /** A name without what stands in brackets behind it: 县 of “县（区）”; “（一）” stays whole. */
-export function withoutRemark({ partners }: Phrases, { from, to }: TokenRange): TokenRange {
-  const opens = partners[to - 1] ?? -1;
+export function withoutRemark({ tokens, partners }: Phrases, { from, to }: TokenRange): TokenRange {
+  const opens = isMark(tokens[to - 1], '）)') ? (partners[to - 1] ?? -1) : -1;
   return opens > from && opens < to - 1 ? { from, to: opens } : { from, to };
 }
 
