@@ -53,6 +53,22 @@ describe('stale-year', () => {
     expectFindings(inPlan('做好2026年政府工作，要落实2025年政府工作会议部署，把2026年作为“作风建设年”。'));
   });
 
+  it('the day above a report that never speaks of its year', () => {
+    const text = [
+      '## 一、过去一年的工作',
+      '2023年粮食增产，2023年各项工作平稳。2023年末人口稳定。',
+      '## 二、今年的工作',
+      '2024年抓好各项工作。',
+    ].join('\n\n');
+    const above = (day: string, more = '') =>
+      `# 政府工作报告\n\n——${day}在松原县第八届人民代表大会第三次会议上\n\n${text}${more}\n`;
+    expectFindings(above('{{!stale-year/warning|2025年}}1月20日'));
+    expectFindings(above('2024年1月20日'));
+    // Its own year is spoken of after all, and by the summer a report may be for a longer time.
+    expectFindings(above('2025年1月20日', '到2025年末全部建成。'));
+    expectFindings(above('2025年8月20日'));
+  });
+
   it('the title, unless 今年 is the year looked back on', () => {
     const titled = (year: string, day: string) =>
       `# ${year}松原县政府工作报告\n\n——${day}在松原县第八届人民代表大会第三次会议上\n\n## 一、2021年工作回顾\n\n平稳。\n\n## 二、2022年工作安排\n\n抓好。\n`;

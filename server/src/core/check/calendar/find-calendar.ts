@@ -85,7 +85,7 @@ interface Search {
 }
 
 /** All that a sentence by itself is held against; where the delivery is printed matters to headings alone. */
-function circumstancesOf({ deliveredAt: _, ...context }: CalendarContext): string {
+function circumstancesOf({ deliveredAt: _, dated: __, ...context }: CalendarContext): string {
   return JSON.stringify(context);
 }
 
@@ -140,12 +140,14 @@ function findingsIn(passage: Passage, { context, words, fix }: Search): readonly
 function contextOf(document: ReportDocument, passages: readonly Passage[]): CalendarContext {
   const { years, level, frontMatter } = document;
   const given = dayIn(frontMatter.date ?? '', years.current);
-  const printed = given === null ? deliveredOn(passages, years.current) : null;
+  const dated = given === null ? dayOfTitle(passages) : null;
+  const printed = dated && Number(dated.date.slice(0, 4)) === years.current ? dated : null;
   return {
     years,
     level,
     delivered: given ?? printed?.date ?? null,
     deliveredAt: printed,
+    dated,
     lookback: lookbackOf(passages),
     yearGiven: frontMatter.year !== undefined,
   };
@@ -161,11 +163,12 @@ function lookbackOf(passages: readonly Passage[]): 1 | 5 {
 /** Behind this many blocks a title block has ended. */
 const TITLE_BLOCKS = 12;
 
-/** The first full date of the title block, if its year is the one the report calls 今年. */
-function deliveredOn(passages: readonly Passage[], current: number | null): Delivered | null {
+/** The first full date of the title block; the report was given on it where its year is the one it calls 今年. */
+function dayOfTitle(passages: readonly Passage[]): Delivered | null {
   for (const passage of passages) {
     if (passage.index >= TITLE_BLOCKS || /^(?:现在|各位)/.test(passage.text)) return null;
-    const date = dayIn(passage.text, current);
+    const match = fullDate.exec(passage.text);
+    const date = match && isoDate(match);
     const start = date === null ? -1 : passage.text.search(fullDate);
     if (date !== null) return { date, passage, place: { start, end: start + date.slice(0, 4).length + 1 } };
   }

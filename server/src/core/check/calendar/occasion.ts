@@ -13,6 +13,8 @@ export interface CalendarContext {
   readonly delivered: string | null;
   /** Where it is printed; null in the front matter. */
   readonly deliveredAt: { readonly passage: Passage; readonly place: Span } | null;
+  /** The first day printed in the title block, whether or not its year goes with the rest of the report. */
+  readonly dated: { readonly date: string; readonly passage: Passage; readonly place: Span } | null;
   /** How many years the review looks back on: one, or a term of five. */
   readonly lookback: 1 | 5;
   /** Whether the front matter says the report's year. */

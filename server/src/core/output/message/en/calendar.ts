@@ -21,7 +21,7 @@ export const calendar: CalendarWords = {
     `“${written}”: that day is a ${weekdays[weekday] ?? ''}, not 星期${character}.`,
   staleYear: (year, about, reviewed, plan) => {
     if (about === 'delivered')
-      return `The day of the report is in ${String(year)}; its headings look back on ${String(reviewed)} and plan ${String(plan)}.`;
+      return `The day of the report is in ${String(year)}; its text looks back on ${String(reviewed)} and plans ${String(plan)}.`;
     const meant =
       about === 'plan'
         ? ' (the plan is meant here)'

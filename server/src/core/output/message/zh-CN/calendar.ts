@@ -30,7 +30,7 @@ export const calendar = {
     `“${written}”：这一天是星期${hanWeekdays.charAt(weekday)}，不是星期${character}。`,
   staleYear: (year: number, about: StaleYear['about'], reviewed: number, plan: number) => {
     if (about === 'delivered')
-      return `报告日期写的是${String(year)}年，各部分标题回顾${String(reviewed)}年、安排${String(plan)}年，请核对日期。`;
+      return `报告日期写的是${String(year)}年，正文回顾${String(reviewed)}年、安排${String(plan)}年，请核对日期。`;
     const meant = about === 'plan' ? '，这里说的是安排' : about === 'reviewed' ? '，这里说的是回顾' : '';
     return `写的是${String(year)}年，这份报告回顾${String(reviewed)}年、安排${String(plan)}年${meant}，请看年份是否忘了改。`;
   },
