@@ -202,3 +202,20 @@ describe('parse', () => {
     expect(outlineOf('收入100万元\\\\\n新建道路三条')).toHaveLength(2);
   });
 });
+
+describe('a callout', () => {
+  it.each(['> [!NOTE]\n> 财政收入3100万元是快报数。', '> [!tip]- 核对\n> 财政收入3100万元。'])(
+    'is a remark beside the report: %s',
+    (quoted) => {
+      const roles = parse(quoted).blocks.map((block) =>
+        block.kind === 'paragraph' ? block.role : block.kind,
+      );
+      expect(new Set(roles)).toEqual(new Set(['note']));
+    },
+  );
+
+  it('is no passage that the report quotes', () => {
+    const [block] = parse('> 财政收入3100万元，增长8%。').blocks;
+    expect(block).toMatchObject({ kind: 'paragraph', role: 'body' });
+  });
+});

@@ -75,8 +75,10 @@ function draftsOf(page: Page, node: RootContent, around: Surroundings): Draft[] 
       return [tableDraft(page, node)];
     case 'list':
       return node.children.flatMap((item) => itemDrafts(page, item, node.ordered === true));
-    case 'blockquote':
-      return node.children.flatMap((child) => draftsOf(page, child, { ...around, start: null }));
+    case 'blockquote': {
+      const role = isCallout(page.slice, nodeSpan(node)) ? 'note' : around.role;
+      return node.children.flatMap((child) => draftsOf(page, child, { role, start: null }));
+    }
     case 'footnoteDefinition':
       return startingAt(page, node.children, { role: 'note', start: nodeSpan(node).start });
     case 'code':
@@ -86,6 +88,11 @@ function draftsOf(page: Page, node: RootContent, around: Surroundings): Draft[] 
     default:
       return [];
   }
+}
+
+/** “> [!NOTE]” is a remark beside the report, as GitHub and Obsidian show it, and no passage that the report quotes. */
+function isCallout(slice: string, { start, end }: Span): boolean {
+  return /^>[ \t]*\[![A-Za-z]{1,20}\]/.test(slice.slice(start, end));
 }
 
 /** Only the first paragraph has the marker in front of it. */

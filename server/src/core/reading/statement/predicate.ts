@@ -355,7 +355,7 @@ const rules: readonly Rule[] = [
   {
     measure: 'difference',
     pattern: new RegExp(
-      `${compared}${manner}(?<verb>${rising}|${falling}|${stretching}|${shrinking}|高出|高于|高|低于|低|快于|快|超过|多|少|领先)(?<name>[^，,；;。${F}]{0,24}?(?:增速|增幅|平均|水平)|[全我][国省市州县区镇乡]|上年|去年)?${links}$`,
+      `${compared}${manner}(?<verb>${rising}|${falling}|${stretching}|${shrinking}|高出|高于|高|低于|低|快于|快|超过|多|少|领先)(?<name>[^，,；;。${F}]{0,24}?(?:增速|增幅|平均|水平)|[全我][国省市州县区镇乡](?:[、和与及][全我][国省市州县区镇乡])*|上年|去年)?${links}$`,
     ),
     dimensions: ['point'],
   },
