@@ -4,7 +4,7 @@ import type { Unit } from '../figure/figure';
 import type { UnitTable } from '../figure/unit';
 import { findPeriods, periodKey, wholeYears, yearBefore } from '../statement/period';
 import type { Period, Role } from '../statement/statement';
-import { readHeading, type ValueColumn } from './heading';
+import { draftYears, readHeading, type ValueColumn, yearAskedFor } from './heading';
 import { isRatio, unitIn, unitsIn } from './units';
 
 /** One of a table's two sides, or all of it: what names its rows and what stands in its columns. */
@@ -55,8 +55,8 @@ export function readSides(
   context: ColumnsContext,
 ): readonly TableReading[] {
   const title = foldedHeading(caption ?? '');
-  const dated = findPeriods(title, context).find(({ span }) => /\d/.test(title.slice(span.start, span.end)));
-  const within = { ...context, current: dated?.period ?? context.current };
+  const told = findPeriods(title, context).filter(({ span }) => /\d/.test(title.slice(span.start, span.end)));
+  const within = { ...context, current: told[0]?.period ?? context.current };
   return sides.map((side) => {
     const corner = headings[side.name] ?? '';
     const isDated = side.names === 'times';
@@ -66,14 +66,14 @@ export function readSides(
     const states = read.map((column, at) =>
       column && isState(headings, rows, at) ? asState(column) : column,
     );
-    const columns = apart(states, headings, side);
+    const columns = apart(told.length === 1 ? states : drafted(states, context.years), headings, side);
     const unitAt = [...side.columns, ...headings.keys()].find(
       (at) => at !== side.name && slotOf(headings[at] ?? '') === 'unit',
     );
     const captioned = unitsIn(title, context.units);
     const units =
       captioned.length > 0 ? captioned : [unitIn(corner, context.units)].filter((each) => each !== null);
-    return { side, isDated, columns: paired(beside(columns)), unitAt: unitAt ?? -1, units };
+    return { side, isDated, columns: planned(paired(beside(columns))), unitAt: unitAt ?? -1, units };
   });
 }
 
@@ -116,6 +116,24 @@ function asState(column: ReportColumn): ReportColumn {
 /** The years under review together, and no base of any one of them. */
 const fiveYears = /[五5]年累计|累计.*[五5]年/u;
 
+/** The columns of a draft budget in its two years. */
+function drafted(
+  columns: readonly (ReportColumn | null)[],
+  years: ReportYears,
+): readonly (ReportColumn | null)[] {
+  const draft = draftYears(
+    columns.filter((column) => column !== null),
+    years,
+  );
+  if (!draft) return columns;
+  return columns.map((column) => {
+    if (column?.measure !== 'level') return column;
+    return column.before
+      ? { ...column, before: false, role: 'actual', period: draft.before, isDated: true }
+      : { ...column, period: draft.planned, isDated: true };
+  });
+}
+
 /** 上年 and 同期 are the year before that of the results to their left. */
 function beside(columns: readonly (ReportColumn | null)[]): readonly (ReportColumn | null)[] {
   return columns.map((column, at) => {
@@ -125,6 +143,14 @@ function beside(columns: readonly (ReportColumn | null)[]): readonly (ReportColu
       .filter((each) => each?.measure === 'level' && each.role === 'actual');
     const period = results.at(-1)?.period ?? column.period;
     return { ...column, period: period && yearBefore(period), role: 'prior', isDated: true };
+  });
+}
+
+/** Growth that a target asks for is as much a target. */
+function planned(columns: readonly (ReportColumn | null)[]): readonly (ReportColumn | null)[] {
+  return columns.map((column, at) => {
+    const period = yearAskedFor(columns, at);
+    return column && period ? { ...column, role: 'target', period, isDated: true } : column;
   });
 }
 

@@ -77,11 +77,13 @@ function readRow(
   const isPart = partMark.test(label);
   const printed = row[reading.unitAt]?.prose.text ?? '';
   const counted = unitNamed(printed, settings.units) ?? unitIn(label, settings.units);
-  const isTotal = above.isOneUnit && readRowName(label, '', settings) === null;
+  // 全县 among its towns is their 合计 and names nothing.
+  const isWhole = label === given.context.scope;
+  const isTotal = above.isOneUnit && (isWhole || readRowName(label, '', settings) === null);
   const unit = counted ?? (isPart || above.hasParts || isTotal ? above.unit : null);
   const isOneUnit = above.isOneUnit && (above.wholes.length === 0 || above.unit?.text === unit?.text);
   const grows = growthAlone.test(label);
-  const own = grows ? above.name : readRowName(label, unit?.text ?? '', settings);
+  const own = grows ? above.name : isWhole ? null : readRowName(label, unit?.text ?? '', settings);
   const name = own && grows ? { ...own, measure: 'growth' as const } : own;
   const words: RowWords = { ...given, label, isPart, unit, name, time: timeOfRow(label, given) };
   const made: MadeCell[] = [];
