@@ -16,7 +16,7 @@ import {
 
 /**
  * One stretch of lines that is read by itself: a paragraph (`prose`), something with Markdown's block signs (`marked`),
- * a table, a block of code or HTML, or lines that hold no words of the report (`furniture`: definitions of links).
+ * a table, a block of code or HTML, or lines that hold no words of the report (`furniture`: definitions of links, comments).
  *
  * Reading a chunk needs its own slice and kind only, so that after an edit the others need not be read again.
  */
@@ -79,6 +79,8 @@ function measure(page: Page, first: number, inItem: boolean): { kind: Chunk['kin
   if (opensHtml(page, text)) return { kind: 'html', end: htmlEndLine(page, first) };
   const defining = linkDefinitionLines((line) => page.text(first + line));
   if (defining > 0) return { kind: 'furniture', end: first + defining };
+  const remarked = remarkEnd(page, first);
+  if (remarked !== null) return { kind: 'furniture', end: remarked };
   if (isTableStart(page, first)) return { kind: 'table', end: tableEnd(page, first) };
   if (isQuote(text)) return { kind: 'marked', end: quoteEnd(page, first) };
   if (!isMarkedLine(text)) return { kind: 'prose', end: paragraphEnd(page, first, inItem) };
@@ -99,6 +101,18 @@ function paragraphEnd(page: Page, first: number, inItem: boolean): number {
 /** Whether a line leaves a strike or comment open that was closed before it, or the other way round: “~~增长20%。”. */
 function opensStrike(line: string): boolean {
   return (line.match(/~~|(?<![\d%])%%/g)?.length ?? 0) % 2 === 1;
+}
+
+/**
+ * The line after a comment that has lines to itself, blank ones among them: “%%⏎旧稿……⏎⏎……⏎%%”. Null where none begins, or where words
+ * stand behind its end.
+ */
+function remarkEnd(page: Page, first: number): number | null {
+  if (!/^[ \t]*%%(?!%)/.test(page.text(first)) || !opensStrike(page.text(first))) return null;
+  for (let index = first + 1; index < page.lines.length; index++) {
+    if (page.text(index).includes('%%')) return /^[^%]*%%[ \t]*$/.test(page.text(index)) ? index + 1 : null;
+  }
+  return null;
 }
 
 /** A quotation takes in the lines that go on with its last paragraph without a `>`. */

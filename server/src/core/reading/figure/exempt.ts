@@ -151,7 +151,8 @@ const indexWords =
 function isHanFigure(text: string, quantity: Quantity): boolean {
   const { numeral, unit } = quantity;
   const printed = text.slice(numeral.span.start, numeral.span.end);
-  if (!unit || isWeekdayOrYear(text, quantity, printed)) return false;
+  if (!unit) return isCutShort(text, quantity.end, printed);
+  if (isWeekdayOrYear(text, quantity, printed)) return false;
   if (unit.unit.text === '次' && isSession(text, quantity)) return false;
   if (unit.unit.dimension === 'none') return isRoundMillion(quantity, printed);
   if (numeral.bare) return isRoundFigure(text, quantity, unit.end);
@@ -160,6 +161,11 @@ function isHanFigure(text: string, quantity: Quantity): boolean {
   if (unit.unit.text === '元') return numeral.low.length > 1;
   if (printed === '二') return !unit.unit.counted && unit.unit.dimension === 'rate';
   return printed !== '一' || isOneOf(text, quantity, unit.unit.text);
+}
+
+/** 补助三万五, 每人两千八: where the words end, its 万 or 千 says that it is an amount. */
+function isCutShort(text: string, end: number, printed: string): boolean {
+  return /^[一二两三四五六七八九十]{1,3}[千万亿][一二三四五六七八九]$/u.test(printed) && !isHan(text[end]);
 }
 
 /** 一 is an article before most words (一个, 一批, 一次); it counts in 一倍, 一个百分点, 近一成, 除一个外 and with a scale. */

@@ -91,6 +91,8 @@ const plan = `(?<name>[^，,；;：:。${F}]{0,14}?(?:任务|目标|计划|(?<!�
 const compared = `(?:(?:(?<!占)比|较)(?<base>[^，,；;。${F}]{0,16}?)(?:(?<fig>${F})(?:的?(?:平均)?(?:增速|增幅|水平))?)?的?)?`;
 const manner =
   '(?:同比|环比|实际|名义|可比|同口径|按可比价(?:格)?(?:计算)?|现价|总体|平均|又|再|共|合计|均|分别|各|逆势|大幅|将|可|预计|力争|也)*';
+/** What a change is told with besides a verb: a plus, or the time it is held against. */
+const signed = `(?:${compared}${manner}(?:${rising}|${falling}|增速|增幅|涨幅)?[+＋]|(?:[同环]比|(?<!占)[比较](?:上年|去年)(?:同期)?))$`;
 const rates: readonly Dimension[] = ['rate'];
 const amounts: readonly Dimension[] = [
   'money',
@@ -369,6 +371,9 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(`(?<verb>增速|增幅|涨幅|降幅|增长率)(?:[^，,；;。${F}]{0,4})$`),
     dimensions: rates,
   },
+  // 同比+30%, 比上年-5.6%, 增长+6%: the sign is all the verb there is.
+  { measure: 'growth', pattern: new RegExp(signed), dimensions: rates },
+  { measure: 'difference', pattern: new RegExp(signed), dimensions: ['point'] },
   {
     measure: 'difference',
     pattern: new RegExp(`${compared}${manner}(?<verb>${rising}|${falling}|净增|增收|减收|多|少)${links}$`),

@@ -57,7 +57,10 @@ function carriedSubject(input: FigureReadingInput): Indicator | null {
   const { dimension } = placed.figure.unit;
   const task = againstOf(input, words.predicate);
   if (task?.standsFor === 'task' && task.indicator) return { ...task.indicator, span: null };
-  const subject = carried.subjects[Math.min(position, carried.subjects.length - 1)] ?? null;
+  const last = carried.subjects[Math.min(position, carried.subjects.length - 1)] ?? null;
+  // 总投资3亿元，38户: nobody counts money in households.
+  const entry = last && dimension === 'count' ? input.lexicon.find(last.key) : null;
+  const subject = entry?.dimension === 'money' && !entry.otherDimensions.includes('count') ? null : last;
   const comparable = carried.recent.filter((each) => each.figure.unit.dimension === dimension).at(-1);
   const held = Boolean(words.predicate?.stands) || words.predicate?.measure === 'difference';
   const found =
