@@ -130,16 +130,31 @@ const rules: readonly Rule[] = [
     dimensions: ['rank'],
   },
   { measure: 'multiple', pattern: /(?:(?:实现)?(?:再|又)?翻了?)?$/, dimensions: ['doubling'] },
+  // 由上年增长4%转为下降2%: a growth that came to be a fall, each with its verb.
+  {
+    measure: 'growth',
+    pattern: new RegExp(`(?:由|从)(?<base>[^，,；;。、${F}]{0,14}?)(?<verb>${rising}|${falling}|升)$`),
+    stands: 'as-prior',
+    after: new RegExp(`^的?(?:水平)?(?:${turning}|转)`),
+    dimensions: rates,
+  },
+  {
+    measure: 'growth',
+    pattern: new RegExp(
+      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})的?(?:${turning}|转)(?:为|成)?(?:\\d{4}年|今年|当年)?的?正?(?<verb>${rising}|${falling}|升)$`,
+    ),
+    dimensions: rates,
+  },
   // 由9家增加到12家: first the value it started from, then the value it came to.
   {
     measure: 'level',
-    pattern: new RegExp(`(?:由|从)(?<base>[^，,；;。${F}的]{0,14})(?:的)?$`),
+    pattern: new RegExp(`(?:由|从)(?<base>[^，,；;。、${F}的]{0,14})(?:的)?$`),
     stands: 'as-prior',
   },
   {
     measure: 'level',
     pattern: new RegExp(
-      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})(?:[:：∶]${F})*[^，,；;。${F}]{0,6}?(?<verb>${rising}|${falling}|${turning}|${stretching}|${shrinking})?(?:到|至|为|成|${turning}到?)(?:了)?(?:(?:现在|目前|如今|当前|今年|\\d{4}年(?:底|末)?)的?|的)?$`,
+      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})(?:[:：∶]${F})*[^，,；;。${F}]{0,6}?(?<verb>${rising}|${falling}|${turning}|${stretching}|${shrinking})?(?:到|至|为|成|${turning}到?)(?:了)?正?(?:(?:现在|目前|如今|当前|今年|\\d{4}年(?:底|末)?)的?|的)?$`,
     ),
   },
   {
@@ -305,13 +320,6 @@ const rules: readonly Rule[] = [
     stands: 'as-prior',
     after: new RegExp(
       `^的?(?:水平)?(?:了)?(?:${rising}|${falling}|${stretching}|${shrinking}|${turning}|加快|转|高|低|快|慢)`,
-    ),
-    dimensions: rates,
-  },
-  {
-    measure: 'growth',
-    pattern: new RegExp(
-      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})(?:${turning}|转)(?:为|成)?(?<verb>${rising}|${falling})$`,
     ),
     dimensions: rates,
   },

@@ -32,6 +32,8 @@ export interface ReportColumn extends Omit<ValueColumn, 'role' | 'period'> {
   readonly isDated: boolean;
   /** Whether its words only say what is counted of the row: 投资, 产量. */
   readonly isOfRow: boolean;
+  /** Whether ▲ and ▼ in it say which way a change went. */
+  readonly arrows: boolean;
   /** Whether it is the sum of its row, or of the whole territory: 合计, 全县. */
   readonly total: boolean;
 }
@@ -98,6 +100,7 @@ function reportColumn(heading: string, at: number, context: ColumnsContext): Rep
     period: isFiveYears && years.reviewed !== null ? wholeYears(years.reviewed - 4, years.reviewed) : period,
     isDated: column.period !== null || isFiveYears,
     isOfRow: false,
+    arrows: false,
     total,
     named: total || isFiveYears ? null : column.named,
   };
