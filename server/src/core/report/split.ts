@@ -11,17 +11,18 @@ import {
   isListItem,
   isMarkedLine,
   isQuote,
+  isUnderlined,
   startsTag,
 } from './marks';
 
 /**
  * One stretch of lines that is read by itself: a paragraph (`prose`), something with Markdown's block signs (`marked`),
- * a table, a block of code or HTML, or lines that hold no words of the report (`furniture`: definitions of links, comments).
+ * a heading with a line under it (`underlined`), a table, a block of code or HTML, or lines that hold no words of the report (`furniture`: definitions of links, comments).
  *
  * Reading a chunk needs its own slice and kind only, so that after an edit the others need not be read again.
  */
 export interface Chunk {
-  readonly kind: 'prose' | 'marked' | 'table' | 'code' | 'html' | 'furniture';
+  readonly kind: 'prose' | 'marked' | 'underlined' | 'table' | 'code' | 'html' | 'furniture';
   /** From the start of its first line to the end of its last, indentation included. */
   readonly span: Span;
   /** Whether it goes on with a footnote's text: indented four columns under “[^1]: …”. */
@@ -83,6 +84,7 @@ function measure(page: Page, first: number, inItem: boolean): { kind: Chunk['kin
   if (remarked !== null) return { kind: 'furniture', end: remarked };
   if (isTableStart(page, first)) return { kind: 'table', end: tableEnd(page, first) };
   if (isQuote(text)) return { kind: 'marked', end: quoteEnd(page, first) };
+  if (isUnderlined(text, page.text(first + 1))) return { kind: 'underlined', end: first + 2 };
   if (!isMarkedLine(text)) return { kind: 'prose', end: paragraphEnd(page, first, inItem) };
   const holdsText = isListItem(text) || isFootnote(text);
   return { kind: 'marked', end: holdsText ? paragraphEnd(page, first, true) : first + 1 };
@@ -140,7 +142,7 @@ function isProse(page: Page, index: number): boolean {
   if (!line || isBlankLine(page.source, line)) return false;
   const text = page.text(index);
   if (fenceOf(text) !== null || isQuote(text) || isMarkedLine(text) || isLinkDefinition(text)) return false;
-  return !isTableStart(page, index) && !opensHtml(page, text);
+  return !isTableStart(page, index) && !isUnderlined(text, page.text(index + 1)) && !opensHtml(page, text);
 }
 
 /** Whether a line starts an HTML block; `<u>4720</u>万元` is a paragraph, only remark knows all the tags. */
