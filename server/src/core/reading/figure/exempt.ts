@@ -173,7 +173,7 @@ function isOneOf(text: string, quantity: Quantity, unit: string): boolean {
   if (quantity.numeral.scale !== '') return true;
   // 除一个跨年项目外，其余11个 counts what is left out.
   if (/除(?:了)?$/u.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))) return true;
-  if (quantity.numeral.low === '1.5') return true;
+  if (quantity.numeral.low.includes('.')) return true;
   if (unit === '成')
     return (
       boundingBefore(text, quantity.start, 0).length > 0 ||

@@ -68,7 +68,8 @@ export function readSides(
     const states = read.map((column, at) =>
       column && isState(headings, rows, at) ? asState(column) : column,
     );
-    const columns = apart(told.length === 1 ? states : drafted(states, context.years), headings, side);
+    const timed = told.length === 1 ? states : drafted(states, context.years);
+    const columns = apart(side.names === 'territories' ? goingOn(timed) : timed, headings, side);
     const unitAt = [...side.columns, ...headings.keys()].find(
       (at) => at !== side.name && slotOf(headings[at] ?? '') === 'unit',
     );
@@ -118,6 +119,16 @@ function asState(column: ReportColumn): ReportColumn {
 
 /** The years under review together, and no base of any one of them. */
 const fiveYears = /[五5]年累计|累计.*[五5]年/u;
+
+/** “2025年财政收入（万元） | 2024年（万元）”: beside the one thing that is named of all territories a year alone is that of it. */
+function goingOn(columns: readonly (ReportColumn | null)[]): readonly (ReportColumn | null)[] {
+  const levels = columns.filter((column) => column?.measure === 'level' && !column.total);
+  const [named, ...others] = new Set(levels.flatMap((column) => column?.named ?? []));
+  if (named === undefined || others.length > 0) return columns;
+  return columns.map((column) =>
+    column?.measure === 'level' && column.named === null && column.isDated ? { ...column, named } : column,
+  );
+}
 
 /** The columns of a draft budget in its two years. */
 function drafted(
