@@ -207,10 +207,8 @@ describe('a callout', () => {
   it.each(['> [!NOTE]\n> 财政收入3100万元是快报数。', '> [!tip]- 核对\n> 财政收入3100万元。'])(
     'is a remark beside the report: %s',
     (quoted) => {
-      const roles = parse(quoted).blocks.map((block) =>
-        block.kind === 'paragraph' ? block.role : block.kind,
-      );
-      expect(new Set(roles)).toEqual(new Set(['note']));
+      const kinds = parse(quoted).blocks.map(({ kind }) => kind);
+      expect(new Set(kinds)).toEqual(new Set(['furniture']));
     },
   );
 

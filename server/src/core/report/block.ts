@@ -78,8 +78,8 @@ function draftsOf(page: Page, node: RootContent, around: Surroundings): Draft[] 
     case 'list':
       return node.children.flatMap((item) => itemDrafts(page, item, node.ordered === true, around.role));
     case 'blockquote': {
-      const role = isCallout(page.slice, nodeSpan(node)) ? 'note' : around.role;
-      return node.children.flatMap((child) => draftsOf(page, child, { role, start: null }));
+      const drafts = node.children.flatMap((child) => draftsOf(page, child, { ...around, start: null }));
+      return isCallout(page.slice, nodeSpan(node)) ? drafts.map(besideReport) : drafts;
     }
     case 'footnoteDefinition':
       return startingAt(page, node.children, { role: 'note', start: nodeSpan(node).start });
@@ -95,6 +95,11 @@ function draftsOf(page: Page, node: RootContent, around: Surroundings): Draft[] 
 /** “> [!NOTE]” is a remark beside the report, as GitHub and Obsidian show it, and no passage that the report quotes. */
 function isCallout(slice: string, { start, end }: Span): boolean {
   return /^>[ \t]*\[![A-Za-z]{1,20}\]/.test(slice.slice(start, end));
+}
+
+function besideReport(draft: Draft): Draft {
+  const isRead = draft.kind === 'paragraph' || draft.kind === 'heading';
+  return isRead ? { kind: 'furniture', span: draft.span, shown: draft.prose } : draft;
 }
 
 /** Only the first paragraph has the marker in front of it. */

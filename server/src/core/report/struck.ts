@@ -23,10 +23,9 @@ export function struckIn(slice: string): readonly Span[] {
 }
 
 /** A longer stretch is struck out by remark; the bound keeps a text full of openings linear. */
-const within = (most: number): string => `(?:(?!\\n[ \\t]*\\n)[\\s\\S]){0,${most}}?`;
-const some = within(400);
+const some = '(?:(?!\\n[ \\t]*\\n)[\\s\\S]){0,400}?';
 /** A comment ends at the next `%%`, so that however long it is each is looked for once. */
-const remark = within(20000);
+const remark = '(?:(?!\\n[ \\t]*\\n)[\\s\\S]){0,20000}?';
 
 /** “（2100吨）” as a whole. */
 const replacement = '[（(][\\d.,]{1,12}[^\\d（()）\\n]{0,6}[）)]';

@@ -45,7 +45,8 @@ function ownIn(text: string, own: string): Span[] {
 
 const patterns: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)[\x21-\x7e]+/g,
-  /[0-9０-９A-Za-z]{1,12}(?:\s?[+＋]\s?[0-9０-９A-Za-z]{1,12})+/g,
+  // 1+N, 3+2; of CPI+0.3% the plus is a sign.
+  /[0-9０-９A-Za-z]{1,12}(?:\s?[+＋]\s?[0-9０-９A-Za-z]{1,12})+(?![\d.]*[%％])/g,
   /[二两三四五六七八九十0-9]{1,2}个(?:百分之百|100[%％]|100百分点)/g,
   /[0-9]{1,2}[:：][0-5][0-9](?=[前后至到开分起，。、）—-])/g,
   // 表4 人口情况, 专栏5个体工商户, 见附件1: the number of a caption; 代表5人 and 开设专栏5个 count.

@@ -1,5 +1,5 @@
 import { movementsThat } from '../../grammar/words/movement';
-import type { Dimension } from '../figure/figure';
+import { amountDimensions as amounts, type Dimension } from '../figure/figure';
 import { figureSign as F } from './fold';
 import type { Measure } from './statement';
 import { anyOf, valueLinks } from './vocabulary';
@@ -94,21 +94,6 @@ const manner =
 /** What a change is told with besides a verb: a plus, or the time it is held against. */
 const signed = `(?:${compared}${manner}(?:${rising}|${falling}|增速|增幅|涨幅)?[+＋]|(?:[同环]比|(?<!占)[比较](?:上年|去年)(?:同期)?))$`;
 const rates: readonly Dimension[] = ['rate'];
-const amounts: readonly Dimension[] = [
-  'money',
-  'foreign-money',
-  'area',
-  'length',
-  'mass',
-  'volume',
-  'energy',
-  'power',
-  'time',
-  'count',
-  'none',
-  'unknown',
-  'rank',
-];
 
 const rules: readonly Rule[] = [
   {
@@ -141,7 +126,7 @@ const rules: readonly Rule[] = [
   {
     measure: 'growth',
     pattern: new RegExp(
-      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})的?(?:${turning}|转)(?:为|成)?(?:\\d{4}年|今年|当年)?的?正?(?<verb>${rising}|${falling}|升)$`,
+      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})的?(?:${turning}|转)(?:为|成)?(?:\\d{4}年|今年|当年|全年|本年|[上下]半年)?的?正?(?<verb>${rising}|${falling}|升)$`,
     ),
     dimensions: rates,
   },

@@ -15,7 +15,7 @@ export function settleMeasure(measure: Measure, figure: Figure, name: string | n
     return name.endsWith('自然增长率') ? 'level' : 'growth';
   if (name !== null && /(?:失业率|自然增长率)$/.test(name)) return 'level';
   const isBelow = figure.value.kind === 'single' && figure.value.magnitude.isNegative();
-  return isBelow && name !== null && !/(?:率|比|比重|比例)$/.test(name) ? 'growth' : 'share';
+  return isBelow && !/(?:率|比|比重|比例)$/.test(name ?? '') ? 'growth' : 'share';
 }
 
 /** The role a figure's own words or its period give it; else that of its part of the report. */

@@ -102,11 +102,14 @@ function fullName(name: string, carried: Carried): string {
   const crop = /^(?<crop>.{1,8}?)(?:播种|种植|栽培)面积$/u.exec(subject.name)?.groups?.crop;
   if (crop !== undefined && /^(?:总产量?|产量)$/.test(name)) return crop + name;
   // 1—11月入库税收1836万元，预计全年入库2040万元: the name is said again, cut short.
-  if (name.length >= 2 && subject.name.startsWith(name)) return subject.name;
+  if (name.length >= 2 && subject.name.startsWith(name) && !bracketed.test(subject.name)) return subject.name;
   return /^(?:总额|总量|总数|总计|总规模)$/.test(name)
     ? subject.name.replace(/^(?:新增|净增|新建|新登记)/, '')
     : name;
 }
+
+/** 税收收入（地方）1.9亿元，税收收入2.3亿元: what brackets narrow is another indicator than that without them. */
+const bracketed = /[）)]$/u;
 
 /** 新增A企业18家、B企业18家: the verb of the first holds for what 、 adds to it. */
 export function carriedVerb({ words, carried }: FigureReadingInput, phrase: NamePhrase): string | null {

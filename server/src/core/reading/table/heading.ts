@@ -50,7 +50,7 @@ export function readHeading(heading: string, context: PeriodContext, units: Unit
 /** What is left of a heading when its time and unit are taken out decides what its numbers are. */
 function valueColumn(text: string, context: PeriodContext, units: UnitTable): ValueColumn {
   const { period, base, rest } = withoutTime(text, context);
-  const written = rest.replace(/（[^（）]*）|[%‰±]/gu, '').replace(/[:：、，,.。]/gu, '');
+  const written = rest.replace(/（[^（）]*）|[%‰±]|^其中/gu, '').replace(/[:：、，,.。]/gu, '');
   // “2025年” over “亿元” in two rows of heads; 村 and 家 are things that are counted.
   const lower = unitNamed(written, units);
   const bare = lower?.dimension === 'count' ? null : lower;
@@ -117,7 +117,7 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern:
-      /^(?:占|完成)(?:年度?|全年|年初)?(?:预算|任务|计划|目标)(?:的?(?:进度|比重|比例|百分比|比))?$|^(?:序时)?进度$|^(?:全年|年度|年初)?(?:任务|计划|目标)?完成(?:率|比例|进度|百分比)$/,
+      /^(?:(?:执行|完成|决算)数?)?(?:占|为|完成)(?:年度?|全年|年初|调整)?(?:预算|任务|计划|目标)数?的?(?:进度|比重|比例|百分比|比)?$|^(?:序时)?进度$|^(?:全年|年度|年初)?(?:任务|计划|目标)?完成(?:率|比例|进度|百分比)$/,
     says: { measure: 'completion' },
   },
   {
@@ -136,7 +136,10 @@ const kinds: readonly Kind[] = [
     says: { measure: 'difference' },
   },
   {
-    pattern: new RegExp(`^(?:${since})?(?:增减|增减变化|升降|变化|变动)(?:情况)?$`, 'u'),
+    pattern: new RegExp(
+      `^(?:(?:执行|完成|决算)数)?(?:${since})?(?:增减|增减变化|升降|变化|变动)(?:情况)?$`,
+      'u',
+    ),
     says: { measure: 'growth', needsUnit: true },
   },
   {
