@@ -88,6 +88,10 @@ describe('the words that Word shows', () => {
     const reading = await readDocx(docxOf(paragraph('产值', power, '万元。')));
     expect(reading).toMatchObject({ document: { leftOut: { equations: 1 } } });
     expect(await markdownOf(paragraph('产值', power, '万元。'))).toBe('产值万元。\n');
+    // A formula is no word of the sentence, and what stands behind it has no “x=2” in its name.
+    const formula = paragraph('按下式测算', math(mathRun('x=2')), '，产值19亿元。');
+    expect(await readDocx(docxOf(formula))).toMatchObject({ document: { leftOut: { equations: 1 } } });
+    expect(await markdownOf(formula)).toBe('按下式测算，产值19亿元。\n');
   });
 
   it('are the same in notes', async () => {

@@ -77,7 +77,12 @@ describe('a report that goes out as DOCX and comes in again', () => {
       '税收650万元[^1]。\n\n[^1]: 快报数。\n[^2]: 含附加20万元。',
       '税收650万元[^1]。\n\n含附加20万元。\n\n[^1]: 快报数。',
     ],
+    [
+      '税收650万元[^1]。\n\n[^1]: 其中：\n\n    - 地方300万元；\n    - 附加20万元。',
+      '税收650万元[^1]。\n\n[^1]: 其中： 地方300万元； 附加20万元。',
+    ],
     ['[//]: # (税收640万元)\n\n税收650万元。', '税收650万元。'],
+    ['> [//]: # (税收640万元)\n> 税收650万元。', '税收650万元。'],
   ])('prints %j as it is to be signed', async (source, printed) => {
     expect(await imported(await exported(read(`各位代表：\n\n${source}\n`)))).toBe(
       `各位代表：\n\n${printed}\n`,

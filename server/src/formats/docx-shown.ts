@@ -48,6 +48,7 @@ export function shownOf(xml: string, styles: RunStyles): Shown {
       if (name === 'p') fields.endParagraph();
       return words.isDropped(name);
     },
+    text: equations.text,
     behind: (name, prefix) => {
       // mammoth asks the run alone how it is raised.
       if (name === 'rStyle') return words.raised(prefix);
@@ -110,24 +111,31 @@ function fieldReader(): {
 
 /**
  * What becomes of an equation: “570” and “3×4=12” stand on the line as words do. Of one with a fraction, a root or an exponent the
- * half that stands on the line would be another number (1.2×10⁴ is no 1.2×10), so it goes as a whole and is told of.
+ * half that stands on the line would be another number (1.2×10⁴ is no 1.2×10), and one with letters (x=1) is no word of a sentence, so
+ * these go as a whole and are told of.
  */
 function equationReader(): {
   readonly fateOf: (name: string) => Fate;
+  readonly text: (piece: string) => void;
   readonly isDropped: () => boolean;
   readonly leftOut: () => number;
 } {
   let isPlain = true;
+  let isOpen = false;
   let leftOut = 0;
   return {
+    text: (piece) => {
+      if (isOpen && /\p{Script=Latin}|\p{Script=Greek}|[\u{1d400}-\u{1d7ff}]/u.test(piece)) isPlain = false;
+    },
     fateOf: (name) => {
-      if (name === 'm:oMath') isPlain = true;
+      if (name === 'm:oMath') [isPlain, isOpen] = [true, true];
       if (/^m:(?:oMath|oMathPara)$/.test(name)) return 'unwrap';
       if (/^m:[rt]$/.test(name)) return 'adopt';
       if (!name.endsWith('Pr')) isPlain = false;
       return 'leave';
     },
     isDropped: () => {
+      isOpen = false;
       if (!isPlain) leftOut++;
       return !isPlain;
     },

@@ -30,6 +30,8 @@ export type Fate = 'keep' | 'unwrap' | 'leave' | 'adopt';
 /** What is changed in a copy of an XML text; names are without the prefix of the root, those of others keep theirs. */
 export interface XmlEdits {
   readonly open: (name: string, attribute: Attribute) => Fate;
+  /** Words that were not left out, as they are written. */
+  readonly text?: (piece: string) => void;
   /** Asked of an element that was not left out, when it closes: whether it goes after all, with all that is in it. */
   readonly isDropped?: (name: string) => boolean;
   /** What comes behind an element that was not left out, given the prefix its tags are written with. */
@@ -37,7 +39,7 @@ export interface XmlEdits {
 }
 
 /** Copies an XML text tag by tag, comments left out; throws where it is none. */
-export function editXml(xml: string, { open, isDropped, behind }: XmlEdits): string {
+export function editXml(xml: string, { open, text, isDropped, behind }: XmlEdits): string {
   const copy: string[] = [];
   const opened: { readonly fate: Fate; readonly at: number }[] = [];
   let prefix: string | null = null;
@@ -65,7 +67,9 @@ export function editXml(xml: string, { open, isDropped, behind }: XmlEdits): str
     copy.push(behind?.(own(name), prefix ?? '') ?? '');
   });
   parser.on('text', (piece) => {
-    if (left === 0) copy.push(piece);
+    if (left > 0) return;
+    text?.(piece);
+    copy.push(piece);
   });
   parser.on('cdata', (piece) => {
     if (left === 0) copy.push(escapeMarkup(piece));

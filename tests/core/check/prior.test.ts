@@ -210,6 +210,14 @@ describe('companion-conflict', () => {
     );
   });
 
+  it('holds a rate in whole per cent against one with a decimal, both of them rounded or both cut off', () => {
+    expectFindings(
+      inReport(['财政收入增长{{!companion-conflict/warning|7%}}，固定资产投资增长6%。'], [planned]),
+      {},
+      { with: [budget('全年财政收入增长8.0%，固定资产投资增长6.4%。')] },
+    );
+  });
+
   it('targets must print the same', () => {
     expectFindings(
       inReport(

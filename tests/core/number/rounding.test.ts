@@ -4,6 +4,7 @@ import { includes, type Interval } from '../../../server/src/core/number/interva
 import {
   decimalsOf,
   lastSignificantPlace,
+  mayPrintOne,
   plainRoundingInterval,
   printedInterval,
 } from '../../../server/src/core/number/rounding';
@@ -74,5 +75,23 @@ describe('places', () => {
 
   it('counts the decimals as printed', () => {
     expect(['4720', '2.5', '2.50'].map(decimalsOf)).toEqual([0, 1, 2]);
+  });
+});
+
+describe('two printings of one value', () => {
+  const unit = (printed: string, scale = 1) => ({ printed, scale: new Decimal(scale) });
+
+  it.each([
+    ['rounded', unit('5'), unit('5.2')],
+    ['cut off', unit('7'), unit('7.9')],
+    ['in another unit', unit('3.4', 1e8), unit('34210', 1e4)],
+    ['below zero', unit('-2'), unit('-2.4')],
+  ])('may be one, %s', (_way, a, b) => {
+    expect(mayPrintOne(a, b)).toBe(true);
+  });
+
+  it('are two where one would have to be rounded and the other cut off', () => {
+    expect(mayPrintOne(unit('7'), unit('8.0'))).toBe(false);
+    expect(mayPrintOne(unit('3.3', 1e8), unit('34000', 1e4))).toBe(false);
   });
 });

@@ -10,6 +10,7 @@ relationCases('share-mismatch', {
     // The whole is named, its figure stands in another sentence: a suspect.
     '财政总收入完成4186万元。税收收入3412万元，占财政总收入的{{!share-mismatch/warning|71.5%}}。',
     '全镇规上企业40家。科技型企业12家，占规上企业的比重为{{!share-mismatch|25.0%}}（9家）。',
+    '全镇行政村36个，通公交的占{{!share-mismatch/warning|85%}}（27个）。',
     // Everybody there is, told once just before.
     '全镇常住人口3.20万人，65岁以上老人5600人，占{{!share-mismatch/warning|19.5%}}。',
     // How many villages there are in all stands in another sentence.
@@ -18,6 +19,7 @@ relationCases('share-mismatch', {
   sound: [
     // The count in brackets behind a share is what was counted for it.
     '全镇规上企业40家。科技型企业12家，占规上企业的比重为22.5%（9家）。',
+    '全镇行政村36个，通公交的占75%（27个），有卫生室的占50%，即18个。',
     '建成高标准农田2.85万亩，占耕地面积5.7万亩的50%。',
     '民生支出2430万元，占一般公共预算支出3240万元的75%。',
     '财政总收入4186万元，其中税收收入3412万元，占81.5%。',
@@ -37,6 +39,8 @@ relationCases('share-mismatch', {
       '创建美丽乡村6个，占行政村总数的60%。{{~全镇|}}8个行政村{{~全部|}}完成改造。',
     'the whole is another territory’s':
       '全镇税收收入3412万元，占全{{~镇财政|县税收}}收入的1.5%。{{~全镇财政|2024年全镇税收}}收入9000万元。',
+    'two of a kind stand before the share, and nobody says which':
+      '行政村36个，{{~|自然村120个，}}通公交的占85%（27个）。',
     'two groups of people before':
       '全镇{{~|户籍人口3.60万人，}}常住人口3.20万人，65岁以上老人5600人，占15.6%。',
     'the whole is not stated': '{{~财政总收入4186万元，|}}税收收入3412万元，占财政总收入的91.5%。',

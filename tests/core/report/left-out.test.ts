@@ -30,10 +30,16 @@ describe('words that are struck out', () => {
     ['厂房26座~~、桥3座~~（县道2座）', '厂房26座（县道2座）'],
     ['监测户~27~26户', '监测户26户'],
     ['厂房26座%%请核：27座%%，桥3座', '厂房26座，桥3座'],
+    [`厂房26座%%${'请核：27座。'.repeat(120)}%%，桥3座`, '厂房26座，桥3座'],
+    ['%%\n旧稿：厂房27座。\n\n桥2座。\n%%\n\n厂房26座。', '厂房26座。'],
     ['~~税收640万元，\n增长7%。~~税收650万元。桥~~2~~3座', '税收650万元。桥3座'],
     ['~~税收640万元。\n增长7%。~~\n税收650万元。', '税收650万元。'],
   ])('%s is read as %s', (source, expected) => {
     expect(words(source)).toEqual([expected]);
+  });
+
+  it('are none where a comment is never closed', () => {
+    expect(words('%%\n厂房27座。\n\n桥2座。')).toEqual(['%%', '厂房27座。', '桥2座。']);
   });
 
   it('are struck out in cells and items too', () => {

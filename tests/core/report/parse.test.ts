@@ -202,3 +202,51 @@ describe('parse', () => {
     expect(outlineOf('收入100万元\\\\\n新建道路三条')).toHaveLength(2);
   });
 });
+
+describe('a callout', () => {
+  it.each(['> [!NOTE]\n> 财政收入3100万元是快报数。', '> [!tip]- 核对\n> 财政收入3100万元。'])(
+    'is a remark beside the report: %s',
+    (quoted) => {
+      const kinds = parse(quoted).blocks.map(({ kind }) => kind);
+      expect(new Set(kinds)).toEqual(new Set(['furniture']));
+    },
+  );
+
+  it('is no passage that the report quotes', () => {
+    const [block] = parse('> 财政收入3100万元，增长8%。').blocks;
+    expect(block).toMatchObject({ kind: 'paragraph', role: 'body' });
+  });
+});
+
+describe('a heading with a line under it', () => {
+  it('is one at the level of its line', () => {
+    expect(outlineOf('柳湾镇政府工作报告\n====\n\n产业发展\n---\n\n财政收入3200万元。')).toEqual([
+      'other # 柳湾镇政府工作报告',
+      'other ## 产业发展',
+      'other 财政收入3200万元。',
+    ]);
+  });
+
+  it('is none where dashes only part what follows', () => {
+    expect(outlineOf('财政收入3200万元，增长8%。\n---\n新增就业90人。')).toEqual([
+      'review 财政收入3200万元，增长8%。',
+      'review 新增就业90人。',
+    ]);
+  });
+});
+
+describe('what stands in a container', () => {
+  it('is left out of a quotation where it defines a link', () => {
+    const words = parse('> [//]: # (财政收入3100万元)\n> 财政收入3200万元。').blocks.map((block) =>
+      textOf(block),
+    );
+    expect(words).toEqual(['财政收入3200万元。']);
+  });
+
+  it('is of the footnote where it is a list in one', () => {
+    const roles = parse('见注[^1]。\n\n[^1]: 其中：\n\n    - 调入300万元；\n    - 结转200万元。').blocks.map(
+      (block) => (block.kind === 'paragraph' ? block.role : block.kind),
+    );
+    expect(roles).toEqual(['body', 'note', 'note', 'note']);
+  });
+});

@@ -1,5 +1,5 @@
 import { Decimal } from './decimal';
-import { between, exactly, type Interval } from './interval';
+import { between, exactly, mayEqual, scaleBy, type Interval } from './interval';
 
 /**
  * Every value that a fair writer may print as these digits, in the printed unit: “2.5” → [2.45, 2.60).
@@ -26,6 +26,30 @@ export function plainRoundingInterval(printed: string): Interval {
   const half = lastPlace(printed).div(2);
   if (value.isZero()) return between(half.negated(), half, true, true);
   return mirrored(value, between(value.abs().minus(half), value.abs().plus(half), false, true));
+}
+
+/**
+ * Whether two printings may be of one value by one way of writing, both rounded or both cut off: “5” and “5.2” may, “8” and “9.0” may not,
+ * though 8.97 is cut off to the one and rounded to the other. Scales are those of the units: 10⁸ for 亿元.
+ */
+export function mayPrintOne(a: Printing, b: Printing): boolean {
+  const reaches = (way: (printed: string) => Interval): boolean =>
+    mayEqual(scaleBy(way(a.printed), a.scale), scaleBy(way(b.printed), b.scale));
+  return reaches(plainRoundingInterval) || reaches(cutOffInterval);
+}
+
+/** Signed digits and what their unit multiplies by. */
+export interface Printing {
+  readonly printed: string;
+  readonly scale: Decimal;
+}
+
+/** The values that print as these digits when what follows them is dropped: “8” → [8, 9). */
+function cutOffInterval(printed: string): Interval {
+  const value = new Decimal(printed);
+  const step = lastPlace(printed);
+  if (value.isZero()) return between(step.negated(), step, true, true);
+  return mirrored(value, between(value.abs(), value.abs().plus(step), false, true));
 }
 
 /** One unit of the last printed place: 0.1 for “2.5”, 1 for “4720”. */

@@ -53,6 +53,8 @@ export function themeAt(themes: readonly Theme[], offset: number): string | null
 /** Whom a clause tells of: null for the territory, undefined where it has no subject that acts or holds. */
 function themeOf(phrases: Phrases, clause: TokenRange): string | null | undefined {
   const start = behindLead(phrases, clause);
+  // 比全国、全省分别高0.5个百分点: what a value is held against is nobody the clause tells of.
+  if (phrases.tokens.slice(clause.from, start).some((token) => does(token, 'base'))) return undefined;
   const territory = isTerritory(phrases.tokens[start]);
   const from = territory ? behindLead(phrases, { from: start + 1, to: clause.to }) : start;
   const own = { from, to: subjectEnd(phrases, { from, to: clause.to }) };

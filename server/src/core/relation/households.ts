@@ -18,6 +18,11 @@ export function recogniseHouseholds({ mentions }: ProseMentions): readonly Relat
   });
 }
 
+/** 补助三万元，三十八户、二十人: what has no name of its own is not known to be one thing. */
+function isNamed({ statement: { indicator } }: Mention): boolean {
+  return indicator !== null && indicator.span !== null;
+}
+
 /** 农户24万户、5万名大学生: what 、 adds with a noun of its own behind it is another group, unless the noun is a word for people. */
 function areListed(households: Mention, people: Mention): boolean {
   const { unit } = people.statement.figure;
@@ -33,6 +38,7 @@ function areOne(households: Mention, people: Mention): boolean {
     isOwnLevel(people) &&
     sameSentence(households, people) &&
     /^[、，,]?$/u.test(wordsBetween(households, people)) &&
+    (isNamed(households) || wordsBetween(households, people) === '') &&
     !areListed(households, people)
   );
 }

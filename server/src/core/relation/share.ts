@@ -12,7 +12,7 @@ import {
   type ProseMentions,
 } from './gather';
 import type { Relation } from './relation';
-import { wholeOf } from './share-whole';
+import { type FoundWhole, wholeOf } from './share-whole';
 
 /**
  * 占耕地面积5.75万亩的40%, 占财政总收入的81.5%, 25个村中有20个…，占80%: part, whole and share.
@@ -24,9 +24,10 @@ export function recogniseShares(prose: ProseMentions, index: QuantityIndex): rea
   return prose.mentions.flatMap((share) => {
     if (share.statement.measure !== 'share' || !leadOf(share).includes('占')) return [];
     const told = reachedBefore(countedBy(prose.of(share.statement.about), prose), prose);
-    const part = told && (inBrackets(share, told, prose) ?? told);
+    const counted = inBrackets(share, prose);
+    const part = !told || (counted && sameKind(counted, told)) ? counted : told;
     if (part?.statement.measure !== 'level') return [];
-    const whole = wholeOf(share, part, prose, index);
+    const whole = wholeOf(share, part, prose, index) ?? (told ? null : countedAmong(share, part, prose));
     if (!whole || !sameKind(whole.mention, part) || whole.mention === part) return [];
     if (!whole.inWords && !mayBeWhole(whole.mention, part, prose)) return [];
     return [
@@ -70,11 +71,23 @@ function isNear(whole: Mention, part: Mention): boolean {
 const longestSentence = 90;
 
 /** 农机42台，占全县农机的比重为22.2%（30台）: what stands in brackets right behind a share is what was counted for it. */
-function inBrackets(share: Mention, told: Mention, { mentions }: ProseMentions): Mention | null {
+function inBrackets(share: Mention, { mentions }: ProseMentions): Mention | null {
   const behind = mentions[mentions.indexOf(share) + 1];
-  if (!behind || !sameSentence(behind, share) || !sameKind(behind, told) || !isOwnLevel(behind)) return null;
-  const mark = wordsBetween(share, behind).trim();
-  return mark === '（' || mark === '(' ? behind : null;
+  if (!behind || !sameSentence(behind, share) || !isOwnLevel(behind)) return null;
+  return opening.has(wordsBetween(share, behind).trim()) ? behind : null;
+}
+
+const opening: ReadonlySet<string> = new Set(['（', '(', '〔', '（即', '(即', '，即']);
+
+/** 行政村36个，通公交的占75%（27个）: a share of nothing that is named is of the only thing of its kind told before it in the sentence. */
+function countedAmong(share: Mention, part: Mention, { mentions }: ProseMentions): FoundWhole | null {
+  if (share.statement.againstName !== null) return null;
+  const before = mentions
+    .slice(0, mentions.indexOf(share))
+    .filter((each) => sameSentence(each, share) && sameKind(each, part));
+  const [only, ...others] = before;
+  const isPlain = only && others.length === 0 && isOwnLevel(only) && only.statement.qualifiers.length === 0;
+  return isPlain ? { mention: only, inWords: false } : null;
 }
 
 /** “有15个村集体收入超过30万元，占…”: the part is the villages counted, not the income that sorts them. */

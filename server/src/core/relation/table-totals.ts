@@ -20,6 +20,7 @@ export function recogniseTableTotals(grid: Grid, { sides, headings }: TableBlock
     const names = labels.map(plainLabel);
     return [
       ...totalRows(own, names),
+      ...territoryRows(own, names),
       ...closedParts(own, names),
       ...totalColumns(own, headings),
       ...shares(own, names, headings),
@@ -36,6 +37,25 @@ function totalRows(grid: Grid, labels: Labels): readonly Relation[] {
     return row.flatMap((total, column) =>
       total && isAdditive(total) ? rowTotal(grid, labels, addends, column, total) : [],
     );
+  });
+}
+
+/**
+ * 全县 among its towns: believed to add them up where it does so in half of the columns of one thing (2025年 | 2024年) and in one at least,
+ * for what a county has of its own is in no town.
+ */
+function territoryRows(grid: Grid, labels: Labels): readonly Relation[] {
+  const at = labels.findIndex((label, row) => grid[row]?.some((cell) => cell?.statement.scope === label));
+  if (at < 0 || labels.some(isTotal)) return [];
+  const rows = labels.map((_, row) => row).filter((row) => row !== at && !isBeside(labels[row]));
+  const sums = (grid[at] ?? []).flatMap((total, column) => {
+    const parts = total && isAdditive(total) ? addends(grid, rows, column, total) : null;
+    return parts && total ? [{ parts, total, of: parts[0].statement.indicator?.key }] : [];
+  });
+  return sums.flatMap(({ parts, total, of }) => {
+    const alike = sums.filter((each) => each.of === of);
+    const holding = alike.filter((each) => mayHold(addedUp(each.parts, each.total))).length;
+    return holding > 0 && holding * 2 >= alike.length ? sumRelation(parts, total) : [];
   });
 }
 

@@ -14,6 +14,7 @@ import {
 } from './inline';
 import { continuesParagraph, linesOf, type Line } from './line';
 import { hasInlineMarks, isUnreadableMarkdown, type MarkdownReader } from './markdown';
+import { isLinkDefinition } from './marks';
 import { readNumbering } from './numbering';
 import type { Chunk } from './split';
 import { struckIn } from './struck';
@@ -39,6 +40,7 @@ export function readChunk(words: string, chunk: Pick<Chunk, 'kind' | 'note'>, re
   if (chunk.kind === 'furniture') return [furniture(wordsSpan(slice, 0, slice.length))];
   if (chunk.kind === 'code') return [codeDraft(slice, wordsSpan(slice, 0, slice.length))];
   if (chunk.kind === 'html') return htmlDrafts(page, whole(slice));
+  if (chunk.kind === 'underlined') return underlinedDrafts(page);
   const role = chunk.note ? 'note' : 'body';
   if (chunk.kind === 'prose' && !hasInlineMarks(slice)) return plainDraft(slice, whole(slice), role);
   const drafts = isUnreadableMarkdown(slice) ? null : tryRead(page, role);
@@ -74,9 +76,11 @@ function draftsOf(page: Page, node: RootContent, around: Surroundings): Draft[] 
     case 'table':
       return [tableDraft(page, node)];
     case 'list':
-      return node.children.flatMap((item) => itemDrafts(page, item, node.ordered === true));
-    case 'blockquote':
-      return node.children.flatMap((child) => draftsOf(page, child, { ...around, start: null }));
+      return node.children.flatMap((item) => itemDrafts(page, item, node.ordered === true, around.role));
+    case 'blockquote': {
+      const drafts = node.children.flatMap((child) => draftsOf(page, child, { ...around, start: null }));
+      return isCallout(page.slice, nodeSpan(node)) ? drafts.map(besideReport) : drafts;
+    }
     case 'footnoteDefinition':
       return startingAt(page, node.children, { role: 'note', start: nodeSpan(node).start });
     case 'code':
@@ -88,6 +92,16 @@ function draftsOf(page: Page, node: RootContent, around: Surroundings): Draft[] 
   }
 }
 
+/** “> [!NOTE]” is a remark beside the report, as GitHub and Obsidian show it, and no passage that the report quotes. */
+function isCallout(slice: string, { start, end }: Span): boolean {
+  return /^>[ \t]*\[![A-Za-z]{1,20}\]/.test(slice.slice(start, end));
+}
+
+function besideReport(draft: Draft): Draft {
+  const isRead = draft.kind === 'paragraph' || draft.kind === 'heading';
+  return isRead ? { kind: 'furniture', span: draft.span, shown: draft.prose } : draft;
+}
+
 /** Only the first paragraph has the marker in front of it. */
 function startingAt(page: Page, nodes: readonly RootContent[], around: Surroundings): Draft[] {
   return nodes.flatMap((node, index) =>
@@ -95,9 +109,11 @@ function startingAt(page: Page, nodes: readonly RootContent[], around: Surroundi
   );
 }
 
-function itemDrafts(page: Page, item: ListItem, ordered: boolean): Draft[] {
+/** A list in a footnote is of the footnote. */
+function itemDrafts(page: Page, item: ListItem, ordered: boolean, around: DraftParagraph['role']): Draft[] {
   const start = nodeSpan(item).start;
-  const drafts = startingAt(page, item.children, { role: 'item', start });
+  const drafts = startingAt(page, item.children, { role: around === 'note' ? 'note' : 'item', start });
+  if (around === 'note') return drafts;
   const [first, ...rest] = drafts;
   if (!ordered || first?.kind !== 'paragraph' || first.span.start !== start) return drafts;
   return [{ ...first, otherwise: headingInstead(page.slice, first.span) }, ...rest];
@@ -132,10 +148,13 @@ function paragraphPlaces(slice: string, place: Span): Span[] {
   for (const line of lines) {
     const last = places.at(-1);
     const text = slice.slice(line.start, line.end);
+    const own = skipContainer(slice, line);
+    // A comment such as “> [//]: # (待核)” holds no words in a quotation either.
+    if (isLinkDefinition(slice.slice(own, line.end))) continue;
     const goesOn =
       previous !== null && continuesParagraph(slice.slice(previous.start, previous.end), text, true);
     if (last && goesOn) places[places.length - 1] = { start: last.start, end: line.end };
-    else places.push({ start: places.length === 0 ? line.start : skipContainer(slice, line), end: line.end });
+    else places.push({ start: previous === null && line === lines[0] ? line.start : own, end: line.end });
     previous = line;
   }
   return places;
@@ -152,6 +171,16 @@ function markdownHeading(page: Page, node: Extract<RootContent, { type: 'heading
   const span = nodeSpan(node);
   const prose = proseOfRuns(page.slice, runsOf(node.children, page), span, page.reader.decode);
   return { kind: 'heading', span, prose, level: node.depth, numbering: readNumbering(prose.text) };
+}
+
+/** A line that `===` or `---` below it makes a heading. */
+function underlinedDrafts(page: Page): Draft[] {
+  const [line] = linesOf(page.slice, 0);
+  const level = /=[ \t]*$/.test(page.slice) ? 1 : 2;
+  const [read] = tryRead({ ...page, slice: page.slice.slice(0, line?.end) }, 'body') ?? [];
+  if (read?.kind !== 'paragraph' && read?.kind !== 'heading') return plainLines(page.slice, 'body');
+  const { span, prose } = read;
+  return [{ kind: 'heading', span, prose, level, numbering: readNumbering(prose.text) }];
 }
 
 function tableDraft(page: Page, node: Table): Draft {

@@ -32,8 +32,21 @@ export function cellWords(text: string): CellWords {
 /** All numbers a cell begins with or holds: “300（其中女性120）” has 300 and 120; none where they only date or number words. */
 export function numbersIn(text: string): readonly string[] {
   const words = halfWidth(text).trim();
-  const isNumber = /^[-−－+＋±约近超达≤≥<>＜＞]?\s*\d/u.test(words) && !dated.test(words);
+  const isNumber = /^[-−－–+＋±▲△▼▽↑↓约近超达≤≥<>＜＞]?\s*\d/u.test(words) && !dated.test(words);
   return isNumber ? [...words.matchAll(/\d[\d,，]*(?:\.\d+)?/gu)].map(([number]) => number) : [];
+}
+
+/**
+ * Whether the arrows of a column of changes are signs: ↑ and ↓ are, ▲ is where ▼ stands in the same column. A lone ▲ may be a fall, as
+ * accountants print it, or point to a note, and is left unread.
+ */
+export function areSigns(cells: readonly string[]): boolean {
+  return cells.some((cell) => /^\s*[▼▽↑↓]\s*\d/u.test(halfWidth(cell)));
+}
+
+/** A cell with its arrow as a sign, in as many characters: “▼3.2” is “-3.2”. */
+export function signedByArrow(cell: string): string {
+  return cell.replace(/^(\s*)[▲△↑](?=\s*[\d０-９])/u, '$1+').replace(/^(\s*)[▼▽↓](?=\s*[\d０-９])/u, '$1-');
 }
 
 /** 2 100 and 12 500.5, in groups of three on one line. */

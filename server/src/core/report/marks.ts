@@ -15,6 +15,16 @@ export function isQuote(line: string): boolean {
   return /^[ \t]*>/.test(line);
 }
 
+/**
+ * Whether a line is a heading for the line of `=` or `-` under it (CommonMark 0.31.2, 4.3). A row of dashes below a sentence or a long
+ * line only parts what follows.
+ */
+export function isUnderlined(line: string, below: string): boolean {
+  if (line.trim() === '' || isMarkedLine(line)) return false;
+  if (/^ {0,3}={3,}[ \t]*$/.test(below)) return true;
+  return /^ {0,3}-{3,}[ \t]*$/.test(below) && line.length <= 40 && !/[，、。；：！？,;:|]/.test(line);
+}
+
 /** Whether a line starts a list item: “- 产业强镇”, “1. 加快招商”; “1.5亿元”, “1、工业” and “——经济” do not. */
 export function isListItem(line: string): boolean {
   return /^[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/.test(line) && !isThematicBreak(line);

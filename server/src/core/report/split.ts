@@ -11,17 +11,18 @@ import {
   isListItem,
   isMarkedLine,
   isQuote,
+  isUnderlined,
   startsTag,
 } from './marks';
 
 /**
  * One stretch of lines that is read by itself: a paragraph (`prose`), something with Markdown's block signs (`marked`),
- * a table, a block of code or HTML, or lines that hold no words of the report (`furniture`: definitions of links).
+ * a heading with a line under it (`underlined`), a table, a block of code or HTML, or lines that hold no words of the report (`furniture`: definitions of links, comments).
  *
  * Reading a chunk needs its own slice and kind only, so that after an edit the others need not be read again.
  */
 export interface Chunk {
-  readonly kind: 'prose' | 'marked' | 'table' | 'code' | 'html' | 'furniture';
+  readonly kind: 'prose' | 'marked' | 'underlined' | 'table' | 'code' | 'html' | 'furniture';
   /** From the start of its first line to the end of its last, indentation included. */
   readonly span: Span;
   /** Whether it goes on with a footnote's text: indented four columns under “[^1]: …”. */
@@ -79,8 +80,11 @@ function measure(page: Page, first: number, inItem: boolean): { kind: Chunk['kin
   if (opensHtml(page, text)) return { kind: 'html', end: htmlEndLine(page, first) };
   const defining = linkDefinitionLines((line) => page.text(first + line));
   if (defining > 0) return { kind: 'furniture', end: first + defining };
+  const remarked = remarkEnd(page, first);
+  if (remarked !== null) return { kind: 'furniture', end: remarked };
   if (isTableStart(page, first)) return { kind: 'table', end: tableEnd(page, first) };
   if (isQuote(text)) return { kind: 'marked', end: quoteEnd(page, first) };
+  if (isUnderlined(text, page.text(first + 1))) return { kind: 'underlined', end: first + 2 };
   if (!isMarkedLine(text)) return { kind: 'prose', end: paragraphEnd(page, first, inItem) };
   const holdsText = isListItem(text) || isFootnote(text);
   return { kind: 'marked', end: holdsText ? paragraphEnd(page, first, true) : first + 1 };
@@ -99,6 +103,18 @@ function paragraphEnd(page: Page, first: number, inItem: boolean): number {
 /** Whether a line leaves a strike or comment open that was closed before it, or the other way round: “~~增长20%。”. */
 function opensStrike(line: string): boolean {
   return (line.match(/~~|(?<![\d%])%%/g)?.length ?? 0) % 2 === 1;
+}
+
+/**
+ * The line after a comment that has lines to itself, blank ones among them: “%%⏎旧稿……⏎⏎……⏎%%”. Null where none begins, or where words
+ * stand behind its end.
+ */
+function remarkEnd(page: Page, first: number): number | null {
+  if (!/^[ \t]*%%(?!%)/.test(page.text(first)) || !opensStrike(page.text(first))) return null;
+  for (let index = first + 1; index < page.lines.length; index++) {
+    if (page.text(index).includes('%%')) return /^[^%]*%%[ \t]*$/.test(page.text(index)) ? index + 1 : null;
+  }
+  return null;
 }
 
 /** A quotation takes in the lines that go on with its last paragraph without a `>`. */
@@ -126,7 +142,7 @@ function isProse(page: Page, index: number): boolean {
   if (!line || isBlankLine(page.source, line)) return false;
   const text = page.text(index);
   if (fenceOf(text) !== null || isQuote(text) || isMarkedLine(text) || isLinkDefinition(text)) return false;
-  return !isTableStart(page, index) && !opensHtml(page, text);
+  return !isTableStart(page, index) && !isUnderlined(text, page.text(index + 1)) && !opensHtml(page, text);
 }
 
 /** Whether a line starts an HTML block; `<u>4720</u>万元` is a paragraph, only remark knows all the tags. */

@@ -24,6 +24,8 @@ export function struckIn(slice: string): readonly Span[] {
 
 /** A longer stretch is struck out by remark; the bound keeps a text full of openings linear. */
 const some = '(?:(?!\\n[ \\t]*\\n)[\\s\\S]){0,400}?';
+/** A comment ends at the next `%%`, so that however long it is each is looked for once. */
+const remark = '(?:(?!\\n[ \\t]*\\n)[\\s\\S]){0,20000}?';
 
 /** “（2100吨）” as a whole. */
 const replacement = '[（(][\\d.,]{1,12}[^\\d（()）\\n]{0,6}[）)]';
@@ -34,7 +36,7 @@ const struck = new RegExp(
     '\\{\\+\\+|\\{==|\\+\\+\\}|==\\}|~~\\}',
     `(?<![\\\\~{])~~(?![~\\s])${some}(?<![\\s~])~~(?!~)(?:(?<=\\d[^\\d~]{0,9}~~)${replacement})?`,
     `(?<=\\d[^\\d<>]{0,9}</(?:del|s|strike)>)${replacement}`,
-    `(?<![\\d%])%%(?!%)${some}%%`,
+    `(?<![\\d%])%%(?!%)${remark}%%`,
     '(?<![\\d\\\\~%％]\\p{Script=Han}{0,3})~(?=[^~\\n]{0,20}\\d)[^~\\s，。；]{1,40}~(?=[\\d\\p{Script=Han}])',
   ].join('|'),
   'gu',

@@ -65,7 +65,7 @@ const kindOfTime = /^(?:年份|年度|时间|时期)$/u;
 
 /** A number, a dash for none, a mark that a task is done. */
 function isValue(text: string): boolean {
-  return /^[-−－+＋±约近超达≤≥＜＞<>]?\s*[\d０-９]/u.test(text)
+  return /^[-−－–+＋±▲△▼▽↑↓约近超达≤≥＜＞<>]?\s*[\d０-９]/u.test(text)
     ? !/^\d{4}年|^[\d０-９]{1,2}(?:[-—–~～至到]\d{1,2})?月/u.test(text)
     : /^[-—–－/√✓✔×○△…]+$/u.test(text);
 }

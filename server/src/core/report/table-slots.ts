@@ -31,7 +31,7 @@ export function foldedHeading(heading: string): string {
 const slots: readonly (readonly [RowSlot, RegExp])[] = [
   [
     'indicator',
-    /^(?:(?:主要|具体|统计|经济|考核|核心|约束性|预期性|[二三四]级)?指标(?:名称|项目)?|(?:产品|品种|科目|行业|产业|商品|任务|事项)?名称|(?:建设|工程|收入|支出|统计)?项目(?:名称)?|(?:预算)?科目|数据项)$/,
+    /^(?:(?:主要|具体|统计|经济|考核|核心|约束性|预期性|[二三四]级)?指标(?:名称|项目)?|(?:产品|品种|科目|行业|产业|商品|任务|事项)?名称|(?:建设|工程|收入|支出|统计)?项目(?:名称)?|(?:预算|收入|支出|收支|功能分类|经济分类)?科目(?:名称)?|数据项)$/,
   ],
   [
     'category',
@@ -159,9 +159,12 @@ function namesAnew(table: Columns, values: readonly boolean[], at: number): bool
   if (next < 0 || !isWords(table, at)) return false;
   const [heading = '', before] = [table.headings[at], table.headings.slice(0, at)];
   const slot = slotOf(heading);
-  if (slot !== null) return slot === 'indicator' || before.includes(heading);
+  if (slot !== null) return slot === 'indicator' || (naming.has(slot) && before.includes(heading));
   return before.includes(table.headings[next] ?? '');
 }
+
+/** What may name a row; a second 单位 or 责任单位 only says more of it. */
+const naming: ReadonlySet<RowSlot> = new Set(['category', 'scope', 'period']);
 
 /** A row's own name, else what stands to the left of it: a category, or 合计 merged over the number of the row. */
 function labelIn(row: readonly string[], name: number, from: number): string {

@@ -161,6 +161,38 @@ describe('files as offices send them', () => {
     expect(unreadIn(`${csv}财政收入,6120,,900\n`)).toEqual(['D5 900 indicator']);
   });
 
+  it('a draft budget in its two years, its growth asked for and not reached, whether or not the years are named', () => {
+    const rows = '税收收入,4100,4350,6.1,教育支出,1900,1950\n';
+    const read = [
+      'B2 税收收入 · 2025 actual level 4100万元',
+      'C2 税收收入 · 2026 target level 4350万元',
+      'D2 税收收入 · 2026 target growth 6.1%',
+      'F2 教育支出 · 2025 actual level 1900万元',
+      'G2 教育支出 · 2026 target level 1950万元',
+    ];
+    const open =
+      '收入科目,上年执行数（万元）,今年预算数（万元）,增长（%）,支出科目,上年执行数（万元）,今年预算数（万元）\n';
+    expect(linesOf(open + rows)).toEqual(read);
+    const dated =
+      '收入科目,2025年执行数（万元）,2026年预算数（万元）,增长（%）,支出科目,2025年执行数（万元）,2026年预算数（万元）\n';
+    expect(linesOf(dated + rows)).toEqual(read);
+    // Where the year has results of its own, 上年 is the one before.
+    expect(linesOf('项目,上年执行数（万元）,本年执行数（万元）,增长（%）\n税收收入,3900,4100,5.1\n')).toEqual(
+      [
+        'B2 税收收入 · 2024 actual level 3900万元',
+        'C2 税收收入 · 2025 actual level 4100万元',
+        'D2 税收收入 · 2025 actual growth 5.1%',
+      ],
+    );
+  });
+
+  it('units of their own in tables side by side', () => {
+    expect(linesOf('指标,单位,2025年,指标,单位,2025年\n粮食产量,万吨,3.1,常住人口,万人,2.2\n')).toEqual([
+      'C2 粮食总产量 · 2025 actual level 3.1万吨',
+      'F2 常住人口 · 2025 actual level 2.2万人',
+    ]);
+  });
+
   it('预期 and 实际, bounds in cells, rows that name a growth', () => {
     expect(
       linesOf(

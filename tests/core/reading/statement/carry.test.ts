@@ -7,7 +7,7 @@ describe('a subject goes on to the end of its sentence', () => {
     // After ； too, and to the next name.
     '固定资产投资（不含农户）完成{{固定资产投资（不含农户）|3.52亿元}}，增长{{固定资产投资（不含农户） growth about=3.52|10%}}。',
     '地区生产总值（GDP）达到{{地区生产总值（GDP）|35.2亿元}}。',
-    '财政收入（含海关代征）达到{{?|35.2亿元}}。',
+    '财政收入（含海关代征）达到{{财政收入（含海关代征）|35.2亿元}}。',
     '财政收入{{财政收入|5248.8万元}}，增长{{财政收入 growth|8%}}；固定资产投资{{固定资产投资|3.52亿元}}，增长{{固定资产投资 growth about=3.52|10%}}。',
     // After 。 a sentence names what it speaks of.
     '财政收入{{财政收入|5248.8万元}}。同比增长{{? growth|8%}}。',

@@ -89,3 +89,15 @@ describe('no name', () => {
     expectReadings(sentence);
   });
 });
+
+describe('brackets between a name and its figure', () => {
+  it.each([
+    '粮食产量（原粮）{{粮食产量 key=粮食总产量|4.1万吨}}，财政收入（同口径）增长{{财政收入 growth +comparable|6%}}。',
+    '财政收入{{财政收入|3.2亿元}}，增长（可比口径）{{财政收入 growth|6%}}，常住人口（年末）{{常住人口|2.6万人}}。',
+    '税收收入（地方）{{税收收入（地方）|1.9亿元}}，税收收入{{税收收入|2.3亿元}}。',
+    // These make another quantity, which is no restatement of the one without them.
+    '财政收入{{财政收入|3.2亿元}}，税收收入（地方）{{税收收入（地方）|1.9亿元}}，油茶（干籽）{{油茶（干籽）|210吨}}。',
+  ])('%s', (sentence) => {
+    expectReadings(sentence);
+  });
+});

@@ -120,3 +120,16 @@ describe('thresholds measure nothing', () => {
     expectReadings(sentence);
   });
 });
+
+describe('a growth that came to be a fall', () => {
+  it.each([
+    '工业投资由上年增长{{工业投资 2024 prior growth up start|3.5%}}转为下降{{工业投资 2025 growth down against=3.5|1.2%}}。',
+    '出口总额由2024年下降{{2024 prior growth down|6%}}转为2025年增长{{2025 growth up|2.4%}}。',
+    '民间投资从上年的负增长{{2024 growth down|1.8%}}转为正增长{{growth up|3%}}。',
+    // Without a turn the first is the rate itself.
+    '工业投资增速由上年的{{2024 prior|9%}}回落到{{growth|6%}}。',
+    '合作社由{{prior start|9家}}增加到{{itself|12家}}。',
+  ])('%s', (sentence) => {
+    expectReadings(sentence);
+  });
+});

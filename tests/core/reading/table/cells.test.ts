@@ -138,3 +138,29 @@ describe('cells that are no one number', () => {
     );
   });
 });
+
+describe('arrows in a column of changes', () => {
+  it('are signs where the column has a fall among them', () => {
+    expectReadings(
+      rows(
+        '| 指标 | 2025年 | 增速（%） |',
+        '| --- | ---: | ---: |',
+        '| 税收收入（万元） | {{税收收入|880}} | {{growth|▲4.1}} |',
+        '| 工业投资（万元） | {{工业投资|960}} | {{growth|▼2.3}} |',
+        '| 旅游收入（万元） | {{旅游收入|410}} | {{growth|–1.7}} |',
+        '| 城镇化率（%） | {{城镇化率|48.2}} | ▲{{difference|0.6个百分点}} |',
+      ),
+    );
+  });
+
+  it('may mean anything where there are none but ▲, and are counted as unread', () => {
+    expectReadings(
+      rows(
+        '| 指标 | 2025年 | 同比（%） |',
+        '| --- | ---: | ---: |',
+        '| 税收收入（万元） | {{税收收入|880}} | ▲{{?|4.1}} |',
+        '| 工业投资（万元） | {{工业投资|960}} | ▲{{?|2.3%}} |',
+      ),
+    );
+  });
+});

@@ -1,3 +1,5 @@
+import { mayPrintOne, type Printing } from '../../number/rounding';
+import { printedToOnePlace, signedText } from '../../reading/figure/figure';
 import type { ReadCompanion } from '../../documents/companion/read-companion';
 import { intervalOf, nominalOf } from '../../reading/operand';
 import { mayEqual } from '../../number/interval';
@@ -81,7 +83,17 @@ export function printsSame(a: Mention, b: Mention): boolean {
   return single && bare && mayEqual(intervalOf(a), intervalOf(b));
 }
 
-/** Whether two results may be one value within their rounding. */
+/** Whether two results may be one value: printed to one place the same digits, else within their rounding, of which two settled figures have one way. */
 export function mayBeOne(a: Mention, b: Mention): boolean {
-  return nominalOf(a).equals(nominalOf(b)) || mayEqual(intervalOf(a), intervalOf(b));
+  if (nominalOf(a).equals(nominalOf(b))) return true;
+  const [one, other] = [printingOf(a), printingOf(b)];
+  const settled = one !== null && other !== null;
+  if (settled && printedToOnePlace(a.statement.figure, b.statement.figure)) return false;
+  return mayEqual(intervalOf(a), intervalOf(b)) && (!settled || mayPrintOne(one, other));
+}
+
+/** A settled figure as it prints its value; null for an estimate, a range and one with a word that bounds it. */
+function printingOf({ statement: { figure, estimated } }: Mention): Printing | null {
+  const isPlain = !estimated && !figure.exact && figure.bound === 'exact' && figure.value.kind === 'single';
+  return isPlain ? { printed: signedText(figure.value), scale: figure.unit.scale } : null;
 }

@@ -64,7 +64,8 @@ function passagesAt(
 ): readonly GoalPassage[] {
   const block = blocks[at];
   const [prose] = block?.proses ?? [];
-  if (block?.block.kind !== 'paragraph' || !prose || block.block.part !== 'plan') return [];
+  const kind = block?.block.kind;
+  if ((kind !== 'paragraph' && kind !== 'heading') || !prose || block?.block.part !== 'plan') return [];
   const { text } = prose.prose;
   const mentions = mentionsOf(block);
   const openings = openingsIn(mentions, text, year, lexicon);

@@ -3,7 +3,13 @@ import type { Unit } from '../../reading/figure/figure';
 import { findPeriods, type PeriodContext } from '../../reading/statement/period';
 import type { Lexicon } from '../../reading/statement/lexicon';
 import type { Indicator, Period } from '../../reading/statement/statement';
-import { type ColumnMeaning, readHeading, type ValueColumn } from '../../reading/table/heading';
+import {
+  type ColumnMeaning,
+  draftYears,
+  readHeading,
+  type ValueColumn,
+  yearAskedFor,
+} from '../../reading/table/heading';
 import { headedIndicator } from '../../reading/table/row-name';
 import { unitsIn } from '../../reading/table/units';
 import { joinedHeads } from '../../report/table-heads';
@@ -62,14 +68,48 @@ export function findHeader(sheet: Sheet, context: HeaderContext): SheetHeader | 
     .slice(0, best.at)
     .map((row) => row.map((cell) => (cell.covered ? '' : cell.text)).join(' '));
   const title = [sheet.name ?? '', ...above].map(withPlainDigits).join(' ');
+  const period = findPeriods(title, { ...context, current: null })[0]?.period ?? null;
   return {
     firstRow: best.firstRow,
-    columns: best.columns,
+    columns: timed(
+      best.columns,
+      context,
+      period === null && !best.columns.some((each) => each?.kind === 'period'),
+    ),
     headings: best.headings,
     names: best.names,
     units: unitsIn(title, context.units),
-    period: findPeriods(title, { ...context, current: null })[0]?.period ?? null,
+    period,
   };
+}
+
+/** 上年执行数 | 今年预算数, where neither the title nor a row names a year; growth that a target asks for is one. */
+function timed(
+  columns: readonly (SheetColumn | null)[],
+  { years }: HeaderContext,
+  isOpen: boolean,
+): readonly (SheetColumn | null)[] {
+  const draft = isOpen
+    ? draftYears(
+        timesOf(columns).filter((column) => column !== null),
+        years,
+      )
+    : null;
+  const drafted = columns.map((column) => {
+    if (!draft || column?.kind !== 'value' || column.measure !== 'level') return column;
+    return { ...column, before: false, period: column.before ? draft.before : draft.planned };
+  });
+  const times = timesOf(drafted);
+  return drafted.map((column, at) => {
+    const period = yearAskedFor(times, at);
+    return column?.kind === 'value' && period ? { ...column, role: 'target', period } : column;
+  });
+}
+
+function timesOf(columns: readonly (SheetColumn | null)[]) {
+  return columns.map((column) =>
+    column?.kind === 'value' ? { ...column, isDated: column.period !== null } : null,
+  );
 }
 
 /** “２０２４” as 2024. */

@@ -2,6 +2,7 @@ import type { ReportYears } from '../../report/document';
 import { Decimal } from '../../number/decimal';
 import { mayEqual, scaleBy } from '../../number/interval';
 import { decimalsOf } from '../../number/rounding';
+import { areSigns, signedByArrow } from '../../report/cell-words';
 import { wordsRead } from '../../report/left-out';
 import type { ReadingSettings } from '../../reading/statement/reading';
 import { periodKey, wholeYear } from '../../reading/statement/period';
@@ -84,7 +85,7 @@ function readSheet(
     return { ...nothing, unread: [{ cell: place(corner), text: sheet.name ?? '', why: 'hidden' }] };
   const header = findHeader(sheet, context);
   if (!header) return { ...nothing, unread: [{ cell: place(corner), text: corner.text, why: 'header' }] };
-  const rows = sheet.rows.slice(header.firstRow);
+  const rows = withSigns(sheet.rows.slice(header.firstRow), header);
   const decimals = header.columns.map((column, at) => (column?.kind === 'value' ? decimalsIn(rows, at) : 0));
   const read = rows
     .filter((row) => !isHeadingAgain(row, header))
@@ -98,6 +99,20 @@ function readSheet(
     figures: read.flatMap((each) => each.figures),
     unread: [...columns, ...read.flatMap((each) => each.unread)],
   };
+}
+
+/** Rows in which ▲ and ▼ of a column of growth are signs, where they are. */
+function withSigns(rows: Sheet['rows'], { columns }: SheetHeader): Sheet['rows'] {
+  const signed = columns.map(
+    (column, at) =>
+      column?.kind === 'value' &&
+      column.measure === 'growth' &&
+      areSigns(rows.map((row) => row[at]?.text ?? '')),
+  );
+  if (!signed.includes(true)) return rows;
+  return rows.map((row) =>
+    row.map((cell, at) => (signed[at] ? { ...cell, text: signedByArrow(cell.text) } : cell)),
+  );
 }
 
 const nothing: Pick<ReadFigures, 'figures' | 'unread'> = { figures: [], unread: [] };

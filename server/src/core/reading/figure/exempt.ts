@@ -45,7 +45,8 @@ function ownIn(text: string, own: string): Span[] {
 
 const patterns: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)[\x21-\x7e]+/g,
-  /[0-9０-９A-Za-z]{1,12}(?:\s?[+＋]\s?[0-9０-９A-Za-z]{1,12})+/g,
+  // 1+N, 3+2; of CPI+0.3% the plus is a sign.
+  /[0-9０-９A-Za-z]{1,12}(?:\s?[+＋]\s?[0-9０-９A-Za-z]{1,12})+(?![\d.]*[%％])/g,
   /[二两三四五六七八九十0-9]{1,2}个(?:百分之百|100[%％]|100百分点)/g,
   /[0-9]{1,2}[:：][0-5][0-9](?=[前后至到开分起，。、）—-])/g,
   // 表4 人口情况, 专栏5个体工商户, 见附件1: the number of a caption; 代表5人 and 开设专栏5个 count.
@@ -151,7 +152,8 @@ const indexWords =
 function isHanFigure(text: string, quantity: Quantity): boolean {
   const { numeral, unit } = quantity;
   const printed = text.slice(numeral.span.start, numeral.span.end);
-  if (!unit || isWeekdayOrYear(text, quantity, printed)) return false;
+  if (!unit) return isCutShort(text, quantity.end, printed);
+  if (isWeekdayOrYear(text, quantity, printed)) return false;
   if (unit.unit.text === '次' && isSession(text, quantity)) return false;
   if (unit.unit.dimension === 'none') return isRoundMillion(quantity, printed);
   if (numeral.bare) return isRoundFigure(text, quantity, unit.end);
@@ -162,12 +164,17 @@ function isHanFigure(text: string, quantity: Quantity): boolean {
   return printed !== '一' || isOneOf(text, quantity, unit.unit.text);
 }
 
+/** 补助三万五, 每人两千八: where the words end, its 万 or 千 says that it is an amount. */
+function isCutShort(text: string, end: number, printed: string): boolean {
+  return /^[一二两三四五六七八九十]{1,3}[千万亿][一二三四五六七八九]$/u.test(printed) && !isHan(text[end]);
+}
+
 /** 一 is an article before most words (一个, 一批, 一次); it counts in 一倍, 一个百分点, 近一成, 除一个外 and with a scale. */
 function isOneOf(text: string, quantity: Quantity, unit: string): boolean {
   if (quantity.numeral.scale !== '') return true;
   // 除一个跨年项目外，其余11个 counts what is left out.
   if (/除(?:了)?$/u.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))) return true;
-  if (quantity.numeral.low === '1.5') return true;
+  if (quantity.numeral.low.includes('.')) return true;
   if (unit === '成')
     return (
       boundingBefore(text, quantity.start, 0).length > 0 ||

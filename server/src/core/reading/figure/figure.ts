@@ -100,3 +100,20 @@ export type Dimension =
   | 'rank'
   | 'none'
   | 'unknown';
+
+/** The kinds of units that something may be so much of: 4720万元, 3座, 第3位; all but rates, points and multiples. */
+export const amountDimensions: readonly Dimension[] = [
+  'money',
+  'foreign-money',
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'energy',
+  'power',
+  'time',
+  'count',
+  'none',
+  'unknown',
+  'rank',
+];

@@ -5,7 +5,7 @@ import { factorOf, numeralAt, type Numeral } from '../../number/numeral';
 import { decimalsOf, printedInterval } from '../../number/rounding';
 import { draftOf, valueOf, type Draft, type Reading } from './draft';
 import type { Unit } from './figure';
-import { isNegative } from './quantity';
+import { signBefore } from './quantity';
 
 /**
  * A rate said in words at `at`: 百分之三点五 (3.5 %), 一半 and 过半 (50 %), 翻两番 (2 番). Null where none begins.
@@ -68,9 +68,9 @@ function ofUnit(text: string, start: number, at: number, unit: Unit): Reading {
   const inside = text[at] === '负';
   const numeral = numeralAt(text, skipGaps(text, inside ? at + 1 : at));
   if (numeral?.kind !== 'numeral') return { drafts: [], end: at };
-  const before = isNegative(text, start);
-  const span = { start: before ? start - 1 : start, end: numeral.end };
-  const draft = draftOf(text, numeral, unit, span, before || inside);
+  const sign = signBefore(text, start, 'rate');
+  const span = { start: sign ?? start, end: numeral.end };
+  const draft = draftOf(text, numeral, unit, span, sign !== null || inside);
   return { drafts: [{ ...draft, numeral: numeral.span }], end: numeral.end };
 }
 

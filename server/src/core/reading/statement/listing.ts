@@ -36,6 +36,8 @@ export function listingAt(input: ListingInput): Listing {
   if (industries) return industries;
   const said = saysRespectively(words);
   const run = runFrom(view, position, joinsList);
+  const held = heldAgainstSeveral(input, run);
+  if (held) return { figures: run, subjects: run.map(() => held), said };
   const bare = /^[\s、]*$/.test(words.region);
   const carries =
     bare && run.length > 1 && (carried.subjects.length === run.length || followsAsMany(run, carried));
@@ -45,6 +47,19 @@ export function listingAt(input: ListingInput): Listing {
   if (!said && !carries) return { figures: run.slice(0, 1), subjects: null, said };
   return { figures: run, subjects: subjectsFor(input, run.length), said };
 }
+
+/** 增长7.9%，比全国、全省平均高2.1个、1.4个百分点: one subject, held against as many as there are figures. Null for all else. */
+function heldAgainstSeveral(
+  { words, carried, lexicon }: ListingInput,
+  run: Listing['figures'],
+): string | null {
+  const isHeld = words.predicate?.measure === 'difference' && severalComparands.test(words.clause);
+  if (!isHeld || run.length < 2 || carried.subjects.length > 1) return null;
+  const own = nameBefore(words.region.replace(/(?:同比)?分别$/u, ''), 0, lexicon);
+  return own?.text ?? carried.subjects[0]?.name ?? null;
+}
+
+const severalComparands = /(?:比|较|[高低快慢]于)[^，,；;]{1,12}[、和与及][^，,；;]+$/u;
 
 /** The names of a list that the lexicon knows one and all; none where one of them is not known. */
 function jointNames(region: string, lexicon: Lexicon): readonly string[] {

@@ -1,5 +1,5 @@
 import { movementsThat } from '../../grammar/words/movement';
-import type { Dimension } from '../figure/figure';
+import { amountDimensions as amounts, type Dimension } from '../figure/figure';
 import { figureSign as F } from './fold';
 import type { Measure } from './statement';
 import { anyOf, valueLinks } from './vocabulary';
@@ -91,22 +91,9 @@ const plan = `(?<name>[^，,；;：:。${F}]{0,14}?(?:任务|目标|计划|(?<!�
 const compared = `(?:(?:(?<!占)比|较)(?<base>[^，,；;。${F}]{0,16}?)(?:(?<fig>${F})(?:的?(?:平均)?(?:增速|增幅|水平))?)?的?)?`;
 const manner =
   '(?:同比|环比|实际|名义|可比|同口径|按可比价(?:格)?(?:计算)?|现价|总体|平均|又|再|共|合计|均|分别|各|逆势|大幅|将|可|预计|力争|也)*';
+/** What a change is told with besides a verb: a plus, or the time it is held against. */
+const signed = `(?:${compared}${manner}(?:${rising}|${falling}|增速|增幅|涨幅)?[+＋]|(?:[同环]比|(?<!占)[比较](?:上年|去年)(?:同期)?))$`;
 const rates: readonly Dimension[] = ['rate'];
-const amounts: readonly Dimension[] = [
-  'money',
-  'foreign-money',
-  'area',
-  'length',
-  'mass',
-  'volume',
-  'energy',
-  'power',
-  'time',
-  'count',
-  'none',
-  'unknown',
-  'rank',
-];
 
 const rules: readonly Rule[] = [
   {
@@ -128,16 +115,31 @@ const rules: readonly Rule[] = [
     dimensions: ['rank'],
   },
   { measure: 'multiple', pattern: /(?:(?:实现)?(?:再|又)?翻了?)?$/, dimensions: ['doubling'] },
+  // 由上年增长4%转为下降2%: a growth that came to be a fall, each with its verb.
+  {
+    measure: 'growth',
+    pattern: new RegExp(`(?:由|从)(?<base>[^，,；;。、${F}]{0,14}?)(?<verb>${rising}|${falling}|升)$`),
+    stands: 'as-prior',
+    after: new RegExp(`^的?(?:水平)?(?:${turning}|转)`),
+    dimensions: rates,
+  },
+  {
+    measure: 'growth',
+    pattern: new RegExp(
+      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})的?(?:${turning}|转)(?:为|成)?(?:\\d{4}年|今年|当年|全年|本年|[上下]半年)?的?正?(?<verb>${rising}|${falling}|升)$`,
+    ),
+    dimensions: rates,
+  },
   // 由9家增加到12家: first the value it started from, then the value it came to.
   {
     measure: 'level',
-    pattern: new RegExp(`(?:由|从)(?<base>[^，,；;。${F}的]{0,14})(?:的)?$`),
+    pattern: new RegExp(`(?:由|从)(?<base>[^，,；;。、${F}的]{0,14})(?:的)?$`),
     stands: 'as-prior',
   },
   {
     measure: 'level',
     pattern: new RegExp(
-      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})(?:[:：∶]${F})*[^，,；;。${F}]{0,6}?(?<verb>${rising}|${falling}|${turning}|${stretching}|${shrinking})?(?:到|至|为|成|${turning}到?)(?:了)?(?:(?:现在|目前|如今|当前|今年|\\d{4}年(?:底|末)?)的?|的)?$`,
+      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})(?:[:：∶]${F})*[^，,；;。${F}]{0,6}?(?<verb>${rising}|${falling}|${turning}|${stretching}|${shrinking})?(?:到|至|为|成|${turning}到?)(?:了)?正?(?:(?:现在|目前|如今|当前|今年|\\d{4}年(?:底|末)?)的?|的)?$`,
     ),
   },
   {
@@ -306,13 +308,6 @@ const rules: readonly Rule[] = [
     ),
     dimensions: rates,
   },
-  {
-    measure: 'growth',
-    pattern: new RegExp(
-      `(?:由|从)(?<base>[^，,；;。${F}]{0,14})(?<fig>${F})(?:${turning}|转)(?:为|成)?(?<verb>${rising}|${falling})$`,
-    ),
-    dimensions: rates,
-  },
   // The earlier value: 比上年的#增长, 较年初的#.
   {
     measure: 'level',
@@ -355,7 +350,7 @@ const rules: readonly Rule[] = [
   {
     measure: 'difference',
     pattern: new RegExp(
-      `${compared}${manner}(?<verb>${rising}|${falling}|${stretching}|${shrinking}|高出|高于|高|低于|低|快于|快|超过|多|少|领先)(?<name>[^，,；;。${F}]{0,24}?(?:增速|增幅|平均|水平)|[全我][国省市州县区镇乡]|上年|去年)?${links}$`,
+      `${compared}${manner}(?<verb>${rising}|${falling}|${stretching}|${shrinking}|高出|高于|高|低于|低|快于|快|超过|多|少|领先)(?<name>[^，,；;。${F}]{0,24}?(?:增速|增幅|平均|水平)|[全我][国省市州县区镇乡](?:[、和与及][全我][国省市州县区镇乡])*|上年|去年)?${links}$`,
     ),
     dimensions: ['point'],
   },
@@ -369,6 +364,9 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(`(?<verb>增速|增幅|涨幅|降幅|增长率)(?:[^，,；;。${F}]{0,4})$`),
     dimensions: rates,
   },
+  // 同比+30%, 比上年-5.6%, 增长+6%: the sign is all the verb there is.
+  { measure: 'growth', pattern: new RegExp(signed), dimensions: rates },
+  { measure: 'difference', pattern: new RegExp(signed), dimensions: ['point'] },
   {
     measure: 'difference',
     pattern: new RegExp(`${compared}${manner}(?<verb>${rising}|${falling}|净增|增收|减收|多|少)${links}$`),

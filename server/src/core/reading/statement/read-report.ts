@@ -1,7 +1,7 @@
 import { scan } from '../figure/scan';
 import type { Recall } from '../../memory';
 import type { PhraseReader } from '../../phrase/phrases';
-import type { ReportDocument } from '../../report/document';
+import type { ReportDocument, Sentence } from '../../report/document';
 import { toldSpansOf } from '../../report/told-span';
 import type { Prose } from '../../text/prose';
 import { contextOf, type ReadingContext } from './context';
@@ -76,26 +76,33 @@ function readBlock(
   phrases: PhraseReader,
 ): readonly ReadProse[] {
   switch (block.kind) {
-    case 'paragraph': {
-      const figures = scan(block.prose.text, settings);
-      if (figures.length === 0) return [{ prose: block.prose, figures, statements: [] }];
-      const statements = readParagraph({
-        text: block.prose.text,
-        sentences: block.sentences,
-        figures,
-        context,
-        lexicon: settings.lexicon,
-        phrases: phrases(block.prose),
-      });
-      return [{ prose: block.prose, figures, statements }];
-    }
+    case 'paragraph':
+      return [readWords(block.prose, block.sentences, context, settings, phrases)];
     case 'table':
       return readTable(block, context, settings);
-    case 'heading':
-      return [{ prose: block.prose, figures: [], statements: [] }];
+    case 'heading': {
+      // “（一）城镇新增就业320人” says as much as a paragraph would.
+      const whole = { start: 0, end: block.prose.text.length };
+      return [readWords(block.prose, [{ span: whole, clauses: [whole] }], context, settings, phrases)];
+    }
     case 'furniture':
       return block.shown ? [unread(block.shown, settings)] : [];
   }
+}
+
+function readWords(
+  prose: Prose,
+  sentences: readonly Sentence[],
+  context: ReadingContext,
+  settings: ReadingSettings,
+  phrases: PhraseReader,
+): ReadProse {
+  const { text } = prose;
+  const figures = scan(text, settings);
+  if (figures.length === 0) return { prose, figures, statements: [] };
+  const { lexicon } = settings;
+  const words = { text, sentences, figures, context, lexicon, phrases: phrases(prose) };
+  return { prose, figures, statements: readParagraph(words) };
 }
 
 /** The figures of a code block: known to be there, but of no indicator. */

@@ -6,13 +6,16 @@ import type { Measure, Period, Role } from './statement';
 
 /**
  * The measure of a figure once its name is known: a rate that is the value of a ratio (森林覆盖率22.3%) is a share, a
- * rate named as a speed (固定资产投资增速10%) a growth, 失业率 a level as statisticians print it.
+ * rate named as a speed (固定资产投资增速10%) a growth, 失业率 a level as statisticians print it. No part of a whole is below nought:
+ * 固定资产投资-5.6% is a growth.
  */
 export function settleMeasure(measure: Measure, figure: Figure, name: string | null): Measure {
   if (measure !== 'level' || figure.unit.dimension !== 'rate') return measure;
   if (name !== null && /(?:增速|增幅|涨幅|增长率|降幅)$/.test(name))
     return name.endsWith('自然增长率') ? 'level' : 'growth';
-  return name !== null && /(?:失业率|自然增长率)$/.test(name) ? 'level' : 'share';
+  if (name !== null && /(?:失业率|自然增长率)$/.test(name)) return 'level';
+  const isBelow = figure.value.kind === 'single' && figure.value.magnitude.isNegative();
+  return isBelow && !/(?:率|比|比重|比例)$/.test(name ?? '') ? 'growth' : 'share';
 }
 
 /** The role a figure's own words or its period give it; else that of its part of the report. */

@@ -79,7 +79,8 @@ function scopeOf({ theme, context }: FigureReadingInput, phrase: NamePhrase | nu
 /** The name before the predicate, or, for a count or amount with a bare verb, the one after the figure. */
 function phraseOf(words: FigureWords, figure: Figure, lexicon: Lexicon): NamePhrase | null {
   if (words.predicate?.stands === 'as-whole') return nameOfWhole(words, words.predicate, lexicon);
-  const before = nameBefore(words.region, words.regionAt, lexicon);
+  const name = nameBefore(words.region, words.regionAt, lexicon);
+  const before = name && { ...name, text: name.text + words.aside };
   const noun = before && nounOf(before, lexicon);
   if (noun) return noun;
   const { dimension } = figure.unit;

@@ -1,7 +1,7 @@
 import type { Dimension } from '../figure/figure';
 import type { Carried } from './carry';
 import type { ReadingContext } from './context';
-import type { Lexicon, LexiconEntry } from './lexicon';
+import { isMeasuredIn, type Lexicon, type LexiconEntry } from './lexicon';
 import type { Listing } from './listing';
 import type { NamePhrase } from './name';
 import type { Predicate } from './predicate';
@@ -57,13 +57,27 @@ function carriedSubject(input: FigureReadingInput): Indicator | null {
   const { dimension } = placed.figure.unit;
   const task = againstOf(input, words.predicate);
   if (task?.standsFor === 'task' && task.indicator) return { ...task.indicator, span: null };
-  const subject = carried.subjects[Math.min(position, carried.subjects.length - 1)] ?? null;
+  const last = carried.subjects[Math.min(position, carried.subjects.length - 1)] ?? null;
+  // 固定资产投资3亿元，38户: nobody counts money in households, nor jobs in square metres.
+  const entry = last && amounts.has(dimension) ? input.lexicon.find(last.key) : null;
+  const subject = entry && !isMeasuredIn(entry, dimension) ? null : last;
   const comparable = carried.recent.filter((each) => each.figure.unit.dimension === dimension).at(-1);
   const held = Boolean(words.predicate?.stands) || words.predicate?.measure === 'difference';
   const found =
     held && dimension !== 'rate' && dimension !== 'point' ? (comparable?.indicator ?? subject) : subject;
   return found && { ...found, span: null };
 }
+
+/** What is measured in one of these is measured in no other, unless the lexicon says so. */
+const amounts: ReadonlySet<Dimension> = new Set([
+  'money',
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'energy',
+  'count',
+]);
 
 /** A share is an indicator of its own: 占财政总收入的81.5% of 税收收入 is 税收收入占财政总收入比重. */
 export function shareOf(part: Indicator, input: FigureReadingInput): Indicator {
@@ -88,11 +102,14 @@ function fullName(name: string, carried: Carried): string {
   const crop = /^(?<crop>.{1,8}?)(?:播种|种植|栽培)面积$/u.exec(subject.name)?.groups?.crop;
   if (crop !== undefined && /^(?:总产量?|产量)$/.test(name)) return crop + name;
   // 1—11月入库税收1836万元，预计全年入库2040万元: the name is said again, cut short.
-  if (name.length >= 2 && subject.name.startsWith(name)) return subject.name;
+  if (name.length >= 2 && subject.name.startsWith(name) && !bracketed.test(subject.name)) return subject.name;
   return /^(?:总额|总量|总数|总计|总规模)$/.test(name)
     ? subject.name.replace(/^(?:新增|净增|新建|新登记)/, '')
     : name;
 }
+
+/** 税收收入（地方）1.9亿元，税收收入2.3亿元: what brackets narrow is another indicator than that without them. */
+const bracketed = /[）)]$/u;
 
 /** 新增A企业18家、B企业18家: the verb of the first holds for what 、 adds to it. */
 export function carriedVerb({ words, carried }: FigureReadingInput, phrase: NamePhrase): string | null {

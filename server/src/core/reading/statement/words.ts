@@ -19,6 +19,8 @@ export interface FigureWords {
   /** Between the last boundary and the predicate: where the name stands, if anywhere. */
   readonly region: string;
   readonly regionAt: number;
+  /** What brackets behind the name make of it: （地方） of “税收收入（地方）2亿元”; empty without them. */
+  readonly aside: string;
   /** The figure's clause, from its last comma to the sign. */
   readonly clause: string;
   readonly clauseAt: number;
@@ -45,10 +47,14 @@ export function wordsAround(
   const from = Math.max(0, at - reach);
   const before = view.text.slice(from, at);
   const after = view.text.slice(at + 1, at + 41);
+  // 增长（同口径）8%: the remark stands between the verb and its figure.
+  const told = before.slice(0, bracketBehind(before, context.lexicon, true)?.start);
   const predicate = context.first
     ? context.first.predicate
-    : predicateOf(before, after, figure, context.lexicon);
-  const nameEnd = predicate && !context.first ? predicate.start : before.length;
+    : predicateOf(told, after, figure, context.lexicon);
+  const end = predicate && !context.first ? predicate.start : told.length;
+  const bracket = bracketBehind(before.slice(0, end), context.lexicon);
+  const nameEnd = bracket?.start ?? end;
   const named = before.slice(0, nameEnd);
   const nameStart = Math.max(
     nameBoundary(named, context.lexicon) + 1,
@@ -65,6 +71,7 @@ export function wordsAround(
     predicate,
     region: before.slice(nameStart, nameEnd),
     regionAt: from + nameStart,
+    aside: bracket?.words ?? '',
     clause: before.slice(clauseStart),
     clauseAt: from + clauseStart,
   };
@@ -103,6 +110,27 @@ function lastBoundary(words: string): number {
   for (let at = words.length - 1; at >= 0; at--) if (boundaries.includes(words.charAt(at))) return at;
   return -1;
 }
+
+/**
+ * The brackets that words end with, behind a name: （地方） makes another indicator of it, （同口径） and （原粮） leave it what it is, and so have
+ * no words here. Null where they are part of a name of the lexicon (固定资产投资（不含农户）) or hold a figure, and for all others where only a
+ * remark is asked for.
+ */
+function bracketBehind(
+  words: string,
+  lexicon: Lexicon,
+  onlyRemark = false,
+): { readonly start: number; readonly words: string } | null {
+  const [bracket, inner = ''] = /[（(]([^（()）\uFFFC，。；：]{1,12})[）)]\s*$/u.exec(words) ?? [];
+  if (bracket === undefined || lexicon.longestSuffix(words.trimEnd())) return null;
+  const start = words.length - bracket.length;
+  if (remark.test(inner)) return { start, words: '' };
+  return onlyRemark ? null : { start, words: bracket.trim() };
+}
+
+/** Says how, when or in what a value is reckoned, not of what. */
+const remark =
+  /^(?:按?(?:同口径|可比口径|可比价格?|不变价格?|现价|当年价格?)(?:计算)?|折?原粮|[年期]末|全年|人民币|(?:预计|快报|初步)(?:数|核算)?|[A-Za-z]{2,6}|[万亿]?(?:元|人次?|吨|亩|户|个|家|公里)|[%％])$/u;
 
 /**
  * Where the words end that come before a name: the last boundary, but a closing bracket that belongs to a name of the lexicon

@@ -180,7 +180,7 @@ function indicatorOf(
 ): Indicator | null {
   if (reading.isDated) return column.named === null ? null : headedIndicator(column.named, settings);
   // 全县 down the side of 乡镇: the heading alone is what is measured.
-  const isWhole = reading.side.names === 'territories' && label === context.scope && column.named !== null;
+  const isWhole = label === context.scope && column.named !== null;
   return isWhole ? headedIndicator(column.named, settings) : indicatorNamed(column, name, settings);
 }
 

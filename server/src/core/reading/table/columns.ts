@@ -4,7 +4,7 @@ import type { Unit } from '../figure/figure';
 import type { UnitTable } from '../figure/unit';
 import { findPeriods, periodKey, wholeYears, yearBefore } from '../statement/period';
 import type { Period, Role } from '../statement/statement';
-import { readHeading, type ValueColumn } from './heading';
+import { draftYears, readHeading, type ValueColumn, yearAskedFor } from './heading';
 import { isRatio, unitIn, unitsIn } from './units';
 
 /** One of a table's two sides, or all of it: what names its rows and what stands in its columns. */
@@ -32,6 +32,8 @@ export interface ReportColumn extends Omit<ValueColumn, 'role' | 'period'> {
   readonly isDated: boolean;
   /** Whether its words only say what is counted of the row: 投资, 产量. */
   readonly isOfRow: boolean;
+  /** Whether ▲ and ▼ in it say which way a change went. */
+  readonly arrows: boolean;
   /** Whether it is the sum of its row, or of the whole territory: 合计, 全县. */
   readonly total: boolean;
 }
@@ -55,8 +57,8 @@ export function readSides(
   context: ColumnsContext,
 ): readonly TableReading[] {
   const title = foldedHeading(caption ?? '');
-  const dated = findPeriods(title, context).find(({ span }) => /\d/.test(title.slice(span.start, span.end)));
-  const within = { ...context, current: dated?.period ?? context.current };
+  const told = findPeriods(title, context).filter(({ span }) => /\d/.test(title.slice(span.start, span.end)));
+  const within = { ...context, current: told[0]?.period ?? context.current };
   return sides.map((side) => {
     const corner = headings[side.name] ?? '';
     const isDated = side.names === 'times';
@@ -66,14 +68,15 @@ export function readSides(
     const states = read.map((column, at) =>
       column && isState(headings, rows, at) ? asState(column) : column,
     );
-    const columns = apart(states, headings, side);
+    const timed = told.length === 1 ? states : drafted(states, context.years);
+    const columns = apart(side.names === 'territories' ? goingOn(timed) : timed, headings, side);
     const unitAt = [...side.columns, ...headings.keys()].find(
       (at) => at !== side.name && slotOf(headings[at] ?? '') === 'unit',
     );
     const captioned = unitsIn(title, context.units);
     const units =
       captioned.length > 0 ? captioned : [unitIn(corner, context.units)].filter((each) => each !== null);
-    return { side, isDated, columns: paired(beside(columns)), unitAt: unitAt ?? -1, units };
+    return { side, isDated, columns: planned(paired(beside(columns))), unitAt: unitAt ?? -1, units };
   });
 }
 
@@ -98,6 +101,7 @@ function reportColumn(heading: string, at: number, context: ColumnsContext): Rep
     period: isFiveYears && years.reviewed !== null ? wholeYears(years.reviewed - 4, years.reviewed) : period,
     isDated: column.period !== null || isFiveYears,
     isOfRow: false,
+    arrows: false,
     total,
     named: total || isFiveYears ? null : column.named,
   };
@@ -116,6 +120,34 @@ function asState(column: ReportColumn): ReportColumn {
 /** The years under review together, and no base of any one of them. */
 const fiveYears = /[五5]年累计|累计.*[五5]年/u;
 
+/** “2025年财政收入（万元） | 2024年（万元）”: beside the one thing that is named of all territories a year alone is that of it. */
+function goingOn(columns: readonly (ReportColumn | null)[]): readonly (ReportColumn | null)[] {
+  const levels = columns.filter((column) => column?.measure === 'level' && !column.total);
+  const [named, ...others] = new Set(levels.flatMap((column) => column?.named ?? []));
+  if (named === undefined || others.length > 0) return columns;
+  return columns.map((column) =>
+    column?.measure === 'level' && column.named === null && column.isDated ? { ...column, named } : column,
+  );
+}
+
+/** The columns of a draft budget in its two years. */
+function drafted(
+  columns: readonly (ReportColumn | null)[],
+  years: ReportYears,
+): readonly (ReportColumn | null)[] {
+  const draft = draftYears(
+    columns.filter((column) => column !== null),
+    years,
+  );
+  if (!draft) return columns;
+  return columns.map((column) => {
+    if (column?.measure !== 'level') return column;
+    return column.before
+      ? { ...column, before: false, role: 'actual', period: draft.before, isDated: true }
+      : { ...column, period: draft.planned, isDated: true };
+  });
+}
+
 /** 上年 and 同期 are the year before that of the results to their left. */
 function beside(columns: readonly (ReportColumn | null)[]): readonly (ReportColumn | null)[] {
   return columns.map((column, at) => {
@@ -125,6 +157,14 @@ function beside(columns: readonly (ReportColumn | null)[]): readonly (ReportColu
       .filter((each) => each?.measure === 'level' && each.role === 'actual');
     const period = results.at(-1)?.period ?? column.period;
     return { ...column, period: period && yearBefore(period), role: 'prior', isDated: true };
+  });
+}
+
+/** Growth that a target asks for is as much a target. */
+function planned(columns: readonly (ReportColumn | null)[]): readonly (ReportColumn | null)[] {
+  return columns.map((column, at) => {
+    const period = yearAskedFor(columns, at);
+    return column && period ? { ...column, role: 'target', period, isDated: true } : column;
   });
 }
 

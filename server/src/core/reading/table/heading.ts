@@ -2,8 +2,8 @@ import { foldedHeading, slotOf, type RowSlot } from '../../report/table-slots';
 import type { Span } from '../../text/span';
 import type { Unit } from '../figure/figure';
 import type { UnitTable } from '../figure/unit';
-import { findPeriods, monthsOf, type PeriodContext } from '../statement/period';
-import type { Measure, Period } from '../statement/statement';
+import { findPeriods, monthsOf, type PeriodContext, wholeYear } from '../statement/period';
+import type { Measure, Period, Role } from '../statement/statement';
 import { unitIn, unitNamed } from './units';
 
 /** What the cells of one column are. */
@@ -50,7 +50,7 @@ export function readHeading(heading: string, context: PeriodContext, units: Unit
 /** What is left of a heading when its time and unit are taken out decides what its numbers are. */
 function valueColumn(text: string, context: PeriodContext, units: UnitTable): ValueColumn {
   const { period, base, rest } = withoutTime(text, context);
-  const written = rest.replace(/（[^（）]*）|[%‰±]/gu, '').replace(/[:：、，,.。]/gu, '');
+  const written = rest.replace(/（[^（）]*）|[%‰±]|^其中/gu, '').replace(/[:：、，,.。]/gu, '');
   // “2025年” over “亿元” in two rows of heads; 村 and 家 are things that are counted.
   const lower = unitNamed(written, units);
   const bare = lower?.dimension === 'count' ? null : lower;
@@ -117,7 +117,7 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern:
-      /^(?:占|完成)(?:年度?|全年|年初)?(?:预算|任务|计划|目标)(?:的?(?:进度|比重|比例|百分比|比))?$|^(?:序时)?进度$|^(?:全年|年度|年初)?(?:任务|计划|目标)?完成(?:率|比例|进度|百分比)$/,
+      /^(?:(?:执行|完成|决算)数?)?(?:占|为|完成)(?:年度?|全年|年初|调整)?(?:预算|任务|计划|目标)数?的?(?:进度|比重|比例|百分比|比)?$|^(?:序时)?进度$|^(?:全年|年度|年初)?(?:任务|计划|目标)?完成(?:率|比例|进度|百分比)$/,
     says: { measure: 'completion' },
   },
   {
@@ -136,7 +136,10 @@ const kinds: readonly Kind[] = [
     says: { measure: 'difference' },
   },
   {
-    pattern: new RegExp(`^(?:${since})?(?:增减|增减变化|升降|变化|变动)(?:情况)?$`, 'u'),
+    pattern: new RegExp(
+      `^(?:(?:执行|完成|决算)数)?(?:${since})?(?:增减|增减变化|升降|变化|变动)(?:情况)?$`,
+      'u',
+    ),
     says: { measure: 'growth', needsUnit: true },
   },
   {
@@ -152,16 +155,17 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern:
-      /^(?<named>.*?)(?:全年|年度|年初|预期|预计|建议|主要|计划|工作)*(?:目标|目标值|目标数|计划数|任务数|任务量|预算数|预期|预期数|预期值)$/,
-    says: { role: 'target' },
-  },
-  {
-    pattern: /^(?:全年|年度|年初|主要|工作)*(?:计划(?!生育)|任务|预算|安排|预期|目标)(?<named>.{0,6})$/,
+      /^(?<named>.*?)(?:[今本当]年|全年|年度|年初|预期|预计|建议|主要|计划|工作)*(?:目标|目标值|目标数|计划数|任务数|任务量|预算数|预期|预期数|预期值)$/,
     says: { role: 'target' },
   },
   {
     pattern:
-      /^(?:上年|去年|上年同期|去年同期|同期|基期|上期)(?:累计)?(?:数|值|实绩|完成|完成数|实际|实际数|决算数?)?$/,
+      /^(?:[今本当]年|全年|年度|年初|主要|工作)*(?:计划(?!生育)|任务|预算(?:草案|安排|建议)?数?|安排|预期|目标)(?<named>.{0,6})$/,
+    says: { role: 'target' },
+  },
+  {
+    pattern:
+      /^(?:上年|去年|上年同期|去年同期|同期|基期|上期)(?:累计)?(?:预算)?(?:数|值|实绩|完成|完成数|实际|实际数|决算数?|执行数?|执行情况)?$/,
     says: { before: true },
   },
   {
@@ -171,10 +175,47 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern:
-      /^(?:本期|本年|全年|实际|累计|预计|当年)*(?:完成|累计|实际|实现|执行)(?:数|值|额|量|情况|绝对[值量数])?$|^(?<named>.*?)(?:实绩|实际完成数?|实际数|完成数|完成值|实际值)$/,
+      /^(?:本期|[今本当]年|全年|实际|累计|预计)*(?:完成|累计|实际|实现|执行)(?:数|值|额|量|情况|绝对[值量数])?$|^(?<named>.*?)(?:实绩|实际完成数?|实际数|完成数|完成值|实际值)$/,
     says: { isResult: true },
   },
 ];
+
+/**
+ * The years of a draft budget, where the only results are those of 上年 and every target is of the year that follows: “上年执行数 | 今年预算数”
+ * are 2025 and 2026 in the report of 2026, wherever the table stands. Null for every other table.
+ */
+export function draftYears(
+  columns: readonly TimedColumn[],
+  { plan, reviewed }: PeriodContext['years'],
+): { readonly before: Period; readonly planned: Period } | null {
+  const levels = columns.filter(({ measure }) => measure === 'level');
+  const isOpen = levels.every((column) => !column.isDated && (column.before || column.role === 'target'));
+  const isBoth = levels.some(({ before }) => before) && levels.some(({ role }) => role === 'target');
+  if (!isOpen || !isBoth || plan === null || reviewed === null) return null;
+  return { before: wholeYear(reviewed), planned: wholeYear(plan) };
+}
+
+/**
+ * The year of a growth right behind the target of a year later than all results before it, which is what that target asks for: 2026 of
+ * “2025年执行数 | 2026年预算数 | 增长（%）”. Null for every other column.
+ */
+export function yearAskedFor(columns: readonly (TimedColumn | null)[], at: number): Period | null {
+  const [target, column] = [columns[at - 1], columns[at]];
+  if (column?.measure !== 'growth' || column.isDated || column.named !== null) return null;
+  if (target?.measure !== 'level' || target.role !== 'target' || !target.isDated || !target.period)
+    return null;
+  const results = columns.slice(0, at - 1).filter((each) => each?.measure === 'level');
+  const { year } = target.period.to;
+  const isLater = results.every((each) => each?.period != null && each.period.to.year < year);
+  return isLater && results.length > 0 ? target.period : null;
+}
+
+/** A column as far as its time goes, in a table of the report or in a figures file. */
+type TimedColumn = Pick<ValueColumn, 'measure' | 'before' | 'period' | 'named'> & {
+  readonly role: Role;
+  /** Whether its own heading gives its time. */
+  readonly isDated: boolean;
+};
 
 /** The time some words name: “2025年”, “2025”, “三季度”, “5月” of the year in force; null for none. */
 export function timeNamed(words: string, context: PeriodContext): Period | null {

@@ -1,4 +1,5 @@
 import { Decimal } from '../../number/decimal';
+import { areSigns, signedByArrow } from '../../report/cell-words';
 import type { TableBlock, TableCell } from '../../report/document';
 import type { Figure, Unit } from '../figure/figure';
 import type { ReadingContext } from '../statement/context';
@@ -38,7 +39,7 @@ export function readTable(
   for (const { columns, ...side } of sides) {
     const reading = {
       ...side,
-      columns: columns.map((column, at) => mixed(column, at, table.rows, settings)),
+      columns: columns.map((column, at) => asFilled(column, at, table.rows, settings)),
     };
     let above: RowAbove = { unit: null, isOneUnit: true, name: null, wholes: [], hasParts: false };
     table.rows.forEach((row, at) => {
@@ -51,17 +52,26 @@ export function readTable(
   return [...table.header.flat().map(unread), ...cells.flat()];
 }
 
-/** Where “5.6%” and “+120” stand below one 同比, a number without a unit is no rate for certain. */
-function mixed(
+/** Where “5.6%” and “+120” stand below one 同比, a number without a unit is no rate for certain; and whether ▲ and ▼ are signs. */
+function asFilled(
   column: ReportColumn | null,
   at: number,
   rows: TableBlock['rows'],
   options: ReadingSettings,
 ): ReportColumn | null {
-  if (column?.measure !== 'growth' || column.unit !== null || column.needsUnit) return column;
+  if (column?.measure !== 'growth' && column?.measure !== 'difference') return column;
+  const cells = rows.map((row) => row[at]?.prose.text ?? '');
+  const filled = { ...column, arrows: areSigns(cells) };
+  if (column.measure !== 'growth' || column.unit !== null || column.needsUnit) return filled;
   const own = { unit: null, decimals: 0, options };
-  const isMixed = rows.some((row) => readValue(row[at]?.prose.text ?? '', own).kind === 'figure');
-  return { ...column, needsUnit: isMixed };
+  return {
+    ...filled,
+    needsUnit: cells.some((cell) => readValue(signed(cell, filled), own).kind === 'figure'),
+  };
+}
+
+function signed(cell: string, { arrows }: ReportColumn): string {
+  return arrows ? signedByArrow(cell) : cell;
 }
 
 function readRow(
@@ -77,11 +87,13 @@ function readRow(
   const isPart = partMark.test(label);
   const printed = row[reading.unitAt]?.prose.text ?? '';
   const counted = unitNamed(printed, settings.units) ?? unitIn(label, settings.units);
-  const isTotal = above.isOneUnit && readRowName(label, '', settings) === null;
+  // 全县 among its towns is their 合计 and names nothing.
+  const isWhole = label === given.context.scope;
+  const isTotal = above.isOneUnit && (isWhole || readRowName(label, '', settings) === null);
   const unit = counted ?? (isPart || above.hasParts || isTotal ? above.unit : null);
   const isOneUnit = above.isOneUnit && (above.wholes.length === 0 || above.unit?.text === unit?.text);
   const grows = growthAlone.test(label);
-  const own = grows ? above.name : readRowName(label, unit?.text ?? '', settings);
+  const own = grows ? above.name : isWhole ? null : readRowName(label, unit?.text ?? '', settings);
   const name = own && grows ? { ...own, measure: 'growth' as const } : own;
   const words: RowWords = { ...given, label, isPart, unit, name, time: timeOfRow(label, given) };
   const made: MadeCell[] = [];
@@ -141,11 +153,10 @@ function readCell(
 ): Statement | null {
   const { settings } = row;
   const bare = column.needsUnit ? null : unitOfCell(column, row);
-  const own = readValue(prose.text, { unit: null, decimals: 0, options: settings });
+  const text = signed(prose.text, column);
+  const own = readValue(text, { unit: null, decimals: 0, options: settings });
   const value =
-    own.kind === 'figure'
-      ? own
-      : readValue(prose.text, { unit: bare ?? none, decimals: 0, options: settings });
+    own.kind === 'figure' ? own : readValue(text, { unit: bare ?? none, decimals: 0, options: settings });
   if (value.kind !== 'figure') return null;
   const { figure } = value;
   const isOther = own.kind === 'figure' && bare !== null && figure.unit.dimension !== bare.dimension;

@@ -41,13 +41,13 @@ export function readValue(text: string, context: CellContext): CellValue {
   if (/^(?:[-—–－/／.…]*|无|空|暂无|持平|N\/?A)$/iu.test(words)) return { kind: 'empty' };
   if (parted) return { kind: 'unread', why: 'value' };
   // Full-width digits are digits; ① and ¹ are marks of notes, which a wider normalisation would take for digits.
-  const number = /^(?<sign>[-−－+＋]?)(?<digits>\d[\d,，]*(?:\.\d+)?)$/u.exec(halfWidth(words))?.groups;
+  const number = /^(?<sign>[-−－–﹣+＋]?)(?<digits>\d[\d,，]*(?:\.\d+)?)$/u.exec(halfWidth(words))?.groups;
   if (number?.digits === undefined) {
     const value = wordsValue(words, text, place, context);
     return value.kind === 'figure' ? { ...value, estimated } : value;
   }
   if (context.unit === null) return { kind: 'unread', why: 'unit' };
-  const negative = /[-−－]/u.test(number.sign ?? '');
+  const negative = /[-−－–﹣]/u.test(number.sign ?? '');
   const digits = number.digits.replace(/[,，]/gu, '');
   return {
     kind: 'figure',

@@ -29,7 +29,7 @@ function why(unfilled: UnfilledSlot): string {
     case 'total-row':
       return 'the row says only 合计';
     case 'code':
-      return 'it stands in a block of code, which is not read as text of the report';
+      return 'it stands in a block of code or a callout, which is not read as text of the report';
     case 'no-level':
       return 'its words name no territory, and the report does not say which level of government speaks (front matter level: town)';
     case 'no-year':

@@ -42,7 +42,7 @@ function why(unfilled: UnfilledSlot): string {
     case 'total-row':
       return '这一行只有“合计”，没有指标名';
     case 'code':
-      return '写在代码块里，不当作报告正文';
+      return '写在代码块或提示框里，不当作报告正文';
     case 'no-level':
       return '句中没有地域，报告也没有写明是哪一级政府（文首可写 level: 乡镇）';
     case 'no-year':
