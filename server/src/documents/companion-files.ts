@@ -95,7 +95,7 @@ async function readFigures(
   path: string,
   formats: LoadFormats,
 ): Promise<CompanionContent> {
-  const read = (await formats()).readSheets(bytes, uri);
+  const read = await (await formats()).readSheets(bytes, uri);
   if (read.kind === 'fault') return read;
   return { kind: 'figures', file: { path, source: read.source, sheets: read.sheets } };
 }

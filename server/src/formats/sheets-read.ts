@@ -5,6 +5,7 @@ import { textOfBytes } from '../core/text/encoding';
 import { sourceSpan } from '../core/text/prose';
 import { shift } from '../core/text/span';
 import { readCsv } from './csv';
+import { mostCellCharacters, mostParsedCharacters } from './limits';
 import { linePlaces } from './line-places';
 import { readXlsx } from './xlsx-read';
 import { readYamlSheets } from './yaml-read';
@@ -16,12 +17,29 @@ import { readYamlSheets } from './yaml-read';
  * Nothing is thrown: what cannot be read is a fault with its kind.
  */
 export function readSheets(bytes: Uint8Array, name: string): SheetReading {
+  const read = readSheetsOf(bytes, name);
+  return read.kind === 'sheets' && hasTooMuchText(read.sheets)
+    ? { kind: 'fault', fault: 'tooManyCells' }
+    : read;
+}
+
+/** One shared text may stand in every cell: what counts is how much the cells show. */
+function hasTooMuchText(sheets: readonly Sheet[]): boolean {
+  let characters = 0;
+  for (const { rows } of sheets)
+    for (const row of rows) for (const { text } of row) characters += text.length;
+  return characters > mostCellCharacters;
+}
+
+function readSheetsOf(bytes: Uint8Array, name: string): SheetReading {
   if (startsWith(bytes, zip)) return readXlsx(bytes);
   // .xls, and any workbook locked with a password, is an OLE compound file.
   if (startsWith(bytes, compound)) return { kind: 'fault', fault: 'oldWorkbook' };
   const text = textOfBytes(bytes);
   if (text === null)
     return { kind: 'fault', fault: /\.xls[xm]?$/i.test(name) ? 'damaged' : 'unknownEncoding' };
+  const isParsed = /\.(?:ya?ml|md|markdown)$/i.test(name);
+  if (isParsed && text.length > mostParsedCharacters) return { kind: 'fault', fault: 'tooManyCells' };
   if (/\.ya?ml$/i.test(name)) return readYamlSheets(text);
   if (/\.(?:md|markdown)$/i.test(name)) return readMarkdownTables(text);
   if (/\.xlsx$/i.test(name)) return { kind: 'fault', fault: 'damaged' };

@@ -16,7 +16,8 @@ const fault: CompanionWords['fault'] = {
   oldWorkbook: 'it is an old .xls or has a password; save it as .xlsx without one',
   damaged: 'it is damaged, or not what its name says',
   tooManySheets: 'it has more than 100 sheets, which no figures file has',
-  tooManyCells: 'it has more cells than a figures file',
+  tooManyCells: 'it has more cells, or more text in them, than a figures file',
+  stopped: 'it took more time or memory than a figures file, so the reading was stopped',
 };
 
 const cautions = {

@@ -178,7 +178,8 @@ export const cli = {
       locked: '有打开密码，请去掉密码后另存一份',
       damaged: '文件不完整或已损坏，Word 也可能打不开；请重新复制一份',
       otherKind: '虽以 .docx 结尾，内容却不是 Word 文档',
-      tooLarge: '解开后超过 200 MB，不像一份报告，没有读',
+      tooLarge: '内容太多，不像一份报告，没有读',
+      stopped: '读得太久或太占内存，不像一份报告，没有读完',
     },
     /** “--format xlsx 要用 -o 写到文件”. */
     outputNeeded: (format: string) => `${format} 不能显示在屏幕上，请用 -o 写到文件`,

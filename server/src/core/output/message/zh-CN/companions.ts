@@ -12,7 +12,8 @@ const fault: Readonly<Record<CompanionFault, string>> = {
   oldWorkbook: '是旧版 .xls 或加了密码的工作簿，请另存为不带密码的 .xlsx',
   damaged: '文件已损坏，或与扩展名不符',
   tooManySheets: '工作表超过 100 张，不像是台账',
-  tooManyCells: '单元格太多，不像是台账',
+  tooManyCells: '单元格或文字太多，不像是台账',
+  stopped: '读得太久或太占内存，没有读完，不像是台账',
 };
 
 const cautions = {
