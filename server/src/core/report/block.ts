@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import type { TableCell } from './document';
 import type { Draft, DraftHeading, DraftParagraph } from './draft';
 import { isNumberedHeading, isSectionTitle } from './heading';
-import { htmlParts } from './html';
+import { type HtmlPart, htmlParts } from './html';
 import {
   proseOfLines,
   proseOfPlainText,
@@ -15,7 +15,7 @@ import {
 import { continuesParagraph, linesOf, type Line } from './line';
 import { hasInlineMarks, isUnreadableMarkdown, type MarkdownReader } from './markdown';
 import { readNumbering } from './numbering';
-import type { Chunk } from './split';
+import { type Chunk, mostRows } from './split';
 import { struckIn } from './struck';
 import { tableHeads } from './table-heads';
 import { tableSides } from './table-slots';
@@ -37,6 +37,7 @@ export function readChunk(words: string, chunk: Pick<Chunk, 'kind' | 'note'>, re
   const slice = words.replace(/^\ufeff/, ' ');
   const page = { slice, reader, struck: struckIn(slice) };
   if (chunk.kind === 'furniture') return [furniture(wordsSpan(slice, 0, slice.length))];
+  if (chunk.kind === 'overlong') return [overlongDraft(slice, wordsSpan(slice, 0, slice.length))];
   if (chunk.kind === 'code') return [codeDraft(slice, wordsSpan(slice, 0, slice.length))];
   if (chunk.kind === 'html') return htmlDrafts(page, whole(slice));
   const role = chunk.note ? 'note' : 'body';
@@ -180,15 +181,23 @@ function tableOfRows(span: Span, rows: readonly (readonly TableCell[])[]): Draft
 /** What an HTML block says; one that says nothing, such as a comment, is furniture. */
 function htmlDrafts(page: Page, place: Span): Draft[] {
   const { slice, reader } = page;
-  const drafts = htmlParts(page, place, reader.decode).map((part): Draft => {
-    if (part.kind === 'table') return tableOfRows(part.span, part.rows);
+  const drafts = htmlParts(page, place, reader.decode).flatMap((part): Draft[] => {
+    if (part.kind === 'table') return htmlTable(page, part);
     const span = wordsSpan(slice, part.span.start, part.span.end);
     const prose = proseOfRuns(slice, part.runs, span, reader.decode);
     return part.depth === null
-      ? paragraphOrHeading({ kind: 'paragraph', span, role: 'body', prose, otherwise: null })
-      : { kind: 'heading', span, prose, level: part.depth, numbering: readNumbering(prose.text) };
+      ? [paragraphOrHeading({ kind: 'paragraph', span, role: 'body', prose, otherwise: null })]
+      : [{ kind: 'heading', span, prose, level: part.depth, numbering: readNumbering(prose.text) }];
   });
   return drafts.length > 0 ? drafts : [furniture(wordsSpan(slice, place.start, place.end))];
+}
+
+function htmlTable({ slice }: Page, { span, rows }: Extract<HtmlPart, { kind: 'table' }>): Draft[] {
+  const [behind] = rows.slice(mostRows).flatMap((row) => row.flatMap(({ prose }) => prose.pieces));
+  if (!behind) return [tableOfRows(span, rows.slice(0, mostRows))];
+  const cut = span.start + behind.source.start;
+  const rest = overlongDraft(slice, { start: cut, end: span.end });
+  return [tableOfRows({ start: span.start, end: cut }, rows.slice(0, mostRows)), rest];
 }
 
 /** Code is no text of the report, but its lines are printed, and its figures are known to be unread. */
@@ -202,6 +211,11 @@ function codeDraft(slice: string, span: Span): Draft {
     span,
     shown: inside.start < inside.end ? proseOfLines(slice, inside, span.start) : null,
   };
+}
+
+/** Rows of a table beyond the most: printed, and told to be unread. */
+function overlongDraft(slice: string, span: Span): Draft {
+  return { kind: 'furniture', span, shown: proseOfLines(slice, span, span.start), overlong: true };
 }
 
 function furniture(span: Span): Draft {

@@ -159,7 +159,12 @@ function blockOf(
         sides: draft.sides,
       };
     case 'furniture':
-      return { kind: 'furniture', ...place, shown: draft.shown };
+      return {
+        kind: 'furniture',
+        ...place,
+        shown: draft.shown,
+        ...(draft.overlong ? { overlong: true } : {}),
+      };
   }
 }
 
