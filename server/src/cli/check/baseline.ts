@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { type FindingKey, keyText } from '../../core/output/json/baseline-key';
+import { grouped } from '../../core/grouped';
 import { decodeText, FileError } from '../../files';
 import { Failure } from '../failure';
 import { saveOutput } from '../output';
@@ -42,11 +43,8 @@ export function againstBaseline(
   session: Session,
 ): BaselineReading {
   const own = pathIn(baseline.file, path, session);
-  const left = new Map<string, BaselineEntry[]>();
-  for (const entry of baseline.entries.filter((each) => each.path === own)) {
-    const key = keyText(entry);
-    left.set(key, [...(left.get(key) ?? []), entry]);
-  }
+  const entries = baseline.entries.filter((each) => each.path === own);
+  const left = grouped(entries, keyText);
   const known = findings.map(({ key }) => left.get(keyText(key))?.shift() !== undefined);
   return { known, stale: [...left.values()].flat() };
 }

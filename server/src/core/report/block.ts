@@ -37,14 +37,31 @@ export function readChunk(words: string, chunk: Pick<Chunk, 'kind' | 'note'>, re
   const slice = words.replace(/^\ufeff/, ' ');
   const page = { slice, reader, struck: struckIn(slice) };
   if (chunk.kind === 'furniture') return [furniture(wordsSpan(slice, 0, slice.length))];
-  if (chunk.kind === 'overlong') return [overlongDraft(slice, wordsSpan(slice, 0, slice.length))];
+  if (chunk.kind === 'overlong') return [overlongDraft(wordsSpan(slice, 0, slice.length))];
   if (chunk.kind === 'code') return [codeDraft(slice, wordsSpan(slice, 0, slice.length))];
   if (chunk.kind === 'html') return htmlDrafts(page, whole(slice));
   const role = chunk.note ? 'note' : 'body';
   if (chunk.kind === 'prose' && !hasInlineMarks(slice)) return plainDraft(slice, whole(slice), role);
+  const plainItem = chunk.kind === 'marked' ? plainItemDraft(page) : null;
+  if (plainItem !== null) return [plainItem];
   const drafts = isUnreadableMarkdown(slice) ? null : tryRead(page, role);
   const mismatched = chunk.kind === 'table' && drafts?.[0]?.kind !== 'table';
   return drafts === null || mismatched ? plainLines(slice, role) : drafts;
+}
+
+/** “- 甲村通水”, “1. 推进产业升级”, “[^1]: 快报数”: a marker and plain words in one line, which remark would give back as they are. */
+function plainItemDraft({ slice, reader }: Page): Draft | null {
+  const marker =
+    /^(?:[-*+] |(?<number>\d{1,9}[.)]) |(?<note>\[\^[^\][\s]{1,99}\]:) ?)(?=[\p{Script=Han}“《])/u.exec(
+      slice,
+    );
+  const start = marker?.[0].length ?? 0;
+  if (!marker || hasInlineMarks(slice.slice(start)) || /[\r\n]/.test(slice)) return null;
+  const span = wordsSpan(slice, 0, slice.length);
+  const prose = proseOfRuns(slice, [{ kind: 'text', start, end: span.end }], span, reader.decode);
+  if (marker.groups?.note) return { kind: 'paragraph', span, role: 'note', prose, otherwise: null };
+  const otherwise = marker.groups?.number ? headingInstead(slice, span) : null;
+  return { kind: 'paragraph', span, role: 'item', prose, otherwise };
 }
 
 interface Page extends Slice {
@@ -182,7 +199,7 @@ function tableOfRows(span: Span, rows: readonly (readonly TableCell[])[]): Draft
 function htmlDrafts(page: Page, place: Span): Draft[] {
   const { slice, reader } = page;
   const drafts = htmlParts(page, place, reader.decode).flatMap((part): Draft[] => {
-    if (part.kind === 'table') return htmlTable(page, part);
+    if (part.kind === 'table') return htmlTable(part);
     const span = wordsSpan(slice, part.span.start, part.span.end);
     const prose = proseOfRuns(slice, part.runs, span, reader.decode);
     return part.depth === null
@@ -192,11 +209,11 @@ function htmlDrafts(page: Page, place: Span): Draft[] {
   return drafts.length > 0 ? drafts : [furniture(wordsSpan(slice, place.start, place.end))];
 }
 
-function htmlTable({ slice }: Page, { span, rows }: Extract<HtmlPart, { kind: 'table' }>): Draft[] {
+function htmlTable({ span, rows }: Extract<HtmlPart, { kind: 'table' }>): Draft[] {
   const [behind] = rows.slice(mostRows).flatMap((row) => row.flatMap(({ prose }) => prose.pieces));
   if (!behind) return [tableOfRows(span, rows.slice(0, mostRows))];
   const cut = span.start + behind.source.start;
-  const rest = overlongDraft(slice, { start: cut, end: span.end });
+  const rest = overlongDraft({ start: cut, end: span.end });
   return [tableOfRows({ start: span.start, end: cut }, rows.slice(0, mostRows)), rest];
 }
 
@@ -213,9 +230,9 @@ function codeDraft(slice: string, span: Span): Draft {
   };
 }
 
-/** Rows of a table beyond the most: printed, and told to be unread. */
-function overlongDraft(slice: string, span: Span): Draft {
-  return { kind: 'furniture', span, shown: proseOfLines(slice, span, span.start), overlong: true };
+/** Rows of a table beyond the most: told to be unread. */
+function overlongDraft(span: Span): Draft {
+  return { kind: 'furniture', span, shown: null, overlong: true };
 }
 
 function furniture(span: Span): Draft {
