@@ -6,6 +6,7 @@ export const server: ServerWords = {
   source: 'heshu',
   failed: (request) =>
     `A fault in Heshu itself: “${request}” has no result this time; everything else goes on.`,
+  badParam: (request, name) => `“${request}”: the parameter “${name}” is missing or not what it should be.`,
   unchecked: (part) => `A fault in Heshu itself: not checked, while all the rest is: ${part}`,
   unreadable: (file, why) => `Not checked: ${file}: ${fileProblem[why]}`,
   badConfiguration: (file, line, column, reason) =>

@@ -11,6 +11,8 @@ export const server = {
   source: '核数',
   /** For the log, when a request failed through a fault of Heshu's own. */
   failed: (request: string) => `处理“${request}”时核数自身出错，这一次没有结果，其余照常。`,
+  /** The answer to a request of Heshu's own with a parameter that is missing or of another kind. */
+  badParam: (request: string, name: string) => `“${request}”的参数“${name}”缺了或不对。`,
   /** For the log, when a part of an analysis failed, by its name in the program; it holds no words of a report. */
   unchecked: (part: string) => `核数自身出错，有一项没有核对，其余照常：${part}`,
   /** For the log, when a file of the workspace could not be read. */
