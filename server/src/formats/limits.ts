@@ -2,7 +2,10 @@
 export const mostSheets = 100;
 
 /** More cells than a figures file has, empty ones among others included; a larger one would freeze the editor. */
-export const mostCells = 500_000;
+export const mostCells = 200_000;
+
+/** The characters a spreadsheet lets a cell have. */
+export const longestCell = 32_767;
 
 /** More characters than the cells of a figures file show together: one text may stand in every cell. */
 export const mostCellCharacters = 5_000_000;
@@ -14,7 +17,7 @@ export const mostParsedCharacters = 1_000_000;
 export const mostUnpackedBytes = 50_000_000;
 
 /** More tags than the words of a report of 100,000 characters take in Word; each costs a kilobyte while it is read. */
-export const mostElements = 250_000;
+export const mostElements = 150_000;
 
 /** More characters than Excel lets a number format have. */
 export const longestFormat = 255;

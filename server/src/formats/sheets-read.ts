@@ -5,7 +5,7 @@ import { textOfBytes } from '../core/text/encoding';
 import { sourceSpan } from '../core/text/prose';
 import { shift } from '../core/text/span';
 import { readCsv } from './csv';
-import { mostCellCharacters, mostParsedCharacters } from './limits';
+import { longestCell, mostCellCharacters, mostParsedCharacters } from './limits';
 import { linePlaces } from './line-places';
 import { readXlsx } from './xlsx-read';
 import { readYamlSheets } from './yaml-read';
@@ -25,10 +25,9 @@ export function readSheets(bytes: Uint8Array, name: string): SheetReading {
 
 /** One shared text may stand in every cell: what counts is how much the cells show. */
 function hasTooMuchText(sheets: readonly Sheet[]): boolean {
-  let characters = 0;
-  for (const { rows } of sheets)
-    for (const row of rows) for (const { text } of row) characters += text.length;
-  return characters > mostCellCharacters;
+  const lengths = sheets.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => text.length)));
+  const characters = lengths.reduce((sum, length) => sum + length, 0);
+  return characters > mostCellCharacters || lengths.some((length) => length > longestCell);
 }
 
 function readSheetsOf(bytes: Uint8Array, name: string): SheetReading {
