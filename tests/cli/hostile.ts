@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { docxOf, p, table } from '../formats/docx-parts';
 
-// Files that ask for far more than they are: made here, none is kept.
+// Files that ask for far more than they are: made here when a test asks for one, and none is kept.
 
 /** A file by what is asked of it. */
 export type Hostile = Readonly<Record<string, () => string | Uint8Array>>;
@@ -44,7 +44,6 @@ function styled(code: string): Uint8Array {
 
 /** Figures files (台账). */
 export const hostileSheets: Hostile = {
-  '1e32000000.xlsx': () => xlsxOf(sheetRows('<c r="C2"><v>1e32000000</v></c>')),
   '1e999999999.xlsx': () => xlsxOf(sheetRows('<c r="C2"><v>1e999999999</v></c>')),
   '1e-999999999.xlsx': () => xlsxOf(sheetRows('<c r="C2"><v>1e-999999999</v></c>')),
   'longNumber.xlsx': () => xlsxOf(sheetRows(`<c r="C2"><v>${'9'.repeat(1_000_000)}</v></c>`)),
@@ -53,21 +52,10 @@ export const hostileSheets: Hostile = {
       sheetRows(plainValue, '<row r="450000"><c r="A450000"><v>1</v></c></row>'),
       `<mergeCells>${'<mergeCell ref="A1:A450000"/>'.repeat(100_000)}</mergeCells>`,
     ),
-  'mergedApart.xlsx': () =>
-    xlsxOf(
-      sheetRows(plainValue),
-      `<mergeCells>${Array.from({ length: 200_000 }, (_, at) => `<mergeCell ref="A${at + 1}:B${at + 1}"/>`).join('')}</mergeCells>`,
-    ),
   'format.xlsx': () => styled('['.repeat(200_000)),
-  'formatComma.xlsx': () => styled(`0${',0'.repeat(100_000)}`),
-  'formatHan.xlsx': () => styled('0元'.repeat(100_000)),
-  'formatCommas.xlsx': () => styled(`0${','.repeat(200_000)}0`),
-  'formatQuotes.xlsx': () => styled('&quot;'.repeat(100_001)),
-  'formatNumbers.xlsx': () => styled(`0.${'0'.repeat(200_000)}`),
-  'formatSections.xlsx': () => styled('[&gt;1]0;'.repeat(100_000)),
   'formats.xlsx': () =>
     xlsxOf(sheetRows(plainValue), '', {
-      styles: `<cellXfs>${'<xf numFmtId="9"/>'.repeat(2_000_000)}</cellXfs>`,
+      styles: `<cellXfs>${'<xf numFmtId="9"/>'.repeat(500_000)}</cellXfs>`,
     }),
   'sharedString.xlsx': () =>
     xlsxOf(
@@ -84,11 +72,10 @@ export const hostileSheets: Hostile = {
   'strings.xlsx': () =>
     xlsxOf(sheetRows(plainValue), '', { strings: '<si><t>收入</t></si>'.repeat(3_000_000) }),
   'cells.xlsx': () =>
-    xlsxOf(sheetRows(plainValue, `<row r="3">${'<c><v>1</v></c>'.repeat(3_000_000)}</row>`)),
-  'emptyCells.xlsx': () => xlsxOf(sheetRows(plainValue, '<row><c/></row>'.repeat(3_000_000))),
+    xlsxOf(sheetRows(plainValue, `<row r="3">${'<c><v>1</v></c>'.repeat(1_000_000)}</row>`)),
+  'emptyCells.xlsx': () => xlsxOf(sheetRows(plainValue, '<row><c/></row>'.repeat(1_000_000))),
   'widest.xlsx': () => xlsxOf(sheetRows(plainValue, '<row r="3"><c r="ZZZ3"><v>1</v></c></row>')),
-  'letters.xlsx': () => xlsxOf(sheetRows(plainValue, '<!-- -->' + 'x'.repeat(190_000_000))),
-  'lots.csv': () => '指标,单位,2025年\n' + ','.repeat(3_000_000),
+  'letters.xlsx': () => xlsxOf(sheetRows(plainValue, '<!-- -->' + 'x'.repeat(60_000_000))),
   'wide.csv': () => `指标,单位,2025年\n${','.repeat(400_000)}\n${'\n'.repeat(400_000)}`,
   'quoted.csv': () => `指标,单位,2025年\n${'"a\n'.repeat(200_000)}`,
   'keys.yaml': () => Array.from({ length: 60_000 }, (_, at) => `指标${at}: ${at}万元`).join('\n'),
@@ -97,25 +84,9 @@ export const hostileSheets: Hostile = {
 
 /** Reports in Word. */
 export const hostileDocx: Hostile = {
-  'letters.docx': () => docxOf(p('收'.repeat(63_000_000))),
   'ascii.docx': () => docxOf(p('a'.repeat(190_000_000))),
   'paragraphs.docx': () => docxOf('<w:p/>'.repeat(5_000_000)),
-  'words.docx': () => docxOf(p('a').repeat(1_000_000)),
   'abstractNum.docx': () => docxOf(p('一年来'), { numbering: '<w:abstractNum '.repeat(32_000) }),
-  'abstractNums.docx': () =>
-    docxOf(p('一年来', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'), {
-      numbering: `${Array.from({ length: 200_000 }, (_, at) => `<w:abstractNum w:abstractNumId="${at}"><w:lvl w:ilvl="0"><w:start w:val="1"/></w:lvl></w:abstractNum>`).join('')}<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`,
-    }),
-  'pPr.docx': () => docxOf('<w:pPr>'.repeat(32_000)),
-  'pPrStyle.docx': () => docxOf(p('一年来'), { styles: '<w:pPr>'.repeat(200_000) }),
-  'style.docx': () => docxOf(p('一年来'), { styles: '<w:style '.repeat(200_000) }),
-  'styles.docx': () =>
-    docxOf(p('一年来'), {
-      styles: Array.from(
-        { length: 100_000 },
-        (_, at) => `<w:style w:type="paragraph" w:styleId="s${at}"><w:basedOn w:val="s${at - 1}"/></w:style>`,
-      ).join(''),
-    }),
   'gridSpan.docx': () =>
     docxOf(
       `<w:tbl>${`<w:tr>${'<w:tc><w:tcPr><w:gridSpan w:val="5000"/></w:tcPr><w:p/></w:tc>'.repeat(5)}</w:tr>`.repeat(500)}</w:tbl>`,
@@ -128,8 +99,6 @@ export const hostileDocx: Hostile = {
     docxOf(
       `<w:tbl>${'<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>'.repeat(100_000)}</w:tbl>`,
     ),
-  'nested.docx': () =>
-    docxOf(`${'<w:tbl><w:tr><w:tc>'.repeat(20_000)}<w:p/>${'</w:tc></w:tr></w:tbl>'.repeat(20_000)}`),
   'nestedRuns.docx': () => docxOf(`<w:p>${'<w:ins>'.repeat(200_000)}${'</w:ins>'.repeat(200_000)}</w:p>`),
   'runs.docx': () => docxOf(`<w:p>${'<w:r><w:t>1</w:t></w:r>'.repeat(300_000)}</w:p>`),
   'notes.docx': () =>
@@ -142,8 +111,6 @@ export const hostileDocx: Hostile = {
         ).join(''),
       },
     ),
-  'attributes.docx': () =>
-    docxOf(`<w:p ${Array.from({ length: 200_000 }, (_, at) => `a${at}="1"`).join(' ')}/>`),
   'bigTable.docx': () =>
     docxOf(table(Array.from({ length: 20_000 }, () => ['财政收入', '万元', '5310', '']))),
 };
@@ -152,8 +119,6 @@ const report = (body: string): string => `# 东河镇政府工作报告\n\n${bod
 
 /** Reports in Markdown, small beside what was once made of them. */
 export const hostileMarkdown: Hostile = {
-  'keys20.md': () =>
-    `---\n${Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`).join('\n')}\n---\n${report('')}`,
   'keys60.md': () =>
     `---\n${Array.from({ length: 60_000 }, (_, at) => `k${at}: 1`).join('\n')}\n---\n${report('')}`,
   'flowKeys.md': () =>
@@ -161,8 +126,6 @@ export const hostileMarkdown: Hostile = {
   'flowList.md': () => `---\na: [${'1, '.repeat(200_000)}]\n---\n${report('')}`,
   'anchors.md': () =>
     `---\n${Array.from({ length: 20_000 }, (_, at) => `k${at}: &a${at} 1`).join('\n')}\n---\n${report('')}`,
-  'aliases.md': () => `---\na: &a 1\nb: [${'*a, '.repeat(60_000)}]\n---\n${report('')}`,
-  'yamlErrors.md': () => `---\n${'a: b: c\n'.repeat(20_000)}---\n${report('')}`,
   'tableRows.md': () =>
     report(`| 指标 | 单位 | 2025年 |\n| --- | --- | --- |\n${'| 财政收入 | 万元 | 5310 |\n'.repeat(20_000)}`),
   'tableNames.md': () =>
@@ -173,56 +136,31 @@ export const hostileMarkdown: Hostile = {
     report(`| 指标 | 单位 | 2025年 |\n| --- | --- | --- |\n${'| | | |\n'.repeat(33_000)}`),
   'tableWide.md': () => report(`|${' |'.repeat(50_000)}\n|${'-|'.repeat(50_000)}\n|${' |'.repeat(50_000)}`),
   'links.md': () => report('[a]('.repeat(50_000)),
-  'linksBack.md': () =>
-    report(`${'[a]('.repeat(50_000)}\n\n今年财政收入5310万元，比上年的5000万元增长16.2%。`),
   'brackets.md': () => report('['.repeat(50_000)),
-  'bracketPairs.md': () => report('[]'.repeat(50_000)),
-  'bracketClose.md': () => report(`${'['.repeat(50_000)}${']'.repeat(50_000)}`),
   'images.md': () => report('!['.repeat(50_000)),
   'htmlOpen.md': () => report('甲<a '.repeat(50_000)),
-  'htmlBlocks.md': () => report('<a '.repeat(50_000)),
-  'comments.md': () => report('<!-- '.repeat(50_000)),
-  'commentPairs.md': () => report('<!-- -->'.repeat(50_000)),
   'declarations.md': () => report('甲<!A '.repeat(50_000)),
-  'instructions.md': () => report('甲<?'.repeat(50_000)),
-  'cdata.md': () => report('甲<![CDATA['.repeat(50_000)),
   'emphasis.md': () => report('*a_'.repeat(50_000)),
-  'stars.md': () => report('*a **a '.repeat(50_000)),
-  'starRun.md': () => report(`甲${'*'.repeat(100_000)}乙`),
   'tildes.md': () => report('甲~~a '.repeat(50_000)),
-  'tildePairs.md': () => report('甲~~a~~'.repeat(50_000)),
   'ticks.md': () => report(Array.from({ length: 600 }, (_, at) => `${'`'.repeat(at + 1)}甲`).join('')),
-  'tickRuns.md': () => report('甲`a ``b '.repeat(50_000)),
-  'footnotes.md': () =>
-    report(
-      `${Array.from({ length: 50_000 }, (_, at) => `[^${at}]`).join('')}\n\n${Array.from({ length: 50_000 }, (_, at) => `[^${at}]: 快报数`).join('\n\n')}`,
-    ),
+  'footnotes.md': () => {
+    const labels = Array.from({ length: 50_000 }, (_, at) => `[^${at.toString(36)}]`);
+    return report(`${labels.join('')}\n\n${labels.map((label) => `${label}: 注`).join('\n')}`);
+  },
   'footnoteCalls.md': () => report('甲[^1]'.repeat(50_000) + '\n\n[^1]: 快报数'),
   'definitions.md': () => report(Array.from({ length: 50_000 }, (_, at) => `[a${at}]: /b`).join('\n')),
   'quotes.md': () => report(`${'>'.repeat(50_000)}甲`),
-  'quoteLines.md': () => report('> 甲\n'.repeat(50_000)),
   'listNest.md': () => report(Array.from({ length: 2_000 }, (_, at) => `${'  '.repeat(at)}- 甲`).join('\n')),
   'listMarks.md': () => report(`${'- '.repeat(50_000)}甲`),
   'listItems.md': () => report('- 甲\n'.repeat(50_000)),
   'entities.md': () => report('&amp;'.repeat(50_000)),
   'escapes.md': () => report('\\['.repeat(50_000)),
-  'autolinks.md': () => report('www.a.'.repeat(50_000)),
-  'mails.md': () => report('a@a.'.repeat(50_000)),
-  'colons.md': () => report('https://'.repeat(50_000)),
   'disable.md': () =>
     report(
       `<!-- heshu-disable-next-line ${Array.from({ length: 50_000 }, (_, at) => `id-${at}`).join(',')} -- 理由 -->\n全镇实现财政收入5310万元。`,
     ),
-  'disables.md': () =>
-    report(
-      '<!-- heshu-disable-next-line sum-mismatch -- 理由 -->\n全镇实现财政收入5310万元。\n\n'.repeat(10_000),
-    ),
   'disableLine.md': () => report('甲<!-- heshu-disable-line sum-mismatch -- 理由 -->'.repeat(10_000)),
-  'headings.md': () => report('## 一、甲\n\n'.repeat(10_000)),
   'htmlTable.md': () =>
     report(`<table>${'<tr><td>财政收入</td><td>5310万元</td></tr>'.repeat(20_000)}</table>`),
-  'fences.md': () => report('```\n甲\n'.repeat(20_000)),
-  'quoteFences.md': () => report('> ```\n'.repeat(20_000)),
   'spaces.md': () => report(`甲${' '.repeat(200_000)}乙`),
-  'lineSpaces.md': () => report(`甲${'  \n'.repeat(100_000)}乙`),
 };

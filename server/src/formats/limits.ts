@@ -4,6 +4,9 @@ export const mostSheets = 100;
 /** More cells than a figures file has, empty ones among others included; a larger one would freeze the editor. */
 export const mostCells = 200_000;
 
+/** More rows than a figures file has, on all its sheets: each has a name to be read. */
+export const mostRows = 20_000;
+
 /** The characters a spreadsheet lets a cell have. */
 export const longestCell = 32_767;
 

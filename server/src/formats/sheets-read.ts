@@ -5,7 +5,7 @@ import { textOfBytes } from '../core/text/encoding';
 import { sourceSpan } from '../core/text/prose';
 import { shift } from '../core/text/span';
 import { readCsv } from './csv';
-import { longestCell, mostCellCharacters, mostParsedCharacters } from './limits';
+import { longestCell, mostCellCharacters, mostRows, mostParsedCharacters } from './limits';
 import { linePlaces } from './line-places';
 import { readXlsx } from './xlsx-read';
 import { readYamlSheets } from './yaml-read';
@@ -18,9 +18,13 @@ import { readYamlSheets } from './yaml-read';
  */
 export function readSheets(bytes: Uint8Array, name: string): SheetReading {
   const read = readSheetsOf(bytes, name);
-  return read.kind === 'sheets' && hasTooMuchText(read.sheets)
+  return read.kind === 'sheets' && (hasTooManyRows(read.sheets) || hasTooMuchText(read.sheets))
     ? { kind: 'fault', fault: 'tooManyCells' }
     : read;
+}
+
+function hasTooManyRows(sheets: readonly Sheet[]): boolean {
+  return sheets.reduce((sum, { rows }) => sum + rows.length, 0) > mostRows;
 }
 
 /** One shared text may stand in every cell: what counts is how much the cells show. */
