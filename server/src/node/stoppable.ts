@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Formats, Office } from '../formats/port';
+import type { Office } from '../formats/port';
 
 /** What the thread is asked, one thing at a time. */
 export type ReadingOrder = {
@@ -8,6 +8,12 @@ export type ReadingOrder = {
 }[Reader];
 
 type Reader = 'readDocx' | 'readSheets';
+
+type Readers = {
+  readonly [Name in Reader]: (
+    ...given: Parameters<Office[Name]>
+  ) => Promise<Awaited<ReturnType<Office[Name]>>>;
+};
 
 /** How long one file may take, on the clock on the wall, and how much memory the thread may use for it. */
 export interface ReadingLimits {
@@ -20,7 +26,7 @@ export interface ReadingLimits {
  * that asks for too much; where one was not foreseen, the thread is stopped, the file is `stopped`, and the next one gets a new
  * thread. A thread that waits for a file does not keep the program from ending.
  */
-export function stoppableReaders(script: string, limits: ReadingLimits): Pick<Formats, Reader> {
+export function stoppableReaders(script: string, limits: ReadingLimits): Readers {
   let thread: Worker | null = null;
   let before: Promise<unknown> = Promise.resolve();
   const answer = async (order: ReadingOrder): Promise<unknown> => {
