@@ -22,7 +22,7 @@ describe('a table longer than any of a report', () => {
     if (table?.kind !== 'table' || behind?.kind !== 'furniture') throw new Error('no table');
     expect(table.header.length + table.rows.length).toBeGreaterThanOrEqual(1000);
     expect([behind.overlong, source.slice(behind.span.start, behind.span.end)]).toEqual([
-      true,
+      expect.any(Number),
       expect.stringContaining(rest),
     ]);
     expect(table.span.end).toBeLessThanOrEqual(behind.span.start);

@@ -25,13 +25,13 @@ export function findFrontMatterProblems(document: ReportDocument, words: Finding
 
 /** Rows that are not read, where they begin: a table has more than any table of a report. */
 export function findOverlongTables(
-  { source, blocks }: ReportDocument,
+  { blocks }: ReportDocument,
   { overlongTable }: FindingWords,
 ): readonly Finding[] {
   return blocks.flatMap((block): readonly Finding[] => {
-    if (block.kind !== 'furniture' || block.overlong !== true) return [];
-    const [line = ''] = source.slice(block.span.start, block.span.end).split(/[\r\n]/, 1);
-    const span = { start: block.span.start, end: block.span.start + line.length };
+    if (block.kind !== 'furniture' || block.overlong === undefined) return [];
+    const { start } = block.span;
+    const span = { start, end: start + block.overlong };
     const message = overlongTable(mostRows);
     const derivation = [{ text: message, spans: [span] }];
     return [

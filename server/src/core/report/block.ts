@@ -37,7 +37,7 @@ export function readChunk(words: string, chunk: Pick<Chunk, 'kind' | 'note'>, re
   const slice = words.replace(/^\ufeff/, ' ');
   const page = { slice, reader, struck: struckIn(slice) };
   if (chunk.kind === 'furniture') return [furniture(wordsSpan(slice, 0, slice.length))];
-  if (chunk.kind === 'overlong') return [overlongDraft(wordsSpan(slice, 0, slice.length))];
+  if (chunk.kind === 'overlong') return [overlongDraft(slice, wordsSpan(slice, 0, slice.length))];
   if (chunk.kind === 'code') return [codeDraft(slice, wordsSpan(slice, 0, slice.length))];
   if (chunk.kind === 'html') return htmlDrafts(page, whole(slice));
   const role = chunk.note ? 'note' : 'body';
@@ -199,7 +199,7 @@ function tableOfRows(span: Span, rows: readonly (readonly TableCell[])[]): Draft
 function htmlDrafts(page: Page, place: Span): Draft[] {
   const { slice, reader } = page;
   const drafts = htmlParts(page, place, reader.decode).flatMap((part): Draft[] => {
-    if (part.kind === 'table') return htmlTable(part);
+    if (part.kind === 'table') return htmlTable(page, part);
     const span = wordsSpan(slice, part.span.start, part.span.end);
     const prose = proseOfRuns(slice, part.runs, span, reader.decode);
     return part.depth === null
@@ -209,11 +209,11 @@ function htmlDrafts(page: Page, place: Span): Draft[] {
   return drafts.length > 0 ? drafts : [furniture(wordsSpan(slice, place.start, place.end))];
 }
 
-function htmlTable({ span, rows }: Extract<HtmlPart, { kind: 'table' }>): Draft[] {
+function htmlTable({ slice }: Page, { span, rows }: Extract<HtmlPart, { kind: 'table' }>): Draft[] {
   const [behind] = rows.slice(mostRows).flatMap((row) => row.flatMap(({ prose }) => prose.pieces));
   if (!behind) return [tableOfRows(span, rows.slice(0, mostRows))];
   const cut = span.start + behind.source.start;
-  const rest = overlongDraft({ start: cut, end: span.end });
+  const rest = overlongDraft(slice, { start: cut, end: span.end });
   return [tableOfRows({ start: span.start, end: cut }, rows.slice(0, mostRows)), rest];
 }
 
@@ -230,9 +230,11 @@ function codeDraft(slice: string, span: Span): Draft {
   };
 }
 
-/** Rows of a table beyond the most: told to be unread. */
-function overlongDraft(span: Span): Draft {
-  return { kind: 'furniture', span, shown: null, overlong: true };
+/** Rows of a table beyond the most: printed, and told to be unread where they begin. */
+function overlongDraft(slice: string, span: Span): Draft {
+  const [first] = linesOf(slice.slice(0, span.end), span.start);
+  const overlong = (first?.end ?? span.end) - span.start;
+  return { kind: 'furniture', span, shown: proseOfLines(slice, span, span.start), overlong };
 }
 
 function furniture(span: Span): Draft {

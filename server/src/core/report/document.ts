@@ -169,10 +169,10 @@ export interface TableCell {
 /** What is not the report: comments, code, and the web page's own lines around a copied report (打赏, 相关内容). */
 export interface FurnitureBlock extends BlockBase {
   readonly kind: 'furniture';
-  /** The lines of a code block, which are printed though they are not read; null for all else. */
+  /** The lines of a code block, or of a table too long, which are printed though they are not read; null for all else. */
   readonly shown: Prose | null;
-  /** Rows of a table beyond the most that are read, which are printed too. */
-  readonly overlong?: true;
+  /** Of rows of a table beyond the most that are read, the characters of the first. */
+  readonly overlong?: number;
 }
 
 /**

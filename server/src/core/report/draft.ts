@@ -47,8 +47,8 @@ interface DraftFurniture {
   readonly kind: 'furniture';
   readonly span: Span;
   readonly shown: Prose | null;
-  /** Rows of a table beyond the most that are read. */
-  readonly overlong?: true;
+  /** Of rows of a table beyond the most that are read, the characters of the first. */
+  readonly overlong?: number;
 }
 
 /** The words of a draft, “” for tables and furniture. */

@@ -1,7 +1,6 @@
 import type { Finding } from '../../check/finding';
 import type {
   Block,
-  FurnitureBlock,
   HeadingBlock,
   ParagraphBlock,
   ReportDocument,
@@ -63,7 +62,7 @@ interface Surroundings {
 function laidBlock(block: Block, around: Surroundings): readonly LaidBlock[] {
   switch (block.kind) {
     case 'furniture':
-      return linesOf(block, around.document).map((line) => plainParagraph('body', line));
+      return linesOf(block.shown).map((line) => plainParagraph('body', line));
     case 'heading':
       return [laidHeading(block, around)];
     case 'table':
@@ -73,10 +72,13 @@ function laidBlock(block: Block, around: Surroundings): readonly LaidBlock[] {
   }
 }
 
-/** The lines of a code block, or of a table too long: whatever it is, it is part of what is to be signed. */
-function linesOf({ shown, overlong, span }: FurnitureBlock, { source }: ReportDocument): readonly string[] {
-  const words = overlong ? source.slice(span.start, span.end) : shown === null ? '' : printedWords(shown);
-  return words.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+/** The lines of a code block: whatever it is, it is part of what is to be signed. */
+function linesOf(shown: Prose | null): readonly string[] {
+  return shown === null
+    ? []
+    : printedWords(shown)
+        .split(/\r\n|\n|\r/)
+        .filter((line) => line.trim() !== '');
 }
 
 function laidHeading(block: HeadingBlock, { document, context }: Surroundings): LaidParagraph {

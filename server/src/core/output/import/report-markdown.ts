@@ -16,7 +16,7 @@ export function reportMarkdown(document: ReportDocument): string {
 function blockMarkdown(block: Block, { source }: ReportDocument): readonly string[] {
   switch (block.kind) {
     case 'furniture':
-      return block.shown || block.overlong ? [source.slice(block.span.start, block.span.end)] : [];
+      return block.shown ? [source.slice(block.span.start, block.span.end)] : [];
     case 'heading':
       return [headingMarkdown(block)];
     case 'table':

@@ -94,7 +94,8 @@ function readBlock(
     case 'heading':
       return [{ prose: block.prose, figures: [], statements: [] }];
     case 'furniture':
-      return block.shown ? [unread(block.shown, settings)] : [];
+      // Rows beyond the most are told of; to count their figures would take as long as reading them.
+      return block.shown && block.overlong === undefined ? [unread(block.shown, settings)] : [];
   }
 }
 
