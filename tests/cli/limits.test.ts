@@ -57,7 +57,7 @@ async function answerTo(name: string, hostile: Hostile, argv: readonly string[])
 const tooMany = '单元格或文字太多，不像是台账';
 const tooMuch = '内容太多，不像一份报告，没有读';
 const tooLong = '文首的 --- 信息块读不了：超过 20 万字';
-const cutOff = '这张表超过 1000 行，从这里起没有读';
+const cutOff = '这张表超过 500 行，从这里起没有读';
 const nothing = '没有可核对的内容';
 
 describe.runIf(process.platform === 'linux')('a file that asks for too much (needs ulimit)', () => {
