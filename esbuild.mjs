@@ -60,6 +60,8 @@ const bundles = [
 const office = 'server/src/formats/index.ts';
 bundles.push(
   { ...node, entryPoints: [office], outfile: 'dist/office.js' },
+  // The thread that reads with it; the bundle itself is loaded from beside this one.
+  { ...node, entryPoints: ['server/src/node/office-thread.ts'], outfile: 'dist/office-thread.js' },
   {
     ...browser,
     entryPoints: [office],

@@ -1,12 +1,13 @@
 import type { Disposable } from 'vscode';
 import { FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { FileProblem } from '../../server/src/files';
+import type { FileProblem } from '../../server/src/core/documents/file-problem';
 import { encodeBase64 } from '../../server/src/lsp/base64';
 import type {
   DocumentParams,
   FileChangedParams,
   ListFilesParams,
+  ReadFileParams,
   ReadFileResult,
   StatFileResult,
   UnwatchFilesParams,
@@ -17,7 +18,7 @@ import { methods } from '../../server/src/lsp/protocol';
 /** Answers the server's requests for files with `workspace.fs`, so that it works wherever the workspace lies. */
 export function serveFiles(client: BaseLanguageClient): void {
   const watchers = new Map<number, Disposable>();
-  client.onRequest(methods.readFile, ({ uri }: DocumentParams) => read(Uri.parse(uri)));
+  client.onRequest(methods.readFile, ({ uri, mostBytes }: ReadFileParams) => read(Uri.parse(uri), mostBytes));
   client.onRequest(methods.statFile, ({ uri }: DocumentParams) => stat(Uri.parse(uri)));
   client.onRequest(methods.listFiles, (params: ListFilesParams) => list(params));
   client.onNotification(methods.watchFiles, ({ id, place, kind }: WatchFilesParams) => {
@@ -36,8 +37,11 @@ export function serveFiles(client: BaseLanguageClient): void {
   });
 }
 
-async function read(uri: Uri): Promise<ReadFileResult> {
+async function read(uri: Uri, mostBytes: number): Promise<ReadFileResult> {
   try {
+    const { type, size } = await workspace.fs.stat(uri);
+    if ((type & (FileType.File | FileType.Directory)) === 0) return { problem: 'special' };
+    if (size > mostBytes) return { problem: 'tooLarge' };
     return { base64: encodeBase64(await workspace.fs.readFile(uri)) };
   } catch (error) {
     return { problem: problemOf(error) };

@@ -1,4 +1,8 @@
+import type { FileProblem } from './core/documents/file-problem';
 import { textOfBytes } from './core/text/encoding';
+
+/** Larger than any report or figures file, pictures included; a slip (a film named as last year's report) must not freeze the editor. */
+export const mostFileBytes = 50_000_000;
 
 /**
  * The one way to files: Node for the command line and other editors, requests to the client (`workspace.fs`) in
@@ -34,14 +38,13 @@ export interface FileStat {
   readonly size: number;
 }
 
-/** missing: nothing there; folder: not a file; denied: may not be read; notText: bytes that are no text. */
-export type FileProblem = 'missing' | 'folder' | 'denied' | 'notText';
-
 /** A file that could not be read, and why; the words for it belong to whoever shows it. */
 export class FileError extends Error {
   constructor(
     readonly problem: FileProblem,
     readonly uri: string,
+    /** The system's own word for it (EIO), where there is one. */
+    readonly code = '',
   ) {
     super(`${problem}: ${uri}`);
     this.name = 'FileError';
@@ -53,6 +56,9 @@ export function isSkippedFolder(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules' || name === 'dist' || name === 'out';
 }
 
+/** More characters than fifty reports have; a second of a computer's time for each hundred thousand is too long to wait for more. */
+const mostCharacters = 1_000_000;
+
 /** The text of a file's bytes, see {@link textOfBytes}; other bytes (a DOCX renamed .md) throw a {@link FileError} of kind `notText`. */
 export function decodeText(bytes: Uint8Array, uri: string): string {
   const text = textOfBytes(bytes);
@@ -60,7 +66,13 @@ export function decodeText(bytes: Uint8Array, uri: string): string {
   return text;
 }
 
-/** The text of a file. */
+/** The text, where it is no longer than a report can be; else a {@link FileError} of kind `tooLarge`. */
+export function readableText(text: string, uri: string): string {
+  if (text.length > mostCharacters) throw new FileError('tooLarge', uri);
+  return text;
+}
+
+/** The text of a file, no longer than a report can be. */
 export async function readText(files: Files, uri: string): Promise<string> {
-  return decodeText(await files.read(uri), uri);
+  return readableText(decodeText(await files.read(uri), uri), uri);
 }

@@ -44,6 +44,7 @@ export const coreRooms: readonly string[] = [
   'memory.ts',
   'guard.ts',
   'once.ts',
+  'grouped.ts',
   'text',
   'number',
   'schema',

@@ -132,11 +132,7 @@ describe('why a file cannot be written', () => {
     ['夹', '这是文件夹，不是文件', 'is a folder, not a file'],
     ['无/出', '没有这个文件夹', 'no such folder'],
     ['圈', '链接绕成了圈，指不到任何文件', 'its links lead round in a circle, to no file'],
-    [
-      '管道',
-      '这是设备、管道一类，不是普通文件，不能写到这里',
-      'this is a device, a pipe or the like, not a file to write to',
-    ],
+    ['管道', '这是设备、管道一类，不是普通文件', 'is a device, a pipe or the like, not a file'],
     ['数'.repeat(86), '文件名太长', 'the file name is too long'],
   ] as const;
 

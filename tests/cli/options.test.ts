@@ -9,8 +9,8 @@ const files = { '/文稿/报告.md': '全镇财政收入4720万元。' };
 describe('what is typed wrong', () => {
   it.each([
     [['check', '--before', 'x', '报告.md'], '没有 --before 这个选项，用 --help 看有哪些'],
-    [['check', '--prior', 'x', '报告.md'], '--prior x: 没有这个文件'],
-    [['check', '--with', '报告.md', '--with', '.', '报告.md'], '--with .: 这是一个文件夹'],
+    [['check', '--prior', 'x', '报告.md'], '--prior x: 没有这个文件或文件夹'],
+    [['check', '--with', '报告.md', '--with', '.', '报告.md'], '--with .: 这是文件夹，不是文件'],
     [['table', '--data'], '--data 后面缺一个值'],
     [
       ['check', '--format', 'pdf', '报告.md'],

@@ -80,7 +80,7 @@ describe('what is written is on the disk before it takes its name', () => {
 
   it.each([
     ['sync', 'ENOSPC', 'full'],
-    ['sync', 'EIO', 'other'],
+    ['sync', 'EIO', 'failed'],
     ['rename', 'EBUSY', 'busy'],
     ['rename', 'EROFS', 'readOnly'],
   ])('a failure to %s it (%s) leaves the old file and nothing else', async (name, code, problem) => {

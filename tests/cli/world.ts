@@ -94,7 +94,7 @@ function memoryFiles({ files = {}, denied = [] }: World): Files {
       if (path === null) throw new FileError('missing', uri);
       if (denied.includes(path)) throw new FileError('denied', uri);
       const content = files[path];
-      if (content === undefined) throw new FileError('missing', uri);
+      if (content === undefined) throw new FileError(isFolder(path) ? 'folder' : 'missing', uri);
       return bytesOf(content);
     },
     stat: async (uri) => {

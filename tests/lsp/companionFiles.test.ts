@@ -1,4 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { nodeFiles } from '../../server/src/node/files';
 import { connect } from './client';
 import { rangeOf, report } from './fixtures';
 import { memoryFiles } from './memoryFiles';
@@ -38,6 +44,22 @@ describe('the files a report names', () => {
     expect(messages).toContain('2025.md');
     expect(messages).toContain('计划.md');
     expect(files.reads()).toContain(`${folder}/%E5%BE%80%E5%B9%B4/2025.md`);
+  });
+});
+
+describe.runIf(process.platform === 'linux')('what a report names and what is no file (needs pipes)', () => {
+  it('is said at the name by the server alone on the disk, and costs nothing else', async () => {
+    const disk = await mkdtemp(join(tmpdir(), 'heshu-pipe-'));
+    execFileSync('mkfifo', [join(disk, '管道.md'), join(disk, 'heshu.config.json')]);
+    await symlink('/dev/zero', join(disk, '零.csv'));
+    const client = await connect({ files: nodeFiles });
+    const report2 = pathToFileURL(join(disk, 'r.md')).href;
+    await client.open(report2, `---\nprior: 管道.md\ndata: 零.csv\n---\n\n${report}`);
+    const found = await client.findings(report2);
+    expect(found.map(({ code }) => code)).toEqual(['unreadable-input', 'unreadable-input', 'sum-mismatch']);
+    for (const { message } of found.slice(0, 2))
+      expect(message).toContain('这是设备、管道一类，不是普通文件');
+    await rm(disk, { recursive: true });
   });
 });
 

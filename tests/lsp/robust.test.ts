@@ -1,7 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver/node';
 import { core } from './core';
 import { edited, openReport, positionAt, rangeOf, report, uri } from './fixtures';
+
+describe('a request of Heshu’s own with parameters that are none', () => {
+  const position = { line: 0, character: 0 };
+  const faulty: readonly (readonly [string, unknown, string])[] = [
+    ['heshu/table', {}, 'uri'],
+    ['heshu/checkFile', { uri: 7 }, 'uri'],
+    ['heshu/sections', null, 'uri'],
+    ['heshu/checkedFigures', { uri: ['file:///a.md'] }, 'uri'],
+    ['heshu/unmentioned', {}, 'uri'],
+    ['heshu/wordText', { uri: '\ud800' }, 'uri'],
+    ['heshu/explain', { uri, position: { line: -1, character: 0 } }, 'position'],
+    ['heshu/insertTable', { uri, position: { line: '0', character: 0 } }, 'position'],
+    ['heshu/export', { uri, artifact: { kind: 'table', to: 'pdf' } }, 'artifact'],
+    ['heshu/export', { uri, artifact: { kind: 'report', to: 'docx' } }, 'artifact'],
+    ['heshu/export', { uri, artifact: { kind: 'table', to: 'csv' }, target: 1 }, 'target'],
+    ['heshu/linkFile', { uri, key: 'other', names: [] }, 'key'],
+    ['heshu/linkFile', { uri, key: 'prior', names: [1] }, 'names'],
+    ['heshu/import', { name: '报告.txt', base64: '坏' }, 'base64'],
+    ['heshu/import', { base64: '' }, 'name'],
+    ['heshu/compare', { uri, name: '旧.md', base64: '', to: 'pdf' }, 'to'],
+    ['heshu/newReport', { level: 'village', place: '东河镇', year: 2026 }, 'level'],
+    ['heshu/newReport', { level: 'town', place: '东河镇', year: '2026' }, 'year'],
+    ['heshu/newReport', { level: 'town', place: '东河镇', year: 2026, dataUri: {} }, 'dataUri'],
+  ];
+
+  it.each(faulty)('%s %j is told so, with nothing in the log', async (method, params, name) => {
+    const client = await openReport();
+    const error = await client.connection.sendRequest(method, params).catch((each: unknown) => each);
+    expect(error).toMatchObject({
+      code: ErrorCodes.InvalidParams,
+      message: `“${method}”的参数“${name}”缺了或不对。`,
+    });
+    expect(client.log).toEqual([]);
+    const sent = { uri, position };
+    expect(await client.connection.sendRequest('heshu/explain', sent)).not.toBeInstanceOf(Error);
+  });
+});
 
 describe('a fault in a handler', () => {
   it('costs the one request, is answered in plain words, and goes to the log', async () => {

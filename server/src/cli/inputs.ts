@@ -6,6 +6,7 @@ import { FileError } from '../files';
 import { type Formats, FormatsMissing } from '../formats/port';
 import { DocxError, isDocxName, readReport } from '../documents/report-text';
 import { Failure } from './failure';
+import { fileReason } from './output-target';
 import type { Input, UnreadableInput } from './input';
 import { type Session, uriOf } from './session';
 
@@ -27,7 +28,7 @@ export async function readOneInput(path: string, session: Session): Promise<Inpu
   if (path === standardInput) return readStandardInput(session);
   const uri = uriOf(session.io, path);
   const found = await session.io.files.stat(uri);
-  if (found?.kind === 'folder') return unreadable(path, session.words.failure.isDirectory);
+  if (found?.kind === 'folder') return unreadable(path, session.words.failure.file.folder);
   if (found && !isReportName(path)) return unreadable(path, session.words.failure.otherKind);
   return readFile(path, uri, session);
 }
@@ -44,12 +45,21 @@ async function readInput(path: string, session: Session): Promise<readonly Keyed
 async function readStandardInput(session: Session): Promise<Input> {
   // Its configuration is that of the folder the program was started in.
   const uri = pathToFileURL(join(session.io.cwd, standardInput)).href;
-  return decoded(await session.io.stdin(), standardInput, uri, session);
+  return readBytes(session.io.stdin, standardInput, uri, session);
 }
 
 async function readFile(path: string, uri: string, session: Session): Promise<Input> {
+  return readBytes(() => session.io.files.read(uri), path, uri, session);
+}
+
+async function readBytes(
+  read: () => Promise<Uint8Array>,
+  path: string,
+  uri: string,
+  session: Session,
+): Promise<Input> {
   try {
-    return await decoded(await session.io.files.read(uri), path, uri, session);
+    return await decoded(await read(), path, uri, session);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return unreadable(path, reasonOf(error, session.words.failure));
@@ -64,7 +74,7 @@ async function decoded(bytes: Uint8Array, path: string, uri: string, session: Se
     return { kind: 'report', path, uri, source };
   } catch (error) {
     if (error instanceof DocxError) return unreadable(path, session.words.failure.docx[error.problem]);
-    if (error instanceof FileError) return unreadable(path, encodingOf(bytes, session.words.failure));
+    if (error instanceof FileError) return unreadable(path, textReason(error, bytes, session.words.failure));
     throw error;
   }
 }
@@ -87,27 +97,20 @@ function unreadable(path: string, error: string): UnreadableInput {
   return { kind: 'unreadable', path, error };
 }
 
-/** A name without extension is judged by its content, so that a pipe (/dev/fd/63) can be named. */
+/** A name without extension is judged by its content. */
 function isReportName(path: string): boolean {
   return isDocxName(path) || ['', '.txt', '.md', '.markdown'].includes(extname(basename(path)).toLowerCase());
 }
 
-function reasonOf({ problem }: FileError, words: FailureWords): string {
-  switch (problem) {
-    case 'missing':
-      return words.notFound;
-    case 'folder':
-      return words.isDirectory;
-    case 'denied':
-      return words.noPermission;
-    case 'notText':
-      return words.notText;
-  }
+/** A pipe has another way in. */
+function reasonOf(error: FileError, words: FailureWords): string {
+  const reason = fileReason(error, words);
+  return error.problem === 'special' ? `${reason}；${words.pipe}` : reason;
 }
 
 /** A text with NUL characters is none. */
-function encodingOf(bytes: Uint8Array, words: FailureWords): string {
-  return bytes.includes(0) ? words.binary : words.notText;
+function textReason(error: FileError, bytes: Uint8Array, words: FailureWords): string {
+  return error.problem === 'notText' && bytes.includes(0) ? words.binary : fileReason(error, words);
 }
 
 const standardInput = '-';

@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { analyze } from '../core/analyze';
 import { looksLikeReport } from '../core/report/resembles';
 import { nodeFiles } from '../node/files';
 import { nodeFormats } from '../node/formats';
+import { bytesUpToLimit } from '../node/read-file';
 import { startThreads } from './check/thread';
 import type { Io, Sink } from './io';
 import { refuseOutput, saveFile } from './save';
@@ -21,7 +21,7 @@ export function nodeIo(): Io {
     formats: nodeFormats,
     checkPage,
     startJobs: startThreads,
-    stdin: () => buffer(process.stdin),
+    stdin: () => bytesUpToLimit(process.stdin, '-'),
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
     save: saveFile,

@@ -1,7 +1,9 @@
 import type { Stats } from 'node:fs';
 import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { FileProblem } from '../core/documents/file-problem';
 import type { FailureWords } from '../core/output/message/zh-CN/cli';
+import { systemProblem } from '../node/system-problem';
 
 /** Where a file is to be written in truth, links followed, and what stands there now. */
 export interface OutputTarget {
@@ -74,20 +76,10 @@ async function statOf(path: string): Promise<Stats | null> {
 
 /** Why a file could not be written, as far as there are words for it. */
 export type SaveProblem =
+  | FileProblem
   | 'exists'
   /** It is, by whatever name, a file that was read. */
-  | 'input'
-  /** A device, a pipe or a socket. */
-  | 'special'
-  | 'folder'
-  | 'missing'
-  | 'loop'
-  | 'denied'
-  | 'readOnly'
-  | 'tooLong'
-  | 'busy'
-  | 'full'
-  | 'other';
+  | 'input';
 
 /** A file that could not be written, with the system's own code (ENOSPC). */
 export class SaveError extends Error {
@@ -103,40 +95,21 @@ export class SaveError extends Error {
 /** Whatever was thrown while a file was written, as a {@link SaveError}. */
 export function saveErrorOf(error: unknown): SaveError {
   if (error instanceof SaveError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'EUNKNOWN';
-  return new SaveError(problems.get(code) ?? 'other', code);
+  const { problem, code } = systemProblem(error);
+  return new SaveError(problem, code);
 }
 
-/** The reason in the user's language, the same for every command that writes: “磁盘已满”. */
+/** Why a file could not be written, in the user's language, the same for every command that writes: “磁盘已满”. */
 export function saveReason({ problem, code }: SaveError, words: FailureWords): string {
-  return problem === 'other' ? words.system(code) : words[wordOf[problem]];
+  if (problem === 'exists') return words.outputExists;
+  if (problem === 'input') return words.outputIsInput;
+  return problem === 'missing' ? words.noFolder : fileReason({ problem, code }, words);
 }
 
-const problems: ReadonlyMap<string, SaveProblem> = new Map([
-  ['EACCES', 'denied'],
-  ['EPERM', 'denied'],
-  ['EROFS', 'readOnly'],
-  ['EISDIR', 'folder'],
-  ['ENOENT', 'missing'],
-  ['ENOTDIR', 'missing'],
-  ['ELOOP', 'loop'],
-  ['ENAMETOOLONG', 'tooLong'],
-  ['EBUSY', 'busy'],
-  ['ETXTBSY', 'busy'],
-  ['ENOSPC', 'full'],
-  ['EDQUOT', 'full'],
-]);
-
-const wordOf = {
-  exists: 'outputExists',
-  input: 'outputIsInput',
-  special: 'outputSpecial',
-  folder: 'isDirectory',
-  missing: 'noFolder',
-  loop: 'linkLoop',
-  denied: 'noPermission',
-  readOnly: 'readOnlyDisk',
-  tooLong: 'nameTooLong',
-  busy: 'fileBusy',
-  full: 'diskFull',
-} as const satisfies Readonly<Record<Exclude<SaveProblem, 'other'>, keyof FailureWords>>;
+/** Why a file could not be read or written: “磁盘已满”; by the system's own word where there is no better. */
+export function fileReason(
+  { problem, code }: { readonly problem: FileProblem; readonly code: string },
+  words: FailureWords,
+): string {
+  return problem === 'failed' && code !== '' ? words.system(code) : words.file[problem];
+}

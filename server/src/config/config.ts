@@ -1,5 +1,6 @@
 import type { CompanionUris } from '../documents/companion-files';
 import type { AnalysisSettings } from '../core/analysis';
+import type { FileProblem } from '../core/documents/file-problem';
 import type { LayoutChanges } from '../core/output/export/layout-changes';
 import type { SchemaFault } from '../core/schema/schema';
 import type { Span } from '../core/text/span';
@@ -26,7 +27,8 @@ export type ConfigReading =
 
 /** The one thing that keeps a configuration from being used, with its place in the file. */
 export type ConfigProblem =
-  | { readonly kind: 'unreadable' | 'syntax' | 'duplicate' | 'shape'; readonly span: Span }
+  | { readonly kind: 'unreadable'; readonly span: Span; readonly problem: FileProblem }
+  | { readonly kind: 'syntax' | 'duplicate' | 'shape'; readonly span: Span }
   | { readonly kind: 'field'; readonly span: Span; readonly fault: SchemaFault<ConfigAccepted> }
   /** A check that does not exist: switching it off would do nothing, silently. */
   | { readonly kind: 'check'; readonly span: Span; readonly key: string }

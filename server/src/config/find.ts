@@ -1,5 +1,5 @@
 import { fileUri } from '../documents/companion-files';
-import { type Files, readText } from '../files';
+import { FileError, type Files, readText } from '../files';
 import type { ConfigProblem, ConfigReading } from './config';
 import { parseConfig } from './parse';
 
@@ -23,8 +23,10 @@ export async function readConfig(
   try {
     const text = await readText(files, uri);
     return { text, reading: located(parseConfig(text), uri) };
-  } catch {
-    return { text: '', reading: { kind: 'problem', problem: unreadable } };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    const problem: ConfigProblem = { kind: 'unreadable', span: { start: 0, end: 0 }, problem: error.problem };
+    return { text: '', reading: { kind: 'problem', problem } };
   }
 }
 
@@ -40,5 +42,3 @@ function located(reading: ConfigReading, uri: string): ConfigReading {
   };
   return { kind: 'config', config: { ...reading.config, files } };
 }
-
-const unreadable: ConfigProblem = { kind: 'unreadable', span: { start: 0, end: 0 } };

@@ -7,7 +7,7 @@ import { approximationLimits, type ConfigAccepted } from './schema';
 export function configReason(problem: ConfigProblem, words: FailureWords): string {
   switch (problem.kind) {
     case 'unreadable':
-      return words.configUnreadable;
+      return words.file[problem.problem];
     case 'syntax':
       return words.configSyntax;
     case 'duplicate':

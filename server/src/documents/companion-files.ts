@@ -34,9 +34,6 @@ export type CompanionContent =
   | { readonly kind: 'figures'; readonly file: FiguresFile }
   | { readonly kind: 'fault'; readonly fault: CompanionFault };
 
-/** Larger than any report; a slip (a film named as last year's report) must not freeze the editor. */
-const mostBytes = 20_000_000;
-
 /**
  * Where the files named in settings stand: an absolute path or one relative to `base`, as a URI; null for a name that gives
  * none. Half a character, which no file name can hold, stands for any character that is not there.
@@ -74,9 +71,6 @@ export async function readCompanionFile(
 ): Promise<CompanionContent> {
   if (uri === null) return { kind: 'fault', fault: 'missing' };
   try {
-    const stat = await files.stat(uri);
-    if (stat?.kind === 'folder') return { kind: 'fault', fault: 'folder' };
-    if (stat && stat.size > mostBytes) return { kind: 'fault', fault: 'tooLarge' };
     const bytes = await files.read(uri);
     return key === 'data'
       ? await readFigures(bytes, uri, path, formats)
@@ -101,7 +95,7 @@ async function readFigures(
   path: string,
   formats: LoadFormats,
 ): Promise<CompanionContent> {
-  const read = (await formats()).readSheets(bytes, uri);
+  const read = await (await formats()).readSheets(bytes, uri);
   if (read.kind === 'fault') return read;
   return { kind: 'figures', file: { path, source: read.source, sheets: read.sheets } };
 }

@@ -1,6 +1,6 @@
 import { officeMarkdown } from '../core/output/import/office-markdown';
 import type { LeftOut } from '../core/output/import/office-document';
-import { decodeText, type Files } from '../files';
+import { decodeText, readableText, type Files } from '../files';
 import type { LoadFormats } from '../formats/port';
 import type { DocxProblem } from '../formats/docx-problem';
 
@@ -35,10 +35,10 @@ export interface ReportFile {
  */
 export async function readReport(bytes: Uint8Array, uri: string, formats: LoadFormats): Promise<ReportFile> {
   const { pathname } = new URL(uri);
-  if (!isDocxName(pathname)) return { source: decodeText(bytes, uri), leftOut: null };
+  if (!isDocxName(pathname)) return { source: readableText(decodeText(bytes, uri), uri), leftOut: null };
   const reading = await (await formats()).readDocx(bytes);
   if (reading.kind === 'problem') throw new DocxError(problemOf(reading.problem, pathname), uri);
-  return { source: officeMarkdown(reading.document), leftOut: reading.document.leftOut };
+  return { source: readableText(officeMarkdown(reading.document), uri), leftOut: reading.document.leftOut };
 }
 
 /** Much that is called .doc is a web page or rich text; what helps is the same as for Word's own old files. */

@@ -18,11 +18,12 @@ export function readCsv(text: string): SheetReading {
   const said = /^sep=(?<mark>[,;\t])(?:\r\n|\n|\r)/.exec(text);
   const from = said ? said[0].length : 0;
   const rows = rowsOf(text, from, said?.groups?.mark ?? separatorOf(text), said ? 1 : 0);
-  if (rows === null) return { kind: 'fault', fault: 'tooManyCells' };
+  const width = (rows ?? []).reduce((most, row) => Math.max(most, row.length), 0);
+  if (rows === null || width * rows.length > mostCells) return { kind: 'fault', fault: 'tooManyCells' };
   return {
     kind: 'sheets',
     source: text,
-    sheets: [{ name: null, rows: evened(rows, text.length), hidden: false }],
+    sheets: [{ name: null, rows: evened(rows, width, text.length), hidden: false }],
   };
 }
 
@@ -110,8 +111,7 @@ function likeness(lines: readonly string[], mark: string): number {
 }
 
 /** Every row as long as the longest, so that columns can be spoken of. */
-function evened(rows: readonly Row[], end: number): Sheet['rows'] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+function evened(rows: readonly Row[], width: number, end: number): Sheet['rows'] {
   return rows.map((row, at) => [
     ...row,
     ...Array.from({ length: width - row.length }, (_, more): SheetCell => {

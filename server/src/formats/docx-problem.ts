@@ -1,10 +1,12 @@
 import { unzipSync } from 'fflate';
+import { mostUnpackedBytes } from './limits';
 
 /**
  * Why a file cannot be read as DOCX. oldWord: a .doc or .wps, whatever it is called; locked: it has a password; damaged: its
- * archive is cut short; otherKind: something else altogether; tooLarge: it would unpack to more than 200 MB.
+ * archive is cut short; otherKind: something else altogether; tooLarge: it holds more than any report; stopped: it took more time
+ * or memory than any report.
  */
-export type DocxProblem = 'oldWord' | 'locked' | 'damaged' | 'otherKind' | 'tooLarge';
+export type DocxProblem = 'oldWord' | 'locked' | 'damaged' | 'otherKind' | 'tooLarge' | 'stopped';
 
 /** The unpacked parts of a DOCX by name, or why there are none. */
 export type Unpacked =
@@ -16,7 +18,7 @@ function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-/** Unpacks a DOCX, its media left out; sizes are asked before anything is unpacked. */
+/** Unpacks the parts of a DOCX that hold its words; sizes are asked before anything is unpacked. */
 export function unpackDocx(bytes: Uint8Array): Unpacked {
   if (isCompoundFile(bytes))
     return { kind: 'problem', problem: hasWords(bytes, 'EncryptedPackage') ? 'locked' : 'oldWord' };
@@ -25,12 +27,12 @@ export function unpackDocx(bytes: Uint8Array): Unpacked {
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!/^\[Content_Types\]\.xml$|\.(?:xml|rels)$/.test(name)) return false;
+        if (!readParts.test(name)) return false;
         size += originalSize;
-        return size <= LARGEST;
+        return size <= mostUnpackedBytes;
       },
     });
-    if (size > LARGEST) return { kind: 'problem', problem: 'tooLarge' };
+    if (size > mostUnpackedBytes) return { kind: 'problem', problem: 'tooLarge' };
     return 'word/document.xml' in parts
       ? { kind: 'parts', parts }
       : { kind: 'problem', problem: 'otherKind' };
@@ -39,7 +41,8 @@ export function unpackDocx(bytes: Uint8Array): Unpacked {
   }
 }
 
-const LARGEST = 200_000_000;
+const readParts =
+  /^\[Content_Types\]\.xml$|\.rels$|^word\/(?:document|styles|numbering|footnotes|endnotes)\.xml$/;
 
 /** The container of Office files before 2007, which also holds today's files with a password. */
 function isCompoundFile(bytes: Uint8Array): boolean {

@@ -6,6 +6,7 @@ import { type DocxProblem, unpackDocx } from './docx-problem';
 import { readRunStyles, type RunStyles } from './docx-run-styles';
 import { shownOf, sumOf } from './docx-shown';
 import { officeDocumentOf } from './docx-tree';
+import { mostElements, TooMuch } from './limits';
 
 /** A DOCX read, or why it could not be. */
 export type DocxReading =
@@ -20,16 +21,30 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxReading> {
   const unpacked = unpackDocx(bytes);
   if (unpacked.kind === 'problem') return unpacked;
   try {
+    refuseMore(unpacked.parts, mostElements * tagsLeftOut);
     const styles = readRunStyles(textOf(unpacked.parts, 'word/styles.xml'));
     const { parts, leftOut } = shownParts(unpacked.parts, styles);
+    refuseMore(parts, mostElements);
     // Packed anew without its media, so that nothing is unpacked that was not asked for its size.
     return { kind: 'document', document: await documentOf(zipSync(parts, { level: 0 }), leftOut) };
-  } catch {
-    return { kind: 'problem', problem: 'damaged' };
+  } catch (error) {
+    return { kind: 'problem', problem: error instanceof TooMuch ? 'tooLarge' : 'damaged' };
   }
 }
 
 type Parts = Readonly<Record<string, Uint8Array>>;
+
+/** Most tags say how words are set, and are left out before mammoth reads the rest. */
+const tagsLeftOut = 4;
+
+/** Counts tags, opening and closing, before anything is made of them; more than so many elements have are {@link TooMuch}. */
+function refuseMore(parts: Parts, most: number): void {
+  let tags = 0;
+  for (const part of Object.values(parts)) for (const byte of part) if (byte === opensTag) tags++;
+  if (tags > 2 * most) throw new TooMuch();
+}
+
+const opensTag = 0x3c;
 
 function textOf(parts: Parts, name: string): string {
   const part = parts[name];

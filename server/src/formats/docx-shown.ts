@@ -28,7 +28,11 @@ export function shownOf(xml: string, styles: RunStyles): Shown {
       words.deleted();
       return 'leave';
     }
-    if (parent === 'rPr' && above === 'r') words.set(name, attribute);
+    if (parent === 'rPr' && above === 'r') {
+      words.set(name, attribute);
+      // How a run looks otherwise is most of a file, and nobody asks for it.
+      if (!/^(?:b|rStyle|vertAlign)$/.test(name)) return 'leave';
+    }
     if (name === 'pStyle' && parent === 'pPr' && above === 'p') words.setParagraph(attribute('val'));
     if (name === 'fldChar') fields.read(attribute('fldCharType'));
     return unwrapped.has(name) ? 'unwrap' : 'keep';

@@ -49,7 +49,7 @@ function rowsOf(table: Tree): readonly (readonly OfficeCell[])[] {
     };
     for (const cell of childrenOf(row)) {
       skipCovered();
-      const width = spanOf(cell.colSpan);
+      const width = Math.min(spanOf(cell.colSpan), Math.max(1, mostColumns - cells.length));
       for (let at = 0; at < width; at++) {
         below[cells.length] = spanOf(cell.rowSpan) - 1;
         cells.push({ inlines: at === 0 ? inlinesOf(cell) : [] });
@@ -60,10 +60,12 @@ function rowsOf(table: Tree): readonly (readonly OfficeCell[])[] {
   });
 }
 
-/** Word has 63 columns at most; a larger number is a broken file's. */
 function spanOf(value: unknown): number {
-  return typeof value === 'number' && value >= 1 ? Math.min(Math.floor(value), 63) : 1;
+  return typeof value === 'number' && value >= 1 ? Math.floor(value) : 1;
 }
+
+/** Word has no more; a cell that reaches further is a broken file's. */
+const mostColumns = 63;
 
 /** How the words of a run are set. */
 interface Setting {

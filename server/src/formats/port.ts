@@ -1,12 +1,20 @@
 import type * as office from './index';
 
+/** The office formats as they are bundled. */
+export type Office = typeof office;
+
 /**
- * The office formats: bytes of CSV, XLSX and DOCX ↔ nouns of the core, without any I/O.
+ * The office formats: bytes of CSV, XLSX and DOCX ↔ nouns of the core, without any I/O. What reads may run elsewhere, so every
+ * answer may have to be waited for.
  *
  * They are a bundle of their own (`dist/office.js`), loaded when a file first asks for them: a report in Markdown
  * costs nothing of it. Whatever `formats/index.ts` exports is part of this port.
  */
-export type Formats = typeof office;
+export type Formats = {
+  readonly [Name in keyof Office]: (
+    ...given: Parameters<Office[Name]>
+  ) => ReturnType<Office[Name]> | Promise<Awaited<ReturnType<Office[Name]>>>;
+};
 
 /** Loads the office formats, once; rejects with {@link FormatsMissing} where they were not built. */
 export type LoadFormats = () => Promise<Formats>;

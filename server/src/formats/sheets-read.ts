@@ -5,6 +5,7 @@ import { textOfBytes } from '../core/text/encoding';
 import { sourceSpan } from '../core/text/prose';
 import { shift } from '../core/text/span';
 import { readCsv } from './csv';
+import { longestCell, mostCellCharacters, mostRows, mostParsedCharacters } from './limits';
 import { linePlaces } from './line-places';
 import { readXlsx } from './xlsx-read';
 import { readYamlSheets } from './yaml-read';
@@ -16,12 +17,32 @@ import { readYamlSheets } from './yaml-read';
  * Nothing is thrown: what cannot be read is a fault with its kind.
  */
 export function readSheets(bytes: Uint8Array, name: string): SheetReading {
+  const read = readSheetsOf(bytes, name);
+  return read.kind === 'sheets' && (hasTooManyRows(read.sheets) || hasTooMuchText(read.sheets))
+    ? { kind: 'fault', fault: 'tooManyCells' }
+    : read;
+}
+
+function hasTooManyRows(sheets: readonly Sheet[]): boolean {
+  return sheets.reduce((sum, { rows }) => sum + rows.length, 0) > mostRows;
+}
+
+/** One shared text may stand in every cell: what counts is how much the cells show. */
+function hasTooMuchText(sheets: readonly Sheet[]): boolean {
+  const lengths = sheets.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => text.length)));
+  const characters = lengths.reduce((sum, length) => sum + length, 0);
+  return characters > mostCellCharacters || lengths.some((length) => length > longestCell);
+}
+
+function readSheetsOf(bytes: Uint8Array, name: string): SheetReading {
   if (startsWith(bytes, zip)) return readXlsx(bytes);
   // .xls, and any workbook locked with a password, is an OLE compound file.
   if (startsWith(bytes, compound)) return { kind: 'fault', fault: 'oldWorkbook' };
   const text = textOfBytes(bytes);
   if (text === null)
     return { kind: 'fault', fault: /\.xls[xm]?$/i.test(name) ? 'damaged' : 'unknownEncoding' };
+  const isParsed = /\.(?:ya?ml|md|markdown)$/i.test(name);
+  if (isParsed && text.length > mostParsedCharacters) return { kind: 'fault', fault: 'tooManyCells' };
   if (/\.ya?ml$/i.test(name)) return readYamlSheets(text);
   if (/\.(?:md|markdown)$/i.test(name)) return readMarkdownTables(text);
   if (/\.xlsx$/i.test(name)) return { kind: 'fault', fault: 'damaged' };

@@ -4,7 +4,7 @@ import {
   type SheetCell,
   type SheetReading,
 } from '../core/documents/figures-file/sheet';
-import { mostCells } from './limits';
+import { mostCells, TooMuch } from './limits';
 import { numberText, type NumberText, readStrings } from './workbook/cell-text';
 import { type NumberFormat, plainFormat, readNumberFormats } from './workbook/number-format';
 import { type SheetPart, unpackWorkbook } from './workbook/parts';
@@ -20,8 +20,8 @@ import { type MergedRange, readSheetCells, type StoredCell } from './workbook/sh
 export function readXlsx(bytes: Uint8Array): SheetReading {
   try {
     return sheetsOf(bytes);
-  } catch {
-    return { kind: 'fault', fault: 'damaged' };
+  } catch (error) {
+    return { kind: 'fault', fault: error instanceof TooMuch ? 'tooManyCells' : 'damaged' };
   }
 }
 
@@ -37,7 +37,6 @@ function sheetsOf(bytes: Uint8Array): SheetReading {
   let left = mostCells;
   for (const part of parts.sheets) {
     const grid = gridOf(part, shown, left);
-    if (grid === null) return { kind: 'fault', fault: 'tooManyCells' };
     left -= grid.height * grid.width;
     grids.push(grid);
   }
@@ -62,16 +61,16 @@ interface Grid {
   readonly merged: readonly MergedRange[];
 }
 
-function gridOf(part: SheetPart, shown: Showing, most: number): Grid | null {
+function gridOf(part: SheetPart, shown: Showing, most: number): Grid {
   const stored = readSheetCells(part.xml, most);
-  if (stored === null) return null;
   const cells = new Map(
     stored.cells.map((cell) => [keyOf(cell.row, cell.column), { ...textOf(cell, shown), fault: cell.fault }]),
   );
   const extent = (side: 'row' | 'column'): number =>
     stored.cells.reduce((max, cell) => Math.max(max, cell[side] + 1), 0);
   const [height, width] = [extent('row'), extent('column')];
-  return height * width > most ? null : { part, width, height, cells, merged: stored.merged };
+  if (height * width > most) throw new TooMuch();
+  return { part, width, height, cells, merged: stored.merged };
 }
 
 function textOf({ type, value, style, fault }: StoredCell, shown: Showing): NumberText {
@@ -103,18 +102,17 @@ function coveredBy(
   width: number,
 ): ReadonlyMap<string, string> {
   const covering = new Map<string, string>();
-  for (const range of merged)
-    for (const key of keysIn(range, height, width)) covering.set(key, keyOf(range.top, range.left));
+  let free = height * width;
+  for (const { top, left, bottom, right } of merged) {
+    const rows = Math.max(0, Math.min(bottom, height - 1) - top + 1);
+    const columns = Math.max(0, Math.min(right, width - 1) - left + 1);
+    free -= rows * columns;
+    // No cell belongs to two merged ones, so that together they are no more than the sheet.
+    if (free < 0) throw new TooMuch();
+    for (let at = 1; at < rows * columns; at++)
+      covering.set(keyOf(top + Math.floor(at / columns), left + (at % columns)), keyOf(top, left));
+  }
   return covering;
-}
-
-function keysIn({ top, left, bottom, right }: MergedRange, height: number, width: number): readonly string[] {
-  const rows = Math.max(0, Math.min(bottom, height - 1) - top + 1);
-  const columns = Math.max(0, Math.min(right, width - 1) - left + 1);
-  const keys = Array.from({ length: rows * columns }, (_, at) =>
-    keyOf(top + Math.floor(at / columns), left + (at % columns)),
-  );
-  return keys.slice(1);
 }
 
 function keyOf(row: number, column: number): string {

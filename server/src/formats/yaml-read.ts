@@ -17,14 +17,13 @@ export function readYamlSheets(source: string): SheetReading {
   const { located, faults } = readLocated(source, (start, end) => ({ start, end }));
   if (faults.length > 0) return { kind: 'fault', fault: 'damaged' };
   const records = recordsOf(located, []);
-  const columns = [...new Set(records.flatMap((record) => record.map(({ key }) => key)))];
+  const fields = records.flat();
+  const places = new Map(fields.toReversed().map(({ key, keySpan }) => [key, keySpan]));
+  const columns = [...new Set(fields.map(({ key }) => key))];
   if (columns.length * (records.length + 1) > mostCells) return { kind: 'fault', fault: 'tooManyCells' };
   const nameAt = linePlaces(source);
-  const header = columns.map((key) => {
-    const place = records.flatMap((record) => record.filter((field) => field.key === key)).at(0)?.keySpan;
-    return cellOf(key, place ?? nowhere, nameAt);
-  });
-  const rows = records.map((record) => columns.map((key) => fieldCell(record, key, nameAt)));
+  const header = columns.map((key) => cellOf(key, places.get(key) ?? nowhere, nameAt));
+  const rows = records.map((record) => rowOf(record, columns, nameAt));
   const sheets: readonly Sheet[] =
     records.length === 0 ? [] : [{ name: null, rows: [header, ...rows], hidden: false }];
   return { kind: 'sheets', source, sheets };
@@ -78,10 +77,17 @@ function isTime(key: string): boolean {
   return /^\d{4}(?:年.{0,12})?$/.test(key.trim());
 }
 
-function fieldCell(record: YamlRecord, key: string, nameAt: (offset: number) => string): SheetCell {
-  const field = record.find((each) => each.key === key);
+function rowOf(
+  record: YamlRecord,
+  columns: readonly string[],
+  nameAt: (offset: number) => string,
+): readonly SheetCell[] {
+  const fields = new Map(record.toReversed().map((field) => [field.key, field]));
   const [first] = record;
-  return field ? cellOf(field.text, field.span, nameAt) : cellOf('', first?.span ?? nowhere, nameAt);
+  return columns.map((key) => {
+    const field = fields.get(key);
+    return field ? cellOf(field.text, field.span, nameAt) : cellOf('', first?.span ?? nowhere, nameAt);
+  });
 }
 
 function cellOf(text: string, span: Span, nameAt: (offset: number) => string): SheetCell {

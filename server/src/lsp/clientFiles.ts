@@ -1,11 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Disposable, Files } from '../files';
-import { FileError } from '../files';
+import { FileError, mostFileBytes } from '../files';
 import { decodeBase64 } from './base64';
 import type {
   DocumentParams,
   FileChangedParams,
   ListFilesParams,
+  ReadFileParams,
   ReadFileResult,
   StatFileResult,
   UnwatchFilesParams,
@@ -37,7 +38,8 @@ export function clientFiles(connection: Connection): Files {
     read: async (uri) => {
       const result = await connection.sendRequest<ReadFileResult>(methods.readFile, {
         uri,
-      } satisfies DocumentParams);
+        mostBytes: mostFileBytes,
+      } satisfies ReadFileParams);
       if ('problem' in result) throw new FileError(result.problem, uri);
       return decodeBase64(result.base64);
     },

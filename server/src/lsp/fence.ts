@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError, ErrorCodes } from 'vscode-languageserver';
 import type { ServerWords } from '../core/output/message/zh-CN/server';
+import { faultyParam } from './params';
 
 /** A request whose document was changed while it was being answered. */
 export class Superseded extends Error {
@@ -39,6 +40,8 @@ export function createFence(connection: Connection, words: ServerWords): Fence {
   };
   return {
     request: (method, handler) => async (params, token) => {
+      const faulty = faultyParam(method, params);
+      if (faulty !== null) throw new ResponseError(ErrorCodes.InvalidParams, words.badParam(method, faulty));
       try {
         return await handler(params, token);
       } catch (error) {

@@ -3,7 +3,8 @@ import type { Artifact } from '../core/output/export/artifact';
 import type { Severity } from '../core/check/finding';
 import type { Outline } from '../core/author/reading-aid/outline';
 import type { CellState, ColumnId, TableColumn } from '../core/account/table/table';
-import type { FileProblem, FileStat } from '../files';
+import type { FileProblem } from '../core/documents/file-problem';
+import type { FileStat } from '../files';
 
 export type { Outline };
 
@@ -290,6 +291,11 @@ export interface WireFinding {
 export interface ListFilesParams {
   readonly folder: string;
   readonly extensions: readonly string[];
+}
+
+/** A file of more bytes is not read. */
+export interface ReadFileParams extends DocumentParams {
+  readonly mostBytes: number;
 }
 
 /** Bytes travel as base64: JSON has no bytes. */

@@ -42,7 +42,7 @@ function officeProblem(error: unknown, language: Language): string | null {
   const words = messages[language].cli.failure;
   if (error instanceof FormatsMissing) return words.noFormats;
   if (error instanceof DocxError) return words.docx[error.problem];
-  return error instanceof FileError ? words.notText : null;
+  return error instanceof FileError ? words.file[error.problem] : null;
 }
 
 /** The answer to a request that may meet such a file. */

@@ -126,7 +126,7 @@ async function textOf(session: Session, uri: string): Promise<string | null> {
     return await readText(session.files, uri);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    session.connection.console.warn(session.words.unreadable[error.problem](uri));
+    session.connection.console.warn(session.words.unreadable(uri, error.problem));
     return null;
   }
 }

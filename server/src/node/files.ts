@@ -1,9 +1,11 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Disposable, FileProblem, Files, FileStat } from '../files';
+import type { Disposable, Files, FileStat } from '../files';
 import { FileError, isSkippedFolder } from '../files';
+import { readRegularFile } from './read-file';
+import { systemProblem } from './system-problem';
 import { watchInFolder, watchTree } from './watch';
 
 /** The file port on this machine's own disk, for the command line and for editors that speak only standard LSP. */
@@ -12,11 +14,7 @@ export const nodeFiles: Files = { read, stat: statFile, list, watch, watchFile }
 async function read(uri: string): Promise<Uint8Array> {
   const path = pathOf(uri);
   if (path === null) throw new FileError('missing', uri);
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new FileError(problemOf(error), uri);
-  }
+  return readRegularFile(path, uri);
 }
 
 async function statFile(uri: string): Promise<FileStat | null> {
@@ -25,8 +23,10 @@ async function statFile(uri: string): Promise<FileStat | null> {
   try {
     const found = await stat(path);
     return { kind: found.isDirectory() ? 'folder' : 'file', modified: found.mtimeMs, size: found.size };
-  } catch {
-    return null;
+  } catch (error) {
+    // Links that lead nowhere stand there all the same; whoever reads them is told so.
+    const stands = systemProblem(error).problem === 'loop';
+    return stands ? { kind: 'file', modified: 0, size: 0 } : null;
   }
 }
 
@@ -79,10 +79,4 @@ function pathOf(uri: string): string | null {
 
 function uriOf(path: string): string {
   return pathToFileURL(path).href;
-}
-
-function problemOf(error: unknown): FileProblem {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
-  return code === 'EISDIR' ? 'folder' : 'denied';
 }

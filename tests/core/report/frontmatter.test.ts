@@ -15,6 +15,31 @@ function read(yaml: string) {
   };
 }
 
+describe('a front matter of many keys', () => {
+  const keys = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `k${String(at)}: 1`).join('\n');
+
+  it('is read, with a key that stands there twice told once', () => {
+    const { year, problems } = read(`${keys(10_000)}\nyear: 2021\nk7: 2`);
+    expect([year, problems]).toEqual([
+      2021,
+      [{ kind: 'syntax', span: expect.anything(), detail: 'Map keys must be unique', text: 'k7' }],
+    ]);
+  });
+
+  it('is too long beyond what is read at every keystroke', () => {
+    const { problems } = read(keys(60_000));
+    expect(problems).toMatchObject([
+      { kind: 'syntax', detail: '超过 20 万字 (more than 200,000 characters)' },
+    ]);
+  });
+
+  it('tells keys apart by what they are, in every map', () => {
+    expect(read('1: a\n"1": b\nx: {y: 1, z: 2}\nw: {y: 1}').problems).toEqual([]);
+    expect(read('x: {y: 1, y: 2}').problems).toMatchObject([{ kind: 'syntax', text: 'y' }]);
+  });
+});
+
 describe('readFrontMatter', () => {
   it('reads English keys', () => {
     expect(

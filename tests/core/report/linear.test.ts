@@ -49,12 +49,43 @@ describe('the work done', () => {
   });
 
   it('keeps from remark what would take it quadratic time or a deep stack', () => {
-    for (const slice of ['>'.repeat(40) + '引', `${'- '.repeat(40)}项`, '['.repeat(40), 'a* '.repeat(3000)]) {
+    const opened = ['[甲](', '![', '甲[^1]', '甲<!A ', '甲<?'].map((mark) => mark.repeat(3000));
+    const deep = ['>'.repeat(40) + '引', `${'- '.repeat(40)}项`, '['.repeat(40), 'a* '.repeat(3000)];
+    for (const slice of [...deep, ...opened, `${'各村干净'.repeat(20_000)}${'*5*'.repeat(200)}`]) {
       expect(isUnreadableMarkdown(slice)).toBe(true);
       expect(work(slice).total).toBe(0);
     }
     expect(isUnreadableMarkdown(`${'> '.repeat(30)}引[^1]，**5**`)).toBe(false);
     expect(outlineOf(`${'>'.repeat(40)}引文`)).toEqual([`other ${'>'.repeat(40)}引文`]);
+  });
+
+  it('calls remark for no item or note of plain words, and reads what remark would', () => {
+    const plain = [
+      '- 清淤渠道17条',
+      '* “三保”落实到村',
+      '1. 推进产业升级',
+      '12) 建成水厂3座',
+      '[^1]: 快报数',
+      '[^甲]:按常住人口',
+    ];
+    for (const line of plain) {
+      expect(work(line).total).toBe(0);
+      // A comment says nothing, and leaves the line to remark.
+      const marked = parse(`${line}<!-- -->`);
+      expect(outlineOf(line)).toEqual(outlineOf(`${line}<!-- -->`));
+      expect(parse(line).blocks[0]).toMatchObject({
+        kind: marked.blocks[0]?.kind,
+        span: { start: 0, end: line.length },
+      });
+    }
+    for (const line of [
+      '- **清淤**渠道17条',
+      '- - 清淤渠道17条',
+      '- 清淤\n  渠道17条',
+      '- # 清淤',
+      '-  清淤渠道',
+    ])
+      expect(work(line).total).toBeGreaterThan(0);
   });
 
   it('reads plain lines where remark throws', () => {
@@ -67,6 +98,11 @@ describe('the work done', () => {
     expect(readChunk('完成**5**项。', { kind: 'prose', note: false }, reader)).toMatchObject([
       { kind: 'paragraph', prose: { text: '完成**5**项。' } },
     ]);
+  });
+
+  it('checks the text around links that are never closed', () => {
+    const text = `${'[甲]('.repeat(3000)}财政收入5310万元`;
+    expect(parse(text).blocks[0]).toMatchObject({ kind: 'paragraph', prose: { text } });
   });
 
   it('survives long runs of any one sign', () => {

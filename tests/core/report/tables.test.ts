@@ -1,8 +1,50 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../server/src/core/analyze';
+import { reportMarkdown } from '../../../server/src/core/output/import/report-markdown';
 import { parse } from '../../../server/src/core/report/parse';
 import { outlineOf, sourceOf } from './outline-of';
 
 const TABLE = '| 指标 | 2020年 |\n| --- | ---: |\n| 财政收入 | **4720**万元 |\n| 其中&nbsp;税收 | 1\\|2 |';
+
+const row = '| 财政收入 | 4720万元 |\n';
+
+describe('a table longer than any of a report', () => {
+  const long = `| 指标 | 2020年 |\n| --- | --- |\n${row.repeat(503)}`;
+  const html = `<table><tr><th>指标</th><th>2020年</th></tr>${'<tr><td>财政收入</td><td>4720万元</td></tr>'.repeat(502)}</table>`;
+
+  it.each([
+    ['Markdown', long, `${row}${row}${row}`.trimEnd()],
+    ['HTML', html, '财政收入</td><td>4720万元</td></tr></table>'],
+  ])('in %s is read as far as its five hundredth row, and the rest is told of', (_kind, text, rest) => {
+    const source = `前文。\n\n${text}\n\n后文。`;
+    const document = parse(source);
+    const [, table, behind, after] = document.blocks;
+    if (table?.kind !== 'table' || behind?.kind !== 'furniture') throw new Error('no table');
+    expect(table.header.length + table.rows.length).toBeGreaterThanOrEqual(500);
+    expect([behind.overlong, source.slice(behind.span.start, behind.span.end)]).toEqual([
+      expect.any(Number),
+      expect.stringContaining(rest),
+    ]);
+    expect(table.span.end).toBeLessThanOrEqual(behind.span.start);
+    expect(after).toMatchObject({ kind: 'paragraph' });
+    const [finding] = analyze(source).findings.filter(({ check }) => check === 'unreadable-input');
+    expect(finding).toMatchObject({ severity: 'warning', span: { start: behind.span.start } });
+    expect(finding?.message).toBe('这张表超过 500 行，从这里起没有读，其中的数字没有核对。');
+  });
+
+  it('of five hundred rows is read whole', () => {
+    const document = parse(`| 指标 | 2020年 |\n| --- | --- |\n${row.repeat(500)}`);
+    expect(document.blocks.map(({ kind }) => kind)).toEqual(['table']);
+  });
+
+  it('is exported and imported with all its rows', () => {
+    expect(
+      reportMarkdown(parse(long))
+        .split('\n')
+        .filter((line) => line === row.trim()),
+    ).toHaveLength(503);
+  });
+});
 
 describe('tables', () => {
   it('reads cells with their places', () => {

@@ -1,8 +1,10 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { type FindingKey, keyText } from '../../core/output/json/baseline-key';
+import { grouped } from '../../core/grouped';
 import { decodeText, FileError } from '../../files';
 import { Failure } from '../failure';
 import { saveOutput } from '../output';
+import { fileReason } from '../output-target';
 import { type Session, uriOf } from '../session';
 import type { CheckedFinding, CheckedReport } from './answer';
 
@@ -27,7 +29,7 @@ export interface BaselineReading {
 /** Reads `--baseline FILE`; one that is missing or no baseline is a {@link Failure}. */
 export async function readBaseline(file: string, session: Session): Promise<Baseline> {
   const entries = await entriesIn(file, session);
-  if (entries === null) throw new Failure(`--baseline ${file}: ${session.words.failure.notFound}`);
+  if (entries === null) throw new Failure(`--baseline ${file}: ${session.words.failure.file.missing}`);
   return { file, entries };
 }
 
@@ -41,11 +43,8 @@ export function againstBaseline(
   session: Session,
 ): BaselineReading {
   const own = pathIn(baseline.file, path, session);
-  const left = new Map<string, BaselineEntry[]>();
-  for (const entry of baseline.entries.filter((each) => each.path === own)) {
-    const key = keyText(entry);
-    left.set(key, [...(left.get(key) ?? []), entry]);
-  }
+  const entries = baseline.entries.filter((each) => each.path === own);
+  const left = grouped(entries, keyText);
   const known = findings.map(({ key }) => left.get(keyText(key))?.shift() !== undefined);
   return { known, stale: [...left.values()].flat() };
 }
@@ -84,7 +83,8 @@ async function entriesIn(file: string, session: Session): Promise<readonly Basel
     return parsed(decodeText(await io.files.read(uri), uri));
   } catch (error) {
     if (error instanceof FileError && error.problem === 'missing') return null;
-    throw new Failure(`${file}: ${words.check.noBaseline}`);
+    const isText = !(error instanceof FileError) || error.problem === 'notText';
+    throw new Failure(`${file}: ${isText ? words.check.noBaseline : fileReason(error, words.failure)}`);
   }
 }
 

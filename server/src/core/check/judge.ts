@@ -14,7 +14,12 @@ import { findMissingBases } from './completion-base-missing';
 import { findConflicts } from './conflict-finding';
 import { findMiscounts } from './count-mismatch';
 import type { Finding } from './finding';
-import { findUnreadCompanions, findFrontMatterProblems, findUnreadTerms } from './unreadable-input';
+import {
+  findUnreadCompanions,
+  findFrontMatterProblems,
+  findOverlongTables,
+  findUnreadTerms,
+} from './unreadable-input';
 import { findAgainstFile } from './figures-file/find-against-file';
 import { findHeadingBreaks } from './heading-order';
 import { findMisquotedPhrases } from './phrase-misquoted';
@@ -85,6 +90,10 @@ const checks: Readonly<Record<string, Question>> = {
   findFrontMatterProblems: {
     ids: ['unreadable-input'],
     find: ({ document }, words) => findFrontMatterProblems(document, words),
+  },
+  findOverlongTables: {
+    ids: ['unreadable-input'],
+    find: ({ document }, words) => findOverlongTables(document, words),
   },
   findUnreadCompanions: {
     ids: ['unreadable-input'],

@@ -2,6 +2,7 @@ import type { CompanionProblem } from '../documents/companion/companion';
 import type { FindingWords } from '../output/message/zh-CN/findings';
 import type { VocabularyWords } from '../output/message/zh-CN/vocabulary';
 import type { ReportDocument } from '../report/document';
+import { mostRows } from '../report/split';
 import type { Span } from '../text/span';
 import type { VocabularyProblem } from '../reading/vocabulary/fault';
 import type { Finding } from './finding';
@@ -20,6 +21,32 @@ export function findFrontMatterProblems(document: ReportDocument, words: Finding
     derivation: [{ text: detail, spans: [span] }],
     fixes: [],
   }));
+}
+
+/** Rows that are not read, where they begin: a table has more than any table of a report. */
+export function findOverlongTables(
+  { blocks }: ReportDocument,
+  { overlongTable }: FindingWords,
+): readonly Finding[] {
+  return blocks.flatMap((block): readonly Finding[] => {
+    if (block.kind !== 'furniture' || block.overlong === undefined) return [];
+    const { start } = block.span;
+    const span = { start, end: start + block.overlong };
+    const message = overlongTable(mostRows);
+    const derivation = [{ text: message, spans: [span] }];
+    return [
+      {
+        check: 'unreadable-input',
+        tier: 'input',
+        severity: 'warning',
+        span,
+        message,
+        related: [],
+        derivation,
+        fixes: [],
+      },
+    ];
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { printedToOnePlace, type Bound } from '../reading/figure/figure';
+import { printedPlace, type Bound } from '../reading/figure/figure';
 import { Decimal } from '../number/decimal';
 import type { Some } from './some';
 import type { Mention } from '../reading/statement/reading';
@@ -170,12 +170,19 @@ function printedApart(mentions: Some<Mention>): Some<Mention> | null {
   const settled = mentions.filter(
     ({ statement }) => !statement.estimated && !statement.qualifiers.includes('comparable'),
   );
-  for (const [at, one] of settled.entries()) {
-    const { figure } = one.statement;
-    const alike = settled.slice(at + 1).filter((each) => printedToOnePlace(figure, each.statement.figure));
-    if (alike.some((each) => !nominalOf(each).equals(nominalOf(one)))) return [one, ...alike];
+  const places = new Map<string, [Mention, ...Mention[]]>();
+  for (const each of settled) {
+    const place = printedPlace(each.statement.figure);
+    if (place === null) continue;
+    const alike = places.get(place);
+    if (alike) alike.push(each);
+    else places.set(place, [each]);
   }
-  return null;
+  const apart = [...places.values()].find(([one, ...alike]) => {
+    const value = nominalOf(one);
+    return alike.some((each) => !nominalOf(each).equals(value));
+  });
+  return apart ?? null;
 }
 
 /** As many figures as subjects after 分别: 甲村、乙村分别增收3万元、5万元. */

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { oneQuantity } from '../equation/forms';
 import type { WordList } from '../grammar/word-list';
 import type { Lexicon } from '../reading/statement/lexicon';
@@ -41,11 +42,7 @@ function relationsOf(group: readonly Named[]): readonly Relation[] {
   const [first] = group;
   if (!first || group.length < 2) return [];
   const same = group.filter((each) => each === first || isSameThing(first.identity, each.identity));
-  const kinds = new Map<string, Named[]>();
-  for (const each of same) {
-    const printed = each.mention.statement.figure.value.printed;
-    kinds.set(printed, [...(kinds.get(printed) ?? []), each]);
-  }
+  const kinds = grouped(same, ({ mention }) => mention.statement.figure.value.printed);
   if (kinds.size > 2 || !inDifferentSentences(same)) return [];
   const [usual, odd] = [...kinds.values()].sort((a, b) => b.length - a.length);
   const [one, two] = [usual?.[0], odd?.[0]];

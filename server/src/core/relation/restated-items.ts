@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { oneQuantity } from '../equation/forms';
 import { some } from '../equation/some';
 import { mayEqual } from '../number/interval';
@@ -38,15 +39,13 @@ interface Restatement {
 }
 
 function groupsOf(keyed: readonly KeyedFigure[]): readonly (readonly KeyedFigure[])[] {
-  const groups = new Map<string, KeyedFigure[]>();
-  for (const each of keyed) {
-    if (!isComparable(each.mention)) continue;
-    for (const characters of keysOf(each)) {
-      const key = `${characters}|${mannerOf(each.mention)}`;
-      groups.set(key, [...(groups.get(key) ?? []), each]);
-    }
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+  const named = keyed.flatMap((each) => {
+    if (!isComparable(each.mention)) return [];
+    const manner = mannerOf(each.mention);
+    return keysOf(each).map((characters) => ({ key: `${characters}|${manner}`, each }));
+  });
+  const groups = [...grouped(named, ({ key }) => key).values()].filter((group) => group.length > 1);
+  return groups.map((group) => group.map(({ each }) => each));
 }
 
 /** A note names a thing and does not say what is done with it: 打赢七大河湖整治战役 and its note 七大河湖整治战役：…. */

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import type { WordList } from '../grammar/word-list';
 import { oneQuantity } from '../equation/forms';
 import { some } from '../equation/some';
@@ -21,11 +22,7 @@ interface Named {
  * owners, and more than twice apart is another work. It may still be one: this is a question.
  */
 export function recogniseRestatedNames(index: QuantityIndex, read: PhraseReader): readonly Relation[] {
-  const groups = new Map<string, Named[]>();
-  for (const each of namedIn(index, read)) {
-    const { frame } = each.name;
-    groups.set(frame, [...(groups.get(frame) ?? []), each]);
-  }
+  const groups = grouped(namedIn(index, read), ({ name }) => name.frame);
   return [...groups.values()].flatMap((group) => relationOf(group, read.words));
 }
 

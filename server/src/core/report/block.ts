@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import type { TableCell } from './document';
 import type { Draft, DraftHeading, DraftParagraph } from './draft';
 import { isNumberedHeading, isSectionTitle } from './heading';
-import { htmlParts } from './html';
+import { type HtmlPart, htmlParts } from './html';
 import {
   proseOfLines,
   proseOfPlainText,
@@ -16,7 +16,7 @@ import { continuesParagraph, linesOf, type Line } from './line';
 import { hasInlineMarks, isUnreadableMarkdown, type MarkdownReader } from './markdown';
 import { isLinkDefinition } from './marks';
 import { readNumbering } from './numbering';
-import type { Chunk } from './split';
+import { type Chunk, mostRows } from './split';
 import { struckIn } from './struck';
 import { tableHeads } from './table-heads';
 import { tableSides } from './table-slots';
@@ -38,14 +38,32 @@ export function readChunk(words: string, chunk: Pick<Chunk, 'kind' | 'note'>, re
   const slice = words.replace(/^\ufeff/, ' ');
   const page = { slice, reader, struck: struckIn(slice) };
   if (chunk.kind === 'furniture') return [furniture(wordsSpan(slice, 0, slice.length))];
+  if (chunk.kind === 'overlong') return [overlongDraft(slice, wordsSpan(slice, 0, slice.length))];
   if (chunk.kind === 'code') return [codeDraft(slice, wordsSpan(slice, 0, slice.length))];
   if (chunk.kind === 'html') return htmlDrafts(page, whole(slice));
   if (chunk.kind === 'underlined') return underlinedDrafts(page);
   const role = chunk.note ? 'note' : 'body';
   if (chunk.kind === 'prose' && !hasInlineMarks(slice)) return plainDraft(slice, whole(slice), role);
+  const plainItem = chunk.kind === 'marked' ? plainItemDraft(page) : null;
+  if (plainItem !== null) return [plainItem];
   const drafts = isUnreadableMarkdown(slice) ? null : tryRead(page, role);
   const mismatched = chunk.kind === 'table' && drafts?.[0]?.kind !== 'table';
   return drafts === null || mismatched ? plainLines(slice, role) : drafts;
+}
+
+/** “- 甲村通水”, “1. 推进产业升级”, “[^1]: 快报数”: a marker and plain words in one line, which remark would give back as they are. */
+function plainItemDraft({ slice, reader }: Page): Draft | null {
+  const marker =
+    /^(?:[-*+] |(?<number>\d{1,9}[.)]) |(?<note>\[\^[^\][\s]{1,99}\]:) ?)(?=[\p{Script=Han}“《])/u.exec(
+      slice,
+    );
+  const start = marker?.[0].length ?? 0;
+  if (!marker || hasInlineMarks(slice.slice(start)) || /[\r\n]/.test(slice)) return null;
+  const span = wordsSpan(slice, 0, slice.length);
+  const prose = proseOfRuns(slice, [{ kind: 'text', start, end: span.end }], span, reader.decode);
+  if (marker.groups?.note) return { kind: 'paragraph', span, role: 'note', prose, otherwise: null };
+  const otherwise = marker.groups?.number ? headingInstead(slice, span) : null;
+  return { kind: 'paragraph', span, role: 'item', prose, otherwise };
 }
 
 interface Page extends Slice {
@@ -209,15 +227,23 @@ function tableOfRows(span: Span, rows: readonly (readonly TableCell[])[]): Draft
 /** What an HTML block says; one that says nothing, such as a comment, is furniture. */
 function htmlDrafts(page: Page, place: Span): Draft[] {
   const { slice, reader } = page;
-  const drafts = htmlParts(page, place, reader.decode).map((part): Draft => {
-    if (part.kind === 'table') return tableOfRows(part.span, part.rows);
+  const drafts = htmlParts(page, place, reader.decode).flatMap((part): Draft[] => {
+    if (part.kind === 'table') return htmlTable(page, part);
     const span = wordsSpan(slice, part.span.start, part.span.end);
     const prose = proseOfRuns(slice, part.runs, span, reader.decode);
     return part.depth === null
-      ? paragraphOrHeading({ kind: 'paragraph', span, role: 'body', prose, otherwise: null })
-      : { kind: 'heading', span, prose, level: part.depth, numbering: readNumbering(prose.text) };
+      ? [paragraphOrHeading({ kind: 'paragraph', span, role: 'body', prose, otherwise: null })]
+      : [{ kind: 'heading', span, prose, level: part.depth, numbering: readNumbering(prose.text) }];
   });
   return drafts.length > 0 ? drafts : [furniture(wordsSpan(slice, place.start, place.end))];
+}
+
+function htmlTable({ slice }: Page, { span, rows }: Extract<HtmlPart, { kind: 'table' }>): Draft[] {
+  const [behind] = rows.slice(mostRows).flatMap((row) => row.flatMap(({ prose }) => prose.pieces));
+  if (!behind) return [tableOfRows(span, rows.slice(0, mostRows))];
+  const cut = span.start + behind.source.start;
+  const rest = overlongDraft(slice, { start: cut, end: span.end });
+  return [tableOfRows({ start: span.start, end: cut }, rows.slice(0, mostRows)), rest];
 }
 
 /** Code is no text of the report, but its lines are printed, and its figures are known to be unread. */
@@ -231,6 +257,13 @@ function codeDraft(slice: string, span: Span): Draft {
     span,
     shown: inside.start < inside.end ? proseOfLines(slice, inside, span.start) : null,
   };
+}
+
+/** Rows of a table beyond the most: printed, and told to be unread where they begin. */
+function overlongDraft(slice: string, span: Span): Draft {
+  const [first] = linesOf(slice.slice(0, span.end), span.start);
+  const overlong = (first?.end ?? span.end) - span.start;
+  return { kind: 'furniture', span, shown: proseOfLines(slice, span, span.start), overlong };
 }
 
 function furniture(span: Span): Draft {

@@ -169,8 +169,10 @@ export interface TableCell {
 /** What is not the report: comments, code, and the web page's own lines around a copied report (打赏, 相关内容). */
 export interface FurnitureBlock extends BlockBase {
   readonly kind: 'furniture';
-  /** The lines of a code block and the words of a callout, which are printed though they are not read; null for all else. */
+  /** The lines of a code block, of a table too long or the words of a callout, which are printed though they are not read; null for all else. */
   readonly shown: Prose | null;
+  /** Of rows of a table beyond the most that are read, the characters of the first. */
+  readonly overlong?: number;
 }
 
 /**

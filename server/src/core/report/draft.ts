@@ -47,6 +47,8 @@ interface DraftFurniture {
   readonly kind: 'furniture';
   readonly span: Span;
   readonly shown: Prose | null;
+  /** Of rows of a table beyond the most that are read, the characters of the first. */
+  readonly overlong?: number;
 }
 
 /** The words of a draft, “” for tables and furniture. */

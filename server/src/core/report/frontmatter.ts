@@ -61,9 +61,17 @@ function findBlock(source: string, start: number): FrontMatterPlace | null {
   return { yaml, span: { start, end: closing.index + closing[0].length } };
 }
 
+/** In characters; more than a page of keys for each day of the year, and it is read at every keystroke. */
+const LONGEST = 200_000;
+const tooLong = '超过 20 万字 (more than 200,000 characters)';
+
 type Content = Omit<FrontMatter, 'span'>;
 
 function readYaml(yaml: string, offset: number): Content {
+  if (yaml.length > LONGEST) {
+    const span = { start: offset, end: offset + yaml.length };
+    return { problems: [{ kind: 'syntax', span, detail: tooLong }] };
+  }
   const { located, faults } = readLocated(yaml, (from, to) => placeIn(yaml, offset, from, to));
   const broken = faults.map(({ span, detail }): FrontMatterProblem => ({ kind: 'syntax', span, detail }));
   if (located.kind !== 'map') {

@@ -45,14 +45,16 @@ export function hasInlineMarks(slice: string): boolean {
 
 /**
  * Whether a slice is read as plain text before remark sees it: containers or brackets nested deeper than 32, or more
- * than 2000 emphasis marks in one block (matching them takes remark quadratic time). No report is written so.
+ * than 2000 marks in one block, or so many in so long a one that matching them, which takes remark quadratic time, would be
+ * felt. No report is written so.
  */
 export function isUnreadableMarkdown(slice: string): boolean {
-  return bracketDepth(slice) > DEEPEST || hasDeepLine(slice) || countMarks(slice) > MOST_MARKS;
+  return bracketDepth(slice) > DEEPEST || hasDeepLine(slice) || hasTooManyMarks(slice);
 }
 
 const DEEPEST = 32;
 const MOST_MARKS = 2000;
+const MOST_WORK = 10_000_000;
 
 /** Constructs switched off, and GFM's e-mail search taken out: it makes nodes without a place in the source. */
 function reportProfile(this: Processor): void {
@@ -89,6 +91,8 @@ function hasDeepLine(slice: string): boolean {
   });
 }
 
-function countMarks(slice: string): number {
-  return slice.match(/\*+|_+|~+|`+/g)?.length ?? 0;
+/** What opens or closes emphasis, code, a link, a picture, a note or a comment. */
+function hasTooManyMarks(slice: string): boolean {
+  const marks = slice.match(/\*+|_+|~+|`+|\]\(|!\[|\[\^|<[!?]/g)?.length ?? 0;
+  return marks > MOST_MARKS || marks * slice.length > MOST_WORK;
 }

@@ -158,8 +158,10 @@ function blockOf(
         rows: draft.rows,
         sides: draft.sides,
       };
-    case 'furniture':
-      return { kind: 'furniture', ...place, shown: draft.shown };
+    case 'furniture': {
+      const { shown, overlong } = draft;
+      return { kind: 'furniture', ...place, shown, ...(overlong === undefined ? {} : { overlong }) };
+    }
   }
 }
 

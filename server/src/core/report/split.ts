@@ -17,12 +17,13 @@ import {
 
 /**
  * One stretch of lines that is read by itself: a paragraph (`prose`), something with Markdown's block signs (`marked`),
- * a heading with a line under it (`underlined`), a table, a block of code or HTML, or lines that hold no words of the report (`furniture`: definitions of links, comments).
+ * a heading with a line under it (`underlined`), a table, its rows beyond the most that are read (`overlong`), a block of code or HTML, or lines
+ * that hold no words of the report (`furniture`: definitions of links, comments).
  *
  * Reading a chunk needs its own slice and kind only, so that after an edit the others need not be read again.
  */
 export interface Chunk {
-  readonly kind: 'prose' | 'marked' | 'underlined' | 'table' | 'code' | 'html' | 'furniture';
+  readonly kind: 'prose' | 'marked' | 'underlined' | 'table' | 'overlong' | 'code' | 'html' | 'furniture';
   /** From the start of its first line to the end of its last, indentation included. */
   readonly span: Span;
   /** Whether it goes on with a footnote's text: indented four columns under “[^1]: …”. */
@@ -52,11 +53,21 @@ export function split(source: string, from: number, read: MarkdownReader): Chunk
     note = isFootnote(text) || (note && /^(?: {4}|\t)/.test(text));
     inItem = note || isListItem(text) || (inItem && /^(?: {2}|\t)/.test(text));
     const { kind, end } = measure(page, index, inItem);
-    chunks.push({ kind, span: { start: line.start, end: lines[end - 1]?.end ?? line.end }, note });
+    const kept = kind === 'table' ? Math.min(end, index + 2 + mostRows) : end;
+    const spanTo = (from: number, to: number): Span => ({
+      start: lines[from]?.start ?? line.start,
+      end: lines[to - 1]?.end ?? line.end,
+    });
+    chunks.push({ kind, span: spanTo(index, kept), note });
+    if (kept < end) chunks.push({ kind: 'overlong', span: spanTo(kept, end), note });
     index = end;
   }
   return chunks;
 }
+
+/** More rows than any table of a report has (24 in 1,500 published ones), and columns: each takes as long to read as a paragraph. */
+export const mostRows = 500;
+const mostColumns = 200;
 
 interface Page {
   readonly source: string;
@@ -67,6 +78,9 @@ interface Page {
 
 /** More lines of one quotation than anybody quotes; beyond it a new chunk begins, or remark's time grows quadratic. */
 const LONGEST_QUOTE = 200;
+
+/** In characters; whatever stands behind a tag in its line, it opens HTML or does not. */
+const LONGEST_TAG = 1000;
 
 function textAt(source: string, line: Line | undefined): string {
   return line ? source.slice(line.start, line.end) : '';
@@ -133,7 +147,8 @@ function tableEnd(page: Page, first: number): number {
 }
 
 function isTableStart(page: Page, index: number): boolean {
-  if (!isDelimiterRow(page.text(index + 1))) return false;
+  const delimiters = page.text(index + 1);
+  if (!isDelimiterRow(delimiters) || delimiters.split('|').length > mostColumns) return false;
   return !isMarkedLine(page.text(index)) && !isQuote(page.text(index));
 }
 
@@ -146,7 +161,8 @@ function isProse(page: Page, index: number): boolean {
 }
 
 /** Whether a line starts an HTML block; `<u>4720</u>万元` is a paragraph, only remark knows all the tags. */
-function opensHtml(page: Page, text: string): boolean {
+function opensHtml(page: Page, line: string): boolean {
+  const text = line.slice(0, LONGEST_TAG);
   if (!startsTag(text) || isUnreadableMarkdown(text)) return false;
   try {
     return page.read(text).children[0]?.type === 'html';

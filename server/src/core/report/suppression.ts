@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../text/span';
 import type { Block, Suppression } from './document';
+import { type Line, linesOf } from './line';
 
 /** What stands in a suppression until its writer gives the reason; left there, it is none. */
 export const reasonPlaceholders = ['请写明理由', 'give the reason', '理由', 'reason'] as const;
@@ -12,7 +13,9 @@ export const reasonPlaceholders = ['请写明理由', 'give the reason', '理由
  */
 export function suppressionsIn(source: string, blocks: readonly Block[]): readonly Suppression[] {
   const found: Suppression[] = [];
-  for (const span of commentsIn(source)) {
+  const comments = commentsIn(source);
+  const lines = comments.length === 0 ? [] : linesOf(source, 0);
+  for (const span of comments) {
     const inner = source.slice(span.start + OPEN.length, span.end - CLOSE.length);
     const words = /^\s*heshu-disable(?:-(?<reach>next-line|line|file))?(?=\s|$)/.exec(inner);
     const block = words && blockAt(blocks, span.start);
@@ -22,7 +25,7 @@ export function suppressionsIn(source: string, blocks: readonly Block[]): readon
     found.push({
       span,
       reach,
-      target: targetOf(source, blocks, span, reach),
+      target: targetOf(source, blocks, lines, span, reach),
       removal: removalOf(source, span),
       ...readBody(source.slice(from, span.end - CLOSE.length), from, words.groups?.reach !== undefined),
     });
@@ -66,17 +69,22 @@ function commentsIn(source: string): Span[] {
   return spans;
 }
 
-/** Blocks are in order; the last that begins at or before the offset. */
 function blockAt(blocks: readonly Block[], offset: number): Block | null {
+  const block = blocks[indexBehind(blocks, offset, ({ span: { start } }) => start) - 1];
+  return block && offset < block.span.end ? block : null;
+}
+
+/** Blocks and lines are in order; the first that begins behind the offset. */
+function indexBehind<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
   let low = 0;
-  let high = blocks.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle]?.span.start ?? Infinity) <= offset) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && startOf(item) <= offset) low = middle + 1;
     else high = middle;
   }
-  const block = blocks[low - 1];
-  return block && offset < block.span.end ? block : null;
+  return low;
 }
 
 /** A code block and the web page's own lines are furniture too. */
@@ -89,18 +97,26 @@ function reachOf(said: string | undefined, block: Block): Suppression['reach'] {
   return said === 'line' || block.kind !== 'furniture' ? 'line' : 'next';
 }
 
-function targetOf(source: string, blocks: readonly Block[], span: Span, reach: Suppression['reach']): Span {
+function targetOf(
+  source: string,
+  blocks: readonly Block[],
+  lines: readonly Line[],
+  span: Span,
+  reach: Suppression['reach'],
+): Span {
   if (reach === 'file') return { start: 0, end: source.length };
-  if (reach === 'line') return lineAround(source, span);
-  const next = blocks.find((block) => block.span.start >= span.end && block.kind !== 'furniture');
+  if (reach === 'line') return linesAround(lines, span);
+  let at = indexBehind(blocks, span.end - 1, ({ span: { start } }) => start);
+  while (blocks[at]?.kind === 'furniture') at++;
+  const next = blocks[at];
   return next?.span ?? { start: span.end, end: span.end };
 }
 
-function lineAround(source: string, span: Span): Span {
-  const start =
-    Math.max(source.lastIndexOf('\n', span.start - 1), source.lastIndexOf('\r', span.start - 1)) + 1;
-  const rest = source.slice(span.end).search(/[\r\n]/);
-  return { start, end: rest < 0 ? source.length : span.end + rest };
+/** From the start of the line a comment begins in to the end of the one it ends in. */
+function linesAround(lines: readonly Line[], span: Span): Span {
+  const lineAt = (offset: number): Line | undefined =>
+    lines[indexBehind(lines, offset, ({ start }) => start) - 1];
+  return { start: lineAt(span.start)?.start ?? span.start, end: lineAt(span.end)?.end ?? span.end };
 }
 
 function removalOf(source: string, span: Span): Span {
@@ -132,6 +148,14 @@ function readBody(body: string, at: number, isNamed: boolean): Body {
     checks,
     figure: figure?.groups?.words ?? null,
     reason: reason === '' || reasonPlaceholders.some((each) => each === reason) ? null : reason,
-    readable: isNamed && checks.length > 0 && rest.trim() === '' && !ids.includes('figure'),
+    readable:
+      isNamed &&
+      checks.length > 0 &&
+      checks.length <= MOST_CHECKS &&
+      rest.trim() === '' &&
+      !ids.includes('figure'),
   };
 }
+
+/** More than there are checks: such a list names something else. */
+const MOST_CHECKS = 200;

@@ -1,4 +1,5 @@
 import { Decimal } from '../../core/number/decimal';
+import { largestExponent } from '../limits';
 import { readXml } from '../xml';
 import type { FormatSection, NumberFormat } from './number-format';
 
@@ -39,10 +40,11 @@ function takes({ sign, limit }: NonNullable<FormatSection['when']>, value: Decim
   );
 }
 
-/** A spreadsheet keeps 15 significant digits, the rest is binary dust: 0.30000000000000004 is 0.3. */
+/** A spreadsheet keeps 15 significant digits, the rest is binary dust: 0.30000000000000004 is 0.3. Null for no number, or none it can hold. */
 function decimalOf(stored: string): Decimal | null {
   try {
-    return new Decimal(stored.trim()).toSignificantDigits(15);
+    const value = new Decimal(stored.trim()).toSignificantDigits(15);
+    return Math.abs(value.e) > largestExponent ? null : value;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { longestFormat, TooMuch } from '../limits';
 import { readXml } from '../xml';
 
 /** What the format of a cell makes of its number: its sections, the first of which that takes the number counts. */
@@ -22,12 +23,18 @@ export function readNumberFormats(xml: string | null): readonly NumberFormat[] {
   const formats: NumberFormat[] = [];
   if (xml === null) return formats;
   const codes = new Map<number, string>();
+  const known = new Map<number, NumberFormat>();
+  const format = (id: number): NumberFormat => {
+    const found = known.get(id) ?? formatOf(id, codes);
+    known.set(id, found);
+    return found;
+  };
   let inCells = false;
   readXml(xml, {
     open: (name, attribute) => {
       if (name === 'numFmt') codes.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
       if (name === 'cellXfs') inCells = true;
-      if (name === 'xf' && inCells) formats.push(formatOf(Number(attribute('numFmtId') ?? '0'), codes));
+      if (name === 'xf' && inCells) formats.push(format(Number(attribute('numFmtId') ?? '0')));
     },
     close: (name) => {
       if (name === 'cellXfs') inCells = false;
@@ -43,6 +50,7 @@ export const plainFormat: NumberFormat = [plain];
 
 function formatOf(id: number, codes: ReadonlyMap<number, string>): NumberFormat {
   const code = codes.get(id) ?? builtIn[id];
+  if (code !== undefined && code.length > longestFormat) throw new TooMuch();
   if (code !== undefined) return sectionsOf(code);
   if (months.includes(id)) return [{ ...plain, kind: 'month' }];
   const isDay = days.includes(id) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);

@@ -1,4 +1,5 @@
 import type { CellFault } from '../../core/documents/figures-file/sheet';
+import { TooMuch } from '../limits';
 import { readXml } from '../xml';
 
 /** A cell that holds something, before its format is looked at; row and column from 0. */
@@ -20,11 +21,11 @@ export interface MergedRange {
   readonly right: number;
 }
 
-/** What a sheet's XML holds; null when it is more than `most` cells. */
+/** What a sheet's XML holds; more than `most` cells, or merged ranges, are {@link TooMuch}. */
 export function readSheetCells(
   xml: string,
   most: number,
-): { readonly cells: readonly StoredCell[]; readonly merged: readonly MergedRange[] } | null {
+): { readonly cells: readonly StoredCell[]; readonly merged: readonly MergedRange[] } {
   const cells: StoredCell[] = [];
   const merged: MergedRange[] = [];
   let row = -1;
@@ -52,7 +53,7 @@ export function readSheetCells(
         cell.value ??= '';
       } else if (name === 'mergeCell') {
         const range = rangeOf(attribute('ref') ?? '');
-        if (range) merged.push(range);
+        if (range && merged.push(range) > most) throw new TooMuch();
       }
     },
     close: (name) => {
@@ -61,14 +62,16 @@ export function readSheetCells(
       const { type, style, value, formula } = cell;
       cell = null;
       const fault = type === 'e' ? 'error' : formula && (value === null || value === '') ? 'no-value' : null;
-      if ((value !== null && value !== '') || fault)
+      if ((value !== null && value !== '') || fault) {
+        if (cells.length >= most) throw new TooMuch();
         cells.push({ row, column, type, style, value: value ?? '', fault });
+      }
     },
     text: (text) => {
       if (reading === 'value' && cell) cell.value = (cell.value ?? '') + text;
     },
   });
-  return cells.length > most ? null : { cells, merged };
+  return { cells, merged };
 }
 
 function rangeOf(ref: string): MergedRange | null {

@@ -1,3 +1,4 @@
+import type { FileProblem } from '../file-problem';
 import type { SheetFault, Sheet } from '../figures-file/sheet';
 import type { NamedFile } from '../../report/document';
 import { readFrontMatter } from '../../report/frontmatter';
@@ -28,12 +29,10 @@ export interface CompanionText {
 export type CompanionKey = 'prior' | 'with' | 'data';
 
 /**
- * missing: nothing there; folder: not a file; denied: may not be read; notText: not UTF-8; otherKind: no kind of file that
- * can be read; tooLarge: larger than a report can be; self: the report itself; noFormats: the part of Heshu that reads
- * workbooks is not installed; the others are of figures files.
+ * otherKind: no kind of file that can be read; self: the report itself; noFormats: the part of Heshu that reads workbooks is not
+ * installed; the others are of files in general and of figures files.
  */
-export type CompanionFault =
-  'missing' | 'folder' | 'denied' | 'notText' | 'otherKind' | 'tooLarge' | 'self' | 'noFormats' | SheetFault;
+export type CompanionFault = FileProblem | 'otherKind' | 'self' | 'noFormats' | SheetFault;
 
 /** A file that was named and could not be read: `{ key: 'prior', name: '2025.md', fault: 'missing' }`. */
 export interface CompanionProblem {

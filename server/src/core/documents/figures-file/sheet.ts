@@ -48,9 +48,10 @@ export type SheetReading =
 
 /**
  * unknownEncoding: neither UTF-8 nor GB18030; oldWorkbook: .xls, or locked with a password; damaged: not what its name says;
- * tooManySheets, tooManyCells: more than a figures file has.
+ * tooManySheets, tooManyCells: more than a figures file has; stopped: it took more time or memory than any figures file.
  */
-export type SheetFault = 'unknownEncoding' | 'oldWorkbook' | 'damaged' | 'tooManySheets' | 'tooManyCells';
+export type SheetFault =
+  'unknownEncoding' | 'oldWorkbook' | 'damaged' | 'tooManySheets' | 'tooManyCells' | 'stopped';
 
 /** The name of a cell by its row and column from 0: `cellName(6, 1)` is B7, `cellName(0, 26)` AA1. */
 export function cellName(row: number, column: number): string {

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped';
 import { ordinalNames, type OrdinalName } from '../../reading/ordinal-name';
 import type { Block } from '../../report/document';
 import type { SloganConflict } from './conflict';
@@ -14,8 +15,7 @@ interface Named extends OrdinalName {
  * of their own twice one has two.
  */
 export function ordinalConflicts(blocks: readonly Block[]): readonly SloganConflict[] {
-  const groups = new Map<string, Named[]>();
-  for (const each of blocks.flatMap(namesIn)) groups.set(each.key, [...(groups.get(each.key) ?? []), each]);
+  const groups = grouped(blocks.flatMap(namesIn), ({ key }) => key);
   return [...groups.values()].flatMap((group) => oddOne(group, blocks));
 }
 

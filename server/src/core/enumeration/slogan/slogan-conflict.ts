@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped';
 import type { Block } from '../../report/document';
 import { once } from '../../once';
 import { glossaryEntries, type GlossaryEntry, type HeadName } from './glossary-entry';
@@ -100,8 +101,7 @@ function doubtfulHeads(
   entries: readonly GlossaryEntry[],
   quoted: readonly QuotedName[],
 ): readonly DoubtfulHead[] {
-  const byFrame = new Map<string, QuotedName[]>();
-  for (const each of quoted) byFrame.set(each.name.frame, [...(byFrame.get(each.name.frame) ?? []), each]);
+  const byFrame = grouped(quoted, ({ name }) => name.frame);
   return entries.flatMap((entry) =>
     entry.names.flatMap((head) => {
       const alike = byFrame.get(head.name.frame) ?? [];

@@ -19,7 +19,10 @@ export interface FindingKey {
 
 /** The key of a finding in the source it was found in. */
 export function findingKey({ check, span, related }: Finding, source: string): FindingKey {
-  const line = source.slice(lineStart(source, span.start), span.start);
+  const [line = ''] = source
+    .slice(Math.max(0, span.start - LONGEST_BEFORE), span.start)
+    .split(/[\r\n]/)
+    .slice(-1);
   return {
     check,
     text: words(source, span),
@@ -35,6 +38,9 @@ export function keyText({ check, text, before, with: others }: FindingKey): stri
 
 const LONGEST = 60;
 
+/** Twelve characters and the marks between them; a line may be the whole report. */
+const LONGEST_BEFORE = 400;
+
 function words(source: string, { start, end }: Span): string {
   return withoutMarks(source.slice(start, Math.min(end, start + LONGEST)));
 }
@@ -42,8 +48,4 @@ function words(source: string, { start, end }: Span): string {
 /** Without white space and the marks of emphasis, which are layout. */
 function withoutMarks(text: string): string {
   return text.replace(/[\s\u3000*_]+/g, '');
-}
-
-function lineStart(source: string, offset: number): number {
-  return Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1;
 }

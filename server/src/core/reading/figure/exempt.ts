@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped';
 import { isHan, isLetter, skipGapsBack } from '../../number/characters';
 import type { Span } from '../../text/span';
 import { boundingBefore } from './approximator';
@@ -56,13 +57,7 @@ const patterns: readonly RegExp[] = [
   /(?<![\d.．])\d{1,2}(?:、\d{1,2})+(?=组|期|批|社|栋|幢|标段)/g,
 ];
 
-const idiomsByFirst: ReadonlyMap<string, readonly string[]> = grouped(idioms);
-
-function grouped(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) groups.set(word.charAt(0), [...(groups.get(word.charAt(0)) ?? []), word]);
-  return groups;
-}
+const idiomsByFirst: ReadonlyMap<string, readonly string[]> = grouped(idioms, (word) => word.charAt(0));
 
 function idiomsIn(text: string): Span[] {
   const zones: Span[] = [];

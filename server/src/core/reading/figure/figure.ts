@@ -47,8 +47,13 @@ export type FigureValue =
  * are two values then, whatever was rounded (domain rule 12a); 3.2亿元 and 32500万元 may be one.
  */
 export function printedToOnePlace(a: Figure, b: Figure): boolean {
-  const plain = [a, b].every(({ bound, value }) => bound === 'exact' && value.kind === 'single');
-  return plain && a.unit.text === b.unit.text && a.decimals === b.decimals;
+  const place = printedPlace(a);
+  return place !== null && place === printedPlace(b);
+}
+
+/** The last place a plain figure is printed to: “1 亿元” of 2.5亿元, one decimal; null for a bound or a range. */
+export function printedPlace({ bound, value, unit, decimals }: Figure): string | null {
+  return bound === 'exact' && value.kind === 'single' ? `${String(decimals)} ${unit.text}` : null;
 }
 
 /** A value in plain Arabic with its sign: “-3.2” of -3.2% and of 负3.2%, “-5..-3” of a range. */

@@ -86,7 +86,8 @@ function readBlock(
       return [readWords(block.prose, [{ span: whole, clauses: [whole] }], context, settings, phrases)];
     }
     case 'furniture':
-      return block.shown ? [unread(block.shown, settings)] : [];
+      // Rows beyond the most are told of; to count their figures would take as long as reading them.
+      return block.shown && block.overlong === undefined ? [unread(block.shown, settings)] : [];
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CliWords } from '../zh-CN/cli';
 import { companions } from './companions';
 import { file, fileList } from './file';
+import { fileProblem } from './file-problem';
 import { slots } from './slots';
 import { vocabulary } from './vocabulary';
 
@@ -109,18 +110,14 @@ export const cli: CliWords = {
       `--explain: no sentence in line ${line} (empty, front matter, a comment or not of the report)`,
     stdioOnly: 'the server speaks over standard input and output only: lsp --stdio',
 
-    notFound: 'no such file or folder',
-    noPermission: 'permission denied',
-    isDirectory: 'is a folder, not a file',
-    diskFull: 'no space left on the disk',
-    system: (code) => `cannot be read or written (${code})`,
+    file: fileProblem,
+    system: (code) => `${fileProblem.failed} (${code})`,
+    pipe: 'to read from a pipe, name -',
     otherKind: 'neither Markdown, plain text nor a Word document; only .md, .txt and .docx are read',
     binary: 'not a text file',
-    notText: 'its encoding is not known (neither UTF-8, GB18030 nor UTF-16); please save it as UTF-8',
     noReports: 'no Markdown work report in this folder',
     frontMatter: (detail) => `the --- block at its top cannot be read: ${detail}`,
 
-    configUnreadable: 'this configuration cannot be read',
     configSyntax: 'not valid JSON',
     configDuplicate: 'the same setting is written twice',
     configUnknownCheck: (check) => `there is no check “${check}”`,
@@ -146,12 +143,7 @@ export const cli: CliWords = {
     outputExists: 'exists already; --force replaces it',
     outputIsInput:
       'this file is being read (the report, last year’s report, the figures file …) and is never replaced',
-    outputSpecial: 'this is a device, a pipe or the like, not a file to write to',
     noFolder: 'no such folder',
-    linkLoop: 'its links lead round in a circle, to no file',
-    readOnlyDisk: 'the disk is read-only',
-    nameTooLong: 'the file name is too long',
-    fileBusy: 'the file is in use by another program',
     standardOutput: (reason) => `standard output: ${reason}`,
     internal: (detail) => `internal error: ${detail}`,
     unchecked: (parts) => `internal error, not checked (all the rest is): ${parts}`,
@@ -164,7 +156,8 @@ export const cli: CliWords = {
       locked: 'it has a password; save a copy without one',
       damaged: 'the file is cut short or damaged; copy it again',
       otherKind: 'it is named .docx but is no Word document',
-      tooLarge: 'it unpacks to more than 200 MB, which no report does; not read',
+      tooLarge: 'it holds more than any report; not read',
+      stopped: 'it took more time or memory than any report, so the reading was stopped',
     },
     outputNeeded: (format) => `${format} cannot be shown on the screen; write it to a file with -o`,
   },

@@ -1,4 +1,5 @@
 import type { CompanionWords } from '../zh-CN/companions';
+import { fileProblem } from './file-problem';
 
 const kind: CompanionWords['kind'] = {
   prior: 'Last year’s report',
@@ -7,19 +8,16 @@ const kind: CompanionWords['kind'] = {
 };
 
 const fault: CompanionWords['fault'] = {
-  missing: 'there is no such file',
-  folder: 'it is a folder',
-  denied: 'it may not be read',
-  notText: 'its encoding is not known; save it as UTF-8',
+  ...fileProblem,
   otherKind: 'a file of this kind cannot be read as a report',
-  tooLarge: 'it is too large (over 20 MB)',
   self: 'it is the report itself',
   noFormats: 'the part of Heshu that reads spreadsheets is not installed',
   unknownEncoding: 'it is no text in an encoding that is known (UTF-8, GB18030, UTF-16 with its mark)',
   oldWorkbook: 'it is an old .xls or has a password; save it as .xlsx without one',
   damaged: 'it is damaged, or not what its name says',
   tooManySheets: 'it has more than 100 sheets, which no figures file has',
-  tooManyCells: 'it has more cells than a figures file',
+  tooManyCells: 'it has more cells, or more text in them, than a figures file',
+  stopped: 'it took more time or memory than a figures file, so the reading was stopped',
 };
 
 const cautions = {

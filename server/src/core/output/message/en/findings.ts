@@ -182,6 +182,8 @@ export const findings: FindingWords = {
     'The comment cannot be read and silences nothing. Write <!-- heshu-disable-next-line CHECK figure="VALUE" -- reason -->; line or file for next-line, figure may be left out.',
   suppressionCheck: (id) => `There is no check “${id}”; it is not silenced.`,
   suppressionReason: 'The comment gives no reason and silences nothing: write it after the two hyphens.',
+  overlongTable: (rows) =>
+    `The table has more than ${String(rows)} rows; from here on it was not read and its figures are not checked.`,
   frontMatter: (key, detail) =>
     key === undefined
       ? `The front matter cannot be read: ${detail}`

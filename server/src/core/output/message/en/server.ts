@@ -1,17 +1,14 @@
 import type { ServerWords } from '../zh-CN/server';
+import { fileProblem } from './file-problem';
 
 /** The language server's words in English. */
 export const server: ServerWords = {
   source: 'heshu',
   failed: (request) =>
     `A fault in Heshu itself: “${request}” has no result this time; everything else goes on.`,
+  badParam: (request, name) => `“${request}”: the parameter “${name}” is missing or not what it should be.`,
   unchecked: (part) => `A fault in Heshu itself: not checked, while all the rest is: ${part}`,
-  unreadable: {
-    missing: (file) => `File not found: ${file}`,
-    folder: (file) => `A folder, not a file: ${file}`,
-    denied: (file) => `Not allowed to read: ${file}`,
-    notText: (file) => `Encoding not known, so not checked: ${file}. Please save it as UTF-8.`,
-  },
+  unreadable: (file, why) => `Not checked: ${file}: ${fileProblem[why]}`,
   badConfiguration: (file, line, column, reason) =>
     `Line ${line}, column ${column}: ${reason}. The whole configuration is left aside: ${file}`,
   fixAll: (places) => `Word it by the standards (${String(places)} places, no value changes)`,

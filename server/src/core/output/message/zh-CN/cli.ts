@@ -3,6 +3,7 @@ import type { Severity } from '../../../check/finding';
 import type { Measure, Role } from '../../../reading/statement/statement';
 import { companions } from './companions';
 import { file, fileList } from './file';
+import { fileProblem } from './file-problem';
 import { slots } from './slots';
 import { vocabulary } from './vocabulary';
 
@@ -128,19 +129,16 @@ export const cli = {
     noSentence: (line: number) => `--explain：第 ${line} 行没有句子（空行、文首信息、注释或网页杂项）`,
     stdioOnly: 'lsp 只用标准输入输出，请写 lsp --stdio',
 
-    notFound: '没有这个文件或文件夹',
-    noPermission: '没有读写权限',
-    isDirectory: '这是文件夹，不是文件',
-    diskFull: '磁盘已满',
-    /** Any other reason of the operating system, by its code: EIO. */
-    system: (code: string) => `读写失败（${code}）`,
+    /** Why a file cannot be read or written. */
+    file: fileProblem,
+    /** Any other reason of the system, by its own word: EIO. */
+    system: (code: string) => `${fileProblem.failed}（${code}）`,
+    pipe: '要从管道读，请写 -',
     otherKind: '不是 Markdown、纯文本或 Word 文档，只读 .md、.txt 和 .docx',
     binary: '不是文本文件',
-    notText: '认不出是什么编码（不是 UTF-8、GB18030，也不是 UTF-16），请另存为 UTF-8',
     noReports: '文件夹里没有 Markdown 工作报告',
     frontMatter: (detail: string) => `文首的 --- 信息块读不了：${detail}`,
 
-    configUnreadable: '配置文件读不了',
     configSyntax: '不是合法的 JSON',
     configDuplicate: '同一个设置写了两次',
     configUnknownCheck: (check: string) => `没有“${check}”这项检查`,
@@ -166,12 +164,7 @@ export const cli = {
     },
     outputExists: '文件已存在，要覆盖请加 --force',
     outputIsInput: '这是正在读的文件（报告、上年报告、台账等），不能覆盖',
-    outputSpecial: '这是设备、管道一类，不是普通文件，不能写到这里',
     noFolder: '没有这个文件夹',
-    linkLoop: '链接绕成了圈，指不到任何文件',
-    readOnlyDisk: '磁盘是只读的',
-    nameTooLong: '文件名太长',
-    fileBusy: '文件正被别的程序占用',
     standardOutput: (reason: string) => `标准输出：${reason}`,
     internal: (detail: string) => `程序内部出错：${detail}`,
     /** What of a report was not checked, by its name in the program: “sum (TypeError)”. */
@@ -185,7 +178,8 @@ export const cli = {
       locked: '有打开密码，请去掉密码后另存一份',
       damaged: '文件不完整或已损坏，Word 也可能打不开；请重新复制一份',
       otherKind: '虽以 .docx 结尾，内容却不是 Word 文档',
-      tooLarge: '解开后超过 200 MB，不像一份报告，没有读',
+      tooLarge: '内容太多，不像一份报告，没有读',
+      stopped: '读得太久或太占内存，不像一份报告，没有读完',
     },
     /** “--format xlsx 要用 -o 写到文件”. */
     outputNeeded: (format: string) => `${format} 不能显示在屏幕上，请用 -o 写到文件`,

@@ -1,20 +1,19 @@
 import type { CompanionFault, CompanionKey } from '../../../documents/companion/companion';
+import { fileProblem } from './file-problem';
+
 const kind: Readonly<Record<CompanionKey, string>> = { prior: '上年报告', with: '同会报告', data: '台账' };
 
 const fault: Readonly<Record<CompanionFault, string>> = {
-  missing: '没有这个文件',
-  folder: '这是一个文件夹',
-  denied: '没有读取权限',
-  notText: '认不出是什么编码，请另存为 UTF-8',
+  ...fileProblem,
   otherKind: '这种文件不能当作报告来读',
-  tooLarge: '文件太大（超过 20 MB）',
   self: '写的是报告自己',
   noFormats: '没有安装读表格文件的部分',
   unknownEncoding: '不是能认出的文本（UTF-8、GB18030、带标记的 UTF-16）',
   oldWorkbook: '是旧版 .xls 或加了密码的工作簿，请另存为不带密码的 .xlsx',
   damaged: '文件已损坏，或与扩展名不符',
   tooManySheets: '工作表超过 100 张，不像是台账',
-  tooManyCells: '单元格太多，不像是台账',
+  tooManyCells: '单元格或文字太多，不像是台账',
+  stopped: '读得太久或太占内存，没有读完，不像是台账',
 };
 
 const cautions = {

@@ -206,6 +206,7 @@ export const findings = {
     '忽略标记读不懂，没有生效。写法：<!-- heshu-disable-next-line 核对项 figure="数字" -- 理由 -->，next-line 可换成 line、file，figure 可不写。',
   suppressionCheck: (id: string) => `没有“${id}”这个核对项，这一项忽略没有生效。`,
   suppressionReason: '忽略标记没有写理由，没有生效：请在两个短横之后写明理由。',
+  overlongTable: (rows: number) => `这张表超过 ${String(rows)} 行，从这里起没有读，其中的数字没有核对。`,
   frontMatter: (key: string | undefined, detail: string) =>
     key === undefined ? `文首信息读不了：${detail}` : `文首“${key}”读不了：${detail}`,
 };

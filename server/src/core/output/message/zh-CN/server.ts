@@ -1,22 +1,22 @@
+import type { FileProblem } from '../../../documents/file-problem';
 import type { SectionGroup } from '../../../author/section/section';
 import type { Hint } from '../../../author/reading-aid/hints';
 import type { SectionTally } from '../../../author/reading-aid/tally';
 import type { RenameRefusal } from '../../../author/symbol/rename';
+import { fileProblem } from './file-problem';
+
 /** The language server's words in Chinese. */
 export const server = {
   /** What the list of problems names as the source of a finding. */
   source: '核数',
   /** For the log, when a request failed through a fault of Heshu's own. */
   failed: (request: string) => `处理“${request}”时核数自身出错，这一次没有结果，其余照常。`,
+  /** The answer to a request of Heshu's own with a parameter that is missing or of another kind. */
+  badParam: (request: string, name: string) => `“${request}”的参数“${name}”缺了或不对。`,
   /** For the log, when a part of an analysis failed, by its name in the program; it holds no words of a report. */
   unchecked: (part: string) => `核数自身出错，有一项没有核对，其余照常：${part}`,
   /** For the log, when a file of the workspace could not be read. */
-  unreadable: {
-    missing: (file: string) => `文件不存在：${file}`,
-    folder: (file: string) => `不是文件，是文件夹：${file}`,
-    denied: (file: string) => `没有读取权限：${file}`,
-    notText: (file: string) => `认不出编码，没有核对：${file}。请另存为 UTF-8。`,
-  },
+  unreadable: (file: string, why: FileProblem) => `没有核对：${file}：${fileProblem[why]}`,
   /** For the user, when a heshu.config.json has a fault, with its place counted from one. */
   badConfiguration: (file: string, line: number, column: number, reason: string) =>
     `配置文件第 ${line} 行第 ${column} 列有误：${reason}。整个文件没有采用：${file}`,
