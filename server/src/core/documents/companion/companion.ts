@@ -29,11 +29,34 @@ export type CompanionKey = 'prior' | 'with' | 'data';
 
 /**
  * missing: nothing there; folder: not a file; denied: may not be read; notText: not UTF-8; otherKind: no kind of file that
- * can be read; tooLarge: larger than a report can be; self: the report itself; noFormats: the part of Heshu that reads
- * workbooks is not installed; the others are of figures files.
+ * can be read; noReport: a text that is no report; tooLarge: larger than a report can be; self: the report itself; noFormats:
+ * the part of Heshu that reads workbooks is not installed; the others are of figures files.
  */
-export type CompanionFault =
-  'missing' | 'folder' | 'denied' | 'notText' | 'otherKind' | 'tooLarge' | 'self' | 'noFormats' | SheetFault;
+export type UnreadFault =
+  | 'missing'
+  | 'folder'
+  | 'denied'
+  | 'notText'
+  | 'otherKind'
+  | 'noReport'
+  | 'tooLarge'
+  | 'self'
+  | 'noFormats'
+  | SheetFault;
+
+/**
+ * Why a file is left unread though it may well be there: untrusted: the folder the report lies in is not trusted; outside: it
+ * lies in no open folder; share: it lies on another computer.
+ */
+export type Withheld = 'untrusted' | 'outside' | 'share';
+
+/** Why nothing came of a file that was named. */
+export type CompanionFault = UnreadFault | Withheld;
+
+/** Whether a file was not even looked for, since reading it takes a person's word: “prior: //服务器/2025.docx”. */
+export function isWithheld(fault: CompanionFault): fault is Withheld {
+  return fault === 'untrusted' || fault === 'outside' || fault === 'share';
+}
 
 /** A file that was named and could not be read: `{ key: 'prior', name: '2025.md', fault: 'missing' }`. */
 export interface CompanionProblem {
