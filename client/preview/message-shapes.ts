@@ -1,4 +1,4 @@
-import { columnIds, type TableColumn } from '../../server/src/core/account/table/table';
+import type { ColumnId, TableColumn } from '../../server/src/core/account/table/table';
 import type {
   TableResult,
   WireCell,
@@ -48,6 +48,18 @@ const cell = shapeOf<WireCell>({
   why: orNull(text),
 });
 
+const cells: Readonly<Record<ColumnId, Test>> = {
+  unit: cell,
+  base: cell,
+  result: cell,
+  growth: cell,
+  target: cell,
+  completion: cell,
+  nextTarget: cell,
+  plannedGrowth: cell,
+  check: cell,
+};
+
 const row = shapeOf<WireRow>({
   indicator: text,
   scope: text,
@@ -56,7 +68,7 @@ const row = shapeOf<WireRow>({
   headline: flag,
   attainment: orNull(text),
   targetMissing: flag,
-  cells: recordOf(cell, ...columnIds),
+  cells: shapeOf<WireRow['cells']>(cells),
 });
 
 const figure = shapeOf<WireFigure>({
@@ -81,7 +93,7 @@ const table = shapeOf<TableResult>({
   uri: text,
   version: count,
   title: orNull(text),
-  columns: listOf(shapeOf<TableColumn>({ id: wordOf(...columnIds), title: text })),
+  columns: listOf(shapeOf<TableColumn>({ id: wordOf(...Object.keys(cells)), title: text })),
   rows: listOf(row),
   reviewed: orNull(count),
   plan: orNull(count),

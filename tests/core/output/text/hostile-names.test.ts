@@ -27,7 +27,8 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 
 describe.each(names)('the hover on a figure of %s', (name) => {
   const [plain] = analyze(report, defaultSettings).figures;
-  if (!plain?.statement.indicator) throw new Error('the report has no figure');
+  const indicator = plain?.statement.indicator;
+  if (!indicator) throw new Error('the report has no figure');
   const { statement } = plain;
   const unit = { ...statement.figure.unit, text: name };
   const reading = {
@@ -36,7 +37,7 @@ describe.each(names)('the hover on a figure of %s', (name) => {
     statement: {
       ...statement,
       scope: name,
-      indicator: { ...statement.indicator, name },
+      indicator: { ...indicator, name },
       figure: { ...statement.figure, unit },
     },
   };
