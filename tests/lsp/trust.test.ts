@@ -15,13 +15,17 @@ function report(...lines: readonly string[]): string {
   return `---\nyear: 2026\nlevel: 镇\n${lines.join('\n')}\n---\n\n# 苇塘镇政府工作报告\n\n## 一、2025年工作回顾\n\n财政收入6721万元，完成年初目标6100万元的110.2%。\n`;
 }
 
+interface Setting extends ClientOptions {
+  readonly options?: object;
+  /** Where names lead that are links. */
+  readonly links?: Readonly<Record<string, string>>;
+}
+
 /** A server for a folder, with files in memory; what is read of them, and what is said of a report. */
-async function server(
-  stored: Readonly<Record<string, string>>,
-  { links, ...options }: ClientOptions & { readonly links?: Readonly<Record<string, string>> } = {},
-) {
+async function server(stored: Readonly<Record<string, string>>, { links, options, ...more }: Setting = {}) {
   const files = memoryFiles(stored, links);
-  const client = await connect({ files: files.files, folders: [folder], ...options });
+  const wishes = { commands: true, ...options };
+  const client = await connect({ files: files.files, folders: [folder], options: wishes, ...more });
   const said = async (text: string, at = uri): Promise<readonly Diagnostic[]> => {
     await client.open(at, text);
     return client.findings(at);
@@ -75,7 +79,7 @@ describe('in a trusted folder', () => {
 
   it('what lies in it is read, by an editor that knows no trust as well', async () => {
     const stored = { [`${folder}/2025.md`]: prior };
-    for (const options of [told(true), undefined]) {
+    for (const options of [told(true), {}]) {
       const { said } = await server(stored, { options });
       expect(codes(await said(report('prior: 2025.md')))).toEqual(['prior-target-conflict']);
     }
@@ -98,6 +102,15 @@ describe('in a trusted folder', () => {
     expect(found).toMatchObject({ code: 'unreadable-input', severity: 3 });
     expect(found?.message).toContain('“关联上年报告…”');
     expect(reads()).toEqual([]);
+  });
+
+  it('an editor without commands is told of its setting', async () => {
+    const { said } = await server({ [outside]: prior }, { options: { commands: false } });
+    const [found] = await said(names);
+    expect(found?.message).toContain('请在编辑器自己的设置 heshu.prior 里也写上它');
+    const settings = () => ({ prior: '/elsewhere/2025.md' });
+    const set = await server({ [outside]: prior }, { options: { commands: false }, settings });
+    expect(codes(await set.said(names))).toEqual(['prior-target-conflict']);
   });
 
   it('it is read once it was chosen, from the very moment', async () => {

@@ -141,7 +141,7 @@ function createSession(
   const { clock } = environment;
   const core = loggingFaults(environment.core, connection, words);
   const documents = createDocuments();
-  const trust = createTrust(abilities.trust, files, clock, foldersNow);
+  const trust = createTrust(abilities.trust, files, clock, foldersNow, abilities.commands);
   const formats = loadOnce(() => environment.formats(abilities.office));
   return {
     connection,

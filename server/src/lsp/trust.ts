@@ -28,8 +28,10 @@ export function createTrust(
   { real }: Pick<Files, 'real'>,
   clock: Clock,
   folders: () => readonly string[],
+  commands: boolean,
 ): Trust {
   let { trusted, chosen } = readTrust(first);
+  const outside = commands ? 'outside' : 'unset';
   const known = new Map<string, { readonly at: number; readonly leads: Promise<string> }>();
   const leadsTo = (uri: string): Promise<string> => {
     const before = known.get(uri);
@@ -44,12 +46,12 @@ export function createTrust(
       const places = placesOf(report, folders());
       const isNear = places.some((place) => isInside(place, uri));
       if (!isNear && (own.includes(uri) || chosen.has(uriKey(uri)))) return null;
-      if (!isNear && isShare(uri)) return 'outside';
+      if (!isNear && isShare(uri)) return outside;
       const target = await leadsTo(uri);
       if (chosen.has(uriKey(target))) return null;
-      if (!isNear) return 'outside';
+      if (!isNear) return outside;
       const really = await Promise.all(places.map(leadsTo));
-      return really.some((place) => isInside(place, target)) ? null : 'outside';
+      return really.some((place) => isInside(place, target)) ? null : outside;
     },
     tell: (said) => void ({ trusted, chosen } = readTrust(said)),
   };

@@ -33,6 +33,8 @@ const withheld: Readonly<Record<Withheld, (key: CompanionKey) => string>> = {
   untrusted: () =>
     'the folder is not trusted, so no file is read that a report, a setting or a configuration names',
   outside: (key) => `it is not in the open folder; choose it once with “${link[key]}” to have it read`,
+  unset: (key) =>
+    `it is not in the open folder; name it in the editor’s own setting heshu.${key} as well to have it read`,
   share: (key) => `it is on another computer; name it with --${key} to have it read`,
 };
 

@@ -29,6 +29,7 @@ const fault: Readonly<Record<Exclude<UnreadFault, 'otherKind'>, string>> = {
 const withheld: Readonly<Record<Withheld, (key: CompanionKey) => string>> = {
   untrusted: () => '这个文件夹没有设为受信任，报告、设置和配置里点名的文件都不读',
   outside: (key) => `它不在打开的文件夹里。要读，请用“${link[key]}”选一次`,
+  unset: (key) => `它不在打开的文件夹里。要读，请在编辑器自己的设置 heshu.${key} 里也写上它`,
   share: (key) => `它在别的电脑上。要读，请在命令行用 --${key} 点名`,
 };
 
