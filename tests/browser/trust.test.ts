@@ -6,10 +6,7 @@ import { type CodeServer, startCodeServer } from '../../scripts/editor/code-serv
 import { fromRunner } from './codeServer';
 import { chooseFile, openWorkbench, squigglesIn, type Workbench } from './workbench';
 
-/**
- * A folder somebody was sent, opened in VS Code's Restricted Mode, and what changes when it is trusted. Not in tests/vscode: the
- * host of such tests trusts every folder.
- */
+/** A folder somebody was sent, opened in VS Code's Restricted Mode, and what changes when it is trusted. */
 let server: CodeServer;
 let workbench: Workbench;
 let editor: Locator;
