@@ -24,6 +24,7 @@ export function createTrust({ workspaceState, globalState }: ExtensionContext): 
   return {
     params,
     choose: async (client, files) => {
+      if (files.length === 0) return;
       const uris = files.map((file) => client.code2ProtocolConverter.asUri(file));
       const places = await client.sendRequest<readonly string[]>(methods.realPlaces, {
         uris,
