@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -43,7 +43,7 @@ const settings = {
 beforeAll(async () => {
   server = await startCodeServer({ vsix: fromRunner('HESHU_VSIX'), settings, restricted: true });
   const files = { '2026.md': report, '上年.md': prior };
-  workbench = await openWorkbench('tests/workspace', files, 'en-US', undefined, server.address);
+  workbench = await openWorkbench('tests/workspace', files, 'en-US', nameOutside, server.address);
   await workbench.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
   editor = await workbench.open('2026.md');
   await workbench.page.locator('.statusbar-item', { hasText: 'findings' }).waitFor();
@@ -76,17 +76,34 @@ test('the file is read as soon as the folder is trusted', async () => {
   expect(await editor.locator('.squiggly-info').count()).toBe(0);
 });
 
-test('a file outside of it is still left unread, until it is chosen', async () => {
-  const outside = `${workbench.folder}-外.md`;
-  writeFileSync(outside, prior);
-  writeFileSync(join(workbench.folder, '往外.md'), report.replace('上年.md', `../${basename(outside)}`));
-  const beside = await workbench.open('往外.md');
-  await beside.locator('.squiggly-info').first().waitFor();
-  expect(await squigglesIn(beside).count()).toBe(0);
+test('a file outside of it is still left unread, whoever names it, until it is chosen', async () => {
+  const named = await workbench.open('往外.md');
+  await named.locator('.squiggly-info').first().waitFor();
+  expect(await squigglesIn(named).count()).toBe(0);
   await workbench.command('Go to Next Problem (Error, Warning, Info)');
   await workbench.page.getByText('choose it once with “Link Last Year’s Report…”').first().waitFor();
   await workbench.page.keyboard.press('Escape');
-  await chooseFile(workbench, 'Heshu: Link Last Year', `../${basename(outside)}`);
-  await squigglesIn(beside).first().waitFor();
-  rmSync(outside);
+  const set = await workbench.open('设置.md');
+  await set.locator('.squiggly-info').first().waitFor();
+  expect(await squigglesIn(set).count()).toBe(0);
+  await workbench.open('往外.md');
+  await chooseFile(workbench, 'Heshu: Link Last Year', `../${basename(outsideOf(workbench.folder))}`);
+  await squigglesIn(named).first().waitFor();
+  await workbench.open('设置.md');
+  await squigglesIn(set).first().waitFor();
+  rmSync(outsideOf(workbench.folder));
 });
+
+function outsideOf(folder: string): string {
+  return `${folder}-外.md`;
+}
+
+/** One report names a file outside in its front matter, for another the workspace's settings do. */
+function nameOutside(folder: string): void {
+  const name = `../${basename(outsideOf(folder))}`;
+  writeFileSync(outsideOf(folder), prior);
+  writeFileSync(join(folder, '往外.md'), report.replace('上年.md', name));
+  writeFileSync(join(folder, '设置.md'), report.replace('prior: 上年.md\n', ''));
+  mkdirSync(join(folder, '.vscode'));
+  writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'heshu.prior': name }));
+}
