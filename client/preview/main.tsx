@@ -2,6 +2,7 @@ import { createRef, render } from 'preact';
 import type { TableResult, WirePosition } from '../../server/src/lsp/protocol';
 import { App } from './app';
 import type { FromPanel, PanelState, PanelWords, ToPanel } from './messages';
+import { readToPanel } from './message-shapes';
 import type { PanelEvents } from './panel';
 import { createTip } from './tip';
 import { changed, firstView, type View } from './view';
@@ -17,7 +18,11 @@ let caret: { readonly uri: string; readonly position: WirePosition } | null = nu
 /** Where the table was scrolled to before a reload; used once, when it is drawn for the first time. */
 let scrollTo: PanelState['scroll'] | null = kept?.scroll ?? null;
 
-addEventListener('message', ({ data }: MessageEvent<ToPanel>) => receive(data));
+addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const message = readToPanel(data);
+  if (message) receive(message);
+  else reportError(new Error('a message that is none of Heshu’s was left aside'));
+});
 send({ kind: 'ready' });
 
 function receive(message: ToPanel): void {

@@ -21,6 +21,7 @@ import { createReports } from './reports';
 import type { Shared } from './shared';
 import { statusBar } from './statusBar';
 import { ticks } from './ticks';
+import { createTrust } from './trust';
 import { unmentioned } from './unmentioned';
 
 /** What the extension's own tests can see of it. */
@@ -55,8 +56,15 @@ const parts: readonly ((shared: Shared) => Disposable)[] = [
 /** Activates the extension; nothing is started before a document looks like a report. */
 export function activateWith(context: ExtensionContext, makeClient: MakeClient): HeshuApi {
   const reports = createReports();
-  const server = createLanguageServer(makeClient, reports);
-  const shared: Shared = { extension: context.extensionUri, server, reports, coverage: coverage(server) };
+  const trust = createTrust(context);
+  const server = createLanguageServer(makeClient, reports, trust);
+  const shared: Shared = {
+    extension: context.extensionUri,
+    server,
+    reports,
+    trust,
+    coverage: coverage(server),
+  };
   context.subscriptions.push(
     server,
     reports,

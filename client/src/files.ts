@@ -94,7 +94,7 @@ function watch(pattern: RelativePattern, changed: (uri: Uri) => void): Disposabl
 }
 
 /** One pair of braces: VS Code's patterns know no braces in braces, and would match nothing. */
-const watched = '**/*.{md,markdown,txt,csv,xlsx,docx,yaml,yml,json}';
+const watched = '**/*.{md,markdown,txt,csv,tsv,xlsx,docx,yaml,yml,json}';
 
 function problemOf(error: unknown): FileProblem {
   if (!(error instanceof FileSystemError)) return 'denied';

@@ -9,6 +9,7 @@ import { renamePreview } from './renamePreview';
 import type { Reports } from './reports';
 import { restartPolicy } from './restart';
 import { checkPageScheme, documentSelector, wordTextScheme } from './schemes';
+import { settingsOrigin, type Trust } from './trust';
 
 /** The one language client, made when the first report is seen. */
 export interface LanguageServer {
@@ -24,7 +25,7 @@ export interface LanguageServer {
 /** Makes a client for the platform: a Node process, or a worker. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
-export function createLanguageServer(makeClient: MakeClient, reports: Reports): LanguageServer {
+export function createLanguageServer(makeClient: MakeClient, reports: Reports, trust: Trust): LanguageServer {
   const listeners: ((client: BaseLanguageClient) => void)[] = [];
   let client: BaseLanguageClient | null = null;
   let starting: Promise<BaseLanguageClient | null> | null = null;
@@ -34,7 +35,7 @@ export function createLanguageServer(makeClient: MakeClient, reports: Reports): 
       () => hasRun,
       () => void start(),
     );
-    const made = makeClient(clientOptions(policy));
+    const made = makeClient(clientOptions(policy, trust));
     serveFiles(made);
     made.onDidChangeState(({ newState }) => {
       if (newState === State.Running) {
@@ -56,6 +57,9 @@ export function createLanguageServer(makeClient: MakeClient, reports: Reports): 
   const forcing = reports.onDidForce(() => {
     if (client?.isRunning()) tellForced(client, reports);
   });
+  const trusting = trust.onDidGrant(() => {
+    if (client?.isRunning()) void client.sendNotification(methods.trust, trust.params());
+  });
   return {
     client: () => client,
     start,
@@ -66,20 +70,23 @@ export function createLanguageServer(makeClient: MakeClient, reports: Reports): 
     dispose: () => {
       configuring.dispose();
       forcing.dispose();
+      trusting.dispose();
       void client?.dispose();
     },
   };
 }
 
-function clientOptions(errorHandler: ErrorHandler): LanguageClientOptions {
-  const wishes: InitializationOptions = {
+function clientOptions(errorHandler: ErrorHandler, trust: Trust): LanguageClientOptions {
+  // Asked for anew by a server that is started again.
+  const wishes = (): InitializationOptions => ({
     outline: 'complement',
     coverage: true,
     files: true,
     commands: true,
     checkPages: `${checkPageScheme}:/`,
     wordTexts: `${wordTextScheme}:/`,
-  };
+    trust: trust.params(),
+  });
   return {
     documentSelector,
     initializationOptions: wishes,
@@ -88,7 +95,7 @@ function clientOptions(errorHandler: ErrorHandler): LanguageClientOptions {
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
     diagnosticPullOptions: { onChange: true, onSave: false },
-    middleware: renamePreview,
+    middleware: { ...renamePreview, workspace: settingsOrigin },
   };
 }
 

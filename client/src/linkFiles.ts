@@ -1,5 +1,5 @@
-import type { Disposable, TextDocument, Uri } from 'vscode';
-import { commands, Disposable as Disposables, l10n, window, workspace, WorkspaceEdit } from 'vscode';
+import type { Disposable, TextDocument } from 'vscode';
+import { commands, Disposable as Disposables, l10n, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { LinkFileParams, LinkFileResult } from '../../server/src/lsp/protocol';
 import { methods } from '../../server/src/lsp/protocol';
 import { relativeName } from './relativeName';
@@ -12,24 +12,27 @@ import type { Shared } from './shared';
  */
 export function linkFiles(shared: Shared): Disposable {
   return Disposables.from(
-    commands.registerCommand('heshu.linkPrior', (named?: Uri) => link(shared, 'prior', named)),
-    commands.registerCommand('heshu.linkCompanion', (named?: Uri) => link(shared, 'with', named)),
-    commands.registerCommand('heshu.linkData', (named?: Uri) => link(shared, 'data', named)),
+    commands.registerCommand('heshu.linkPrior', (named?: Uri | string) => link(shared, 'prior', named)),
+    commands.registerCommand('heshu.linkCompanion', (named?: Uri | string) => link(shared, 'with', named)),
+    commands.registerCommand('heshu.linkData', (named?: Uri | string) => link(shared, 'data', named)),
   );
 }
 
 type Key = LinkFileParams['key'];
 
-async function link(shared: Shared, key: Key, named?: Uri): Promise<void> {
-  const report = await reportAtHand(shared, named);
+/** A quick fix names the report as the server knows it. */
+async function link(shared: Shared, key: Key, named?: Uri | string): Promise<void> {
+  const report = await reportAtHand(shared, typeof named === 'string' ? Uri.parse(named) : named);
   if (!report) return;
   const { document, client, uri } = report;
   if (document.isUntitled) {
     void window.showInformationMessage(l10n.t('Save the report first: files are named from where it is.'));
     return;
   }
-  const names = (await chosen(document, key)).map((each) => relativeName(document.uri, each));
-  if (names.length === 0) return;
+  const files = await chosen(document, key);
+  if (files.length === 0) return;
+  await shared.trust.choose(client, files);
+  const names = files.map((each) => relativeName(document.uri, each));
   const params: LinkFileParams = { uri, key, names };
   const linked = await client.sendRequest<LinkFileResult | null>(methods.linkFile, params);
   if (!linked) return;
@@ -54,7 +57,8 @@ const problems: Readonly<Record<'same' | 'unreadable', () => string>> = {
 
 async function chosen(report: TextDocument, key: Key): Promise<readonly Uri[]> {
   const what = titles[key]();
-  const extensions = key === 'data' ? ['xlsx', 'csv', 'yaml', 'yml', 'md'] : ['md', 'txt', 'docx'];
+  const extensions =
+    key === 'data' ? ['xlsx', 'csv', 'tsv', 'txt', 'yaml', 'yml', 'md'] : ['md', 'txt', 'docx'];
   const uris = await window.showOpenDialog({
     title: what,
     defaultUri: report.uri.with({ path: report.uri.path.replace(/[^/]*$/, '') }),

@@ -10,12 +10,13 @@ import type { Shared } from './shared';
  * “New Report…”: five questions, then a file with all standard parts. Escape at any of them leaves nothing behind; looking
  * something up elsewhere, or the walkthrough that takes the focus back, does not end them.
  */
-export function newReport({ server }: Shared): Disposable {
+export function newReport({ server, trust }: Shared): Disposable {
   return commands.registerCommand('heshu.newReport', async () => {
     const answers = await ask();
     const client = answers && (await server.start());
     if (!client) return;
-    const { target, ...params } = answers;
+    const { target, files, ...params } = answers;
+    await trust.choose(client, files);
     const { text, problem } = await client.sendRequest<NewReportResult>(methods.newReport, params);
     if (!(await writeWhole(target, new TextEncoder().encode(text)))) return;
     await window.showTextDocument(await workspace.openTextDocument(target));
@@ -23,7 +24,7 @@ export function newReport({ server }: Shared): Disposable {
   });
 }
 
-type Answers = NewReportParams & { readonly target: Uri };
+type Answers = NewReportParams & { readonly target: Uri; readonly files: readonly Uri[] };
 
 async function ask(): Promise<Answers | undefined> {
   const level = await askLevel();
@@ -36,7 +37,7 @@ async function ask(): Promise<Answers | undefined> {
   const target = data && (await window.showSaveDialog(saving(place, year)));
   if (!target || isInput(target, [prior.uri, data.uri])) return undefined;
   return {
-    ...{ level, place, year: Number(year), target },
+    ...{ level, place, year: Number(year), target, files: [prior.uri, data.uri].flatMap((uri) => uri ?? []) },
     ...(prior.uri ? { prior: relativeName(target, prior.uri) } : {}),
     ...(data.uri ? { data: relativeName(target, data.uri), dataUri: data.uri.toString() } : {}),
   };

@@ -11,7 +11,8 @@ import {
   workspace,
 } from 'vscode';
 import { type TableResult, methods } from '../../server/src/lsp/protocol';
-import type { FromPanel, ToPanel, Action } from '../preview/messages';
+import { readFromPanel } from '../preview/message-shapes';
+import type { ToPanel, Action } from '../preview/messages';
 import { activeDocument } from './activeDocument';
 import { panelHtml, panelResources } from './panelHtml';
 import { panelWords } from './panelWords';
@@ -101,8 +102,12 @@ function attach(shared: Shared, webviewPanel: WebviewPanel, first: string | null
     uri = next;
     void update();
   };
-  const listening = webview.onDidReceiveMessage((message: FromPanel) => {
-    switch (message.kind) {
+  const listening = webview.onDidReceiveMessage((received: unknown) => {
+    const message = readFromPanel(received);
+    switch (message?.kind) {
+      case undefined:
+        shared.server.client()?.warn('the indicator table sent no message of its own', undefined, false);
+        break;
       case 'ready':
         isReady();
         post({ kind: 'words', words: panelWords(menuOf()) });

@@ -14,7 +14,10 @@ export function activate(context: ExtensionContext): HeshuApi {
     (options) =>
       new LanguageClient('heshu', 'Heshu', () => Promise.resolve(new Worker(script)), {
         ...options,
-        initializationOptions: { ...(options.initializationOptions as InitializationOptions), office },
+        initializationOptions: () => ({
+          ...(options.initializationOptions as () => InitializationOptions)(),
+          office,
+        }),
       }),
   );
 }

@@ -28,9 +28,10 @@ const quiet = {
  * @param {string} [options.vsix] An extension to install first.
  * @param {Record<string, unknown>} [options.settings] User settings beside the quiet ones.
  * @param {Record<string, string>} [options.env]
+ * @param {boolean} [options.restricted] Whether a folder is trusted only once somebody says so.
  * @returns {Promise<CodeServer>}
  */
-export async function startCodeServer({ vsix, settings = {}, env = {} }) {
+export async function startCodeServer({ vsix, settings = {}, env = {}, restricted = false }) {
   const codeServer = installedCodeServer();
   if (codeServer === undefined) throw new Error('code-server is not installed: npm run editor:install');
   const home = mkdtempSync(join(tmpdir(), 'heshu-editor-'));
@@ -39,7 +40,8 @@ export async function startCodeServer({ vsix, settings = {}, env = {} }) {
   const environment = withoutEditor({ ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...env });
   if (vsix !== undefined) installExtension(command, vsix, environment);
 
-  const server = spawn(process.execPath, [...command, ...servingQuietly], {
+  const trusting = restricted ? [] : ['--disable-workspace-trust'];
+  const server = spawn(process.execPath, [...command, ...servingQuietly, ...trusting], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
     // Its own process group, so that one signal ends the server, its extension hosts and theirs.
@@ -58,7 +60,7 @@ export async function startCodeServer({ vsix, settings = {}, env = {} }) {
 
 const servingQuietly = [
   ...['--auth', 'none', '--bind-addr', '127.0.0.1:0', '--disable-telemetry', '--disable-update-check'],
-  ...['--disable-workspace-trust', '--disable-getting-started-override'],
+  '--disable-getting-started-override',
 ];
 
 /**

@@ -15,6 +15,11 @@ export interface Files {
   readonly read: (uri: string) => Promise<Uint8Array>;
   /** What stands at the URI; null where there is nothing. */
   readonly stat: (uri: string) => Promise<FileStat | null>;
+  /**
+   * The URI of what a name leads to, its links followed and nothing opened on the way; the URI itself where there are no links or
+   * nobody can tell.
+   */
+  readonly real: (uri: string) => Promise<string>;
   /** All files below a folder whose names end in one of the extensions (`.md`), in the order of their URIs. */
   readonly list: (folder: string, extensions: readonly string[]) => Promise<readonly string[]>;
   /**

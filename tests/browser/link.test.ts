@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hoverOf, openWorkbench, squigglesIn, type Workbench } from './workbench';
+import { chooseFile, hoverOf, openWorkbench, squigglesIn, type Workbench } from './workbench';
 
 /** What a writer sees who links last year's report and the reports of the meeting, from a folder with a space in its name. */
 let workbench: Workbench;
@@ -53,7 +53,7 @@ afterAll(async () => {
 
 test('last year’s report is chosen, named in the front matter, and read', async () => {
   expect(await squigglesIn(editor).count()).toBe(0);
-  await choose('Heshu: Link Last Year', '往年 报告/2026 年.md');
+  await chooseFile(workbench, 'Heshu: Link Last Year', '往年 报告/2026 年.md');
   await editor.locator('.view-line', { hasText: 'prior: 往年 报告/2026 年.md' }).waitFor();
   await squigglesIn(editor).first().waitFor();
   await hoverOf(editor, '5100万元', '5200万元');
@@ -76,40 +76,24 @@ test('and is gone when last year’s report is corrected on the disk', async () 
 });
 
 test('a report of the same meeting is linked beside it', async () => {
-  await choose('Heshu: Link Companion Reports', '计划报告.md');
+  await chooseFile(workbench, 'Heshu: Link Companion Reports', '计划报告.md');
   await editor.locator('.view-line', { hasText: 'with: 计划报告.md' }).waitFor();
   await squigglesIn(editor).first().waitFor();
   await hoverOf(editor, '5560万元', '5660万元');
   await workbench.page.keyboard.press('Escape');
 });
 
-test('last year’s report may lie outside the open folder, and is followed there', async () => {
+test('last year’s report may lie outside the open folder; once it was chosen it is read, and followed there', async () => {
   const outside = `${workbench.folder}-上年.md`;
   writeFileSync(outside, prior);
   const linked = report.replace('level: 镇', `level: 镇\nprior: ../${basename(outside)}`);
   writeFileSync(join(workbench.folder, '外面.md'), linked);
   const beside = await workbench.open('外面.md');
+  await beside.locator('.squiggly-info').first().waitFor();
+  expect(await squigglesIn(beside).count()).toBe(0);
+  await chooseFile(workbench, 'Heshu: Link Last Year', `../${basename(outside)}`);
   await squigglesIn(beside).first().waitFor();
   writeFileSync(outside, prior.replace('5200', '5100'));
   await squigglesIn(beside).first().waitFor({ state: 'detached' });
   rmSync(outside);
 });
-
-/** The file is named in the dialog's field, as a keyboard user does. */
-async function choose(command: string, file: string): Promise<void> {
-  await workbench.command(command);
-  const dialog = workbench.page.locator('.quick-input-widget', { hasText: 'OK' });
-  await dialog.waitFor();
-  const field = dialog.locator('input.input');
-  const row = dialog.locator('.monaco-list-row', { hasText: file.split('/').at(-1) ?? '' }).first();
-  // The dialog looks into the folder while the name is typed; what was typed before it was ready is typed again.
-  const answered = async (): Promise<boolean> => {
-    if (await row.isVisible()) await row.click();
-    else if (await dialog.isVisible()) {
-      await field.fill(workbench.folder);
-      await field.fill(join(workbench.folder, file));
-    }
-    return dialog.isHidden();
-  };
-  await expect.poll(answered, { timeout: 40_000, interval: 1000 }).toBe(true);
-}

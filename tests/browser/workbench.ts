@@ -40,6 +40,7 @@ export async function openWorkbench(
   more: Readonly<Record<string, string | Uint8Array>> = {},
   locale: 'en-US' | 'zh-CN' = 'en-US',
   prepare: (folder: string) => void = () => undefined,
+  address: string = inject('address'),
 ): Promise<Workbench> {
   const folder = mkdtempSync(join(tmpdir(), 'heshu-'));
   if (copied !== null) cpSync(join(top, copied), folder, { recursive: true });
@@ -56,7 +57,7 @@ export async function openWorkbench(
   page.setDefaultTimeout(30_000);
   const outsideRequests: string[] = [];
   page.on('request', (request) => noteOutside(request, outsideRequests));
-  await page.goto(`${inject('address')}/?folder=${encodeURIComponent(folder)}`);
+  await page.goto(`${address}/?folder=${encodeURIComponent(folder)}`);
   const explorer =
     copied === null ? '.monaco-workbench .part.editor' : '.explorer-folders-view .monaco-list-row';
   await page.locator(explorer).first().waitFor();
@@ -148,6 +149,29 @@ async function useTheme(page: Page, name: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Chooses a file in the dialog of a command; it is named in the dialog's field, as a keyboard user does. */
+export async function chooseFile(
+  { page, command, folder }: Workbench,
+  title: string,
+  file: string,
+): Promise<void> {
+  await command(title);
+  const dialog = page.locator('.quick-input-widget', { hasText: 'OK' });
+  await dialog.waitFor();
+  const field = dialog.locator('input.input');
+  const row = dialog.locator('.monaco-list-row', { hasText: file.split('/').at(-1) ?? '' }).first();
+  // The dialog looks into the folder while the name is typed; what was typed before it was ready is typed again.
+  const answered = async (): Promise<boolean> => {
+    if (await row.isVisible()) await row.click();
+    else if (await dialog.isVisible()) {
+      await field.fill(folder);
+      await field.fill(join(folder, file));
+    }
+    return dialog.isHidden();
+  };
+  await expect.poll(answered, { timeout: 40_000, interval: 1000 }).toBe(true);
 }
 
 async function screenshot(page: Page, name: string): Promise<void> {

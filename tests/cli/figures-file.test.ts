@@ -97,6 +97,7 @@ describe('a figures file that cannot be read is said where it is named, and the 
     const files: Files = {
       read: () => Promise.resolve(new Uint8Array()),
       stat: () => Promise.resolve({ kind: 'file', modified: 0, size: 1 }),
+      real: (uri) => Promise.resolve(uri),
       list: () => Promise.resolve([]),
       watch: () => null,
       watchFile: () => null,

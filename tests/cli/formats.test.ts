@@ -77,6 +77,14 @@ describe('--format sarif', () => {
       );
   });
 
+  it('makes no link of a report’s words', async () => {
+    const text = '---\nprior: "[上年](https://例.invalid/).md"\n---\n\n# 青梧镇政府工作报告\n';
+    const world = { files: { '/文稿/链.md': text }, core };
+    const { stdout } = await run(['check', '--format', 'sarif', '链.md'], world);
+    const [result] = (JSON.parse(stdout) as Log).runs[0]!.results!;
+    expect(result?.message.text).toContain('“[上年\\](https://例.invalid/).md”');
+  });
+
   it('gives each rule its name and its page as help, as Markdown and as text', async () => {
     const [first] = (await log('好.md')).runs;
     expect(first!.tool.driver.rules!.find(({ id }) => id === 'growth-mismatch')).toMatchObject({

@@ -111,6 +111,7 @@ function memoryFiles({ files = {}, denied = [] }: World): Files {
     },
     watch: () => null,
     watchFile: () => null,
+    real: async (uri) => uri,
   };
 }
 

@@ -46,6 +46,32 @@ describe('the manifest', () => {
     expect(titles).toEqual(['看这句话怎样读', 'Explain How This Sentence Is Read']);
   });
 
+  it('reads no file a folder names until it is trusted, and says so in both languages', () => {
+    const { capabilities, contributes } = JSON.parse(manifest) as {
+      readonly capabilities: {
+        readonly untrustedWorkspaces: Readonly<Record<'supported' | 'description', string>> & {
+          readonly restrictedConfigurations: readonly string[];
+        };
+      };
+      readonly contributes: {
+        readonly configuration: { readonly properties: Readonly<Record<string, { readonly scope: string }>> };
+      };
+    };
+    const { supported, description, restrictedConfigurations } = capabilities.untrustedWorkspaces;
+    expect(supported).toBe('limited');
+    const said = ['package.nls.zh-cn.json', 'package.nls.json'].map(
+      (file) => json(file)[description.replaceAll('%', '')],
+    );
+    expect(said).toEqual([expect.stringContaining('受信任'), expect.stringContaining('trusted')]);
+    // Every setting that names a file takes a text or a list of texts that is no choice among words.
+    const { properties } = contributes.configuration;
+    const naming = Object.entries(properties).filter(([, value]) => {
+      const { type, ...more } = value as { readonly type?: string; readonly enum?: unknown };
+      return (type === 'string' || type === 'array') && !('enum' in more);
+    });
+    expect(naming.map(([key]) => key)).toEqual([...restrictedConfigurations]);
+  });
+
   it('gives settings the limits they have everywhere', () => {
     const { minimum, maximum } = JSON.parse(manifest).contributes.configuration.properties[
       'heshu.approximation'

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -30,6 +30,23 @@ describe('files on the disk', () => {
     expect(await nodeFiles.stat(uriOf(join(folder, '表.csv')))).toMatchObject({ kind: 'file', size: 2 });
     expect(await nodeFiles.stat(uriOf(folder))).toMatchObject({ kind: 'folder' });
     expect(await nodeFiles.stat(uriOf(join(folder, '无')))).toBe(null);
+  });
+
+  it('tells where a name really leads, through links of files and of folders, and from links to nothing', async () => {
+    const at = (...names: readonly string[]): string => join(folder, ...names);
+    symlinkSync('2021年', at('年'));
+    symlinkSync(join('..', '表.csv'), at('2021年', '链.csv'));
+    symlinkSync(at('年', '链.csv'), at('链.csv'));
+    symlinkSync('圈', at('圈'));
+    const here = await nodeFiles.real(uriOf(folder));
+    const real = async (...names: readonly string[]): Promise<string> =>
+      decodeURI((await nodeFiles.real(uriOf(at(...names)))).replace(here, ''));
+    expect(await real('表.csv')).toBe('/表.csv');
+    expect(await real('年', '报告.md')).toBe('/2021年/报告.md');
+    expect(await real('链.csv')).toBe('/表.csv');
+    expect(await real('年', '无.md')).toBe('/2021年/无.md');
+    expect(await real('圈', 'a.md')).toBe('/圈/a.md');
+    expect(await nodeFiles.real('untitled:报告')).toBe('untitled:报告');
   });
 
   it('says why a file cannot be read', async () => {

@@ -12,7 +12,11 @@ export interface MemoryFiles {
   readonly watches: () => number;
 }
 
-export function memoryFiles(contents: Readonly<Record<string, string | Uint8Array>>): MemoryFiles {
+export function memoryFiles(
+  contents: Readonly<Record<string, string | Uint8Array>>,
+  /** Where the links among them lead. */
+  links: Readonly<Record<string, string>> = {},
+): MemoryFiles {
   const stored = new Map(Object.entries(contents));
   const watchers = new Map<object, (uri: string) => void>();
   const reads: string[] = [];
@@ -41,6 +45,7 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
         stored.has(uri)
           ? { kind: 'file', modified: times.get(uri) ?? 0, size: stored.get(uri)!.length }
           : null,
+      real: async (uri) => links[uri] ?? uri,
       list: async (folder, extensions) =>
         [...stored.keys()]
           .filter((uri) => uri.startsWith(`${folder}/`) && extensions.some((each) => uri.endsWith(each)))

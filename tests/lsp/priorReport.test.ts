@@ -37,10 +37,11 @@ const folder = 'file:///reports';
 const uri = `${folder}/2026.md`;
 const priorUri = `${folder}/%E5%BE%80%E5%B9%B4/2025.md`;
 
-it('a file outside the open folder is watched for as long as a report names it', async () => {
+it('a chosen file outside the open folder is watched for as long as a report names it', async () => {
   const outside = 'file:///elsewhere/2025.md';
   const files = memoryFiles({ [outside]: prior });
-  const client = await connect({ files: files.files, folders: [folder] });
+  const options = { trust: { trusted: true, chosen: [outside] } };
+  const client = await connect({ files: files.files, folders: [folder], options });
   await client.open(uri, report.replace('往年/2025.md', '../elsewhere/2025.md'));
   expect(await client.findings(uri)).toHaveLength(1);
   expect(files.watches()).toBe(2);

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readToPanel } from '../../client/preview/message-shapes';
 import type { CoverageParams, TableResult } from '../../server/src/lsp/protocol';
 import { connect, mailbox } from './client';
 import type { TestClient } from './client';
+import { memoryFiles } from './memoryFiles';
 import { edited, openReport, rangeOf, report, uri } from './fixtures';
 
 describe('heshu/table', () => {
@@ -22,6 +25,19 @@ describe('heshu/table', () => {
     await client.open(uri, '# 笔记');
     expect(await tableOf(client)).toBe(null);
   });
+
+  it.each(['examples/qingshui-2026.md', 'tests/bench/own/liuyin-2026.md', 'tests/bench/own/yunting-2026.md'])(
+    'of %s has the shape that the panel takes',
+    async (path) => {
+      const data = readFileSync('examples/qingshui-2026.csv');
+      const files = memoryFiles({ 'file:///r/data.csv': data }).files;
+      const client = await connect({ files, settings: () => ({ data: '/r/data.csv' }) });
+      await client.open(uri, readFileSync(path, 'utf8'));
+      const table = await tableOf(client);
+      expect(table?.rows).not.toEqual([]);
+      expect(readToPanel({ kind: 'show', table })).not.toBe(null);
+    },
+  );
 
   it('is as quiet as the text while somebody types', async () => {
     const client = await openReport();

@@ -5,6 +5,7 @@ import { FileError } from '../files';
 export const noFiles: Files = {
   read: (uri) => Promise.reject(new FileError('missing', uri)),
   stat: () => Promise.resolve(null),
+  real: (uri) => Promise.resolve(uri),
   list: () => Promise.resolve([]),
   watch: () => null,
   watchFile: () => null,

@@ -10,6 +10,7 @@ import {
   type CompanionContent,
   type CompanionUris,
   fileUri,
+  isShare,
   readCompanionFile,
   type WantedFile,
 } from '../documents/companion-files';
@@ -37,8 +38,8 @@ export function withCompanions(command: Command, { words: { help } }: Session): 
  * A file named by an option that cannot be read is a {@link Failure}, before anything is printed.
  */
 export async function companionFinder(options: CompanionOptions, session: Session): Promise<CompanionsOf> {
-  const known = new Map<string, Promise<CompanionContent>>();
-  const read = (file: WantedFile): Promise<CompanionContent> => {
+  const known = new Map<string, ReturnType<typeof readCompanionFile>>();
+  const read = (file: WantedFile): ReturnType<typeof readCompanionFile> => {
     const key = file.uri ?? '';
     const content = known.get(key) ?? readCompanionFile(session.io.files, file, session.io.formats);
     known.set(key, content);
@@ -58,13 +59,13 @@ export async function companionFinder(options: CompanionOptions, session: Sessio
 
 function refuseUnreadable({ key, name }: WantedFile, content: CompanionContent, { words }: Session): void {
   if (content.kind === 'fault')
-    throw new Failure(`--${key} ${name}: ${words.companions.fault[content.fault]}`);
+    throw new Failure(`--${key} ${name}: ${words.companions.why(key, content.fault)}`);
 }
 
 function wantedByOptions(options: CompanionOptions, session: Session): readonly WantedFile[] {
   const names = { prior: listOf(options.prior), with: options.with ?? [], data: listOf(options.data) };
   return keys.flatMap((key) =>
-    names[key].map((name) => wantedFile(key, name, uriOf(session.io, name), session)),
+    names[key].map((name) => ({ ...wantedFile(key, name, uriOf(session.io, name), session), asked: true })),
   );
 }
 
@@ -97,7 +98,11 @@ async function contentOf(
   report: ReportInput,
   read: (file: WantedFile) => Promise<CompanionContent>,
 ): Promise<CompanionContent> {
-  return file.uri === report.uri ? { kind: 'fault', fault: 'self' } : read(file);
+  if (file.uri === report.uri) return { kind: 'fault', fault: 'self' };
+  // A stranger's report must not make this machine log on to a stranger's computer.
+  if (file.uri !== null && file.asked !== true && isShare(file.uri))
+    return { kind: 'withheld', fault: 'share' };
+  return read(file);
 }
 
 function wantedFile(key: CompanionKey, name: string, uri: string | null, { io }: Session): WantedFile {

@@ -55,11 +55,14 @@ async function writeNew(options: NewOptions, session: Session): Promise<void> {
 async function figuresOf(name: string, session: Session): Promise<FiguresFile> {
   const { io, words } = session;
   const uri = uriOf(io, name);
-  const content = await readCompanionFile(io.files, { key: 'data', name, uri, path: name }, io.formats);
-  if (content.kind === 'figures') return content.file;
-  throw new Failure(
-    `--data ${name}: ${words.companions.fault[content.kind === 'fault' ? content.fault : 'otherKind']}`,
+  const content = await readCompanionFile(
+    io.files,
+    { key: 'data', name, uri, path: name, asked: true },
+    io.formats,
   );
+  if (content.kind === 'figures') return content.file;
+  const fault = content.kind === 'fault' ? content.fault : 'otherKind';
+  throw new Failure(`--data ${name}: ${words.companions.why('data', fault)}`);
 }
 
 /** Reports are drafted from autumn on for the year to come. */

@@ -28,7 +28,7 @@ export type ConfigReading =
 /** The one thing that keeps a configuration from being used, with its place in the file. */
 export type ConfigProblem =
   | { readonly kind: 'unreadable'; readonly span: Span; readonly problem: FileProblem }
-  | { readonly kind: 'syntax' | 'duplicate' | 'shape'; readonly span: Span }
+  | { readonly kind: 'syntax' | 'duplicate' | 'shape' | 'linked'; readonly span: Span }
   | { readonly kind: 'field'; readonly span: Span; readonly fault: SchemaFault<ConfigAccepted> }
   /** A check that does not exist: switching it off would do nothing, silently. */
   | { readonly kind: 'check'; readonly span: Span; readonly key: string }

@@ -22,12 +22,29 @@ export async function readConfig(
 ): Promise<{ text: string; reading: ConfigReading }> {
   try {
     const text = await readText(files, uri);
-    return { text, reading: located(parseConfig(text), uri) };
+    const reading = located(parseConfig(text), uri);
+    const isForeign = reading.kind === 'problem' && (await leadsElsewhere(files, uri));
+    return {
+      text,
+      reading: isForeign ? { kind: 'problem', problem: withoutWords(reading.problem) } : reading,
+    };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const problem: ConfigProblem = { kind: 'unreadable', span: { start: 0, end: 0 }, problem: error.problem };
     return { text: '', reading: { kind: 'problem', problem } };
   }
+}
+
+/** Whether a configuration is a link to a file of another name or place, which may be anything. */
+async function leadsElsewhere({ real }: Files, uri: string): Promise<boolean> {
+  const folder = await real(new URL('.', uri).href);
+  return (await real(uri)) !== new URL(configName, folder.replace(/\/?$/, '/')).href;
+}
+
+/** What is amiss in such a file is told by its place: the keys of a stranger's file are nobody's business. */
+function withoutWords(problem: ConfigProblem): ConfigProblem {
+  const quotes = problem.kind === 'field' || problem.kind === 'check' || problem.kind === 'vocabulary';
+  return quotes ? { kind: 'linked', span: problem.span } : problem;
 }
 
 /** File names in a configuration are relative to it. */

@@ -14,6 +14,8 @@ export function configReason(problem: ConfigProblem, words: FailureWords): strin
       return words.configDuplicate;
     case 'shape':
       return words.configObject;
+    case 'linked':
+      return words.configLinked;
     case 'check':
       return words.configUnknownCheck(problem.key);
     case 'vocabulary':

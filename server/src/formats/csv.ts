@@ -126,8 +126,8 @@ function evened(rows: readonly Row[], width: number, end: number): Sheet['rows']
  * A grid as the bytes of a CSV: UTF-8 with a byte order mark, without which Excel reads Chinese as GBK; CRLF, as
  * RFC 4180 says.
  *
- * A text that a spreadsheet would run as a formula (`=`, `@`, a tab) is written after an apostrophe; a sign before
- * digits is a number and stays.
+ * A text that a spreadsheet would run as a formula (`=1+1`, `-2+3+cmd`, `＝1`) is written after an apostrophe; a number with its
+ * sign (`-2.50`, `+1.2%`) stays one.
  */
 export function writeCsv({ columns, rows }: Grid): Uint8Array {
   const lines = [columns.map(({ title }) => title), ...rows.map((row) => row.map(cellText))];
@@ -139,5 +139,5 @@ export function writeCsv({ columns, rows }: Grid): Uint8Array {
 }
 
 function harmless(text: string): string {
-  return /^[=@\t\r]|^[+-](?![\d.])/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^[+-]\d[\d,]*(?:\.\d+)?%?$/.test(text) ? `'${text}` : text;
 }

@@ -14,8 +14,8 @@ import type {
 } from './protocol';
 import { methods } from './protocol';
 
-/** The file port through the client, which alone reaches `vscode-vfs:` and a browser's folders. */
-export function clientFiles(connection: Connection): Files {
+/** The file port through the client, which alone reaches `vscode-vfs:` and a browser's folders; it follows no links. */
+export function clientFiles(connection: Connection): Omit<Files, 'real'> {
   const watches = new Map<number, (uri: string) => void>();
   let nextId = 1;
   connection.onNotification(methods.fileChanged, ({ id, uri }: FileChangedParams) => watches.get(id)?.(uri));

@@ -12,6 +12,7 @@ import { diagnosticsFor } from './diagnostic';
 import type { OpenDocument } from './documents';
 import { checkCancelled } from './fence';
 import type { Abilities } from './initialize';
+import { linkActions } from './linkAction';
 import type { Reports, Review } from './reports';
 import type { Session } from './session';
 
@@ -31,7 +32,12 @@ export function onCodeAction(session: Session, reports: Reports): void {
       const place = { start: lines.offset(range.start), end: lines.offset(range.end) };
       const wanted = (kind: string): boolean => wants(context.only, kind);
       return [
-        ...(wanted(CodeActionKind.QuickFix) ? quickFixes(session, review, place, context.diagnostics) : []),
+        ...(wanted(CodeActionKind.QuickFix)
+          ? [
+              ...quickFixes(session, review, place, context.diagnostics),
+              ...linkActions(session, review, place, context.diagnostics),
+            ]
+          : []),
         ...(wanted(CodeActionKind.RefactorRewrite) ? rewritings(session, review, place) : []),
         ...(context.only && wanted(fixAllKind) ? fixAll(session, review) : []),
       ];

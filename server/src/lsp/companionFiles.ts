@@ -4,6 +4,7 @@ import {
   type CompanionUris,
   fileUri,
   readCompanionFile,
+  textContent,
   type WantedFile,
 } from '../documents/companion-files';
 import { noCompanions, type Companions, namedFilesIn } from '../core/documents/companion/companion';
@@ -13,12 +14,14 @@ import { type LineIndex, lineIndex } from './convert';
 import type { Documents } from './documents';
 import type { Clock } from './environment';
 import type { OutsideFiles } from './outsideFiles';
+import type { Settings } from './settings';
+import type { Trust } from './trust';
 import { resolveUri, uriKey } from './uri';
 
 /** The other documents of the meeting, found and read for each report of the editor. */
 export interface CompanionFiles {
   /** What a report is to be read with; the same object for as long as nothing of it changed. */
-  readonly of: (report: ReportSource, named: CompanionUris) => Promise<Loaded>;
+  readonly of: (report: ReportSource, named: NamedFiles) => Promise<Loaded>;
   /** A file on the disk changed: its content is read again when next asked for. */
   readonly changed: (uri: string) => void;
   /** A report was closed: nothing of it is kept. */
@@ -30,6 +33,9 @@ interface ReportSource {
   readonly uri: string;
   readonly text: string;
 }
+
+/** What the settings of a report name. */
+type NamedFiles = Pick<Settings, 'files' | 'own'>;
 
 /** What a report is read with, and the way to the places in it. */
 export interface Loaded {
@@ -49,6 +55,7 @@ export function createCompanionFiles(
   clock: Clock,
   formats: LoadFormats,
   outside: OutsideFiles,
+  trust: Trust,
 ): CompanionFiles {
   const read = createReader(files, documents, clock, formats);
   const known = new Map<
@@ -57,17 +64,20 @@ export function createCompanionFiles(
   >();
   return {
     of: async (report, named) => {
-      const wanted = wantedBy(report, named);
+      const wanted = wantedBy(report, named.files);
+      const contents = await Promise.all(
+        wanted.map(async (file): Promise<CompanionContent> => {
+          if (file.uri === null) return read.content(file);
+          if (uriKey(file.uri) === uriKey(report.uri)) return selfNamed;
+          const fault = await trust.refusal(report.uri, file.uri, named.own);
+          return fault === null ? read.content(file) : { kind: 'withheld', fault };
+        }),
+      );
       outside.keep(
         report.uri,
-        wanted.flatMap(({ uri }) => uri ?? []),
+        wanted.flatMap(({ uri }, at) => (uri === null || contents[at]?.kind === 'withheld' ? [] : [uri])),
       );
       if (wanted.length === 0) return alone;
-      const contents = await Promise.all(
-        wanted.map(async (file) =>
-          file.uri !== null && uriKey(file.uri) === uriKey(report.uri) ? selfNamed : read.content(file),
-        ),
-      );
       const before = known.get(report.uri);
       const names = JSON.stringify(wanted);
       if (before?.wanted === names && contents.every((each, at) => isSameContent(each, before.contents[at])))
@@ -120,7 +130,7 @@ function createReader(files: Files, documents: Documents, clock: Clock, formats:
     string,
     { readonly stamp: string; readonly at: number; readonly content: CompanionContent }
   >();
-  const opened = new Map<string, CompanionContent & { readonly kind: 'text' }>();
+  const opened = new Map<string, { readonly source: string; readonly content: CompanionContent }>();
   const fromEditor = (key: string): CompanionContent | null => {
     const document = documents.all().find(({ uri }) => uriKey(uri) === key);
     if (!document) {
@@ -128,9 +138,9 @@ function createReader(files: Files, documents: Documents, clock: Clock, formats:
       return null;
     }
     const before = opened.get(key);
-    const content =
-      before?.source === document.text ? before : ({ kind: 'text', source: document.text } as const);
-    opened.set(key, content);
+    if (before?.source === document.text) return before.content;
+    const content = textContent(document.text, {});
+    opened.set(key, { source: document.text, content });
     return content;
   };
   return {
@@ -158,7 +168,7 @@ function createReader(files: Files, documents: Documents, clock: Clock, formats:
 function isSameContent(a: CompanionContent, b: CompanionContent | undefined): boolean {
   if (a === b) return true;
   if (a.kind === 'text' && b?.kind === 'text') return a.source === b.source;
-  return a.kind === 'fault' && b?.kind === 'fault' && a.fault === b.fault;
+  return 'fault' in a && b !== undefined && 'fault' in b && a.fault === b.fault;
 }
 
 /** What the front matter names goes before what the settings and the configuration do. */

@@ -85,7 +85,7 @@ async function filesFor(
   }
 }
 
-const companionExtensions = ['.md', '.txt', '.docx', '.csv', '.xlsx', '.yaml', '.yml'];
+const companionExtensions = ['.md', '.txt', '.docx', '.csv', '.tsv', '.xlsx', '.yaml', '.yml'];
 const MOST_FILES = 100;
 
 function itemOf({ abilities }: Session, offer: Offer, at: number, lines: LineIndex): CompletionItem {

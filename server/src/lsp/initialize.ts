@@ -40,6 +40,8 @@ export interface Abilities {
   readonly clientFiles: boolean;
   /** Where a server in a worker finds the office formats. */
   readonly office: string | null;
+  /** Which files may be read, as the client says it. */
+  readonly trust: unknown;
   /** Settings sent along, for clients without `workspace/configuration`. */
   readonly settings: unknown;
 }
@@ -73,6 +75,7 @@ export function readAbilities(params: InitializeParams): Abilities {
     coverage: option(params, 'coverage') === true,
     clientFiles: option(params, 'files') === true,
     office: textOption(params, 'office'),
+    trust: option(params, 'trust'),
     settings: option(params, 'settings'),
   };
 }

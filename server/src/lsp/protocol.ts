@@ -33,6 +33,10 @@ export const methods = {
   insertTable: 'heshu/insertTable',
   /** Request to the server: the change that makes a report name other files in its front matter. */
   linkFile: 'heshu/linkFile',
+  /** Request to the server: where files that the user chose really lie, their links followed. */
+  realPlaces: 'heshu/realPlaces',
+  /** Notification to the server: which files may be read from now on. */
+  trust: 'heshu/trust',
   /** Request to the server: the text of a Word document that a finding leads into. */
   wordText: 'heshu/wordText',
   /** Request to the server: a Word document or a plain text as report Markdown. */
@@ -70,8 +74,22 @@ export interface InitializationOptions {
   readonly checkPages?: string;
   /** What comes before the name of a Word document, `.md?` and its URI where the client shows its text: `heshu-word:/`. */
   readonly wordTexts?: string;
+  /** Which files may be read; left out, the folders are trusted and no other file was chosen. */
+  readonly trust?: TrustParams;
   /** Settings for a client that cannot be asked for `workspace/configuration`. */
   readonly settings?: unknown;
+}
+
+/** What a user has allowed, of the files that reports, settings and configurations name. */
+export interface TrustParams {
+  /** Whether the open folders are trusted: in one that is not, no such file is read. */
+  readonly trusted: boolean;
+  /** URIs of files outside of them that the user chose, where they really lie. */
+  readonly chosen: readonly string[];
+}
+
+export interface RealPlacesParams {
+  readonly uris: readonly string[];
 }
 
 /** The answer to `heshu/unmentioned`; null for a document that is no report. */

@@ -65,7 +65,7 @@ export function createReports(session: Session, listener: ReportListener): Repor
     const settings = await configuration.of(uri);
     checkCurrent();
     if (!forced.has(uriKey(uri)) && !isReport(session, settings, document)) return null;
-    const loaded = await companions.of(document, settings.files);
+    const loaded = await companions.of(document, settings);
     checkCurrent();
     const analysis = await analyses.of(document, settings.analysis, loaded.companions);
     checkCurrent();

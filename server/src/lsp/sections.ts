@@ -71,7 +71,7 @@ interface Figures {
 /** A file that cannot be read costs its figures, not the report. */
 async function figuresOf({ data, dataUri }: NewReportParams, session: Session): Promise<Figures> {
   if (data === undefined || dataUri === undefined) return { figures: null, problem: null };
-  const wanted = { key: 'data', name: data, uri: dataUri, path: dataUri } as const;
+  const wanted = { key: 'data', name: data, uri: dataUri, path: dataUri, asked: true } as const;
   const content = await readCompanionFile(session.files, wanted, session.formats);
   if (content.kind === 'figures') return { figures: content.file, problem: null };
   const fault = content.kind === 'fault' ? content.fault : 'otherKind';

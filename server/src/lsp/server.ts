@@ -11,7 +11,7 @@ import { createCompanionFiles } from './companionFiles';
 import { createConfiguration, isConfig } from './configuration';
 import { onDefinition, onDocumentHighlight, onReferences } from './mentions';
 import { onDiagnostic } from './diagnostic';
-import { onDidChangeConfiguration, reconfigure, onDidChangeWatchedFiles } from './workspaceChanges';
+import { onDidChangeConfiguration, reconfigure, onDidChangeWatchedFiles, onTrust } from './workspaceChanges';
 import { createDocuments } from './documents';
 import { onDocumentSymbol, onFoldingRange, onSelectionRange } from './structure';
 import type { ServerEnvironment } from './environment';
@@ -36,6 +36,7 @@ import { onCodeLens, onInlayHint } from './hints';
 import { onDocumentLink } from './documentLink';
 import { onSemanticTokens } from './semanticTokens';
 import { onWorkspaceSymbol } from './workspaceSymbol';
+import { createTrust } from './trust';
 import { onTextDocumentSync } from './textDocumentSync';
 import { onWordText } from './wordText';
 import { onWorkspaceDiagnostic } from './workspaceDiagnostic';
@@ -80,6 +81,7 @@ function serve(
   onTextDocumentSync(session, reports, refresh);
   onDidChangeConfiguration(session, workspace, refresh);
   onDidChangeWatchedFiles(session, workspaceFolders);
+  onTrust(session, workspace, refresh);
   onHover(session, reports);
   onDocumentSymbol(session, reports);
   onCodeAction(session, reports);
@@ -134,10 +136,12 @@ function createSession(
   const language = languageOf(params.locale);
   const words = serverWords(language);
   const foldersNow = (): readonly string[] => folders;
-  const files = abilities.clientFiles ? clientFiles(connection) : environment.files;
+  const { real } = environment.files;
+  const files = abilities.clientFiles ? { ...clientFiles(connection), real } : environment.files;
   const { clock } = environment;
   const core = loggingFaults(environment.core, connection, words);
   const documents = createDocuments();
+  const trust = createTrust(abilities.trust, files, clock, foldersNow, abilities.commands);
   const formats = loadOnce(() => environment.formats(abilities.office));
   return {
     connection,
@@ -167,6 +171,8 @@ function createSession(
       clock,
       formats,
       createOutsideFiles(files, foldersNow, fileChanged),
+      trust,
     ),
+    trust,
   };
 }

@@ -12,6 +12,7 @@ import type { Documents } from './documents';
 import type { Clock, Core } from './environment';
 import type { Fence } from './fence';
 import type { Abilities } from './initialize';
+import type { Trust } from './trust';
 
 /** What all handlers of one connection share, once it is initialized. */
 export interface Session {
@@ -31,6 +32,7 @@ export interface Session {
   readonly configuration: Configuration;
   readonly analyses: Analyses;
   readonly companions: CompanionFiles;
+  readonly trust: Trust;
 }
 
 /** The server's words in a language. */

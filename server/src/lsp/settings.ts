@@ -24,6 +24,8 @@ export interface Settings {
   readonly analysis: AnalysisSettings;
   /** The files the settings name, as written; those of the configuration beside the report are URIs already. */
   readonly files: CompanionUris;
+  /** Those of the files that settings of the user's own name, and none of the workspace's. */
+  readonly own: readonly string[];
   /** What an exported report's layout has otherwise than the standard; left out for nothing. */
   readonly layout?: LayoutChanges;
 }
@@ -51,6 +53,9 @@ export function readSettings(section: unknown, language: Language): Settings {
       ...(values.with === undefined ? {} : { with: values.with }),
       ...(values.data === undefined ? {} : { data: values.data }),
     },
+    own: (['prior', 'with', 'data'] as const).flatMap((key) =>
+      values.ofWorkspace?.includes(key) === true ? [] : (values[key] ?? []),
+    ),
   };
 }
 
@@ -63,6 +68,8 @@ interface WrittenSettings extends Pick<
   readonly outline?: Outline;
   readonly inlayHints?: boolean;
   readonly codeLens?: boolean;
+  /** Which of the settings that name files the workspace sets; a client that does not say has all from its user. */
+  readonly ofWorkspace?: readonly string[];
 }
 
 const { approximation, prior, data } = configSchema;
@@ -78,6 +85,7 @@ const settingsSchema: Schema<WrittenSettings, ConfigAccepted | 'setting'> = {
   // In a form one switch or row may be unfinished; the others count.
   checks: { keys: ['checks'], accepted: 'checks', read: flagsIn },
   with: { keys: ['with'], accepted: 'with', read: namesIn },
+  ofWorkspace: { keys: ['ofWorkspace'], accepted: 'setting', read: namesIn },
 };
 
 function namesIn(value: Located): readonly string[] | null {
@@ -112,7 +120,7 @@ export function withPlaces(settings: Settings, base: string): Settings {
     ...(others === undefined ? {} : { with: others.map(place) }),
     ...(data === undefined ? {} : { data: place(data) }),
   };
-  return { ...settings, files };
+  return { ...settings, files, own: settings.own.map(place) };
 }
 
 function enabledOf(enabled: readonly string[]): Pick<AnalysisSettings, 'enabled'> {

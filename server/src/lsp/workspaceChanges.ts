@@ -1,3 +1,4 @@
+import { methods, type RealPlacesParams } from './protocol';
 import type { Refresh } from './refresh';
 import type { Session } from './session';
 import type { WorkspaceFolders } from './workspaceFolders';
@@ -26,6 +27,22 @@ export function reconfigure(
   session.configuration.changed(pushed);
   workspace.reset();
   refresh.all();
+}
+
+/** `heshu/trust`: files that were left unread may be read now; `heshu/realPlaces`: what a choice of files is kept by. */
+export function onTrust(session: Session, workspace: WorkspaceReports, refresh: Refresh): void {
+  const { connection, fence, files, trust } = session;
+  connection.onNotification(
+    methods.trust,
+    fence.notification(methods.trust, (said: unknown) => {
+      trust.tell(said);
+      reconfigure(session, workspace, refresh, undefined);
+    }),
+  );
+  connection.onRequest(
+    methods.realPlaces,
+    fence.request(methods.realPlaces, ({ uris }: RealPlacesParams) => Promise.all(uris.map(files.real))),
+  );
 }
 
 /** `workspace/didChangeWatchedFiles`, from clients that send it without being asked. */

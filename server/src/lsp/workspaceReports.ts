@@ -91,7 +91,7 @@ async function lookAt(
   // Between two reports the editor's own requests get their turn.
   await session.clock.turn();
   checkCancelled(token);
-  const loaded = await session.companions.of({ uri, text }, settings.files);
+  const loaded = await session.companions.of({ uri, text }, settings);
   checkCancelled(token);
   session.companions.forget(uri);
   const { companions } = loaded;

@@ -5,11 +5,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Disposable, Files, FileStat } from '../files';
 import { FileError, isSkippedFolder } from '../files';
 import { readRegularFile } from './read-file';
+import { realPath } from './real-path';
 import { systemProblem } from './system-problem';
 import { watchInFolder, watchTree } from './watch';
 
 /** The file port on this machine's own disk, for the command line and for editors that speak only standard LSP. */
-export const nodeFiles: Files = { read, stat: statFile, list, watch, watchFile };
+export const nodeFiles: Files = { read, stat: statFile, real, list, watch, watchFile };
 
 async function read(uri: string): Promise<Uint8Array> {
   const path = pathOf(uri);
@@ -28,6 +29,11 @@ async function statFile(uri: string): Promise<FileStat | null> {
     const stands = systemProblem(error).problem === 'loop';
     return stands ? { kind: 'file', modified: 0, size: 0 } : null;
   }
+}
+
+async function real(uri: string): Promise<string> {
+  const path = pathOf(uri);
+  return path === null ? uri : uriOf(await realPath(path));
 }
 
 async function list(folder: string, extensions: readonly string[]): Promise<readonly string[]> {

@@ -107,15 +107,20 @@ function resultOf(path: string, { json, key }: CheckedFinding): Result {
   return {
     ruleId: json.check,
     level: levels[json.severity],
-    message: { text: [json.message, ...json.derivation.map(({ text }) => text)].join('\n') },
+    message: { text: withoutLinks([json.message, ...json.derivation.map(({ text }) => text)].join('\n')) },
     locations: [locationOf(path, json.range)],
     relatedLocations: json.related.map(({ message, range, path: other }, id) => ({
       id,
       ...locationOf(other ?? path, range),
-      message: { text: message },
+      message: { text: withoutLinks(message) },
     })),
     partialFingerprints: { 'heshuFinding/v1': keyText(key) },
   };
+}
+
+/** Viewers make a link of “[words](address)”, which a report must not (SARIF 2.1.0, 3.11.6). */
+function withoutLinks(text: string): string {
+  return text.replaceAll('](', '\\](');
 }
 
 /** A finding of the baseline that is no longer there. */
@@ -123,7 +128,7 @@ function absent(path: string, entry: BaselineEntry): Result {
   return {
     ruleId: entry.check,
     level: 'none',
-    message: { text: entry.text },
+    message: { text: withoutLinks(entry.text) },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
     partialFingerprints: { 'heshuFinding/v1': keyText(entry) },
     baselineState: 'absent',

@@ -1,4 +1,4 @@
-import type { CompanionProblem } from '../documents/companion/companion';
+import { type CompanionProblem, isWithheld } from '../documents/companion/companion';
 import type { FindingWords } from '../output/message/zh-CN/findings';
 import type { VocabularyWords } from '../output/message/zh-CN/vocabulary';
 import type { ReportDocument } from '../report/document';
@@ -71,7 +71,7 @@ export function findUnreadTerms(
 
 /**
  * The files a report names and that could not be read, each where it is named: “上年报告: 2025.md”, and no such file. The rest
- * of the report is checked all the same.
+ * of the report is checked all the same. One that is left unread until a person allows it is nobody's slip, so it is said quietly.
  *
  * A file named by a setting has no place in the report, so it is said at its first line.
  */
@@ -82,15 +82,16 @@ export function findUnreadCompanions(
 ): readonly Finding[] {
   return problems.map((problem) => {
     const span = placeOfName(document, problem);
-    const message = words.companions.unread(problem.key, problem.name, problem.fault);
+    const { key, name, fault } = problem;
+    const { unread, leftUnread } = words.companions;
     return {
       check: 'unreadable-input',
       tier: 'input',
-      severity: 'warning',
+      severity: isWithheld(fault) ? 'information' : 'warning',
       span,
-      message,
+      message: isWithheld(fault) ? leftUnread(key, name, fault) : unread(key, name, fault),
       related: [],
-      derivation: [{ text: problem.name, spans: [span] }],
+      derivation: [{ text: name, spans: [span] }],
       fixes: [],
     };
   });

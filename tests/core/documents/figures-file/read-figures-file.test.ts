@@ -140,7 +140,9 @@ describe('values as people write them', () => {
       'C4 常住人口 · 2025 actual level 46200人',
     ]);
     // A mark that stands where the digits should be is not understood, and never one of them.
-    expect(unreadIn('指标,单位,2025年\n财政收入,万元,①3100\n')).toEqual(['C2 ①3100 value']);
+    expect(unreadIn('指标,单位,2025年\n财政收入,万元,①3100\n税收收入,万元,2100\n')).toEqual([
+      'C2 ①3100 value',
+    ]);
   });
 
   it('a spreadsheet drops the zero of 12.0, and the column says that there was one', () => {
@@ -163,6 +165,7 @@ describe('what is not understood is listed, never dropped', () => {
           '合计,2025年,万元,12,,',
           '粮食总产量,2025年,,2.51,,',
           '固定资产投资,第三期,亿元,3.5,,',
+          '税收收入,2025年,万元,2100,,财政所',
         ].join('\n'),
       ),
     ).toEqual([
@@ -176,7 +179,7 @@ describe('what is not understood is listed, never dropped', () => {
   });
 
   it('a sheet without headings, and a mapping that names no column', () => {
-    expect(unreadIn('会议通知\n时间：周五\n')).toEqual(['A1 会议通知 header']);
+    expect(unreadIn('会议通知\n时间：周五\n')).toEqual(['A1  header']);
     expect(unreadIn('指标,单位,数值\n财政收入,万元,1\n', { 小计: '数值' })).toEqual(['A1 小计 mapping']);
   });
 

@@ -29,10 +29,25 @@ export interface CompanionText {
 export type CompanionKey = 'prior' | 'with' | 'data';
 
 /**
- * otherKind: no kind of file that can be read; self: the report itself; noFormats: the part of Heshu that reads workbooks is not
- * installed; the others are of files in general and of figures files.
+ * otherKind: no kind of file that can be read; noReport: a text that is no report; self: the report itself; noFormats: the part of Heshu that
+ * reads workbooks is not installed; the others are of files in general and of figures files.
  */
-export type CompanionFault = FileProblem | 'otherKind' | 'self' | 'noFormats' | SheetFault;
+export type UnreadFault = FileProblem | 'otherKind' | 'noReport' | 'self' | 'noFormats' | SheetFault;
+
+/**
+ * Why a file is left unread though it may well be there: untrusted: the folder the report lies in is not trusted; outside: it
+ * lies in no open folder, and a command chooses it; unset: the same where only a setting can; share: it lies on another
+ * computer.
+ */
+export type Withheld = 'untrusted' | 'outside' | 'unset' | 'share';
+
+/** Why nothing came of a file that was named. */
+export type CompanionFault = UnreadFault | Withheld;
+
+/** Whether a file was not even looked for, since reading it takes a person's word: “prior: //服务器/2025.docx”. */
+export function isWithheld(fault: CompanionFault): fault is Withheld {
+  return fault === 'untrusted' || fault === 'outside' || fault === 'unset' || fault === 'share';
+}
 
 /** A file that was named and could not be read: `{ key: 'prior', name: '2025.md', fault: 'missing' }`. */
 export interface CompanionProblem {

@@ -41,6 +41,7 @@ export interface FileCell extends Pick<SheetCell, 'name' | 'span'> {
 /** Something of the file that was not understood: “约一千” in C5, or a column headed “环比差额”. */
 export interface UnreadCell {
   readonly cell: FileCell;
+  /** Empty where it may not be told. */
   readonly text: string;
   readonly why: UnreadReason;
 }
@@ -48,7 +49,8 @@ export interface UnreadCell {
 /**
  * column: a heading of no known meaning; indicator: a row without a name; period: no time; value: not one number; unit:
  * a number without a unit; merged: covered by a merged cell; no-value: a formula never calculated; error: #REF!;
- * header: a sheet without recognisable headings; hidden: a hidden sheet; mapping: 数据列 names a column that is not there.
+ * header: a sheet without recognisable headings; hidden: a hidden sheet; mapping: 数据列 names a column that is not there;
+ * twice: what another cell says otherwise.
  */
 export type UnreadReason =
   | 'column'
@@ -61,7 +63,8 @@ export type UnreadReason =
   | 'error'
   | 'header'
   | 'hidden'
-  | 'mapping';
+  | 'mapping'
+  | 'twice';
 
 /** Two cells that give one quantity two values; neither is held against the report. */
 export interface FileConflict {

@@ -52,8 +52,22 @@ export function readFiguresFile(
     readSheet(withoutMarks(sheet), { file, named: sheets.length > 1 }, context, nameOf),
   );
   const figures = read.flatMap((each) => each.figures);
+  const conflicts = conflictsIn(figures);
   const unread = [...unmapped(sheets, context.mapping, file), ...read.flatMap((each) => each.unread)];
-  return { path, figures, unread, conflicts: conflictsIn(figures) };
+  if (read.some((each) => each.isFigures)) return { path, figures, unread, conflicts };
+  const twice = conflicts.flatMap(({ first, second }) => [first, second]);
+  const cells = [...unread, ...twice.map(({ cell, text }): UnreadCell => ({ cell, text, why: 'twice' }))];
+  return { path, figures, unread: cells.map((each) => withoutWords(each, sheets)), conflicts: [] };
+}
+
+/**
+ * A cell of a file that is perhaps no figures file at all, but the passwords of whoever checks a stranger's report: it is told by
+ * its place alone. What 数据列 names are the report's own words.
+ */
+function withoutWords({ cell, text, why }: UnreadCell, sheets: readonly Sheet[]): UnreadCell {
+  const at = sheets.findIndex(({ name }) => name === cell.sheet);
+  const sheet = cell.sheet === null ? null : String(at + 1);
+  return { cell: { ...cell, sheet }, text: why === 'mapping' ? text : '', why };
 }
 
 /** What a report leaves unread in its words counts for nothing in a cell either: 财政收入[1], 5000①. */
@@ -69,7 +83,7 @@ function readSheet(
   { file, named }: { readonly file: string; readonly named: boolean },
   { years, settings, mapping }: FiguresContext,
   nameOf: RowContext['nameOf'],
-): Pick<ReadFigures, 'figures' | 'unread'> {
+): ReadSheet {
   const place = ({ name, span }: SheetCell): FileCell => ({
     name,
     span,
@@ -95,9 +109,12 @@ function readSheet(
     const isUsed = heading && heading.text !== '' && rows.some((row) => (row[at]?.text ?? '') !== '');
     return column === null && isUsed ? [{ cell: place(heading), text: heading.text, why: 'column' }] : [];
   });
+  const figures = read.flatMap((each) => each.figures);
+  const isHeadedItself = mapping.size === 0 || findHeader(sheet, { ...context, mapping: new Map() }) !== null;
   return {
-    figures: read.flatMap((each) => each.figures),
+    figures,
     unread: [...columns, ...read.flatMap((each) => each.unread)],
+    isFigures: figures.length > 0 && isHeadedItself,
   };
 }
 
@@ -115,7 +132,12 @@ function withSigns(rows: Sheet['rows'], { columns }: SheetHeader): Sheet['rows']
   );
 }
 
-const nothing: Pick<ReadFigures, 'figures' | 'unread'> = { figures: [], unread: [] };
+interface ReadSheet extends Pick<ReadFigures, 'figures' | 'unread'> {
+  /** Whether it has headings of a figures file, known without the help of a report, and a figure below them. */
+  readonly isFigures: boolean;
+}
+
+const nothing: ReadSheet = { figures: [], unread: [], isFigures: false };
 
 function decimalsIn(rows: readonly (readonly SheetCell[])[], column: number): number {
   return rows.reduce((most, row) => {

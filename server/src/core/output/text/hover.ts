@@ -42,7 +42,7 @@ function titleLine({ text, statement }: FigureReading, words: HoverWords): strin
 
 function intervalLine(figure: Figure, words: HoverWords): string {
   const { low, high } = figure.interval;
-  const unit = figure.unit.text;
+  const unit = escapeMarkdown(figure.unit.text);
   if (low && high && low.equals(high)) return words.exact(`${low.toFixed()}${unit}`);
   if (low && high) {
     const range = `${shortened(low)}～${shortened(high)}${unit}`;

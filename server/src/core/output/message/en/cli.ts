@@ -124,6 +124,7 @@ export const cli: CliWords = {
     configUnknownKey: (key, known) => `unknown setting “${key}”; there are: ${known}`,
     configValue: (key, accepted) => `“${key}” has a value it cannot have; accepted: ${accepted}`,
     configObject: 'should be one { } object',
+    configLinked: 'it is a link, and what stands here in the file it leads to is no setting that can be used',
     vocabulary,
     configAccepted: {
       year: 'a year of four digits, such as 2021',

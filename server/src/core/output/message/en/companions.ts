@@ -1,3 +1,4 @@
+import type { CompanionKey, UnreadFault, Withheld } from '../../../documents/companion/companion';
 import type { CompanionWords } from '../zh-CN/companions';
 import { fileProblem } from './file-problem';
 
@@ -7,9 +8,15 @@ const kind: CompanionWords['kind'] = {
   data: 'Figures file',
 };
 
-const fault: CompanionWords['fault'] = {
+const link: CompanionWords['link'] = {
+  prior: 'Link Last Year’s Report…',
+  with: 'Link Companion Reports…',
+  data: 'Link Figures File…',
+};
+
+const fault: Readonly<Record<Exclude<UnreadFault, 'otherKind'>, string>> = {
   ...fileProblem,
-  otherKind: 'a file of this kind cannot be read as a report',
+  noReport: 'it does not look like a report, and nothing was held against it',
   self: 'it is the report itself',
   noFormats: 'the part of Heshu that reads spreadsheets is not installed',
   unknownEncoding: 'it is no text in an encoding that is known (UTF-8, GB18030, UTF-16 with its mark)',
@@ -20,6 +27,22 @@ const fault: CompanionWords['fault'] = {
   stopped: 'it took more time or memory than a figures file, so the reading was stopped',
 };
 
+const withheld: Readonly<Record<Withheld, (key: CompanionKey) => string>> = {
+  untrusted: () =>
+    'the folder is not trusted, so no file is read that a report, a setting or a configuration names',
+  outside: (key) => `it is not in the open folder; choose it once with “${link[key]}” to have it read`,
+  unset: (key) =>
+    `it is not in the open folder; name it in the editor’s own setting heshu.${key} as well to have it read`,
+  share: (key) => `it is on another computer; name it with --${key} to have it read`,
+};
+
+function why(key: CompanionKey, each: UnreadFault): string {
+  if (each !== 'otherKind') return fault[each];
+  return key === 'data'
+    ? 'figures files are .csv, .tsv, .txt, .xlsx, .yaml or .md'
+    : 'reports are .md, .txt or .docx';
+}
+
 const cautions = {
   revised: ' Earlier values of this indicator are often revised; make sure which series is meant.',
   estimated: ' One of them is an estimate; make sure whether it was verified since.',
@@ -28,7 +51,8 @@ const cautions = {
 /** What is said of the other documents of a meeting, in English. */
 export const companions: CompanionWords = {
   kind,
-  fault,
+  why,
+  link,
   place: {
     prior: 'last year’s report says it here',
     with: 'the companion report says it here',
@@ -48,6 +72,9 @@ export const companions: CompanionWords = {
     `All ${String(count)} figures of this sentence are those of last year’s report; make sure that they are up to date.`,
   conflict: (name, here, there, estimated) =>
     `“${name}” is “${here}” here and “${there}” in a report of the same meeting.${estimated ? ' One of them is an estimate; make sure which one counts.' : ''}`,
-  unread: (key, name, why) =>
-    `${kind[key]} “${name}” could not be read: ${fault[why]}. The rest of this report is checked all the same.`,
+  unread: (key, name, each) =>
+    `${kind[key]} “${name}” could not be read: ${why(key, each)}. The rest of this report is checked all the same.`,
+  leftUnread: (key, name, each) =>
+    `${kind[key]} “${name}” was not read: ${withheld[each](key)}. The rest of this report is checked all the same.`,
+  manageTrust: 'Manage Workspace Trust…',
 };

@@ -13,6 +13,7 @@ const why: Readonly<Record<UnreadReason, string>> = {
   header: 'begins a sheet without recognisable headings',
   hidden: 'is a hidden sheet and was not read',
   mapping: 'is named under “columns”, and the file has no such column',
+  twice: 'gives a figure that another cell gives otherwise',
 };
 
 /** What is said of the figures file, in English. */

@@ -145,6 +145,7 @@ export const cli = {
     configUnknownKey: (key: string, known: string) => `没有“${key}”这个设置，可用：${known}`,
     configValue: (key: string, accepted: string) => `“${key}”的值不对，应是${accepted}`,
     configObject: '应是一个 { } 对象',
+    configLinked: '它是一个链接，指向的文件里这一处不是能用的设置',
     vocabulary,
     /** What each setting of the configuration takes, and of the layout in it. */
     configAccepted: {

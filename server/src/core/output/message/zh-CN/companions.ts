@@ -1,11 +1,18 @@
-import type { CompanionFault, CompanionKey } from '../../../documents/companion/companion';
+import type { CompanionKey, UnreadFault, Withheld } from '../../../documents/companion/companion';
 import { fileProblem } from './file-problem';
 
 const kind: Readonly<Record<CompanionKey, string>> = { prior: '上年报告', with: '同会报告', data: '台账' };
 
-const fault: Readonly<Record<CompanionFault, string>> = {
+/** The commands that choose them. */
+const link: Readonly<Record<CompanionKey, string>> = {
+  prior: '关联上年报告…',
+  with: '关联同会报告…',
+  data: '关联台账…',
+};
+
+const fault: Readonly<Record<Exclude<UnreadFault, 'otherKind'>, string>> = {
   ...fileProblem,
-  otherKind: '这种文件不能当作报告来读',
+  noReport: '内容不像一份报告，没有用来核对',
   self: '写的是报告自己',
   noFormats: '没有安装读表格文件的部分',
   unknownEncoding: '不是能认出的文本（UTF-8、GB18030、带标记的 UTF-16）',
@@ -15,6 +22,21 @@ const fault: Readonly<Record<CompanionFault, string>> = {
   tooManyCells: '单元格或文字太多，不像是台账',
   stopped: '读得太久或太占内存，没有读完，不像是台账',
 };
+
+/** Why one was left alone. */
+const withheld: Readonly<Record<Withheld, (key: CompanionKey) => string>> = {
+  untrusted: () => '这个文件夹没有设为受信任，报告、设置和配置里点名的文件都不读',
+  outside: (key) => `它不在打开的文件夹里。要读，请用“${link[key]}”选一次`,
+  unset: (key) => `它不在打开的文件夹里。要读，请在编辑器自己的设置 heshu.${key} 里也写上它`,
+  share: (key) => `它在别的电脑上。要读，请在命令行用 --${key} 点名`,
+};
+
+function why(key: CompanionKey, each: UnreadFault): string {
+  if (each !== 'otherKind') return fault[each];
+  return key === 'data'
+    ? '台账只读 .csv、.tsv、.txt、.xlsx、.yaml、.md 文件'
+    : '报告只读 .md、.txt、.docx 文件';
+}
 
 const cautions = {
   revised: '这一指标的往年数常有修订，请确认口径。',
@@ -36,7 +58,8 @@ export const companions = {
   /** What each of them is called: 上年报告, 同会报告, 台账. */
   kind,
   /** Why one could not be read. */
-  fault,
+  why,
+  link,
   /** The label of a place in one of them. */
   place: { prior: '上年报告写在这里', with: '同会报告写在这里', data: '台账写在这里' } satisfies Readonly<
     Record<CompanionKey, string>
@@ -57,8 +80,13 @@ export const companions = {
   conflict: (name: string, here: string, there: string, estimated: boolean) =>
     `“${name}”这里写的是“${here}”，同会报告写的是“${there}”。${estimated ? '其中一个是预计数或约数，请确认以哪个为准。' : ''}`,
   /** “上年报告“2025.md”读不了：没有这个文件”. */
-  unread: (key: CompanionKey, name: string, why: CompanionFault) =>
-    `${kind[key]}“${name}”读不了：${fault[why]}。本报告其余部分照常核对。`,
+  unread: (key: CompanionKey, name: string, each: UnreadFault) =>
+    `${kind[key]}“${name}”读不了：${why(key, each)}。本报告其余部分照常核对。`,
+  /** “上年报告“//服务器/2025.md”没有读：它在别的电脑上……”. */
+  leftUnread: (key: CompanionKey, name: string, each: Withheld) =>
+    `${kind[key]}“${name}”没有读：${withheld[each](key)}。本报告其余部分照常核对。`,
+  /** The command that shows which folders are trusted. */
+  manageTrust: '管理工作区信任…',
 };
 
 /** What is said of the other documents of a meeting, in one language. */

@@ -12,6 +12,7 @@ const why: Readonly<Record<UnreadReason, string>> = {
   header: '这张表没有认得出的表头',
   hidden: '是隐藏的工作表，没有读',
   mapping: '“数据列”里写的这一列，台账里没有',
+  twice: '与另一处说的是同一个数，却不相等',
 };
 
 /** What is said of the figures file, in Chinese. */
