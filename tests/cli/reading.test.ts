@@ -6,7 +6,7 @@ import { type Disk, scratchDisk } from './disk';
 // What is no file, or cannot be read: each in one line, in the same words wherever it is named.
 
 let disk: Disk;
-const long = '数'.repeat(86);
+const long = `${'数'.repeat(86)}.md`;
 
 beforeAll(async () => {
   disk = await scratchDisk();

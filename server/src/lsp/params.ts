@@ -51,6 +51,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
   [methods.insertTable]: { ...document, position },
   [methods.export]: { ...document, artifact, target: optional(text) },
   [methods.linkFile]: { ...document, key: oneOf('prior', 'with', 'data'), names: texts },
+  [methods.realPlaces]: { uris: texts },
   [methods.import]: { name: text, base64 },
   [methods.compare]: { ...document, name: text, base64, to: optional(oneOf('xlsx', 'docx')) },
   [methods.newReport]: {
