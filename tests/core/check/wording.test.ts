@@ -149,6 +149,8 @@ describe('ratio-over-hundred', () => {
     '生活垃圾清运率{{!ratio-over-hundred/warning|120%}}。',
     '完成签约310户，签约率达到{{!ratio-over-hundred|196%}}。',
     '3个考核断面水质优良比例{{!ratio-over-hundred|109.1%}}，村民安全感达{{!ratio-over-hundred|118.2%}}。',
+    '优良天数比例稳定在{{!ratio-over-hundred|106%}}以上，主要河流优良水质比例{{!ratio-over-hundred|104%}}。',
+    '农产品加工产值占农业总产值比重超{{!ratio-over-hundred|145%}}。',
     '群众满意度、知晓率分别达到98%、{{!ratio-over-hundred|120%}}。',
     // Things and people of which it is a share.
     '便民药柜在{{!ratio-over-hundred/warning|130%}}的村卫生室设立。',
@@ -177,6 +179,8 @@ describe('ratio-over-hundred', () => {
     // Plans, standards, growth and money are no wholes.
     '完成投资6.6亿元，占规划总投资的165.5%。',
     '贷款余额占生产总值的120%。',
+    '贷款余额占地区生产总值比重达130%。',
+    '完成投资占年度计划比重达108%。',
     '人均收入达到全镇平均水平120%的村有12个。',
     '按照低保标准120%的家庭给予补助。',
     '产值增长120%的企业有5家。',

@@ -29,7 +29,7 @@ export function recogniseOrderedIndicators(index: QuantityIndex): readonly Relat
 interface Order {
   readonly lower: readonly string[];
   readonly higher: readonly string[];
-  readonly note: RelationNote;
+  readonly note: RelationNote | null;
 }
 
 /** By the lexicon's names; each pair is of one territory. */
@@ -43,6 +43,12 @@ const orders: readonly Order[] = [
     lower: ['财政收入', '全部财政收入', '财政总收入', '一般公共预算收入', '税收收入'],
     higher: ['地区生产总值', '国内生产总值'],
     note: 'revenue-above-product',
+  },
+  // 利税 is the taxes and the profit together.
+  {
+    lower: ['规模以上工业利润', '利润总额', '利润'],
+    higher: ['规模以上工业利税', '利税总额', '利税'],
+    note: null,
   },
 ];
 

@@ -79,11 +79,12 @@ const ratioNames: RatioNames = {
 const closedEnds: readonly string[] = [
   // Shares by name.
   '占比',
-  '占比重',
+  '占(?:\\p{Script=Han}{2,20})?(?:比重|比例)',
   // What passed of what was looked at.
   '(?:合格|优良|达标|优质|好评|满意|知晓|支持)(?:率|比例|比率|度)',
   '安全感(?:满意度|指数)?',
   '水质(?:优良|达标|优)(?:率|比例|比率)',
+  '(?:优良|达标|优质)(?:水质|水体|空气)?(?:断面|天数)?(?:率|比例|比率|占比)',
   '(?:成活|保存|治愈|救治成功)率',
   // What was answered or dealt with of what came in; 破案 and 结案 may clear cases of earlier years.
   '(?:办结|办复|答复|回复|交办|化解|调解成功|调处|整改)率',
@@ -101,11 +102,13 @@ const openNames: readonly string[] = [
   // People from elsewhere or of other ages are counted among those who take part, not among those who should.
   '毛入学|入学|入园|巩固率|参保|保险|医保|社保|新农合|合作医疗|接种|教育普及',
   // Measured against a plan or against an output.
-  '产销|到位|完成|增长|进度|执行率|超额|开工率|复工|建成率|竣工率|落地率|投资.{0,2}率',
+  '计划|任务|目标|预算|产销|到位|完成|增长|进度|执行率|超额|开工率|复工|建成率|竣工率|落地率|投资.{0,2}率',
   // Counted per hundred people or households, who may have two.
   // Of gigabit networks the capacity is measured, which may be several times the households.
   '千兆|光网',
   '电话|宽带|互联网|手机|汽车|家电|电脑|空调|网络普及',
+  // Loans and trade may be more than a year's product.
+  '占(?:\\p{Script=Han}{0,4})(?:生产总值|GDP)',
   // Money against another sum, and stocks against a year's use.
   '拨备|流动性|利息|担保|债务|偿债|准备金|保障倍数|储备|自给|贡献|负债|杠杆',
   // Cases of earlier years are cleared with those of this one.
