@@ -86,6 +86,23 @@ describe('percent-for-points', () => {
   });
 });
 
+describe('range-reversed', () => {
+  it.each([
+    '培育龙头企业{{!range-reversed/warning|4—3家}}。',
+    '城镇化率提高{{!range-reversed/warning|2～1个百分点}}。',
+    '投资增长{{!range-reversed/warning|9%—7%}}。',
+  ])('%s', (sentence) => {
+    expectFindings(inReview(sentence));
+  });
+
+  it.each(['培育龙头企业3—4家。', '户均补助5000元—1万元。', '登记失业率由4.8%降至4.2%。', '投资增长7%—9%。'])(
+    'is silent: %s',
+    (sentence) => {
+      expectFindings(inReview(sentence));
+    },
+  );
+});
+
 describe('range-unit-dropped', () => {
   it.each([
     '每户增收{{!range-unit-dropped/information|13～17万元}}。',

@@ -29,6 +29,7 @@ type StructureCheck =
   | 'percent-for-points'
   | 'negative-decrease'
   | 'range-unit-dropped'
+  | 'range-reversed'
   | 'mixed-numeral'
   | 'gap-left'
   | 'as-of-wording'
@@ -92,6 +93,7 @@ export const strongestTier: Readonly<Record<CheckId, Tier>> = {
   'percent-for-points': 'wording',
   'negative-decrease': 'wording',
   'range-unit-dropped': 'wording',
+  'range-reversed': 'suspect',
   'mixed-numeral': 'wording',
   'gap-left': 'missing',
   'as-of-wording': 'wording',

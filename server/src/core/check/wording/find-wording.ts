@@ -10,6 +10,7 @@ import { findIndicatorNames } from './indicator-name';
 import { findGapsLeft } from './gap-left';
 import { findMixedNumerals } from './mixed-numeral';
 import { findPercentsForPoints } from './percent-for-points';
+import { findReversedRanges } from './range-reversed';
 import { findDroppedUnits } from './range-unit';
 import { findRatiosOverHundred } from './ratio-over-hundred';
 
@@ -51,6 +52,7 @@ const rules: readonly Rule[] = [
     find: ({ blocks, lexicon }, words) => findPercentsForPoints(blocks, lexicon, words),
   },
   { ids: ['range-unit-dropped'], find: ({ mentions }, words) => findDroppedUnits(mentions, words) },
+  { ids: ['range-reversed'], find: ({ mentions }, words) => findReversedRanges(mentions, words) },
   {
     ids: ['ratio-over-hundred'],
     find: ({ mentions, lexicon }, words) => findRatiosOverHundred(mentions, lexicon, words),

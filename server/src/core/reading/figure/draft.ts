@@ -18,6 +18,8 @@ export interface Draft {
   readonly exact: boolean;
   /** What it stands for with no word around it. */
   readonly plain: Interval;
+  /** Its ends stand the wrong way round: 3—2家; the value has them in order. */
+  readonly reversed?: true;
   /** Words already found inside it: the 余 of 20余万亩. */
   readonly inside: readonly Bounding[];
 }
@@ -53,6 +55,7 @@ export function figureOf(draft: Draft, words: readonly Bounding[], approximation
     approximators: words.map(({ word, span: place, bound, soft }) => ({ word, span: place, bound, soft })),
     interval: boundedInterval(boundedOf(draft), words, approximation),
     exact: draft.exact && words.length === 0,
+    ...(draft.reversed ? { reversed: true } : {}),
   };
 }
 

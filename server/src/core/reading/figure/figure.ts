@@ -26,6 +26,8 @@ export interface Figure {
   readonly decimals: number;
   /** Whether it is a count written out to the unit (354人, 12个), which stands for itself alone. */
   readonly exact: boolean;
+  /** The ends of a range stand the wrong way round: 3—2家. */
+  readonly reversed?: true;
 }
 
 /** The number as printed, in the printed unit: “4.5%—5%” is a range, “三分之一” the single value 33.33…%. */

@@ -19,7 +19,9 @@ export function rangeFrom(text: string, low: Quantity, units: UnitTable): Readin
   const high = upperEnd(text, next, units);
   if (!high?.unit || low.numeral.more.length > 0) return null;
   const draft = rangeDraft(low, high, high.unit);
-  return draft && { drafts: [draft], end: high.end };
+  // 由30%—20% tells of a fall.
+  if (!draft || (draft.reversed && beginsMovement(text, low))) return null;
+  return { drafts: [draft], end: high.end };
 }
 
 /** The hyphen that joins is no sign: the upper end of 9亿元-16亿元 is 16亿元; that of -5%--3% has one of its own. */
@@ -34,7 +36,8 @@ function rangeDraft(low: Quantity, high: Quantity, unit: UnitMatch): Draft | nul
   const to = new Decimal(high.numeral.high);
   const size = lowEnd(low, high, unit);
   const [from, until] = [signed(size, low), signed(to, high)];
-  if (!from.lt(until)) return null;
+  if (from.eq(until)) return null;
+  if (until.lt(from)) return reversedDraft(low, high, unit);
   const printed = size.eq(low.numeral.low) ? low.numeral.low : size.toFixed();
   return {
     span: { start: low.start, end: high.end },
@@ -44,6 +47,28 @@ function rangeDraft(low: Quantity, high: Quantity, unit: UnitMatch): Draft | nul
     unit: unit.unit,
     exact: false,
     plain: between(from, until),
+    inside: [],
+  };
+}
+
+/**
+ * “3—2家”: ends the wrong way round. None where a sign or a scale (30—20万元 begins at 30元) may explain it.
+ */
+function reversedDraft(low: Quantity, high: Quantity, unit: UnitMatch): Draft | null {
+  if (low.negative || high.negative || low.numeral.scale !== high.numeral.scale) return null;
+  const alike = low.unit ? low.unit.unit.text === unit.unit.text : high.numeral.scale === '';
+  // 5000—1万元 says something else.
+  if (!alike || unit.unit.dimension === 'rank') return null;
+  const [most, least] = [low.numeral.low, high.numeral.high];
+  return {
+    span: { start: low.start, end: high.end },
+    numeral: { start: low.start, end: high.numeral.span.end },
+    value: valueOf(least, most),
+    decimals: Math.max(decimalsOf(most), decimalsOf(least)),
+    unit: unit.unit,
+    exact: false,
+    plain: between(new Decimal(least), new Decimal(most)),
+    reversed: true,
     inside: [],
   };
 }
@@ -70,6 +95,9 @@ function isSameKind(low: UnitMatch, high: UnitMatch): boolean {
 }
 
 function isMovement(text: string, low: Quantity): boolean {
-  const joined = /^\s?[至到]/.test(text.slice(low.end, low.end + 2));
-  return joined && /[由从自][^，。；、]{0,12}$/.test(text.slice(Math.max(0, low.start - 13), low.start));
+  return /^\s?[至到]/.test(text.slice(low.end, low.end + 2)) && beginsMovement(text, low);
+}
+
+function beginsMovement(text: string, { start }: Quantity): boolean {
+  return /[由从自][^，。；、]{0,12}$/.test(text.slice(Math.max(0, start - 13), start));
 }

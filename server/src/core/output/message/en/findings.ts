@@ -55,6 +55,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'percent-for-points': '% for percentage points',
   'negative-decrease': 'Decrease by a negative',
   'range-unit-dropped': 'Unit dropped in a range',
+  'range-reversed': 'Range the wrong way round',
   'mixed-numeral': 'Mixed numeral',
   'gap-left': 'Gap left open',
   'as-of-wording': '截止 for 截至',

@@ -18,6 +18,8 @@ export const wording: WordingWords = {
     `“${indicator}” is a percentage itself; is its change “${written}” meant as ${points(written)} (statistical usage: percentages differ by 个百分点)?`,
   rangeUnit: (written, suggestion) =>
     `“${written}” leaves out the unit of its first number; write “${suggestion}” (GB/T 15835-2011, 5.1.3).`,
+  rangeReversed: (written) =>
+    `“${written}”: the first number is larger than the second; please check both, or change their places.`,
   mixedNumeral: (written) =>
     `“${written}”: only 万 and 亿 may follow Arabic digits (GB/T 15835-2011, 5.3; 报纸编校质量评比差错认定细则, article 41).`,
   gapLeft: (written, count) =>

@@ -56,6 +56,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'percent-for-points': '%应为个百分点',
   'negative-decrease': '下降负数',
   'range-unit-dropped': '范围省略单位',
+  'range-reversed': '范围前大后小',
   'mixed-numeral': '数字写法混用',
   'gap-left': '空未填',
   'as-of-wording': '截止/截至',

@@ -20,6 +20,7 @@ export const wording = {
     `“${indicator}”本身是百分数，它的变化写成“${written}”，请确认是否应为“${points(written)}”（统计用语：两个百分数之差用“个百分点”）。`,
   rangeUnit: (written: string, suggestion: string) =>
     `“${written}”省略了前一个数的单位，宜写作“${suggestion}”（GB/T 15835-2011，5.1.3）。`,
+  rangeReversed: (written: string) => `“${written}”前一个数大于后一个数，请核对两个数，或把它们对调。`,
   mixedNumeral: (written: string) =>
     `“${written}”：阿拉伯数字后面只有“万”“亿”可以用汉字，请写全数字，或全用汉字（GB/T 15835-2011，5.3；报纸编校质量评比差错认定细则第四十一条）。`,
   /** The first gap of a paragraph, and how many there are. */
