@@ -5,7 +5,6 @@ import type { Lexicon, LexiconEntry } from '../reading/statement/lexicon';
 import { samePeriod } from '../reading/statement/period';
 import type { Mention } from '../reading/statement/reading';
 import { isOwnLevel, leadOf, sameKind } from './gather';
-import type { Statement } from '../reading/statement/statement';
 import type { Relation } from './relation';
 
 /**
@@ -42,15 +41,10 @@ function isTerritorys(whole: Mention, index: QuantityIndex, lexicon: Lexicon): b
   if (whole.statement.scope !== null || whole.block.block.kind === 'table') return true;
   return whole.prose.statements.some((each) => {
     const key = each.indicator?.key ?? '';
-    const other = key !== whole.statement.indicator?.key && index.mentionOf(each) !== null;
-    return other && areBeside(each, whole.statement) && lexicon.find(key)?.headline === true;
+    const beside =
+      each.sentence.start === whole.statement.sentence.start && key !== whole.statement.indicator?.key;
+    return beside && index.mentionOf(each) !== null && lexicon.find(key)?.headline === true;
   });
-}
-
-/** In one sentence, or in the next where nobody else is told of. */
-function areBeside(one: Statement, { sentence }: Statement): boolean {
-  const follow = one.sentence.start === sentence.end + 1 || one.sentence.end + 1 === sentence.start;
-  return one.sentence.start === sentence.start || (follow && one.scope === null);
 }
 
 /** The nearest of its parents, and their parents, that the report states: 规上工业增加值 → 工业增加值 → 第二产业增加值 → GDP. */

@@ -46,7 +46,9 @@ function closedRatio({ statement, prose }: Mention, lexicon: Lexicon): string | 
   const name = indicator?.name ?? '';
   if (ratioNames.isOpen(name)) return null;
   const known = indicator !== null && lexicon.find(indicator.key)?.closedRatio === true;
-  if (known || ratioNames.isClosed(name)) return name;
+  // 占年内安置5.3万人的123.5% is called a 比重 by the reader alone.
+  const isSaid = prose.prose.text.slice(clause.start, figure.span.start).includes(name.slice(-2));
+  if (known || (isSaid && ratioNames.isClosed(name))) return name;
   const from = Math.max(clause.start, figure.span.start - 20);
   const before = prose.prose.text.slice(from, figure.span.start);
   const said =
