@@ -46,9 +46,7 @@ function closedRatio({ statement, prose }: Mention, lexicon: Lexicon): string | 
   const name = indicator?.name ?? '';
   if (ratioNames.isOpen(name)) return null;
   const known = indicator !== null && lexicon.find(indicator.key)?.closedRatio === true;
-  // 占年内安置5.3万人的123.5% is called a 比重 by the reader alone.
-  const isSaid = prose.prose.text.slice(clause.start, figure.span.start).includes(name.slice(-2));
-  if (known || (isSaid && ratioNames.isClosed(name))) return name;
+  if (known || ratioNames.isClosed(name)) return name;
   const from = Math.max(clause.start, figure.span.start - 20);
   const before = prose.prose.text.slice(from, figure.span.start);
   const said =
@@ -104,7 +102,7 @@ const openNames: readonly string[] = [
   // People from elsewhere or of other ages are counted among those who take part, not among those who should.
   '毛入学|入学|入园|巩固率|参保|保险|医保|社保|新农合|合作医疗|接种|教育普及',
   // Measured against a plan or against an output.
-  '计划|任务|目标|预算|产销|到位|完成|增长|进度|执行率|超额|开工率|复工|建成率|竣工率|落地率|投资.{0,2}率',
+  '计划|任务|目标|预算|确保|产销|到位|完成|增长|进度|执行率|超额|开工率|复工|建成率|竣工率|落地率|投资.{0,2}率',
   // Counted per hundred people or households, who may have two.
   // Of gigabit networks the capacity is measured, which may be several times the households.
   '千兆|光网',
