@@ -54,18 +54,14 @@ describe('stale-year', () => {
   });
 
   it('the day above a report that never speaks of its year', () => {
-    const text = [
-      '## 一、过去一年的工作',
-      '2023年粮食增产，2023年各项工作平稳。2023年末人口稳定。',
-      '## 二、今年的工作',
-      '2024年抓好各项工作。',
-    ].join('\n\n');
-    const above = (day: string, more = '') =>
-      `# 政府工作报告\n\n——${day}在松原县第八届人民代表大会第三次会议上\n\n${text}${more}\n`;
+    const above = (day: string, plan = '2024年工作安排', more = '') =>
+      `# 政府工作报告\n\n——${day}在松原县第八届人民代表大会第三次会议上\n\n${text}## 二、${plan}\n\n2024年抓好各项工作。${more}\n`;
+    const text = '## 一、过去一年的工作\n\n2023年粮食增产，2023年各项工作平稳。2023年末人口稳定。\n\n';
     expectFindings(above('{{!stale-year/warning|2025年}}1月20日'));
     expectFindings(above('2024年1月20日'));
-    // Its own year is spoken of after all, and by the summer a report may be for a longer time.
-    expectFindings(above('2025年1月20日', '到2025年末全部建成。'));
+    // Nothing but the day says which year it is for; its own year is spoken of after all; by the summer a report may be for a longer time.
+    expectFindings(above('2025年1月20日', '今后的工作'));
+    expectFindings(above('2025年1月20日', '今后的工作', '到2025年末全部建成。'));
     expectFindings(above('2025年8月20日'));
   });
 

@@ -2,6 +2,7 @@ import { dealtOut } from '../equation/forms';
 import { type Some } from '../equation/some';
 import { does, isMark } from '../grammar/token';
 import { stretchBehind, tokenAt, tokensIn, type Phrases } from '../phrase/phrases';
+import { additiveDimensions } from '../reading/figure/figure';
 import type { Mention } from '../reading/statement/reading';
 import { dealtLists, endOf, gapBetween, startOf } from './respectively/dealt-lists';
 import { leadOf, sameKind, type ProseMentions } from './gather';
@@ -207,11 +208,10 @@ function isLevel({ statement: { figure } }: Mention): boolean {
 /** 分别增长64.7万人次 after a number of visitors and an income: the income cannot grow by people. */
 function isForeign({ dimensions }: Subjects, { statement: { figure } }: Mention): boolean {
   const { dimension } = figure.unit;
-  const amounts = ['money', 'count', 'area', 'length', 'mass', 'volume', 'energy'];
   return (
-    amounts.includes(dimension) &&
+    additiveDimensions.has(dimension) &&
     dimensions.length === 2 &&
     dimensions.some((each) => each !== dimension) &&
-    dimensions.every((each) => amounts.includes(each))
+    dimensions.every((each) => additiveDimensions.has(each))
   );
 }

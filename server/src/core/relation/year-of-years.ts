@@ -1,4 +1,5 @@
 import { withinWhole } from '../equation/forms';
+import { additiveDimensions } from '../reading/figure/figure';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Lexicon } from '../reading/statement/lexicon';
 import type { Mention } from '../reading/statement/reading';
@@ -33,7 +34,7 @@ function yearsOf(mention: Mention, lexicon: Lexicon): Period | null {
   if (period.to.year <= period.from.year || period.from.month !== 1 || period.to.month !== 12) return null;
   const entry = lexicon.find(indicator.key);
   // 完成投资 means another thing in every sentence; a ratio or a rate is not added up.
-  const adds = entry?.kind === 'flow' && amounts.has(entry.dimension);
+  const adds = entry?.kind === 'flow' && additiveDimensions.has(entry.dimension);
   return adds && (!entry.generic || entry.dimension === 'count') ? period : null;
 }
 
@@ -43,15 +44,6 @@ function isSummed(mention: Mention): boolean {
   return !/年均|平均|每年|人均|达到|净|年产|年内|当年|其中|以来/u.test(leadOf(mention));
 }
 
-const amounts: ReadonlySet<string> = new Set([
-  'money',
-  'area',
-  'length',
-  'mass',
-  'volume',
-  'energy',
-  'count',
-]);
 const summedOtherwise: ReadonlySet<string> = new Set(['average', 'net', 'part', 'each', 'striven', 'real']);
 
 function isYearOf(year: Mention, whole: Mention, { from, to }: Period): boolean {

@@ -74,12 +74,16 @@ function wrongDate(
 }
 
 /**
- * “2025年1月9日在…会议上” above a report that looks back on 2023, names 2024 and never 2025: its day was left over, or mistyped. A report names
+ * “2025年1月9日在…会议上” above a report whose other signs say 2024 and that never names 2025: its day was left over, or mistyped. A report names
  * the year it plans; of 1,285 published ones 40 do not, and none of these speaks of the two years before as a report of the year before does.
  */
-function unspokenYear(passages: readonly Passage[], { dated, yearGiven }: CalendarContext): StaleYear | null {
+function unspokenYear(
+  passages: readonly Passage[],
+  { dated, years, yearGiven }: CalendarContext,
+): StaleYear | null {
   if (!dated || yearGiven || Number(dated.date.slice(5, 7)) > lastMonth) return null;
   const year = Number(dated.date.slice(0, 4));
+  if (years.plan !== year - 1) return null;
   const others = passages.filter((each) => each !== dated.passage);
   const isSpoken = (named: number): boolean => others.some(({ text }) => text.includes(String(named)));
   if (isSpoken(year) || isSpoken(year + 1)) return null;

@@ -108,6 +108,17 @@ export type Dimension =
   | 'none'
   | 'unknown';
 
+/** The kinds whose amounts of two things add up to that of both: 3亿元 and 2亿元, 40人 and 25人; no rates, ranks or times. */
+export const additiveDimensions: ReadonlySet<Dimension> = new Set([
+  'money',
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'energy',
+  'count',
+]);
+
 /** The kinds of units that something may be so much of: 4720万元, 3座, 第3位; all but rates, points and multiples. */
 export const amountDimensions: readonly Dimension[] = [
   'money',

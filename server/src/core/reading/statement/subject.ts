@@ -1,4 +1,4 @@
-import type { Dimension } from '../figure/figure';
+import { additiveDimensions, type Dimension } from '../figure/figure';
 import type { Carried } from './carry';
 import type { ReadingContext } from './context';
 import { isMeasuredIn, type Lexicon, type LexiconEntry } from './lexicon';
@@ -59,7 +59,7 @@ function carriedSubject(input: FigureReadingInput): Indicator | null {
   if (task?.standsFor === 'task' && task.indicator) return { ...task.indicator, span: null };
   const last = carried.subjects[Math.min(position, carried.subjects.length - 1)] ?? null;
   // 固定资产投资3亿元，38户: nobody counts money in households, nor jobs in square metres.
-  const entry = last && amounts.has(dimension) ? input.lexicon.find(last.key) : null;
+  const entry = last && additiveDimensions.has(dimension) ? input.lexicon.find(last.key) : null;
   const subject = entry && !isMeasuredIn(entry, dimension) ? null : last;
   const comparable = carried.recent.filter((each) => each.figure.unit.dimension === dimension).at(-1);
   const held = Boolean(words.predicate?.stands) || words.predicate?.measure === 'difference';
@@ -67,17 +67,6 @@ function carriedSubject(input: FigureReadingInput): Indicator | null {
     held && dimension !== 'rate' && dimension !== 'point' ? (comparable?.indicator ?? subject) : subject;
   return found && { ...found, span: null };
 }
-
-/** What is measured in one of these is measured in no other, unless the lexicon says so. */
-const amounts: ReadonlySet<Dimension> = new Set([
-  'money',
-  'area',
-  'length',
-  'mass',
-  'volume',
-  'energy',
-  'count',
-]);
 
 /** A share is an indicator of its own: 占财政总收入的81.5% of 税收收入 is 税收收入占财政总收入比重. */
 export function shareOf(part: Indicator, input: FigureReadingInput): Indicator {
