@@ -13,6 +13,10 @@ describe('one year within several', () => {
     ['五年来，市场主体净增640户。', '2025年新增市场主体1312户。'],
     ['五年来，青塘村城镇新增就业640人。', '2025年城镇新增就业1312人。'],
     ['五年来，累计完成投资6.4亿元。', '2025年完成投资13.1亿元。'],
+    // A mark passed on the way, and what was added to a harvest, are no sums.
+    ['五年来，粮食产量迈上640吨新台阶。', '2025年粮食产量1312吨。'],
+    ['五年来，粮食产量新增640吨。', '2025年粮食产量1312吨。'],
+    ['五年来，猪肉产量640吨，是2020年的1.9倍。', '2025年猪肉产量1312吨。'],
     // 2026 is not one of the years.
     ['五年来，城镇新增就业640人。', '2026年城镇新增就业1312人。'],
     ['五年来，城镇新增就业640人。', '2021年以来城镇新增就业1312人。'],
@@ -25,6 +29,15 @@ describe('one year within several', () => {
       report(
         '五年来，城镇新增就业超过{{^1|640人}}。',
         '2025年城镇新增就业{{!part-exceeds-whole/information#1|1312人}}。',
+      ),
+    );
+  });
+
+  it('speaks of a year above what all of them harvested', () => {
+    expectFindings(
+      report(
+        '五年来，粮食产量超过{{^1|640吨}}。',
+        '2025年粮食产量{{!part-exceeds-whole/information#1|1312吨}}。',
       ),
     );
   });

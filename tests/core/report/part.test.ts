@@ -84,6 +84,15 @@ describe('parts', () => {
     ]);
   });
 
+  it.each([
+    ['过去一年，我们顶住压力，攻坚克难。', 'review'],
+    ['五年来，我们顶住压力，攻坚克难。', 'review'],
+    ['今年，我们将顶住压力，攻坚克难。', 'plan'],
+  ])('is told by the first words where the title before the plan may head either part: %s', (lead, part) => {
+    const report = `一、开启新征程，实现新跨越\n\n各位代表：\n\n${lead}\n\n二、2021年工作安排\n\n收入5亿元。`;
+    expect(outlineOf(report)[2]).toBe(`${part} ${lead}`);
+  });
+
   it('ends the problems at the next heading', () => {
     const report =
       '一、2020年工作回顾\n\n我们也清醒地看到，还存在不少问题。\n\n收入偏低。\n\n二、2021年工作安排\n\n同时，我们也清醒地看到形势的困难。\n\n收入5亿元。';

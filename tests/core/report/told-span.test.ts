@@ -39,4 +39,14 @@ describe('what span of time a review tells of', () => {
       ),
     ).toEqual(['term', 'year', 'year']);
   });
+
+  it.each(['刚刚过去的2021年，', '各位代表，即将过去的2021年，', '回顾2021年，', '各位代表！一年来，'])(
+    'turns to the year with %s',
+    (words) => {
+      expect(toldUnder('一、过去五年和2021年工作回顾', '新建学校9所。', `${words}新建水厂2座。`)).toEqual([
+        'term',
+        'year',
+      ]);
+    },
+  );
 });

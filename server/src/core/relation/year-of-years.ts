@@ -1,4 +1,5 @@
 import { withinWhole } from '../equation/forms';
+import { isPassedMark } from '../reading/figure/approximator';
 import { additiveDimensions } from '../reading/figure/figure';
 import type { QuantityIndex } from '../reading/quantity';
 import type { Lexicon } from '../reading/statement/lexicon';
@@ -29,8 +30,8 @@ export function recogniseYearsOfYears(index: QuantityIndex, lexicon: Lexicon): r
 
 /** The years a value was counted over, more than one; null for anything that is not added up. */
 function yearsOf(mention: Mention, lexicon: Lexicon): Period | null {
-  const { indicator, period } = mention.statement;
-  if (!indicator || !period || period.instant || !isSummed(mention)) return null;
+  const { indicator, period, figure } = mention.statement;
+  if (!indicator || !period || period.instant || !isSummed(mention) || isPassedMark(figure)) return null;
   if (period.to.year <= period.from.year || period.from.month !== 1 || period.to.month !== 12) return null;
   const entry = lexicon.find(indicator.key);
   // 完成投资 means another thing in every sentence; a ratio or a rate is not added up.
@@ -41,7 +42,8 @@ function yearsOf(mention: Mention, lexicon: Lexicon): Period | null {
 function isSummed(mention: Mention): boolean {
   const { qualifiers } = mention.statement;
   if (!isOwnLevel(mention) || qualifiers.some((each) => summedOtherwise.has(each))) return false;
-  return !/年均|平均|每年|人均|达到|净|年产|年内|当年|其中|以来/u.test(leadOf(mention));
+  // 五年来跃上3000亿元台阶, 跨过4个千亿元台阶: a mark that was passed in one of the years.
+  return !/年均|平均|每年|人均|达到|净|年产|年内|当年|其中|以来|跨[越过]/u.test(leadOf(mention));
 }
 
 const summedOtherwise: ReadonlySet<string> = new Set(['average', 'net', 'part', 'each', 'striven', 'real']);
@@ -50,7 +52,12 @@ function isYearOf(year: Mention, whole: Mention, { from, to }: Period): boolean 
   const [one, all] = [year.statement, whole.statement];
   if (!isSummed(year) || !one.period || one.period.instant || !sameKind(year, whole)) return false;
   if (one.role !== all.role || one.role === null || one.scope !== all.scope) return false;
-  if (one.qualifiers.includes('cumulative')) return false;
+  if (one.qualifiers.includes('cumulative') || isAdded(year) !== isAdded(whole)) return false;
   const within = one.period.from.year >= from.year && one.period.to.year <= to.year;
   return within && one.period.from.year === one.period.to.year;
+}
+
+/** 粮食总产新增95万吨 is what five years added to a harvest, 1110万吨 a harvest. */
+function isAdded({ statement: { qualifiers } }: Mention): boolean {
+  return qualifiers.includes('added');
 }

@@ -62,6 +62,13 @@ export function isReviewLead(head: string): boolean {
   );
 }
 
+/** Whether the first words can only begin a review: “过去一年，面对……”, “刚刚过去的2025年”, “五年来”. */
+export function isPastLead(head: string): boolean {
+  return /^(?:各位代表[：:，,！!])?(?:回顾)?(?:(?:刚刚|即将)?过去的?(?:[一五]|\d{4})年|[一五]年来)/.test(
+    halfWidth(head),
+  );
+}
+
 /** Whether a paragraph outside headed sections begins the plan: “今年政府工作的总体要求是”, “下一步，我们将……”. */
 export function isPlanLead(head: string): boolean {
   if (/^(?:现在|各位代表[：:]?$)/.test(head)) return false;

@@ -4,6 +4,7 @@ import { type Draft, wordsOf } from './draft';
 import { isGlossaryTitle } from './heading';
 import { readNumbering, withoutNumber } from './numbering';
 import {
+  isPastLead,
   isPlanLead,
   isProblemsLead,
   isReviewLead,
@@ -88,12 +89,31 @@ function sectionKinds(
   indices.forEach((index, position) => {
     const isBeforePlan = lastPlan > position && lastReview < position;
     const kind = isGlossaryTitle(titleOf(drafts[index])) ? GLOSSARY : (read[position] ?? GLOSSARY);
-    const section = settle(kind, before, isBeforePlan);
+    const tellsPast = before === 'other' && isBeforePlan && beginsPast(drafts, index);
+    const section = tellsPast ? REVIEW : settle(kind, before, isBeforePlan);
     sections.set(index, section);
     before = section.mixed === null ? (section.part ?? 'other') : 'plan';
   });
   return sections;
 }
+
+/**
+ * “一、开启新征程 实现良好开局” may be the title of either part: what comes before every other plan and begins with 过去一年 is the review.
+ */
+function beginsPast(drafts: readonly Draft[], heading: number): boolean {
+  const first = drafts.slice(heading + 1).find((draft) => draft.kind === 'heading' || isLong(draft));
+  return first?.kind === 'paragraph' && isPastLead(compact(first.prose.text.slice(0, LEAD)));
+}
+
+/** A salutation of its own line (各位代表：) begins nothing. */
+function isLong(draft: Draft): boolean {
+  return draft.kind === 'paragraph' && draft.prose.text.length > SALUTATION;
+}
+
+/** In characters. */
+const SALUTATION = 12;
+const LEAD = 60;
+const REVIEW: Section = { part: 'review', mixed: null };
 
 function titleOf(draft: Draft | undefined): string {
   return draft?.kind === 'heading' ? withoutNumber(draft.prose.text, draft.numbering) : '';

@@ -23,6 +23,12 @@ describe('a name before its figure', () => {
     '水产业营收有望突破{{水产业营收|3.2亿元}}。',
     '水土保持面积{{水土保持面积|3.2万亩}}。',
     '财政收入连续三年突破{{财政收入|5000万元}}。',
+    // A mark that was passed has no name of its own, nor has how it was passed.
+    '粮食产量首次跃上{{粮食产量 level|32亿斤}}新台阶，税收收入历史性跨越{{税收收入 level|12亿元}}大关、增长{{税收收入 growth|8%}}。',
+    '税收收入再跨十亿台阶、突破{{税收收入 level|12亿元}}。',
+    '新台阶建设完成{{新台阶建设|3处}}。',
+    // 按 only says by which rate.
+    '税收收入按增长{{税收收入 growth|5%}}安排。',
     // A verb before 率 is part of the name.
     '城乡生活垃圾清运率{{城乡生活垃圾清运率|97%}}。',
     '惠农补贴足额发放率{{惠农补贴足额发放率|100%}}。',

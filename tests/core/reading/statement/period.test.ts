@@ -29,6 +29,9 @@ describe('a report of January 2026 that looks back on 2025', () => {
     ['the plan before', '“十三五”期间，完成投资{{2016..2020|8.6亿元}}。'],
     ['years from one to another', '2021—2025年，完成投资{{2021..2025|12.6亿元}}。'],
     ['five years', '五年来，完成投资{{2021..2025|12.6亿元}}。'],
+    ['a year just past', '刚刚过去的2025年，财政收入{{2025|5248.8万元}}。'],
+    ['a plan that is told of', '“十五五”实现良好开局。财政收入{{2025 actual|5248.8万元}}。'],
+    ['a plan in which', '“十五五”实现投资{{2026..2030|5248.8万元}}。'],
     ['a base is no period', '财政收入比2020年增长{{2025 base=2020|46%}}。'],
     [
       '全年 after ten months',
@@ -175,5 +178,16 @@ describe('a report without a year', () => {
 describe('in the review', () => {
   it('a year ahead is a target', () => {
     expectReadings('到2027年，财政收入突破{{2027 target|8000万元}}。', inReview);
+  });
+});
+
+describe('the last of the five years that a review tells of', () => {
+  it.each([
+    ['just past', '刚刚过去的2025年，财政收入{{2025|5248.8万元}}。'],
+    ['looked back on', '回顾2025年，财政收入{{2025|5248.8万元}}。'],
+    ['the past year', '过去一年，财政收入{{2025|5248.8万元}}。'],
+    ['no more than five years', '过去五年，财政收入{{2021..2025|5.2亿元}}。'],
+  ])('%s', (_what, sentence) => {
+    expectReadings(sentence, inFiveYears);
   });
 });

@@ -1,6 +1,6 @@
 import { skipGaps, skipGapsBack } from '../../number/characters';
 import type { Span } from '../../text/span';
-import type { Approximator } from './figure';
+import type { Approximator, Figure } from './figure';
 
 /** How far a word lets the true value lie from the printed one; the interval of each is in bound.ts. */
 export type Reach =
@@ -67,6 +67,29 @@ interface BoundingWord {
   readonly notBefore?: string;
 }
 
+/** Verbs that pass a mark: 财政收入迈上12亿元新台阶, 跨越12亿元大关. The mark has no name of its own. */
+export const passingVerbs = [
+  '跃上',
+  '迈上',
+  '跨上',
+  '登上',
+  '站上',
+  '冲上',
+  '站稳',
+  '跨越',
+  '跨过',
+  '迈过',
+  '越过',
+  '冲破',
+] as const;
+
+const marking: ReadonlySet<string> = new Set(['突破', ...passingVerbs]);
+
+/** Whether a figure is a mark that its quantity passed: 突破300亿元, 迈上12亿元新台阶. It was passed at one time, whatever is told of. */
+export function isPassedMark({ approximators }: Pick<Figure, 'approximators'>): boolean {
+  return approximators.some(({ word }) => marking.has(word));
+}
+
 /** GB/T 8170-2008, 4.2.1.1: 不低于 不少于 至少 include the number, 超过 高于 不足 leave it out. 民法典 1259: 以上 以内 include it. */
 const prefixes: readonly BoundingWord[] = byLength([
   {
@@ -90,6 +113,7 @@ const prefixes: readonly BoundingWord[] = byLength([
   { word: '多于', bound: 'over', reach: 'just-above' },
   { word: '大于', bound: 'over', reach: 'just-above' },
   { word: '突破', bound: 'over', reach: 'at-least' },
+  ...passingVerbs.map((word): BoundingWord => ({ word, bound: 'over', reach: 'at-least' })),
   { word: '首破', bound: 'over', reach: 'at-least' },
   { word: '冲破', bound: 'over', reach: 'at-least' },
   { word: '破', bound: 'over', reach: 'at-least', notAfter: '打攻击侦爆查' },

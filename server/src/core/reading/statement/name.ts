@@ -44,9 +44,9 @@ export function nameBefore(words: string, offset: number, lexicon: Lexicon): Nam
   };
 }
 
-/** Adverbs and marks between a name and its figure or verb: “收入首次”, “集体经济均可”. */
+/** Adverbs, marks and the mark just passed between a name and its figure or verb: “收入首次”, “集体经济均可”, “收入再跨百亿台阶、”. */
 const trailing =
-  /(?:[\s的：:‘“"（(]|首次|累计|新增|预期|有望|确保|(?<!水土)保持|力争|争取|(?<![主需重纲摘])要|预计|人均可|(?<=[户亩村])均可|平均|可|将|已|(?<![人户亩村])均|约|也|再|年均|(?:今年)?全年|连续[一二三四五六七八九十\d]{1,2}年|(?<![近前后来届个])(?:五|5)年|实现|完成|达到|控制在|拟(?:安排|按)?|就|全部)+$/u;
+  /(?:(?:[跨迈站登越冲][过上越]?|突破)(?:了)?[一二两三四五六七八九十百千万亿]{1,6}元?(?:新?台阶|大?关口?|门槛)、|[\s的：:‘“"（(]|首次|历史性|成功|再次|一举|率先|(?:拟|均)?按|累计|新增|预期|有望|确保|(?<!水土)保持|力争|争取|(?<![主需重纲摘])要|预计|人均可|(?<=[户亩村])均可|平均|可|将|已|(?<![人户亩村])均|约|也|再|年均|(?:今年)?全年|连续[一二三四五六七八九十\d]{1,2}年|(?<![近前后来届个])(?:五|5)年|实现|完成|达到|控制在|拟(?:安排)?|就|全部)+$/u;
 
 /**
  * The name after a figure, for “完成2.6万亩高标准农田建设” and “整改33户危房”: up to a comma, a verb or the next figure.
@@ -201,11 +201,11 @@ const anyScope = new RegExp(anyOf(territories), 'gu');
 
 /**
  * A name has a Chinese character or a letter, is not too long for a noun phrase, and is no bare particle; 剔除留抵退税
- * says how a rate was reckoned, not of what.
+ * says how a rate was reckoned, not of what, and the 大关 behind 12亿元 is the mark that was passed.
  */
 function mayBeName(text: string): boolean {
   return text.length > 0 && text.length <= 30 && /[\p{Script=Han}A-Za-z]/u.test(text) && !particle.test(text);
 }
 
 const particle =
-  /^(?:(?:扣除|剔除|扣减|还原).*|[一二三四五六七八九十两]年(?:来|间|共)?|(?:平均)?每\p{Script=Han}?|的|了|等|及|和|与|其中|即|均|共|其|约|近|每|也|再|又|比|较|同|约占|占)$/u;
+  /^(?:[新大]?(?:台阶|关口|大关|门槛)、?|(?:扣除|剔除|扣减|还原).*|[一二三四五六七八九十两]年(?:来|间|共)?|(?:平均)?每\p{Script=Han}?|的|了|等|及|和|与|其中|即|均|共|其|约|近|每|也|再|又|比|较|同|约占|占)$/u;

@@ -68,6 +68,7 @@ export function findPeriods(text: string, context: PeriodContext): readonly Peri
     const start = match.index;
     const before = text.slice(Math.max(0, start - 4), start).trimEnd();
     const after = text.slice(start + word.length, start + word.length + 4);
+    if (match.groups?.plan !== undefined && isToldOfPlan(text, start + word.length)) continue;
     const period = resolve(match.groups ?? {}, word, context);
     mentions.push({
       span: { start, end: start + word.length },
@@ -79,6 +80,16 @@ export function findPeriods(text: string, context: PeriodContext): readonly Peri
   }
   return mentions;
 }
+
+/** “十四五”实现良好开局。地区生产总值增长8%: the plan is what the clause tells of, and no time of what follows. */
+function isToldOfPlan(text: string, end: number): boolean {
+  return toldOfPlan.test(text.slice(end, end + toldAhead));
+}
+
+/** In characters. */
+const toldAhead = 16;
+const toldOfPlan =
+  /^(?:规划|各项|目标任务|主要|建设|发展)*(?:实现|取得|迎来|良好|圆满|顺利|胜利|成功|完美|全面|精彩|高质量|高点|了)*(?:开局|开篇|起步|收官|收笔|开好局|起好步|开门红|完成[，,。；;、])/u;
 
 const lookingBack = /^(?:[上去前]年|同期)/u;
 
@@ -93,12 +104,13 @@ export function timeBefore(words: string): number {
 const expression = new RegExp(
   [
     String.raw`(?<first>\d{4})\s*年?\s*(?:[—–－\-～~]+|至|到)\s*(?<last>\d{4})\s*年`,
-    String.raw`(?:截至|截止|到)?(?<year>\d{4}|今|去|上|前|明|当)\s*年(?!均|度计划|均增)(?:全年|度)?(?:以来|来)?(?:(?<from>\d{1,2})\s*(?:月份?)?\s*[—–－\-～~至到]+\s*(?<to>\d{1,2})\s*月份?|(?:截至)?(?<until>\d{1,2})\s*月(?:份)?(?<monthEnd>底|末)?|(?<half>上半年)|(?<quarters>前三季度|一季度|前两个月)|(?<same>同期)|(?<end>底|末|初(?!步|期|定|级|心|始)))?`,
+    String.raw`(?:截至|截止|到|(?:刚刚|即将)?过去的)?(?<year>\d{4}|今|去|上|前|明|当)\s*年(?!均|度计划|均增)(?:全年|度)?(?:以来|来)?(?:(?<from>\d{1,2})\s*(?:月份?)?\s*[—–－\-～~至到]+\s*(?<to>\d{1,2})\s*月份?|(?:截至)?(?<until>\d{1,2})\s*月(?:份)?(?<monthEnd>底|末)?|(?<half>上半年)|(?<quarters>前三季度|一季度|前两个月)|(?<same>同期)|(?<end>底|末|初(?!步|期|定|级|心|始)))?`,
     String.raw`(?:截至|截止)?(?<from2>\d{1,2})\s*(?:月份?)?\s*[—–－\-～~至到]+\s*(?<to2>\d{1,2})\s*月(?:份|底|末)?`,
     String.raw`(?:截至|截止)(?:到)?(?<until2>\d{1,2})\s*月(?:份)?(?:底|末)?`,
     String.raw`[“"'‘]?(?<plan>十[一二三四五六七八]?|九|八)五[”"'’](?:规划)?(?<planPart>末|初|时期|期间|以来|前[一二三四]年)?`,
     String.raw`(?<spanBack>(?:过去|近|这|本届)(?:的)?(?:五|5)年(?:来|间)?|五年来|五年间)`,
     String.raw`(?<span>(?<![一二三四前后第近个每”])五年(?=累计|共|总共|合计|新增|净增|完成|投入))`,
+    String.raw`(?<yearBack>(?:(?:刚刚|即将)?过去的?|这)一年(?:来|间)?|(?<=^|[，,。；;：:！!])一年来)`,
     String.raw`(?<spanAhead>(?:今后|未来)(?:的)?(?:五|5)年)`,
     String.raw`(?<soFar>前[三四]年)`,
     String.raw`(?<whole>全年)`,
@@ -157,6 +169,7 @@ function resolvePlan(ordinal: string, part: string | undefined): Period {
 function resolveRelative(groups: Groups, word: string, context: PeriodContext): Period | null {
   const { current, years } = context;
   if (groups.spanBack) return years.reviewed === null ? null : wholeYears(years.reviewed - 4, years.reviewed);
+  if (groups.yearBack) return yearBehind(context);
   if (groups.spanAhead) return years.plan === null ? null : wholeYears(years.plan, years.plan + 4);
   if (groups.soFar) return soFar(word, years);
   if (groups.span) return fiveYears(context);
@@ -166,6 +179,12 @@ function resolveRelative(groups: Groups, word: string, context: PeriodContext): 
   if (groups.halfYear) return monthsOf(current.to.year, 1, word === '上半年' ? 6 : quarterEnd(word));
   if (word === '年初') return { ...wholeYear(current.to.year - 1), instant: true };
   return { ...wholeYear(current.to.year), instant: true };
+}
+
+/** 过去一年 in the review of five years is the last of them; within one year's words (2023年…这一年) it is that year. */
+function yearBehind({ current, years }: PeriodContext): Period | null {
+  if (current && current.from.year === current.to.year) return wholeYear(current.to.year);
+  return years.reviewed === null ? null : wholeYear(years.reviewed);
 }
 
 /** “五年累计”: the five years being spoken of, else those that end with the reviewed year. */

@@ -1,4 +1,5 @@
 import { movementsThat } from '../../grammar/words/movement';
+import { passingVerbs } from '../figure/approximator';
 import { amountDimensions as amounts, type Dimension } from '../figure/figure';
 import { figureSign as F } from './fold';
 import type { Measure } from './statement';
@@ -383,7 +384,7 @@ const rules: readonly Rule[] = [
   {
     measure: 'level',
     pattern: new RegExp(
-      `(?:${anyOf(['达到', '达', '完成', '实现', '为', '是', '有', '突破', '超过', '控制在', '稳定在', '保持在', '维持在', '共计', '合计', '总计', '共', '仅', '只有', '约', '达到了', '在', '降到', '至少', '平均', '均', '分别', '拟安排', '拟按'])})+$`,
+      `(?:${anyOf(['达到', '达', '完成', '实现', '为', '是', '有', '突破', '超过', ...passingVerbs, '控制在', '稳定在', '保持在', '维持在', '共计', '合计', '总计', '共', '仅', '只有', '约', '达到了', '在', '降到', '至少', '平均', '均', '分别', '拟安排', '拟按'])})+$`,
     ),
   },
 ];

@@ -192,9 +192,9 @@ function isYearly(indicator: Indicator | null): boolean {
   return indicator !== null && /人均|居民.{0,2}收入/u.test(indicator.key);
 }
 
-/** 五年来，社会消费品零售总额完成46亿元，比2011年增长85%: what is held against the year before them is the last year's. */
+/** 五年来，社会消费品零售总额完成46亿元，比2011年增长85% (or 是2011年的1.9倍): what is held against the year before them is the last year's. */
 function isHeldAgainstStart(after: string, period: Period | null): boolean {
-  const year = /^[，,（(]?\s*(?:比|较)(\d{4})年/u.exec(after)?.[1];
+  const year = /^[，,（(]?\s*(?:比|较|是|为|相当于)(\d{4})年/u.exec(after)?.[1];
   return period !== null && year === String(period.from.year - 1);
 }
 

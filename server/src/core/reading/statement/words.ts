@@ -100,7 +100,7 @@ function predicateOf(before: string, after: string, figure: Figure, lexicon: Lex
 /** Whether nothing but openers and the territory stands between the clause's beginning and this place: “预计全县|上半年”. */
 export function opensClause(before: string): boolean {
   const clause = before.slice(lastBoundary(before) + 1);
-  return /^[\s“”]*(?:预计|其中|在|到|至|截至|截止|力争|全[省市县区镇乡国]|我[省市县区镇乡])*\s*$/u.test(
+  return /^[\s“”]*(?:预计|其中|在|到|至|截至|截止|力争|回顾|回首|回望|特别是|尤其是|全[省市县区镇乡国]|我[省市县区镇乡])*\s*$/u.test(
     clause,
   );
 }
