@@ -1,5 +1,6 @@
 import type { CountReading, Coverage, FigureReading } from './account/figure-reading';
 import type { Finding } from './check/finding';
+import type { TargetOutcome } from './check/prior/target-outcome';
 import type { SuppressedFinding } from './check/suppression';
 import type { Companions } from './documents/companion/companion';
 import type { ReadCompanions } from './documents/companion/read-companion';
@@ -54,6 +55,8 @@ export interface Analysis {
   readonly ledger: Ledger;
   /** Last year's report and the others of the meeting, as they were read. */
   readonly companions: ReadCompanions;
+  /** What became of the targets of last year's report; empty without it. */
+  readonly outcomes: readonly TargetOutcome[];
   /** The figures file and what the report has of it; null for a report without one. */
   readonly file: AgainstFile | null;
   /** What the next version of the report need not work out again. */

@@ -2,6 +2,11 @@ import { type Analysis, type AnalysisSettings, defaultSettings } from './analysi
 import { withoutExcused } from './check/accused';
 import { switchedOff } from './check/catalog';
 import { judge } from './check/judge';
+import { besidePrior } from './check/prior/beside-prior';
+import { targetOutcomes } from './check/prior/target-outcome';
+import type { TargetContext } from './check/target-missing';
+import { reportTargets } from './check/targets/report-targets';
+import { once } from './once';
 import type { Judgement } from './check/suppression';
 import { noCompanions } from './documents/companion/companion';
 import { readCompanions } from './documents/companion/read-companion';
@@ -55,21 +60,27 @@ export function analyze(
   const { chains, lists } = findCountedLists(report, document.blocks, phrases, recall.counts, guard);
   const figures = readingsOf(mentions, verdicts, lists, document, file?.comparisons);
   const words = messages[settings.language];
+  const targeted = targetContext({
+    document,
+    report,
+    index,
+    mentions,
+    lexicon,
+    level: document.level,
+    companions,
+    required: document.frontMatter.required ?? settings.required ?? null,
+  });
+  const both = besidePrior(targeted);
+  const outcomes = once(() => guard.keep('outcomes', () => (both ? targetOutcomes(both) : []), []));
   const judgement = judge(
     {
-      document,
-      report,
-      index,
-      mentions,
+      ...targeted,
       verdicts,
       lists,
       chains,
-      lexicon,
-      level: document.level,
       problems,
-      companions,
-      required: document.frontMatter.required ?? settings.required ?? null,
       unread: given.problems,
+      outcomes,
       file,
       recall,
       disabled,
@@ -86,10 +97,15 @@ export function analyze(
     coverage: coverageOf(figures),
     ledger: { index, verdicts, lists, lexicon, words: lexicon.words() },
     companions,
+    outcomes: outcomes(),
     file,
     memory,
     faults: guard.faults(),
   };
+}
+
+function targetContext(given: Omit<TargetContext, 'targets'>): TargetContext {
+  return { ...given, targets: reportTargets(given) };
 }
 
 /** Words in which no number is a figure, a line each. */

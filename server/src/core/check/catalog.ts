@@ -11,6 +11,7 @@ type StructureCheck =
   | 'prior-target-conflict'
   | 'prior-value-conflict'
   | 'result-missing'
+  | 'claim-unmet'
   | 'required-indicator-missing'
   | 'target-unquantified'
   | 'target-below-result'
@@ -75,6 +76,7 @@ export const strongestTier: Readonly<Record<CheckId, Tier>> = {
   'prior-target-conflict': 'suspect',
   'prior-value-conflict': 'suspect',
   'result-missing': 'missing',
+  'claim-unmet': 'lead',
   'required-indicator-missing': 'missing',
   'target-unquantified': 'missing',
   'target-below-result': 'lead',

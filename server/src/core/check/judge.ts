@@ -27,9 +27,9 @@ import { findOrdinalBreaks } from './ordinal-order';
 import { findPriorProblems } from './prior/find-prior';
 import { besidePrior } from './prior/beside-prior';
 import { unprintedTarget } from './prior/prior-target';
+import type { TargetOutcome } from './prior/target-outcome';
 import { findMissingRequired } from './required-indicator-missing';
 import { findTargetsBelowResults } from './target-below-result';
-import { reportTargets } from './targets/report-targets';
 import { findMissingTargets, type TargetContext } from './target-missing';
 import { findUnquantifiedTargets } from './target-unquantified';
 import { findSloganConflicts } from './slogan-conflict';
@@ -51,6 +51,8 @@ export interface JudgeContext extends TargetContext {
   readonly problems: readonly VocabularyProblem[];
   /** The files that were named and could not be read. */
   readonly unread: readonly CompanionProblem[];
+  /** What became of last year's targets. */
+  readonly outcomes: () => readonly TargetOutcome[];
   /** The report beside its figures file. */
   readonly file: AgainstFile | null;
   /** What the checks of single paragraphs found in the version before. */
@@ -67,9 +69,8 @@ export interface JudgeContext extends TargetContext {
  *
  * “增幅写为35%” comes before what is wrong further down, so that a writer can work from the top.
  */
-export function judge(given: Omit<JudgeContext, 'targets'>, words: FindingWords): Judgement {
-  const { disabled, document, guard } = given;
-  const context = { ...given, targets: reportTargets(given) };
+export function judge(context: JudgeContext, words: FindingWords): Judgement {
+  const { disabled, document, guard } = context;
   const asked = Object.entries(checks).filter(([, { ids }]) => ids.some((id) => !disabled.includes(id)));
   const findings = asked.flatMap(([name, { find }]) => guard.keep(name, () => find(context, words), []));
   const isOn = ({ check }: Finding): boolean => !disabled.includes(check);
@@ -139,7 +140,7 @@ const checks: Readonly<Record<string, Question>> = {
   findUnquantifiedTargets: { ids: ['target-unquantified'], find: findUnquantifiedTargets },
   findTargetsBelowResults: { ids: ['target-below-result'], find: findTargetsBelowResults },
   findPriorProblems: {
-    ids: ['prior-target-conflict', 'prior-value-conflict', 'result-missing', 'stale-figure'],
+    ids: ['prior-target-conflict', 'prior-value-conflict', 'result-missing', 'claim-unmet', 'stale-figure'],
     find: findPriorProblems,
   },
   findCompanionConflicts: { ids: ['companion-conflict'], find: findCompanionConflicts },

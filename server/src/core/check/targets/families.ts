@@ -41,6 +41,18 @@ export function wordedAs(name: string): readonly string[] {
   return jointly[name] ?? (name === residents[1] ? residents : []);
 }
 
+/** Names under which one indicator is told a year later: what 农民人均纯收入 was until 2013 is 农村居民人均可支配收入 since. Its rates may be held together. */
+export function renamedAs(name: string): readonly string[] {
+  return renamed.find((names) => names.includes(name))?.filter((each) => each !== name) ?? [];
+}
+
+const renamed: readonly (readonly string[])[] = [
+  ['地区生产总值', '国内生产总值'],
+  ['固定资产投资', '全社会固定资产投资'],
+  ['农村居民人均可支配收入', '农村居民人均纯收入', '农民人均纯收入'],
+  ['城乡居民人均可支配收入', '全体居民人均可支配收入'],
+];
+
 /** A target for all residents answers for those of towns and villages, never the other way round. */
 const residents: readonly string[] = ['城乡居民人均可支配收入', '全体居民人均可支配收入'];
 const jointly: Readonly<Record<string, readonly string[]>> = {

@@ -64,6 +64,9 @@ export const companions: CompanionWords = {
     `“${written}” is written; by the target of last year’s report (${target}) it would be ${computed}.`,
   priorValue: ({ name, year, here, there, caution }) =>
     `“${name}” of ${String(year)} is “${here}” here and “${there}” in last year’s report.${caution === null ? '' : cautions[caution]}`,
+  claimUnmet: (claim, missed) =>
+    `“${claim}” is written, yet ${String(missed.length)} of last year’s targets ${missed.length === 1 ? 'was' : 'were'} not met: ${missed.join('; ')}. Please check.`,
+  missedTarget: (name, target, result) => `${name}: target ${target}, result ${result}`,
   resultMissing: (name, target, year) =>
     `Last year’s report set a target for “${name}” in ${String(year)} (${target}); this report does not say what became of it.`,
   staleFigure: (name, value, year) =>

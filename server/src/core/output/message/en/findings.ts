@@ -37,6 +37,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'prior-target-conflict': 'unlike last year’s target',
   'prior-value-conflict': 'unlike last year’s report',
   'result-missing': 'last year’s target not answered',
+  'claim-unmet': 'said to be met, was missed',
   'required-indicator-missing': 'Required indicator not named',
   'target-unquantified': 'Target without a figure',
   'target-below-result': 'Target below the result',

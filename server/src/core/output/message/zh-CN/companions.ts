@@ -71,6 +71,11 @@ export const companions = {
     `写的是“${written}”，按上年报告定的目标（${target}）应为 ${computed}。`,
   priorValue: ({ name, year, here, there, caution }: PriorValue) =>
     `“${name}”${String(year)} 年的数，这里写的是“${here}”，上年报告写的是“${there}”。${caution === null ? '' : cautions[caution]}`,
+  /** “圆满完成……” beside targets of last year's report that were missed: ['地区生产总值目标6%以上，实际4.6%']. */
+  claimUnmet: (claim: string, missed: readonly string[]) =>
+    `写了“${claim}”，但上年报告定的目标有 ${String(missed.length)} 项没有达到：${missed.join('；')}。请核对。`,
+  /** One of them: “地区生产总值目标6%以上，实际4.6%”. */
+  missedTarget: (name: string, target: string, result: string) => `${name}目标${target}，实际${result}`,
   resultMissing: (name: string, target: string, year: number) =>
     `上年报告定了 ${String(year)} 年“${name}”的目标（${target}），本报告没有写完成情况。`,
   staleFigure: (name: string, value: string, year: number) =>

@@ -38,6 +38,7 @@ const name: Readonly<Record<CheckId, string>> = {
   'prior-target-conflict': '与上年目标不符',
   'prior-value-conflict': '与上年报告不符',
   'result-missing': '上年目标未回应',
+  'claim-unmet': '完成说法与目标不符',
   'required-indicator-missing': '必备指标未写',
   'target-unquantified': '目标未量化',
   'target-below-result': '目标低于实绩',
