@@ -53,6 +53,7 @@ const cells: Readonly<Record<ColumnId, Test>> = {
   base: cell,
   result: cell,
   growth: cell,
+  standing: cell,
   target: cell,
   completion: cell,
   nextTarget: cell,

@@ -102,6 +102,7 @@ export function rowOf(
     derivation: [],
     against: [],
     why: null,
+    marked: false,
   };
   const filled = columnIds.map((id) => [id, { ...empty, ...cells[id] }] as const);
   const plain = { topic: null, headline: false, attainment: null, targetMissing: false };
@@ -182,6 +183,7 @@ const columnTitles: Readonly<Record<ColumnId, string>> = {
   base: '2019年',
   result: '2020年实绩',
   growth: '增长',
+  standing: '位次',
   target: '2020年任务',
   completion: '完成率',
   nextTarget: '2021年目标',

@@ -74,7 +74,7 @@ describe('heshu table', () => {
     const answer = JSON.parse(stdout);
     expect(answer).toMatchObject({ version: 1, path: '报告.md' });
     expect(answer.columns[0]).toEqual({ id: 'unit', title: '单位' });
-    expect(answer.columns).toHaveLength(9);
+    expect(answer.columns).toHaveLength(10);
     const [first, second] = answer.rows;
     expect(first).not.toHaveProperty('parent');
     expect(second.parent).toBe('固定资产投资');

@@ -93,7 +93,12 @@ export function analyze(
     figures,
     counts: countsOf(mentions, lists),
     ...judgement,
-    table: tableOf({ mentions, verdicts, years: document.years, lexicon }, judgement, words.table, guard),
+    table: tableOf(
+      { mentions, verdicts, report, years: document.years, lexicon },
+      judgement,
+      words.table,
+      guard,
+    ),
     coverage: coverageOf(figures),
     ledger: { index, verdicts, lists, lexicon, words: lexicon.words() },
     companions,

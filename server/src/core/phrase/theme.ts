@@ -57,6 +57,8 @@ function themeOf(phrases: Phrases, clause: TokenRange): string | null | undefine
   if (phrases.tokens.slice(clause.from, start).some((token) => does(token, 'base'))) return undefined;
   const territory = isTerritory(phrases.tokens[start]);
   const from = territory ? behindLead(phrases, { from: start + 1, to: clause.to }) : start;
+  const host = hostIn(phrases.tokens[from]);
+  if (host !== null) return host;
   const own = { from, to: subjectEnd(phrases, { from, to: clause.to }) };
   const one = holderOf(phrases, own, clause) ?? actorOf(phrases, own, clause);
   if (one) return wordsIn(phrases, one);
@@ -70,12 +72,26 @@ function themeOf(phrases: Phrases, clause: TokenRange): string | null | undefine
 function holderOf(phrases: Phrases, { from, to }: TokenRange, clause: TokenRange): TokenRange | null {
   for (let end = to; end > from; end--) {
     const holder = { from, to: end };
+    const last = phrases.tokens[end - 1];
     const known =
-      !does(phrases.tokens[end - 1], 'group') && holders.some((role) => endsAs(phrases, holder, role));
+      !does(last, 'group') &&
+      !settlements.has(last?.text ?? '') &&
+      holders.some((role) => endsAs(phrases, holder, role));
     if (known && holds(phrases, holder, clause)) return holder;
   }
   return null;
 }
+
+/** 开发区营业收入 is a name of the lexicon, and tells of the park all the same. */
+function hostIn(token: Token | undefined): string | null {
+  const isOwned = (host: string): boolean => token?.text.startsWith(host) === true && token.text !== host;
+  return does(token, 'indicator') ? (hosts.find(isOwned) ?? null) : null;
+}
+
+const hosts: readonly string[] = ['经济技术开发区', '开发区', '高新区', '经开区', '工业园区', '产业园区'];
+
+/** 农村牧区转移就业: what kind of places it is, and no place. */
+const settlements: ReadonlySet<string> = new Set(['农村', '牧区', '城镇', '乡村', '城乡']);
 
 const holders: readonly Role[] = ['place', 'organ', 'facility'];
 

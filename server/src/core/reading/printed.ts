@@ -1,4 +1,6 @@
 import type { Figure } from './figure/figure';
+import { standingIn } from '../grammar/target-formula';
+import { asciiDigit } from '../number/characters';
 import { Decimal } from '../number/decimal';
 import type { Interval } from '../number/interval';
 import type { Mention } from './statement/reading';
@@ -65,4 +67,35 @@ export function rangeIn(interval: Interval, scale: Decimal, unit: string, places
   const high = interval.high?.dividedBy(scale).toDecimalPlaces(places, Decimal.ROUND_HALF_UP).toFixed();
   if (low === undefined || high === undefined) return `${low ?? ''}～${high ?? ''}${unit}`;
   return low === high ? `${low}${unit}` : `${low}～${high}${unit}`;
+}
+
+/** A figure with every word that bounds it, one it shares with its neighbour too: “突破10亿元”, “6%以上”, both of “8%和9%以上”. */
+export function boundedOf(mention: Mention): string {
+  const { approximators, span } = mention.statement.figure;
+  const before = approximators.filter((each) => each.span.end <= span.start).map(({ word }) => word);
+  const after = approximators.filter((each) => each.span.start >= span.end).map(({ word }) => word);
+  return [...before, printedOf(mention), ...after].join('');
+}
+
+/** Whether the number is spelled out (三大行动, 两项制度): it names a thing as often as it counts. */
+export function isSpelledOut({ statement: { figure }, prose }: Mention): boolean {
+  const written = prose.prose.text.slice(figure.numeral.start, figure.numeral.end);
+  return !Array.from(written).some((each) => asciiDigit(each) !== undefined);
+}
+
+/** What the words behind a figure say of where it stands among others: “居全市第1位” behind 增长5.2%; '' where they say nothing. */
+export function standingOf({ statement: { figure, sentence }, prose }: Mention): string {
+  const { text } = prose.prose;
+  return standingIn(text.slice(figure.extent.end, Math.min(sentence.end, figure.extent.end + MOST_BEHIND)));
+}
+
+const MOST_BEHIND = 80;
+
+/** What a clause says of its figure, without the indicator's name: “高于全省0.5个百分点” of 农村居民人均可支配收入增长高于全省0.5个百分点. */
+export function toldOf({ statement: { figure, clause, indicator }, prose }: Mention): string {
+  const named =
+    indicator?.span && indicator.span.end <= figure.span.start ? indicator.span.end : clause.start;
+  return prose.prose.text
+    .slice(Math.max(named, clause.start), figure.extent.end)
+    .replace(/^[\s，,、；;：:]+/u, '');
 }

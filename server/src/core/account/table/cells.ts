@@ -1,4 +1,4 @@
-import { Decimal } from '../../number/decimal';
+import type { Decimal } from '../../number/decimal';
 import type { Interval } from '../../number/interval';
 import type { Verdict } from '../../relation/verdict/solve';
 import type { VerdictIndex } from '../../relation/verdict/verdict-index';
@@ -7,12 +7,15 @@ import { placeOf } from '../../reading/place';
 import { formulaOf } from '../../relation/verdict/arithmetic';
 import { impliedInterval, impliedRange } from '../../relation/verdict/implied';
 import type { TableWords } from '../../output/message/zh-CN/table';
-import { printedOf } from '../../reading/printed';
+import { boundedOf, printedOf, standingOf, toldOf } from '../../reading/printed';
 import type { ReportYears } from '../../report/document';
 import { isPartYear } from '../../reading/statement/period';
 import type { Mention } from '../../reading/statement/reading';
 import type { Measure } from '../../reading/statement/statement';
-import type { IndicatorCell, IndicatorRow, StatedFigure } from './table';
+import { choose, isOverLastYear } from './choose';
+import type { IndicatorGroup } from './groups';
+import { impliedGrowth } from './planned-growth';
+import { emptyCell, type IndicatorCell, type IndicatorRow, type StatedFigure } from './table';
 
 /** What cells are filled with besides their own figures: the verdicts and the years that name the columns. */
 export interface CellContext {
@@ -24,89 +27,42 @@ export interface CellContext {
 export interface FilledRow {
   readonly cells: IndicatorRow['cells'];
   readonly attainment: Decimal | null;
-  readonly targetMissing: boolean;
 }
 
 /** The row of one indicator from everything the report says of it: 财政收入 has its result, completion and next target. */
-export function fillRow(mentions: readonly Mention[], context: CellContext, words: TableWords): FilledRow {
-  const { reviewed, plan } = context.years;
-  const result = pick(mentions, ['level', 'share'], 'actual', reviewed);
-  const completion = pick(mentions, ['completion', 'excess'], 'actual', reviewed);
-  const target = pick(mentions, ['level', 'share'], 'target', reviewed);
-  const nextTarget = pick(mentions, ['level', 'share'], 'target', plan);
-  const base = pick(mentions, ['level', 'share'], null, reviewed === null ? null : reviewed - 1);
-  const growth = pick(mentions, ['growth'], 'actual', reviewed);
-  const plannedGrowth = pick(mentions, ['growth'], 'target', plan);
+export function fillRow(group: IndicatorGroup, context: CellContext, words: TableWords): FilledRow {
+  const chosen = choose(group, context.years);
+  const { base, result, growth, target, completion, nextTarget, plannedGrowth, lead } = chosen;
   const stated = (mention: Mention | null, why: string | null = null): IndicatorCell =>
     statedCell(mention, context.verdicts, why);
-  const targetMissing = result !== null && nextTarget === null && plannedGrowth === null && plan !== null;
+  const unit = unitOf(result ?? nextTarget ?? target);
   const cells: IndicatorRow['cells'] = {
-    unit: {
-      ...empty,
-      text: unitOf(result ?? nextTarget ?? target),
-      state: unitOf(result ?? nextTarget ?? target) === '' ? 'empty' : 'stated',
-    },
+    unit: unit === '' ? emptyCell : { ...emptyCell, text: unit, state: 'stated' },
     base: stated(base),
     result: stated(result, asOf(result, words)),
-    growth: stated(growth),
+    growth: overOtherBase(stated(growth), growth, words),
+    standing: standingCell(growth ?? result, group),
     target: target ? stated(target) : impliedTask(completion, context.verdicts, words),
     completion:
       completion?.statement.measure === 'excess' ? exceeding(stated(completion), words) : stated(completion),
-    nextTarget: nextTarget
-      ? stated(nextTarget)
-      : { ...empty, why: targetMissing ? words.targetMissing : null },
-    plannedGrowth: plannedGrowth ? stated(plannedGrowth) : impliedGrowth(result, nextTarget, words),
-    check: checkCell(mentions, context.verdicts),
+    nextTarget: nextTarget || plannedGrowth || !lead ? stated(nextTarget) : leadCell(stated(lead), lead),
+    plannedGrowth: plannedGrowth
+      ? overOtherBase(stated(plannedGrowth), plannedGrowth, words)
+      : impliedGrowth(group, chosen, words),
+    check: checkCell(group.mentions, context.verdicts),
   };
-  return { cells, attainment: attainmentOf(result, completion, target), targetMissing };
-}
-
-const empty: IndicatorCell = {
-  text: '',
-  state: 'empty',
-  interval: null,
-  value: null,
-  span: null,
-  derivation: [],
-  against: [],
-  why: null,
-};
-
-/** The first mention of that measure, role and year; a whole year's result is preferred to a part-year's. */
-function pick(
-  mentions: readonly Mention[],
-  measures: readonly Measure[],
-  role: 'actual' | 'target' | null,
-  year: number | null,
-): Mention | null {
-  if (year === null) return null;
-  const fitting = mentions.filter(({ statement }) => {
-    const matches =
-      role === null
-        ? statement.role !== 'target'
-        : statement.role === role || (role === 'actual' && statement.role === 'prior');
-    return (
-      matches &&
-      measures.includes(statement.measure) &&
-      statement.period?.to.year === year &&
-      statement.period.from.year === year
-    );
-  });
-  return (
-    fitting.find(({ statement }) => statement.period !== null && !isPartYear(statement.period)) ??
-    fitting[0] ??
-    null
-  );
+  return { cells, attainment: attainmentOf(result, completion, target) };
 }
 
 function statedCell(mention: Mention | null, verdicts: VerdictIndex, why: string | null): IndicatorCell {
-  if (!mention) return empty;
+  if (!mention) return emptyCell;
   const own = verdicts.of(mention);
   const failed = own.find((verdict) => verdict.outcome === 'fails');
   const { statement } = mention;
-  const sign = statement.direction < 0 && statement.measure === 'growth' ? '−' : '';
+  const sign = statement.direction < 0 && falls.includes(statement.measure) ? '−' : '';
   return {
-    text: sign + printedOf(mention),
+    ...emptyCell,
+    text: sign + boundedOf(mention),
     state: failed ? 'contradicted' : 'stated',
     interval: statement.figure.interval,
     value: nominalOf(mention),
@@ -115,6 +71,32 @@ function statedCell(mention: Mention | null, verdicts: VerdictIndex, why: string
     against: failed ? againstOf(mention, failed) : [],
     why: failed ? formulaOf(failed) : why,
   };
+}
+
+const falls: readonly Measure[] = ['growth', 'difference'];
+
+/** 较2019年增长17.2% is no growth over last year: the cell says “17.2%（较2019年）”. */
+function overOtherBase(cell: IndicatorCell, mention: Mention | null, words: TableWords): IndicatorCell {
+  const { base } = mention?.statement ?? {};
+  if (!mention || !base || isOverLastYear(mention.statement)) return cell;
+  return { ...cell, text: words.over(cell.text, base.to.year), marked: true };
+}
+
+/** “高于全省0.5个百分点” is a target, and its number none of the indicator's own. */
+function leadCell(cell: IndicatorCell, lead: Mention): IndicatorCell {
+  return { ...cell, text: toldOf(lead), marked: true };
+}
+
+/** “居全市第1位，高于全省0.9个百分点” behind the growth, else behind the result; of values dealt out to several, nobody knows whose it is. */
+function standingCell(mention: Mention | null, { mentions }: IndicatorGroup): IndicatorCell {
+  if (!mention || (mention.statement.share?.figures ?? 0) > 1) return emptyCell;
+  const text = standingOf(mention);
+  if (text === '') return emptyCell;
+  const places = mentions.filter(
+    ({ statement }) => statement.measure === 'rank' && statement.role === 'actual',
+  );
+  const span = placeOf(places.find(({ prose }) => prose === mention.prose) ?? mention);
+  return { ...emptyCell, text, state: 'stated', span, marked: true };
 }
 
 /** The other figures of a relation that cannot hold, where they stand. */
@@ -143,7 +125,7 @@ function attainmentOf(
 
 /** 超出年初预算74.5% is no completion of 74.5 %: the cell says “超出74.5%”. */
 function exceeding(cell: IndicatorCell, words: TableWords): IndicatorCell {
-  return { ...cell, text: words.excess(cell.text) };
+  return { ...cell, text: words.excess(cell.text), marked: true };
 }
 
 /** “截至10月” under a result that is not the whole year's. */
@@ -156,9 +138,9 @@ function impliedTask(completion: Mention | null, verdicts: VerdictIndex, words: 
   const verdict = verdicts
     .of(completion)
     .find((each) => each.outcome === 'implied' && each.spoken === completion);
-  if (!verdict) return empty;
+  if (!verdict) return emptyCell;
   return {
-    ...empty,
+    ...emptyCell,
     text: impliedRange(verdict),
     state: 'implied',
     interval: inPrintedUnit(impliedInterval(verdict), verdict),
@@ -177,30 +159,15 @@ function inPrintedUnit(interval: Interval | null, verdict: Verdict): Interval | 
   };
 }
 
-/** Growth of the plan over a whole year's result; a ten-month result is no base for it, and the cell says so. */
-function impliedGrowth(result: Mention | null, nextTarget: Mention | null, words: TableWords): IndicatorCell {
-  const period = result?.statement.period;
-  if (!result || !nextTarget || !period) return empty;
-  if (isPartYear(period)) return { ...empty, why: words.partYear(period.to.month) };
-  const base = nominalOf(result);
-  if (
-    base.isZero() ||
-    result.statement.measure !== 'level' ||
-    result.statement.figure.unit.dimension !== nextTarget.statement.figure.unit.dimension
-  )
-    return empty;
-  const growth = nominalOf(nextTarget).minus(base).dividedBy(base).times(new Decimal(100)).toFixed(1);
-  const formula = `(${printedOf(nextTarget)} − ${printedOf(result)}) ÷ ${printedOf(result)} = ${growth}%`;
-  return { ...empty, text: `${growth}%`, state: 'implied', derivation: [formula], why: words.implied };
-}
-
 function checkCell(mentions: readonly Mention[], verdicts: VerdictIndex): IndicatorCell {
   const own = verdicts.ofAny(mentions);
   const failed = own.filter((verdict) => verdict.outcome === 'fails');
   if (failed.length > 0)
-    return { ...empty, text: '≠', state: 'contradicted', derivation: failed.map(formulaOf) };
+    return { ...emptyCell, text: '≠', state: 'contradicted', derivation: failed.map(formulaOf) };
   const held = own.filter((verdict) => verdict.outcome === 'holds');
-  return held.length > 0 ? { ...empty, text: '✓', state: 'stated', derivation: held.map(formulaOf) } : empty;
+  return held.length > 0
+    ? { ...emptyCell, text: '✓', state: 'stated', derivation: held.map(formulaOf) }
+    : emptyCell;
 }
 
 function unitOf(mention: Mention | null): string {

@@ -9,6 +9,7 @@ export const columnIds = [
   'base',
   'result',
   'growth',
+  'standing',
   'target',
   'completion',
   'nextTarget',
@@ -16,7 +17,7 @@ export const columnIds = [
   'check',
 ] as const;
 
-/** unit 单位 · base 基期 · result 实绩 · growth 增长 · target 任务 · completion 完成率 · nextTarget 目标 · plannedGrowth 计划增幅 · check 核对. */
+/** unit 单位 · base 基期 · result 实绩 · growth 增长 · standing 位次 · target 任务 · completion 完成率 · nextTarget 目标 · plannedGrowth 计划增幅 · check 核对. */
 export type ColumnId = (typeof columnIds)[number];
 
 /** The report's indicators, one row each, parts under their whole: 固定资产投资, 其中 工业固定资产投资. */
@@ -67,7 +68,22 @@ export interface IndicatorCell {
   readonly against: readonly StatedFigure[];
   /** A note under the value or the reason it is empty: “截至10月”, “实绩只到10月，不与全年目标比”. */
   readonly why: string | null;
+  /** Whether its words say more than the number: 超出74.5%, 17.2%（较2019年）, 与经济增长同步. */
+  readonly marked: boolean;
 }
+
+/** A cell that says nothing. */
+export const emptyCell: IndicatorCell = {
+  text: '',
+  state: 'empty',
+  interval: null,
+  value: null,
+  span: null,
+  derivation: [],
+  against: [],
+  why: null,
+  marked: false,
+};
 
 /** One figure as printed and where it stands in the source, or in another document: “263人”. */
 export interface StatedFigure {

@@ -1,104 +1,92 @@
+import { goalPassages } from '../../check/targets/passages';
 import type { Verdict } from '../../relation/verdict/solve';
 import { indexVerdicts } from '../../relation/verdict/verdict-index';
 import type { ReportYears } from '../../report/document';
 import type { TableWords } from '../../output/message/zh-CN/table';
 import type { Lexicon, Topic } from '../../reading/statement/lexicon';
-import type { Mention } from '../../reading/statement/reading';
+import type { Mention, ReadReport } from '../../reading/statement/reading';
+import { withAnswers, type ScopedTarget } from './answered';
 import { fillRow } from './cells';
-import {
-  columnIds,
-  type IndicatorCell,
-  type IndicatorRow,
-  type IndicatorTable,
-  type TableColumn,
-} from './table';
+import { goalsOf, type Goals } from './goals';
+import { groupByIndicator, ownScope, type IndicatorGroup } from './groups';
+import { columnIds, type IndicatorRow, type IndicatorTable, type TableColumn } from './table';
+import { isTracked, type Candidate } from './tracked';
 
-/** What the table is made of: everything read, every verdict, and the years that name its columns. */
+/** What the table is made of: everything read, every verdict, where the targets are set, and the years that name its columns. */
 export interface TableContext {
   readonly mentions: readonly Mention[];
   readonly verdicts: readonly Verdict[];
+  readonly report: ReadReport;
   readonly years: ReportYears;
   readonly lexicon: Lexicon;
 }
 
 /**
- * The report's tracked indicators, one row each, parts under their whole.
- *
- * Tracked is what the report measures in at least two columns (result and completion, result and next target …), and
- * every headline indicator with a result: a figure that stands alone (“5个村卫生室”) is no indicator.
+ * The report's tracked indicators (see {@link isTracked}), one row each: those of the target sentence in its order, then the other results in
+ * the order of the review, parts under their whole.
  */
 export function tabulate(context: TableContext, words: TableWords): IndicatorTable {
-  const cellContext = { verdicts: indexVerdicts(context.verdicts), years: context.years };
-  const rows = groupByIndicator(context)
-    .map((group) => ({ group, filled: fillRow(group.mentions, cellContext, words) }))
-    .filter(({ group, filled }) => isTracked(group, filled.cells, context.lexicon))
-    .map(({ group, filled }): IndicatorRow => ({
-      indicator: group.name,
-      scope: group.scope,
-      parent: group.parent,
-      topic: topicOf(group, context.lexicon),
-      headline: context.lexicon.find(group.key)?.headline === true,
-      ...filled,
-    }));
-  return { columns: columnsOf(context.years, words), rows: underParents(rows) };
+  const { lexicon, years, report } = context;
+  const passages = years.plan === null ? [] : goalPassages(report, years.plan, lexicon);
+  const goals = goalsOf(passages, lexicon);
+  const cellContext = { verdicts: indexVerdicts(context.verdicts), years };
+  const own = ownScope(context.mentions);
+  const spoken = goals.spoken.map((each) => ({ ...each, scope: each.scope ?? own }));
+  const groups = withSpoken(groupByIndicator(context.mentions, own, lexicon), spoken, lexicon);
+  const candidates = groups.map((group): Candidate => ({
+    group,
+    place: firstPlace(group, goals),
+    hasPlan: years.plan !== null,
+    targetMissing: false,
+    ...fillRow(group, cellContext, words),
+  }));
+  const tracked = withAnswers(candidates, spoken, lexicon, words)
+    .filter((each) => isTracked(each, lexicon))
+    .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || 0);
+  return {
+    columns: columnsOf(years, words),
+    rows: underParents(tracked.map((each) => rowOf(each, lexicon))),
+  };
 }
 
-interface IndicatorGroup {
-  readonly key: string;
-  readonly name: string;
-  readonly scope: string;
-  readonly parent: string | null;
-  readonly mentions: readonly Mention[];
+function rowOf({ group, cells, attainment, targetMissing }: Candidate, lexicon: Lexicon): IndicatorRow {
+  const { name, scope, parent } = group;
+  const headline = group.entry?.headline === true;
+  return {
+    indicator: name,
+    scope,
+    parent,
+    topic: topicOf(group, lexicon),
+    headline,
+    attainment,
+    targetMissing,
+    cells,
+  };
 }
 
-/** Groups by indicator and scope, in the order of first mention; 新增 and 累计 of one name are rows of their own. */
-function groupByIndicator({ mentions }: TableContext): readonly IndicatorGroup[] {
-  const groups = new Map<
-    string,
-    { key: string; name: string; scope: string; parent: string | null; mentions: Mention[] }
-  >();
-  for (const mention of mentions) {
-    const { indicator, scope } = mention.statement;
-    if (!indicator) continue;
-    const key = `${indicator.key}|${scope ?? ''}`;
-    const group = groups.get(key);
-    if (group) group.mentions.push(mention);
-    else
-      groups.set(key, {
-        key: indicator.key,
-        name: indicator.name,
-        scope: scope ?? '',
-        parent: partOf(mention),
-        mentions: [mention],
-      });
-  }
-  return [...groups.values()];
+/** The groups, and one for each indicator that nothing is said of but a target in words. */
+function withSpoken(
+  groups: readonly IndicatorGroup[],
+  spoken: readonly ScopedTarget[],
+  lexicon: Lexicon,
+): readonly IndicatorGroup[] {
+  const has = new Set(groups.map(({ key, scope }) => `${key}|${scope}`));
+  const others = spoken.flatMap(({ key, name, scope }): IndicatorGroup[] => {
+    if (has.has(`${key}|${scope}`)) return [];
+    has.add(`${key}|${scope}`);
+    return [{ key, entry: lexicon.find(key), name, scope, parent: null, mentions: [] }];
+  });
+  return [...groups, ...others];
 }
 
-/** The whole an indicator is written as a part of, by the name it has there. */
-function partOf(mention: Mention): string | null {
-  return mention.statement.partOf?.indicator?.name ?? null;
+function firstPlace({ mentions }: IndicatorGroup, { placeOf }: Goals): number | null {
+  const places = mentions.flatMap(({ statement }) => placeOf(statement) ?? []);
+  return places.length === 0 ? null : Math.min(...places);
 }
 
 /** The lexicon's topic of the indicator, or of the known name its own ends with: 本地光伏装机容量 is about what 装机容量 is. */
 function topicOf({ key, name }: IndicatorGroup, lexicon: Lexicon): Topic | null {
   return (lexicon.find(key) ?? lexicon.longestSuffix(name)?.entry)?.topic ?? null;
-}
-
-function isTracked(group: IndicatorGroup, cells: IndicatorRow['cells'], lexicon: Lexicon): boolean {
-  const entry = lexicon.find(group.key);
-  if (entry?.generic === true) return false;
-  const filled = (['result', 'growth', 'completion', 'nextTarget', 'plannedGrowth'] as const).filter((id) =>
-    isFilled(cells[id]),
-  );
-  const planned = isFilled(cells.completion) || isFilled(cells.nextTarget) || isFilled(cells.plannedGrowth);
-  if (entry?.headline === true && filled.length >= 1) return true;
-  return filled.length >= 2 && (entry !== null || planned);
-}
-
-/** Whether the report prints the value; one that another figure contradicts is printed all the same. */
-function isFilled({ state }: IndicatorCell): boolean {
-  return state === 'stated' || state === 'contradicted';
 }
 
 /** A part stands right under its whole, where the whole has a row. */

@@ -72,8 +72,8 @@ function indicatorValueCell(
 
 function plainCell(id: ColumnId, cell: IndicatorCell, readings: Readings, unit: Unit | null): GridCell {
   const reading = cell.span && readings.get(cell.span.start);
-  // 超出74.5% is no number of a column whose other numbers are completions.
-  if (!reading || reading.statement.measure === 'excess') return rateCell(id, cell.text);
+  // 超出74.5% is no number of a column whose other numbers are completions, nor 17.2%（较2019年） of growths over last year.
+  if (!reading || cell.marked) return rateCell(id, cell.text);
   const { figure } = reading.statement;
   const isRate = rates.includes(id);
   const percent = figure.unit.text === '%' ? figure.unit : null;

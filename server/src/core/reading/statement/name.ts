@@ -1,5 +1,7 @@
 import type { Dimension } from '../figure/figure';
 import type { Span } from '../../text/span';
+import { does } from '../../grammar/token';
+import { tokenize } from '../../grammar/tokenize';
 import { figureSign } from './fold';
 import type { Lexicon } from './lexicon';
 import { timeBefore } from './period';
@@ -26,7 +28,7 @@ export interface NamePhrase {
  */
 export function nameBefore(words: string, offset: number, lexicon: Lexicon): NamePhrase | null {
   const trimmed = words.replace(trailing, '');
-  const front = frontOf(trimmed);
+  const front = frontOf(trimmed, lexicon);
   const known = lexicon.longestSuffix(trimmed);
   // What narrows a known name from in front makes another indicator of it: 市级以上优秀|民营企业, 高新区|税收收入.
   const cut = known && !narrows(trimmed.slice(front, known.start)) ? known.start : front;
@@ -100,17 +102,28 @@ const joining = new RegExp(
 );
 
 /** Where the name begins in words that end with it; their end where nothing but openers and verbs is left. */
-function frontOf(words: string): number {
+function frontOf(words: string, lexicon: Lexicon): number {
   let front = Math.max(lastMark(words) + 1, timeBefore(words));
   for (;;) {
     const next = frontWord.exec(words.slice(front))?.[0];
     // 慰问金 is a name, not 金 behind a verb.
     const left = words.length - front - (next?.length ?? 0);
     if (next === undefined || next === '' || left === 1) break;
+    if (beginsWord(words.slice(front), next, lexicon)) break;
     front += next.length;
   }
   return lastVerbEnd(words, front);
 }
+
+/** 到 is no opener in 到位资金, nor 上 in 上市企业 and 脱贫 in 脱贫人口: there it begins a longer word that a name may begin with. */
+function beginsWord(words: string, opener: string, lexicon: Lexicon): boolean {
+  const [first] = tokenize(words.slice(0, LONGEST_FIRST), lexicon.words());
+  return first?.start === 0 && first.end > opener.length && does(first, ...nominal);
+}
+
+/** In characters; a word that an opener begins is no longer. */
+const LONGEST_FIRST = 12;
+const nominal = ['noun', 'event', 'quality', 'indicator'] as const;
 
 function lastMark(words: string): number {
   return Math.max(words.lastIndexOf(figureSign), ...[...marks].map((mark) => words.lastIndexOf(mark)));

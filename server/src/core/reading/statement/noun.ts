@@ -3,6 +3,7 @@ import { tokenize } from '../../grammar/tokenize';
 import { isPureVerb } from '../../phrase/member';
 import type { Lexicon } from './lexicon';
 import type { NamePhrase } from './name';
+import type { Mention } from './reading';
 
 /**
  * The noun phrase of a name that was cut out of a sentence: 融资成本 of “中小企业降低融资成本”, 食用菌棚 of “深入推广食用菌棚”; null where the words are
@@ -54,4 +55,38 @@ function isMovement([only, ...more]: readonly Token[]): boolean {
     does(only, 'rise', 'fall', 'stretch', 'shrink', 'turn') &&
     does(only, 'verb', 'event')
   );
+}
+
+/**
+ * Whether a name the lexicon does not know can stand by itself: 规上服务业企业, 农村公路养护. Not 小 or 分电, nor what begins or ends in the middle of
+ * something (项融资余额, 增收行动”).
+ */
+export function isNounPhrase(name: string, lexicon: Lexicon): boolean {
+  const tokens = tokenize(name, lexicon.words());
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (name.length < LEAST_NAME || tokens.some(({ kind }) => kind === 'mark' || kind === 'number'))
+    return false;
+  if (tokens.some((each) => does(each, 'joint', 'preposition', 'particle', 'pronoun', 'negation')))
+    return false;
+  if (does(first, 'measure')) return false;
+  if (does(last, 'indicator')) return true;
+  const begins = first?.kind !== 'unknown' || first.text.length > 1;
+  return begins && does(last, 'noun', 'event', 'work', 'facility', 'group', 'organ');
+}
+
+const LEAST_NAME = 3;
+
+/**
+ * What is done to the thing a figure counts, where its verb stands right before the name: 改造 of 改造老旧小区133个, 发放 of 发放小额贷款; '' for what
+ * only carries the sentence (完成, 达到) and for a name that follows its figure.
+ */
+export function doingOf(
+  { statement: { indicator, clause, figure }, prose }: Mention,
+  lexicon: Lexicon,
+): string {
+  const at = indicator?.span?.start ?? clause.start;
+  if (at <= clause.start || at > figure.span.start) return '';
+  const last = tokenize(prose.prose.text.slice(clause.start, at), lexicon.words()).at(-1);
+  const acts = does(last, 'verb', 'event') && !does(last, 'light', 'rise', 'fall', 'adverb', 'joint');
+  return last !== undefined && acts && last.text.length === 2 ? last.text : '';
 }

@@ -39,14 +39,17 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
   const part = partOf !== null;
   const own = phrase === null && partOf ? partNamed(partWords(words) ?? '', partOf) : null;
   const subject = own ?? subjectOf(input, phrase, partOf);
-  const indicator = subject && predicate?.measure === 'share' ? shareOf(subject, input) : subject;
-  const measure = measureOf(input, predicate, phrase, indicator);
+  const named = subject && predicate?.measure === 'share' ? shareOf(subject, input) : subject;
+  const measure = measureOf(input, predicate, phrase, named);
+  const indicator = growing(named, measure, input);
   const local = localPeriod(input);
   const period = periodOf(input, predicate, measure, local, indicator);
+  const about = isBareLevel(predicate, measure) ? null : aboutOf(input, subject);
   const statement: Statement = {
     figure,
     indicator,
-    scope: scopeOf(input, phrase),
+    // 全县财政收入5.2亿元，增长8%: a rate of what was said before is of whom that was said.
+    scope: phrase === null && about ? about.scope : scopeOf(input, phrase),
     period,
     base: baseOf(input, local),
     role: settleRole(predicate, period, context, view.text.slice(0, words.at)),
@@ -54,7 +57,7 @@ export function stateFigure(input: FigureReadingInput): StatedFigure {
     direction: directionOf(predicate, measure),
     estimated: carried.estimated,
     standsFor: standings[predicate?.stands ?? 'itself'],
-    about: isBareLevel(predicate, measure) ? null : aboutOf(input, subject),
+    about,
     against: againstOf(input, predicate),
     againstName: predicate?.againstName ?? null,
     partOf,
@@ -100,6 +103,33 @@ function nameOfWhole(
   const words = before.slice(start).replace(/^占(?:到|了)?/, '');
   return nameBefore(words, from + before.length - words.length, lexicon);
 }
+
+/**
+ * What grows: 地区生产总值 in 经济增长5%, but not in 拉动经济增长1.2%, which is what something else did to it; 固定资产投资 in 固定资产投资增速10% and
+ * 增速高于全省2.1个百分点.
+ */
+function growing(
+  indicator: Indicator | null,
+  measure: Measure,
+  { words, context, lexicon }: FigureReadingInput,
+): Indicator | null {
+  const grows = measure === 'growth' || measure === 'average-growth';
+  const held = measure === 'difference' && words.predicate?.againstName !== null;
+  if (!indicator || !(grows || held) || lexicon.find(indicator.key)) return indicator;
+  const isEconomy = indicator.name === '经济' && !drivers.some((each) => words.region.includes(each));
+  const { plan } = context.years;
+  const former = plan !== null && plan <= LAST_NATIONAL_NAME;
+  const economy = former || context.scope === '全国' ? '国内生产总值' : '地区生产总值';
+  const pace = paces.find((each) => indicator.name.endsWith(each)) ?? '';
+  const entry = lexicon.find(isEconomy ? economy : indicator.name.slice(0, -pace.length));
+  return entry ? { ...indicator, key: entry.name } : indicator;
+}
+
+/** Provinces and cities had a 国内生产总值 of their own until it was named 地区生产总值. */
+const LAST_NATIONAL_NAME = 2004;
+
+const drivers: readonly string[] = ['拉动', '带动', '推动', '促进', '支撑', '贡献', '服务'];
+const paces: readonly string[] = ['增速', '增幅', '涨幅', '增长率'];
 
 function placedPhrase(phrase: NamePhrase, view: SentenceView): NamePhrase {
   return { ...phrase, span: { start: view.unfold(phrase.span.start), end: view.unfold(phrase.span.end) } };

@@ -5,6 +5,8 @@ import type { TableWords } from '../zh-CN/table';
 export const table: TableWords = {
   column: (id, reviewed, plan) => titles[id](yearOf(reviewed), yearOf(plan), reviewed),
   asOf: (month) => `to month ${String(month)}`,
+  over: (rate, year) => `${rate} (over ${String(year)})`,
+  jointly: (name) => `target of ${name}`,
   partYear: (month) => `the result ends with month ${String(month)}; not compared with a whole year's target`,
   excess: (rate) => `${rate} over`,
   implied: 'implied, not stated',
@@ -16,6 +18,7 @@ const titles: Readonly<Record<ColumnId, (reviewed: string, plan: string, year: n
   base: (_reviewed, _plan, year) => (year === null ? 'Year before' : String(year - 1)),
   result: (reviewed) => `Result${reviewed}`,
   growth: () => 'Growth',
+  standing: () => 'Standing',
   target: (reviewed) => `Task${reviewed}`,
   completion: () => 'Completion',
   nextTarget: (_reviewed, plan) => `Target${plan}`,

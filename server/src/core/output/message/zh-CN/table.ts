@@ -7,6 +7,10 @@ export const table = {
     titles[id](yearOf(reviewed), yearOf(plan), reviewed),
   /** “截至10月”. */
   asOf: (month: number) => `截至${String(month)}月`,
+  /** A growth over another year than the one before: “17.2%（较2019年）”. */
+  over: (rate: string, year: number) => `${rate}（较${String(year)}年）`,
+  /** What a joint target answers for a part: “城乡居民人均可支配收入的目标”. */
+  jointly: (name: string) => `${name}的目标`,
   /** Why no planned growth is computed: “实绩只到10月，不与全年目标比”. */
   partYear: (month: number) => `实绩只到${String(month)}月，不与全年目标比`,
   /** What a plan was exceeded by: “超出74.5%”. */
@@ -24,6 +28,7 @@ const titles: Readonly<Record<ColumnId, (reviewed: string, plan: string, year: n
   base: (_reviewed, _plan, year) => (year === null ? '上年' : `${String(year - 1)}年`),
   result: (reviewed) => `${reviewed}实绩`,
   growth: () => '增长',
+  standing: () => '位次',
   target: (reviewed) => `${reviewed}任务`,
   completion: () => '完成率',
   nextTarget: (_reviewed, plan) => `${plan}目标`,
