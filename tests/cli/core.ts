@@ -32,6 +32,7 @@ export function analysisOf(
     coverage: { figures: 0, checked: 0, unrelated: 0, unread: 0 },
     ledger: analyze('').ledger,
     companions: { prior: null, with: [] },
+    outcomes: [],
     file: null,
     memory: analyze('').memory,
     faults: [],
@@ -103,6 +104,8 @@ export function rowOf(
     against: [],
     why: null,
     marked: false,
+    elsewhere: null,
+    fromPrior: false,
   };
   const filled = columnIds.map((id) => [id, { ...empty, ...cells[id] }] as const);
   const plain = { topic: null, headline: false, attainment: null, targetMissing: false };

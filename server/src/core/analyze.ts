@@ -94,7 +94,14 @@ export function analyze(
     counts: countsOf(mentions, lists),
     ...judgement,
     table: tableOf(
-      { mentions, verdicts, report, years: document.years, lexicon },
+      {
+        mentions,
+        verdicts,
+        report,
+        years: document.years,
+        lexicon,
+        promised: companions.prior && { path: companions.prior.path, outcomes: outcomes() },
+      },
       judgement,
       words.table,
       guard,

@@ -53,9 +53,8 @@ export function ownScope(mentions: readonly Mention[]): string {
   const counts = new Map<string, number>();
   for (const { scope } of mentions.map(({ statement }) => statement))
     if (scope !== null && wholes.includes(scope)) counts.set(scope, (counts.get(scope) ?? 0) + 1);
-  const bare = mentions.filter(({ statement: { scope } }) => scope === null).length;
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return bare > 0 ? (most?.[0] ?? '') : '';
+  return most?.[0] ?? '';
 }
 
 const wholes: readonly string[] = ['全省', '全市', '全区', '全县', '全镇', '全乡'];

@@ -70,6 +70,10 @@ export interface IndicatorCell {
   readonly why: string | null;
   /** Whether its words say more than the number: 超出74.5%, 17.2%（较2019年）, 与经济增长同步. */
   readonly marked: boolean;
+  /** Where it is stated in another document: last year's target in last year's report; null for what the report says itself. */
+  readonly elsewhere: StatedFigure | null;
+  /** Whether it comes from last year's report: its target, or what follows from it. */
+  readonly fromPrior: boolean;
 }
 
 /** A cell that says nothing. */
@@ -83,6 +87,8 @@ export const emptyCell: IndicatorCell = {
   against: [],
   why: null,
   marked: false,
+  elsewhere: null,
+  fromPrior: false,
 };
 
 /** One figure as printed and where it stands in the source, or in another document: “263人”. */

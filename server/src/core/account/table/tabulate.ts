@@ -8,6 +8,7 @@ import type { Mention, ReadReport } from '../../reading/statement/reading';
 import { withAnswers, type ScopedTarget } from './answered';
 import { fillRow } from './cells';
 import { goalsOf, type Goals } from './goals';
+import { type Promised, withPromised, withTask } from './promised';
 import { groupByIndicator, ownScope, type IndicatorGroup } from './groups';
 import { columnIds, type IndicatorRow, type IndicatorTable, type TableColumn } from './table';
 import { isTracked, type Candidate } from './tracked';
@@ -19,6 +20,8 @@ export interface TableContext {
   readonly report: ReadReport;
   readonly years: ReportYears;
   readonly lexicon: Lexicon;
+  /** What became of last year's targets; null without last year's report. */
+  readonly promised: Promised | null;
 }
 
 /**
@@ -32,7 +35,9 @@ export function tabulate(context: TableContext, words: TableWords): IndicatorTab
   const cellContext = { verdicts: indexVerdicts(context.verdicts), years };
   const own = ownScope(context.mentions);
   const spoken = goals.spoken.map((each) => ({ ...each, scope: each.scope ?? own }));
-  const groups = withSpoken(groupByIndicator(context.mentions, own, lexicon), spoken, lexicon);
+  const promised = context.promised ?? { path: '', outcomes: [] };
+  const told = withSpoken(groupByIndicator(context.mentions, own, lexicon), spoken, lexicon);
+  const groups = withPromised(told, promised, own);
   const candidates = groups.map((group): Candidate => ({
     group,
     place: firstPlace(group, goals),
@@ -41,6 +46,7 @@ export function tabulate(context: TableContext, words: TableWords): IndicatorTab
     ...fillRow(group, cellContext, words),
   }));
   const tracked = withAnswers(candidates, spoken, lexicon, words)
+    .map((each) => withTask(each, promised, own, words))
     .filter((each) => isTracked(each, lexicon))
     .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || 0);
   return {

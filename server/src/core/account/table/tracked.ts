@@ -25,6 +25,7 @@ const planned: readonly ColumnId[] = ['nextTarget', 'plannedGrowth'];
 export function isTracked({ group, cells, place }: Candidate, lexicon: Lexicon): boolean {
   const { entry, name } = group;
   if (entry?.generic === true) return false;
+  if (cells.target.fromPrior) return true;
   const filled = [...told, ...planned].filter((id) => isFilled(cells[id]));
   if (entry !== null)
     return filled.length >= (entry.headline ? 1 : 2) || (place !== null && filled.length > 0);

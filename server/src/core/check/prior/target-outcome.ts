@@ -155,15 +155,28 @@ function signed(mention: Mention): Interval {
   return direction < 0 && measure === 'growth' ? negated(intervalOf(mention)) : intervalOf(mention);
 }
 
-/** A target is set, not measured: 6% is that very number, and 6%左右 a twentieth either way of it. */
+/** A target is set, not measured: 6% is that very number, and 6%左右 lies near it either way. */
 function set(target: Mention): Interval {
   const { bound } = target.statement.figure;
   if (bound !== 'exact' && bound !== 'about') return signed(target);
   const value = valueOf(target);
-  return bound === 'exact' ? value : widen(value, nominalOf(target).abs().times(NEAR));
+  return bound === 'exact'
+    ? value
+    : widen(
+        value,
+        nominalOf(target)
+          .abs()
+          .times(isShare(target) ? NEAR_SHARE : NEAR),
+      );
 }
 
 const NEAR = '0.05';
+/** 62.8%左右 of a territory is no more than half a point away. */
+const NEAR_SHARE = '0.01';
+
+function isShare({ statement: { measure } }: Mention): boolean {
+  return measure === 'share';
+}
 
 function valueOf(mention: Mention): Interval {
   const { direction, measure } = mention.statement;

@@ -32,6 +32,8 @@ interface CellJson<Range> {
   readonly range?: Range;
   readonly derivation?: readonly string[];
   readonly why?: string;
+  /** Only for last year's target and what follows from it. */
+  readonly from?: 'prior';
 }
 
 /** The indicator table of one report: `{ rows: [{ indicator: '财政收入', scope: '全镇', cells: { result: … } }] }`. */
@@ -67,5 +69,6 @@ function cellJson<Range>(cell: IndicatorCell, rangeOf: RangeOf<Range>): CellJson
     ...(cell.span === null ? {} : { range: rangeOf(cell.span) }),
     ...(cell.derivation.length === 0 ? {} : { derivation: cell.derivation }),
     ...(cell.why === null ? {} : { why: cell.why }),
+    ...(cell.fromPrior ? { from: 'prior' } : {}),
   };
 }

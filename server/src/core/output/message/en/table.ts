@@ -11,6 +11,8 @@ export const table: TableWords = {
   excess: (rate) => `${rate} over`,
   implied: 'implied, not stated',
   targetMissing: 'no target',
+  beside: (result, target) => `result ${result}, target ${target}`,
+  outcome: { met: 'met', missed: 'missed', unsaid: 'not told', unmeasured: 'no figure', open: '' },
 };
 
 const titles: Readonly<Record<ColumnId, (reviewed: string, plan: string, year: number | null) => string>> = {

@@ -1,4 +1,5 @@
 import type { ColumnId } from '../../../account/table/table';
+import type { Outcome } from '../../../check/prior/target-outcome';
 
 /** The words of the indicator table in Chinese. */
 export const table = {
@@ -18,6 +19,12 @@ export const table = {
   /** Under a value the report does not print: “推算，文中未写”. */
   implied: '推算，文中未写',
   targetMissing: '缺目标',
+  /** A result beside the target it is held against: “实绩4.6%，目标6%以上”. */
+  beside: (result: string, target: string) => `实绩${result}，目标${target}`,
+  /** What became of a target of last year's report; open ones are for a person to judge. */
+  outcome: { met: '完成', missed: '未达', unsaid: '未提', unmeasured: '无数', open: '' } satisfies Readonly<
+    Record<Outcome, string>
+  >,
 };
 
 /** All words inside the indicator table in one language. */
