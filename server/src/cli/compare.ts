@@ -7,7 +7,7 @@ import { messages } from '../core/output/message/index';
 import { plainPaint } from '../core/output/text/grid';
 import { type Examined, examineOne, rangeOf } from './examine';
 import { Failure } from './failure';
-import { formatsOf } from './inputs';
+import { formatsOf } from './read-file';
 import { formatOption, langOption } from './options';
 import { saveOutput } from './output';
 import { whileWorking } from './progress';

@@ -89,6 +89,14 @@ export const cli: CliWords = {
     },
   },
   companions,
+  meeting: {
+    versions: (kind, paths, used) =>
+      `there are ${String(paths.length)} versions of ${companions.paper[kind]} of one meeting: ${paths.join(', ')}; none is held against another, ${
+        used === null
+          ? 'and none against the other papers: keep only one'
+          : `and against the other papers only ${used} in the uppermost folder`
+      }`,
+  },
   fileList,
   failure: {
     unknownOption: (option) => `unknown option ${option}; see --help`,

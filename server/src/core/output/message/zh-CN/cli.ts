@@ -1,6 +1,7 @@
 import type { Coverage } from '../../../account/figure-reading';
 import type { Severity } from '../../../check/finding';
 import type { Measure, Role } from '../../../reading/statement/statement';
+import type { PaperKind } from '../../../report/paper-kind';
 import { companions } from './companions';
 import { file, fileList } from './file';
 import { fileProblem } from './file-problem';
@@ -107,6 +108,13 @@ export const cli = {
     legend: { implied: '〔〕内为推算值，文中未写', contradicted: '“!”为前后不一' },
   },
   companions,
+  meeting: {
+    /** “政府工作报告有 2 份：征求意见稿.md、送审稿.md；互不核对，……”. */
+    versions: (kind: PaperKind, paths: readonly string[], used: string | null) =>
+      `同一次会议的${companions.paper[kind]}有 ${String(paths.length)} 份：${paths.join('、')}；各稿互不核对，${
+        used === null ? '也都不与其他材料核对，请只留一份' : `与其他材料核对的是最上一层的${used}`
+      }`,
+  },
   fileList,
   failure: {
     unknownOption: (option: string) => `没有 ${option} 这个选项，用 --help 看有哪些`,
