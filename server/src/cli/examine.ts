@@ -190,6 +190,7 @@ export function lineOf({ path, place, error }: UnreadableInput): string {
   return `${place === undefined ? path : `${path}:${place}`}: ${error}`;
 }
 
-function unreadableJson({ path, place, error }: UnreadableInput): UnreadableJson {
+/** The same for programs. */
+export function unreadableJson({ path, place, error }: UnreadableInput): UnreadableJson {
   return { path, error: place === undefined ? error : `${place}: ${error}` };
 }

@@ -1,7 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
-  type FolderPaper,
   type FoundMeeting,
   fileName,
   filesToRead,
@@ -48,10 +47,9 @@ export async function readFolder(path: string, session: Session): Promise<Folder
   const isMeeting = papersAmong(texts.flatMap(reportIn)).length > 0;
   const books = files.filter((each) => isMeeting && isWorkbook(each.uri));
   const all = [...texts, ...(await readAll(books, session, readWorkbook))];
-  const papers = papersAmong(all.flatMap(reportIn));
-  const meetings = meetingsOf(papers);
+  const meetings = meetingsOf(papersAmong(all.flatMap(reportIn)));
   await tellVersions(meetings, session);
-  const inputs = all.flatMap((input) => keyed(input, papers, meetings, session));
+  const inputs = all.flatMap((input) => keyed(input, meetings, session));
   if (inputs.length > 0) return { inputs: sorted(inputs), meetings };
   return { inputs: [[uri, unreadable(path, session.words.failure.noReports)]], meetings };
 }
@@ -95,15 +93,14 @@ async function readWorkbook(path: string, uri: string, session: Session): Promis
 
 function keyed(
   input: FolderInput,
-  papers: readonly FolderPaper[],
   meetings: readonly FoundMeeting[],
   { io }: Session,
 ): readonly KeyedInput[] {
   const { uri } = input;
   if (input.kind === 'unreadable') return mayBePaper(uri) ? [[uri, input]] : [];
-  const isPaper = papers.some((each) => each.uri === uri);
-  if (!isPaper && (isWorkbook(uri) || !io.core.looksLikeReport(input.source))) return [];
   const beside = papersBeside(uri, meetings);
+  const isReport = !isWorkbook(uri) && io.core.looksLikeReport(input.source);
+  if (beside.length === 0 && !isReport) return [];
   return [[uri, beside.length === 0 ? input : { ...input, beside }]];
 }
 

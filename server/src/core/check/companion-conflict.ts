@@ -1,7 +1,8 @@
 import type { ReadCompanion } from '../documents/companion/read-companion';
 import type { FindingWords } from '../output/message/zh-CN/findings';
 import { takenValueFixes } from './fix/taken-value';
-import { writtenOf } from '../reading/printed';
+import { printedToOnePlace } from '../reading/figure/figure';
+import { printedOf, writtenOf } from '../reading/printed';
 import type { Mention } from '../reading/statement/reading';
 import { periodKey, yearBefore } from '../reading/statement/period';
 import { severityOf } from './catalog';
@@ -15,8 +16,8 @@ import type { TargetContext } from './target-missing';
 export interface Difference {
   readonly here: Mention;
   readonly there: Mention;
-  /** Whether one of them is an estimate, 初步核算 or 约. */
-  readonly isEstimate: boolean;
+  /** Which of them is an estimate, 初步核算 or 约. */
+  readonly estimates: { readonly here: boolean; readonly there: boolean };
 }
 
 /** A paper, as far as it is held against another. */
@@ -65,14 +66,20 @@ function differenceAt(mention: Mention, paper: HeldPaper, other: ReadCompanion):
         seriesOf(statement, entry.constantPrices) === seriesOf(mention.statement, entry.constantPrices),
     );
   const [mine, others] = [alike(paper), alike(other)];
-  const agree = role === 'target' ? printsSame : mayBeOne;
+  const agree = role === 'target' ? printsSame : agreesWith;
   const areOne = (all: readonly Mention[]): boolean =>
     all.every((each) => all.every((one) => agree(one, each)));
   const [here] = mine;
   const [there] = others;
   if (!here || !there || !areOne(mine) || !areOne(others)) return null;
   if (mine.some((one) => others.some((each) => agree(one, each)))) return null;
-  return { here, there, isEstimate: isSoft(here) || isSoft(there) };
+  return { here, there, estimates: { here: isSoft(here), there: isSoft(there) } };
+}
+
+/** An estimate that prints other digits to the same place is another value as well, though only a question. */
+function agreesWith(a: Mention, b: Mention): boolean {
+  const isOnePlace = printedToOnePlace(a.statement.figure, b.statement.figure);
+  return isOnePlace ? printsSame(a, b) : mayBeOne(a, b);
 }
 
 /** What two values must share besides their slots: what they are held against, 同口径 or not, 实际增长 of what has current prices. */
@@ -89,13 +96,19 @@ function isSoft({ statement: { estimated, figure } }: Mention): boolean {
   return estimated || figure.approximators.some((each) => each.soft);
 }
 
+/** A value as its paper states it: “5.5%左右”, and 196.5亿元 of a table whose column is in 亿元. */
+export function statedAs(mention: Mention): string {
+  return mention.block.block.kind === 'table' ? printedOf(mention) : writtenOf(mention);
+}
+
 function toFinding(
-  { here, there, isEstimate }: Difference,
+  { here, there, estimates }: Difference,
   other: ReadCompanion,
   words: FindingWords,
 ): Finding {
+  const isEstimate = estimates.here || estimates.there;
   const tier: Tier = isEstimate ? 'lead' : 'suspect';
-  const [written, otherwise] = [writtenOf(here), writtenOf(there)];
+  const [written, otherwise] = [statedAs(here), statedAs(there)];
   const { conflict, paperPlace } = words.companions;
   return {
     check: 'companion-conflict',

@@ -144,7 +144,8 @@ export const cli = {
     pipe: '要从管道读，请写 -',
     otherKind: '不是 Markdown、纯文本或 Word 文档，只读 .md、.txt 和 .docx',
     binary: '不是文本文件',
-    noReports: '文件夹里没有 Markdown 工作报告',
+    noReports: '文件夹里没有工作报告（.md、.txt、.docx）',
+    notFolder: '不是文件夹',
     frontMatter: (detail: string) => `文首的 --- 信息块读不了：${detail}`,
 
     configSyntax: '不是合法的 JSON',
@@ -206,6 +207,8 @@ export const cli = {
     compare: '比较两稿，按指标列出增加、删去和改动的数字',
     older: '原稿',
     newer: '新稿',
+    meeting:
+      '改为比较一个文件夹里同一次会议的各份材料（政府工作报告、计划报告、预算报告、统计公报等），列出写得不一样的数字；-o 按扩展名写成 .md、.docx、.xlsx',
     new: '写一份新报告：标准章节齐全，还不知道的数字写成“××”',
     newLevel: '哪一级政府：town 乡镇、county 县区、city 市、province 省',
     place: '地名，如“清水湾镇”',
