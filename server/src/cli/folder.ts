@@ -110,13 +110,12 @@ function sorted(inputs: readonly KeyedInput[]): readonly KeyedInput[] {
 
 async function tellVersions(meetings: readonly FoundMeeting[], session: Session): Promise<void> {
   const { versions: line } = session.words.meeting;
-  for (const { versions } of meetings)
-    for (const { all, used } of versions)
-      await session.complain(
-        line(
-          all[0]?.kind ?? 'government',
-          all.map(({ path }) => path),
-          used && fileName(used.uri),
-        ),
-      );
+  for (const { kind, all, used } of meetings.flatMap(({ versions }) => versions))
+    await session.complain(
+      line(
+        kind,
+        all.map(({ path }) => path),
+        used && fileName(used.uri),
+      ),
+    );
 }

@@ -43,7 +43,8 @@ export async function compareMeeting(
   const { file, notFolder } = session.words.failure;
   if (stat?.kind !== 'folder')
     throw new Failure(`--meeting ${folder}: ${stat === null ? file.missing : notFolder}`);
-  const { inputs, meetings } = await readFolder(folder, session);
+  const { inputs, meetings: all } = await readFolder(folder, session);
+  const meetings = all.filter(({ papers }) => papers.length > 1);
   const found = inputs.map(([, input]) => input);
   if (meetings.length === 0) {
     for (const [, input] of inputs)

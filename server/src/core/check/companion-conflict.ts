@@ -5,6 +5,7 @@ import { printedToOnePlace } from '../reading/figure/figure';
 import { printedOf, writtenOf } from '../reading/printed';
 import type { Mention } from '../reading/statement/reading';
 import { periodKey, yearBefore } from '../reading/statement/period';
+import { isPreliminary } from '../report/paper';
 import { severityOf } from './catalog';
 import type { Finding } from './finding';
 import type { Tier } from '../reading/tier';
@@ -73,7 +74,7 @@ function differenceAt(mention: Mention, paper: HeldPaper, other: ReadCompanion):
   const [there] = others;
   if (!here || !there || !areOne(mine) || !areOne(others)) return null;
   if (mine.some((one) => others.some((each) => agree(one, each)))) return null;
-  return { here, there, estimates: { here: isSoft(here), there: isSoft(there) } };
+  return { here, there, estimates: { here: isSoft(here, paper), there: isSoft(there, other) } };
 }
 
 /** An estimate that prints other digits to the same place is another value as well, though only a question. */
@@ -92,8 +93,11 @@ function seriesOf(
   return [usual ? '' : periodKey(base), againstName ?? '', ...kept].join('|');
 }
 
-function isSoft({ statement: { estimated, figure } }: Mention): boolean {
-  return estimated || figure.approximators.some((each) => each.soft);
+function isSoft(
+  { statement: { estimated, figure } }: Mention,
+  { document }: Pick<ReadCompanion, 'document'>,
+): boolean {
+  return estimated || figure.approximators.some((each) => each.soft) || isPreliminary(document);
 }
 
 /** A value as its paper states it: “5.5%左右”, and 196.5亿元 of a table whose column is in 亿元. */

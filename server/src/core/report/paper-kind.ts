@@ -61,7 +61,7 @@ export function placeInTitle(title: string): string | null {
 }
 
 const placeAtStart =
-  /^(\p{Script=Han}{1,12}?(?:[省市县区旗镇乡州盟]|街道))(?=人民|政府|国民|社会|经济|主要|统计|财政|预算|计划|工作|第|委|[及和与本]|[一二十][〇○零一二三四五六七八九十]|\d|$)/u;
+  /^(\p{Script=Han}{1,16}?(?:[省市县区旗镇乡州盟]|街道))(?=人民|政府|国民|社会|经济|主要|统计|财政|预算|计划|工作|第|委|[及和与本]|[一二十][〇○零一二三四五六七八九十]|\d|$)/u;
 
 /** The place of the congress a line names, or of who speaks: “在青石县第十八届人民代表大会…上”, “我代表青石县人民政府”; null for “代表县人民政府”. */
 export function placeInLine(line: string): string | null {
@@ -70,7 +70,7 @@ export function placeInLine(line: string): string | null {
 
 const HEAD = 120;
 const meetingPlace =
-  /(?:在|代表|日)(\p{Script=Han}{1,12}?[省市县区旗镇乡州盟])(?:第.{1,6}届人民代表大会|人民政府)/u;
+  /(?:日在|在|代表|日)(\p{Script=Han}{1,16}?[省市县区旗镇乡州盟])(?:第.{1,6}届人民代表大会|人民政府)/u;
 
 /** Whether two names are of one place: 青石县, and 云州市青石县 as well. */
 export function isOnePlace(a: string, b: string): boolean {

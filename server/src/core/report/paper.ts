@@ -36,6 +36,14 @@ export function paperIn(document: ReportDocument, fileName: string): PaperIdenti
 
 const TITLE_BLOCK = 12;
 
+/** Whether a 统计公报 says of all its figures that they are preliminary: “本公报数据均为初步统计数”. */
+export function isPreliminary({ paper, blocks }: ReportDocument): boolean {
+  return (
+    paper === 'bulletin' &&
+    blocks.some((block) => /(?:公报|数据|数字)[^。；]{0,16}初步(?:统计|核算|数)/u.test(wordsIn(block)))
+  );
+}
+
 function wordsIn(block: Block): string {
   return block.kind === 'heading' || block.kind === 'paragraph' ? block.prose.text : '';
 }

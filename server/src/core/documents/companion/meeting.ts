@@ -1,6 +1,6 @@
 import { grouped } from '../../grouped';
 import type { PaperIdentity } from '../../report/paper';
-import { isOnePlace, paperKinds } from '../../report/paper-kind';
+import { isOnePlace, type PaperKind, paperKinds } from '../../report/paper-kind';
 
 /** One paper of a meeting as it was found below a folder. */
 export interface Paper extends PaperIdentity {
@@ -22,6 +22,7 @@ export interface Meeting<Each extends Paper> {
 
 /** “征求意见稿.md” and “送审稿.md” of one report. */
 export interface Versions<Each extends Paper> {
+  readonly kind: PaperKind;
   readonly all: readonly Each[];
   readonly used: Each | null;
 }
@@ -90,7 +91,7 @@ function toMeeting<Each extends Paper>(group: readonly Each[]): Meeting<Each> {
     const one = kind === 'tables' ? null : uppermost(all);
     if (kind === 'tables') used.push(...all);
     else if (one) used.push(one);
-    if (kind !== 'tables' && all.length > 1) versions.push({ all, used: one });
+    if (kind !== 'tables' && all.length > 1) versions.push({ kind, all, used: one });
   }
   const said = <Slot>(slot: (each: Each) => Slot | null): Slot | null =>
     group.map(slot).find((each) => each !== null) ?? null;

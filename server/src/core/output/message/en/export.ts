@@ -99,6 +99,7 @@ export const exports: ExportWords = {
     },
     read: (count) => `${String(count)} papers read:`,
     unread: (count) => `${String(count)} not read:`,
+    unsaved: 'the report was never saved, so there is no folder to look in',
     none: 'the folder does not hold two papers of one meeting (the government’s, plan, budget or party committee’s report, statistical bulletin, tables, of one place and year)',
   },
   page: (page, pages) => `page ${page} of ${pages}`,

@@ -107,6 +107,8 @@ export const exports = {
     read: (count: number) => `读了 ${String(count)} 份材料：`,
     unread: (count: number) => `没有读的 ${String(count)} 份：`,
     /** A folder with one paper, or with papers of several meetings. */
+    /** A report that was never saved lies in no folder. */
+    unsaved: '报告还没有存成文件，没有所在的文件夹',
     none: '文件夹里没有同一次会议的两份以上材料（政府工作报告、计划报告、预算报告、统计公报、党委报告、附表，地方和年份要相同）',
   },
   /** “第 3 页，共 12 页”, given the two counters as the format writes them. */
