@@ -143,7 +143,11 @@ async function prepareOne(
   return {
     ...input,
     layout,
-    settings: companions === noCompanions ? analysis : { ...analysis, companions },
+    settings: {
+      ...(input.meetingYear === undefined ? {} : { year: input.meetingYear }),
+      ...analysis,
+      ...(companions === noCompanions ? {} : { companions }),
+    },
   };
 }
 

@@ -11,6 +11,7 @@ import {
   papersAmong,
   papersBeside,
   workbookText,
+  yearOfMeeting,
 } from '../documents/meeting-files';
 import { FileError } from '../files';
 import type { Input, ReportInput, UnreadableInput } from './input';
@@ -49,8 +50,10 @@ export async function readFolder(path: string, session: Session): Promise<Folder
   const all = [...texts, ...(await readAll(books, session, readWorkbook))];
   const meetings = meetingsOf(papersAmong(all.flatMap(reportIn)));
   await tellVersions(meetings, session);
-  const inputs = all.flatMap((input) => keyed(input, meetings, session));
-  if (inputs.length > 0) return { inputs: sorted(inputs), meetings };
+  const inputs = all.flatMap((input) => keyed(input, { meetings, isMeeting }, session));
+  const order = new Map(listed.map((each, at) => [each, at]));
+  const place = ([each]: KeyedInput): number => order.get(each) ?? 0;
+  if (inputs.length > 0) return { inputs: [...inputs].sort((a, b) => place(a) - place(b)), meetings };
   return { inputs: [[uri, unreadable(path, session.words.failure.noReports)]], meetings };
 }
 
@@ -93,19 +96,27 @@ async function readWorkbook(path: string, uri: string, session: Session): Promis
 
 function keyed(
   input: FolderInput,
-  meetings: readonly FoundMeeting[],
+  { meetings, isMeeting }: { readonly meetings: readonly FoundMeeting[]; readonly isMeeting: boolean },
   { io }: Session,
 ): readonly KeyedInput[] {
   const { uri } = input;
-  if (input.kind === 'unreadable') return mayBePaper(uri) ? [[uri, input]] : [];
+  if (input.kind === 'unreadable')
+    return /\.md$/iu.test(uri) || (isMeeting && mayBePaper(uri)) ? [[uri, input]] : [];
   const beside = papersBeside(uri, meetings);
-  const isReport = !isWorkbook(uri) && io.core.looksLikeReport(input.source);
+  // Outside of a meeting a folder gives its Markdown alone.
+  const isReport = /\.md$/iu.test(uri) && io.core.looksLikeReport(input.source);
   if (beside.length === 0 && !isReport) return [];
-  return [[uri, beside.length === 0 ? input : { ...input, beside }]];
-}
-
-function sorted(inputs: readonly KeyedInput[]): readonly KeyedInput[] {
-  return [...inputs].sort(([a], [b]) => (a < b ? -1 : 1));
+  const meetingYear = yearOfMeeting(uri, meetings);
+  return [
+    [
+      uri,
+      {
+        ...input,
+        ...(beside.length === 0 ? {} : { beside }),
+        ...(meetingYear === null ? {} : { meetingYear }),
+      },
+    ],
+  ];
 }
 
 async function tellVersions(meetings: readonly FoundMeeting[], session: Session): Promise<void> {

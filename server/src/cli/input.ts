@@ -15,6 +15,8 @@ export interface ReportInput {
   readonly note?: string;
   /** The other papers of its meeting, where the folder they lie in is what was named. */
   readonly beside?: readonly FolderCompanion[];
+  /** The year whose plan that meeting sets, for a paper that does not say. */
+  readonly meetingYear?: number;
 }
 
 export interface UnreadableInput {

@@ -90,6 +90,13 @@ export function papersBeside(uri: string, meetings: readonly FoundMeeting[]): re
     .map(({ uri: at, path, source, kind }) => ({ uri: at, path, source, paper: kind }));
 }
 
+/** The year of the meeting a paper was laid before, where the paper itself does not say it: tables. */
+export function yearOfMeeting(uri: string, meetings: readonly FoundMeeting[]): number | null {
+  for (const { year, papers } of meetings)
+    if (papers.some((each) => each.uri === uri && each.year === null)) return year;
+  return null;
+}
+
 /** Another paper of the meeting and where it lies. */
 export type FolderCompanion = CompanionText & Pick<FolderText, 'uri'>;
 

@@ -17,6 +17,7 @@ import {
   papersAmong,
   papersBeside,
   workbookText,
+  yearOfMeeting,
 } from '../documents/meeting-files';
 import { type AnalysedPaper, meetingPage, type MeetingPage } from '../documents/meeting-page';
 import { reportText } from '../documents/report-text';
@@ -89,7 +90,7 @@ async function readFolder(
 ): Promise<FolderTexts> {
   const { files, trust, documents, language } = session;
   const { companions } = messages[language].cli;
-  const listed = filesToRead(await files.list(new URL('.', uri).href, paperEndings));
+  const listed = filesToRead(await files.list(new URL('.', uri).href.replace(/\/$/u, ''), paperEndings));
   const open = new Map(documents.all().map((document) => [uriKey(document.uri), document.text]));
   const texts: FolderText[] = [];
   const unread: string[] = [];
@@ -151,7 +152,9 @@ async function analysed(
     checkCancelled(token);
     const companions = { ...noCompanions, with: papersBeside(uri, [meeting]) };
     const lines = lineIndex(source);
-    const analysis = session.core.analyze(source, { ...settings.analysis, companions });
+    const year = yearOfMeeting(uri, [meeting]);
+    const own = year === null ? {} : { year };
+    const analysis = session.core.analyze(source, { ...own, ...settings.analysis, companions });
     papers.push({ uri, path, kind, analysis, lineOf: ({ start }) => lines.position(start).line + 1 });
   }
   return papers;

@@ -1,5 +1,6 @@
 import { mayPrintOne, type Printing } from '../../number/rounding';
 import { printedToOnePlace, signedText } from '../../reading/figure/figure';
+import { isInName } from '../../documents/figures-file/compare';
 import type { ReadCompanion } from '../../documents/companion/read-companion';
 import { intervalOf, nominalOf } from '../../reading/operand';
 import { mayEqual } from '../../number/interval';
@@ -59,9 +60,10 @@ export function counterparts(
 }
 
 /** Qualifiers that make other quantities of one name (domain rule 18). */
-function kindOf({ statement: { qualifiers } }: Mention): string {
+function kindOf({ statement: { indicator, qualifiers } }: Mention): string {
   return qualifiers
     .filter((each) => each !== 'part' && each !== 'comparable' && each !== 'real')
+    .filter((each) => !isInName(each, indicator?.key ?? ''))
     .sort()
     .join('+');
 }
