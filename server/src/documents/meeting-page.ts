@@ -1,10 +1,10 @@
 import {
   meetingDifferences,
-  meetingGrid,
   type MeetingPaper,
   type PaperDifference,
   type PaperFigure,
 } from '../core/output/compare/meeting';
+import { meetingGrid } from '../core/output/compare/meeting-grid';
 import type { Grid } from '../core/output/export/grid';
 import { messages } from '../core/output/message/index';
 import type { Language } from '../core/text/language';

@@ -21,7 +21,7 @@ export interface Meeting<Each extends Paper> {
 }
 
 /** “征求意见稿.md” and “送审稿.md” of one report. */
-export interface Versions<Each extends Paper> {
+interface Versions<Each extends Paper> {
   readonly kind: PaperKind;
   readonly all: readonly Each[];
   readonly used: Each | null;
