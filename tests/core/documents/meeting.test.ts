@@ -49,6 +49,13 @@ describe('what a title says a paper is', () => {
     expect(paperIn(parse('# 青石县人民法院工作报告\n'), '计划报告.md')).toBe(null);
   });
 
+  it('a line of the meeting above a title is none of it', () => {
+    expect(parse('在柳泉县第九届人民代表大会第五次会议上\n\n政府工作报告\n').title).toBe('政府工作报告');
+    expect(parse('柳泉县2025年国民经济和社会发展\n\n统计公报\n').title).toBe(
+      '柳泉县2025年国民经济和社会发展统计公报',
+    );
+  });
+
   it('a bulletin is of the meeting that plans the year after it', () => {
     const bulletin = parse('# 青石县2025年国民经济和社会发展统计公报\n\n## 一、综合\n');
     expect(paperIn(bulletin, '公报.md')?.year).toBe(2026);

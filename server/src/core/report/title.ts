@@ -28,11 +28,15 @@ export function titleAt(lines: readonly string[], index: number): string | null 
   const [first = '', ...next] = lines.slice(index, index + 3);
   if (isReportTitle(first)) return first;
   if (first.length > LONGEST || !goesOn.test(compact(first))) return null;
+  // “在……会议上” over “政府工作报告” is the line of the meeting, and the title stands below it.
+  if (next.some(isReportTitle) && !isHalfBulletin.test(compact(first))) return null;
   const joined = next.map((_, at) => [first, ...next.slice(0, at + 1)].join(''));
   return joined.find(isReportTitle) ?? null;
 }
 
 const goesOn = /^(?:关于|在)[^。，：；]{4,}$|国民经济[和与]社会发展$/u;
+/** Above “统计公报” alone, which would be a title too. */
+const isHalfBulletin = /国民经济[和与]社会发展$/u;
 
 /** Whether a title is that of a 统计公报, which tells of the year it names and plans nothing: “丰原县2023年…统计公报”. */
 export function isBulletinTitle(title: string): boolean {
