@@ -2,6 +2,7 @@ import type { Disposable, ExtensionContext } from 'vscode';
 import { Disposable as Disposables } from 'vscode';
 import { carets } from './carets';
 import { checkPages, wordTexts } from './virtualDocuments';
+import { checkMeeting } from './checkMeeting';
 import { commands } from './commands';
 import { compareFigures } from './compareFigures';
 import { coverage } from './coverage';
@@ -49,6 +50,7 @@ const parts: readonly ((shared: Shared) => Disposable)[] = [
   linkFiles,
   handOver,
   compareFigures,
+  checkMeeting,
   explainSentence,
   importFile,
 ];

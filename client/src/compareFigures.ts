@@ -12,8 +12,8 @@ import {
 } from 'vscode';
 import { encodeBase64 } from '../../server/src/lsp/base64';
 import { type FileResult, type TextResult, methods } from '../../server/src/lsp/protocol';
-import { reportAtHand, type ReportAtHand } from './activeDocument';
-import { askWhere, baseName, busy, isInput, saveFile } from './saveAs';
+import { reportAtHand } from './activeDocument';
+import { baseName, busy, offerFile } from './saveAs';
 import type { Shared } from './shared';
 import { shownTexts } from './shownTexts';
 
@@ -35,7 +35,14 @@ export function compareFigures(shared: Shared): Disposable {
       return;
     }
     await texts.show(changesOf(report.document.uri), compared.text);
-    await offerFile(report, [report.document.uri, earlier.uri], params);
+    const target = {
+      beside: report.document.uri,
+      name: changesOf(report.document.uri),
+      inputs: [report.document.uri, earlier.uri],
+    };
+    await offerFile(l10n.t('Figures compared.'), target, (to) =>
+      report.client.sendRequest<FileResult | null>(methods.compare, { ...params, to }),
+    );
   });
   return Disposables.from(texts, command);
 }
@@ -138,18 +145,4 @@ async function readRevision(uri: Uri, hash: string): Promise<Earlier | undefined
 
 function changesOf(report: Uri): string {
   return `${baseName(report)} ${l10n.t('changes')}`;
-}
-
-/** A comparison is often handed on. */
-async function offerFile(
-  { client, document }: ReportAtHand,
-  inputs: readonly (Uri | undefined)[],
-  params: object,
-): Promise<void> {
-  const kinds = { [l10n.t('Save as Excel…')]: 'xlsx', [l10n.t('Save as Word…')]: 'docx' } as const;
-  const chosen = await window.showInformationMessage(l10n.t('Figures compared.'), ...Object.keys(kinds));
-  const to = chosen === undefined ? undefined : kinds[chosen];
-  const target = to && (await askWhere(document.uri, changesOf(document.uri), to));
-  if (to && target && !isInput(target, inputs))
-    await saveFile(target, await client.sendRequest<FileResult | null>(methods.compare, { ...params, to }));
 }

@@ -206,4 +206,5 @@ const offered: readonly { readonly command: string; readonly title: () => string
   { command: 'heshu.exportReview', title: () => l10n.t('Export Review Copy with Comments…') },
   { command: 'heshu.exportTable', title: () => l10n.t('Export Indicator Table…') },
   { command: 'heshu.compareFigures', title: () => l10n.t('Compare Figures with…') },
+  { command: 'heshu.checkMeeting', title: () => l10n.t('Check All Papers of This Meeting') },
 ];

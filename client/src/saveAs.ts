@@ -13,6 +13,23 @@ export function askWhere(beside: Uri, name: string, ending: string): Thenable<Ur
   });
 }
 
+/** Says what a page came to, and offers to keep it as a file: a comparison is often handed on. */
+export async function offerFile(
+  said: string,
+  {
+    beside,
+    name,
+    inputs,
+  }: { readonly beside: Uri; readonly name: string; readonly inputs: readonly (Uri | undefined)[] },
+  make: (to: 'xlsx' | 'docx') => Promise<FileResult | null>,
+): Promise<void> {
+  const kinds = { [l10n.t('Save as Excel…')]: 'xlsx', [l10n.t('Save as Word…')]: 'docx' } as const;
+  const chosen = await window.showInformationMessage(said, ...Object.keys(kinds));
+  const to = chosen === undefined ? undefined : kinds[chosen];
+  const target = to && (await askWhere(beside, name, to));
+  if (to && target && !isInput(target, inputs)) await saveFile(target, await make(to));
+}
+
 /** Writes what the server made, or says why there is nothing. */
 export async function saveFile(target: Uri, made: FileResult | null): Promise<void> {
   if (made === null) return;

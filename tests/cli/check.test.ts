@@ -174,7 +174,7 @@ describe('folders', () => {
     expect({ status, stdout, stderr }).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'heshu: 杂项: 文件夹里没有 Markdown 工作报告\n',
+      stderr: 'heshu: 杂项: 文件夹里没有工作报告（.md、.txt、.docx）\n',
     });
   });
 });

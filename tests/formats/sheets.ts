@@ -41,7 +41,7 @@ export function gb18030(text: string): Uint8Array {
 function doubleBytes(): ReadonlyMap<string, readonly [number, number]> {
   const decoder = new TextDecoder('gb18030');
   const table = new Map<string, readonly [number, number]>();
-  for (let high = 0xb0; high <= 0xf7; high++)
+  for (let high = 0xa1; high <= 0xf7; high++)
     for (let low = 0xa1; low <= 0xfe; low++) {
       const character = decoder.decode(Uint8Array.from([high, low]));
       if (character.length === 1) table.set(character, [high, low]);

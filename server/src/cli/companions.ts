@@ -3,6 +3,7 @@ import {
   noCompanions,
   type Companions,
   type CompanionKey,
+  type CompanionText,
   namedFilesIn,
 } from '../core/documents/companion/companion';
 import {
@@ -49,12 +50,24 @@ export async function companionFinder(options: CompanionOptions, session: Sessio
   for (const file of optional) refuseUnreadable(file, await read(file), session);
   return async (report, named) => {
     const wanted = wantedBy(report, named, optional, session);
-    if (wanted.length === 0) return noCompanions;
+    const beside = besideOf(report, options, wanted);
+    if (wanted.length === 0 && beside.length === 0) return noCompanions;
     const contents = await Promise.all(
       wanted.map(async (file) => [file, await contentOf(file, report, read)] as const),
     );
-    return assemble(contents);
+    return assemble(contents, beside);
   };
+}
+
+/** The other papers of its meeting as the folder has them, beside those it names itself; reports named by option go before. */
+function besideOf(
+  { beside = [] }: ReportInput,
+  options: CompanionOptions,
+  wanted: readonly WantedFile[],
+): readonly CompanionText[] {
+  return options.with === undefined
+    ? beside.filter((each) => !wanted.some(({ uri }) => uri === each.uri))
+    : [];
 }
 
 function refuseUnreadable({ key, name }: WantedFile, content: CompanionContent, { words }: Session): void {

@@ -3,12 +3,14 @@ import { gridContent } from '../documents/artifact';
 import { compareVersions, type Version } from '../documents/comparison';
 import { compareText } from '../core/output/text/compare-text';
 import { compareJson } from '../core/output/json/compare';
+import { gridMarkdown } from '../core/output/text/grid-markdown';
 import { messages } from '../core/output/message/index';
 import { plainPaint } from '../core/output/text/grid';
 import { type Examined, examineOne, rangeOf } from './examine';
 import { Failure } from './failure';
-import { formatsOf } from './inputs';
+import { formatsOf } from './read-file';
 import { formatOption, langOption } from './options';
+import { compareMeeting, type MeetingFormat, meetingFormats } from './meeting';
 import { saveOutput } from './output';
 import { whileWorking } from './progress';
 import type { Session } from './session';
@@ -18,20 +20,43 @@ export function compareCommand(session: Session, done: (status: number) => void)
   const { help } = session.words;
   return new Command('compare')
     .description(help.compare)
-    .argument('<old>', help.older)
-    .argument('<new>', help.newer)
-    .addOption(formatOption(['text', 'json', 'xlsx', 'docx'], session))
+    .argument('[old]', help.older)
+    .argument('[new]', help.newer)
+    .option('--meeting <folder>', help.meeting)
+    .addOption(formatOption(meetingFormats, session))
     .option('-o, --output <file>', help.output)
     .option('--force', help.force)
     .addOption(langOption(session))
-    .action(async (older: string, newer: string, options: CompareOptions) => {
-      await compare([older, newer], options, session);
-      done(0);
-    });
+    .action(
+      async (
+        older: string | undefined,
+        newer: string | undefined,
+        options: CompareOptions,
+        command: Command,
+      ) => {
+        const { failure } = session.words;
+        if (options.meeting !== undefined) {
+          if (older !== undefined) throw new Failure(failure.tooMany);
+          const format = command.getOptionValueSource('format') === 'default' ? null : options.format;
+          done(
+            await compareMeeting(
+              options.meeting,
+              { ...options, format, force: options.force === true },
+              session,
+            ),
+          );
+          return;
+        }
+        if (older === undefined || newer === undefined) throw new Failure(failure.noFile);
+        await compare([older, newer], options, session);
+        done(0);
+      },
+    );
 }
 
 interface CompareOptions {
-  readonly format: 'text' | 'json' | 'xlsx' | 'docx';
+  readonly format: MeetingFormat;
+  readonly meeting?: string;
   readonly output?: string;
   readonly force?: boolean;
 }
@@ -66,6 +91,7 @@ async function contentOf(
     const { compare: words } = messages[session.language].exports;
     return compareText(changes, grid, words, output === undefined ? session.paint : plainPaint);
   }
+  if (format === 'markdown') return gridMarkdown(grid);
   return gridContent([grid], format, session.language, () => formatsOf(session));
 }
 

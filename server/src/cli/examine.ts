@@ -143,7 +143,11 @@ async function prepareOne(
   return {
     ...input,
     layout,
-    settings: companions === noCompanions ? analysis : { ...analysis, companions },
+    settings: {
+      ...(input.meetingYear === undefined ? {} : { year: input.meetingYear }),
+      ...analysis,
+      ...(companions === noCompanions ? {} : { companions }),
+    },
   };
 }
 
@@ -190,6 +194,7 @@ export function lineOf({ path, place, error }: UnreadableInput): string {
   return `${place === undefined ? path : `${path}:${place}`}: ${error}`;
 }
 
-function unreadableJson({ path, place, error }: UnreadableInput): UnreadableJson {
+/** The same for programs. */
+export function unreadableJson({ path, place, error }: UnreadableInput): UnreadableJson {
   return { path, error: place === undefined ? error : `${place}: ${error}` };
 }

@@ -6,7 +6,7 @@ import type { Formats } from '../formats/port';
 import { withCompanions } from './companions';
 import { type Examined, examineOne } from './examine';
 import { Failure } from './failure';
-import { formatsOf } from './inputs';
+import { formatsOf } from './read-file';
 import { choiceOption, langOption, levelOption, yearOption } from './options';
 import { saveOutput } from './output';
 import { whileWorking } from './progress';

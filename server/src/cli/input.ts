@@ -1,3 +1,4 @@
+import type { FolderCompanion } from '../documents/meeting-files';
 import type { Level } from '../core/report/document';
 
 /** What the command line names, read: a report with its text, or something that is none and why. */
@@ -10,6 +11,12 @@ export interface ReportInput {
   /** Where its configuration is looked for. */
   readonly uri: string;
   readonly source: string;
+  /** What of a Word document was not taken, to be told where it is used. */
+  readonly note?: string;
+  /** The other papers of its meeting, where the folder they lie in is what was named. */
+  readonly beside?: readonly FolderCompanion[];
+  /** The year whose plan that meeting sets, for a paper that does not say. */
+  readonly meetingYear?: number;
 }
 
 export interface UnreadableInput {

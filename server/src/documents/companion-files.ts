@@ -134,8 +134,14 @@ async function readFigures(
   return { kind: 'figures', file: { path, source: read.source, sheets: read.sheets } };
 }
 
-/** Puts together what was read; of several last years' reports or figures files the first counts. */
-export function assemble(read: readonly (readonly [WantedFile, CompanionContent])[]): Companions {
+/**
+ * Puts together what was read, and the other papers of the meeting that lie in its folder; of several last years' reports or figures
+ * files the first counts.
+ */
+export function assemble(
+  read: readonly (readonly [WantedFile, CompanionContent])[],
+  beside: readonly CompanionText[] = [],
+): Companions {
   const texts = (key: CompanionKey): readonly CompanionText[] =>
     read.flatMap(([file, content]) =>
       file.key === key && content.kind === 'text' ? [{ path: file.path, source: content.source }] : [],
@@ -144,5 +150,10 @@ export function assemble(read: readonly (readonly [WantedFile, CompanionContent]
   const problems = read.flatMap(([{ key, name }, content]): readonly CompanionProblem[] =>
     'fault' in content ? [{ key, name, fault: content.fault }] : [],
   );
-  return { prior: texts('prior')[0] ?? null, with: texts('with'), data: figures[0] ?? null, problems };
+  return {
+    prior: texts('prior')[0] ?? null,
+    with: [...texts('with'), ...beside],
+    data: figures[0] ?? null,
+    problems,
+  };
 }

@@ -43,6 +43,8 @@ export const methods = {
   import: 'heshu/import',
   /** Request to the server: what an open report states otherwise than an earlier version. */
   compare: 'heshu/compare',
+  /** Request to the server: what the papers of the meeting in a report's folder state differently. */
+  meeting: 'heshu/meeting',
   /** Notification to the server: where the caret is. */
   caret: 'heshu/caret',
   /** Notification to the client: a report was judged anew. */
@@ -225,6 +227,28 @@ export interface CompareParams extends DocumentParams {
   readonly base64: string;
   /** A file instead of text. */
   readonly to?: 'xlsx' | 'docx';
+}
+
+export interface MeetingParams extends DocumentParams {
+  /** A file instead of text. */
+  readonly to?: 'xlsx' | 'docx';
+}
+
+/** The page of what the papers of a meeting state differently, with the places in it that lead into them. */
+export interface MeetingResult {
+  readonly text: string;
+  readonly links: readonly MeetingLink[];
+  /** How many papers were held against each other, and how many figures stand differently in two of them. */
+  readonly papers: number;
+  readonly differences: number;
+}
+
+/** Words of the page and where they lead. */
+export interface MeetingLink {
+  /** In the text of the page. */
+  readonly range: WireRange;
+  readonly uri: string;
+  readonly position: WirePosition;
 }
 
 /** How many findings of each severity. */

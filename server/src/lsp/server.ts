@@ -26,6 +26,7 @@ import { onInsertTable, onTable } from './table';
 import { onLinkFile } from './linkFile';
 import { onNewReport, onSections } from './sections';
 import { createOutsideFiles } from './outsideFiles';
+import { onMeeting } from './meeting';
 import { onPrepareRename, onRename } from './rename';
 import { createRefresh, type Refresh } from './refresh';
 import { createReports } from './reports';
@@ -123,6 +124,7 @@ function serveOwnRequests(session: Session, reports: Reports, refresh: Refresh):
   onLinkFile(session, reports);
   onExport(session, reports);
   onCompare(session, reports);
+  onMeeting(session, reports);
 }
 
 function createSession(

@@ -38,7 +38,7 @@ function pathOf(uri: string): string {
 }
 
 /** Why a file could not be made or read, in the user's language; null for a fault of Heshu's own, which is to be thrown. */
-function officeProblem(error: unknown, language: Language): string | null {
+export function officeProblem(error: unknown, language: Language): string | null {
   const words = messages[language].cli.failure;
   if (error instanceof FormatsMissing) return words.noFormats;
   if (error instanceof DocxError) return words.docx[error.problem];

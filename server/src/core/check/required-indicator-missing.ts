@@ -2,7 +2,7 @@ import type { FindingWords } from '../output/message/zh-CN/findings';
 import { namesOf, type LexiconEntry } from '../reading/statement/lexicon';
 import type { Span } from '../text/span';
 import type { Finding } from './finding';
-import type { TargetContext } from './target-missing';
+import { setsAllTargets, type TargetContext } from './target-missing';
 import { answeringNames, spokenOf } from './targets/families';
 
 /**
@@ -11,12 +11,12 @@ import { answeringNames, spokenOf } from './targets/families';
  *
  * A name that may stand for another answers, with or without a figure, anywhere in the report; so do, for what is only usual,
  * the words a report speaks of it in: 物价 for 居民消费价格, 外资 for 实际利用外资. What is asked for by name must be named. A text that names less than
- * half of what is usual is no report of that level, or only a piece of one: nothing is said.
+ * half of what is usual is no report of that level, or only a piece of one: nothing is said. A budget report has the budget's alone.
  */
 export function findMissingRequired(context: TargetContext, words: FindingWords): readonly Finding[] {
   const { document, required } = context;
   const place = document.blocks.find((block) => block.kind !== 'furniture')?.span;
-  if (!place) return [];
+  if (!place || !setsAllTargets(document)) return [];
   const text = context.report.blocks
     .flatMap(({ proses }) => proses.map(({ prose }) => prose.text))
     .join('\n');

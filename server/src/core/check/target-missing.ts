@@ -39,7 +39,7 @@ export interface TargetContext {
  */
 export function findMissingTargets(context: TargetContext, words: FindingWords): readonly Finding[] {
   const { plan: year, reviewed } = context.document.years;
-  if (year === null || reviewed === null) return [];
+  if (year === null || reviewed === null || !setsAllTargets(context.document)) return [];
   if (!context.document.blocks.some((block) => block.part === 'plan')) return [];
   const passages = context.targets.passages();
   const plan = planWords(context, passages, year);
@@ -50,6 +50,11 @@ export function findMissingTargets(context: TargetContext, words: FindingWords):
   const main = mainPassage(passages);
   if (!main) return missing.length === 0 ? [] : onPlanHeading(context, missing, year, words);
   return missing.map((result) => toFinding(result, main, { year, asked, words }));
+}
+
+/** Whether a paper is one to set every target and name every indicator: the government's report, or on the plan, or any that does not say. */
+export function setsAllTargets({ paper }: ReportDocument): boolean {
+  return paper === null || paper === 'government' || paper === 'plan';
 }
 
 /** 财政总收入 and 一般公共预算收入 are answered by one target, and so missed once: the first of them. */

@@ -1,6 +1,7 @@
 import type { Located } from '../schema/located';
 import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
+import type { PaperKind } from './paper-kind';
 import type { TableSide } from './table-slots';
 
 /** Which part of a report a block stands in: 回顾, 安排, 问题, or none of them (title, salutation, glossary). */
@@ -19,6 +20,8 @@ export interface ReportDocument {
   readonly frontMatter: FrontMatter;
   /** “孙桥镇政府工作报告”, from front matter or the first heading; null where there is none. */
   readonly title: string | null;
+  /** Which paper of a meeting its title says it is; null where it is none, or does not say. */
+  readonly paper: PaperKind | null;
   readonly years: ReportYears;
   readonly level: Level | null;
   /** What the report calls its own territory, 全镇 or 全乡, by the words it uses most; null where the level is unknown. */

@@ -12,10 +12,11 @@ import { levelOf, territoryOf } from './level';
 import { markdownReader, referenceDecoder } from './markdown';
 import { settleOrderedItems, readNumbering } from './numbering';
 import { depthsOf, pathsOf } from './outline';
+import { type PaperKind, paperKind } from './paper-kind';
 import { partsOf } from './part';
 import { readSentences } from './sentence';
 import { suppressionsIn } from './suppression';
-import { findTitle, titleIn } from './title';
+import { findTitle, isBulletinTitle, titleIn } from './title';
 import { readYears } from './years';
 
 /** What the caller knows better than the report: settings, or `--year` and `--level` of the command line. */
@@ -47,8 +48,7 @@ export function parse(
   const markdown = markdownReader();
   const reader = { markdown, decode: referenceDecoder(markdown) };
   const report = arrange(readChunks(source, bodyStart, reader, recall.chunks));
-  const title =
-    frontMatter.title ?? (report.title < 0 ? null : titleIn(wordsOf(report.drafts[report.title])));
+  const title = frontMatter.title ?? (report.title < 0 ? null : titleIn(report.titleText));
   const years = readYears({
     drafts: report.drafts,
     parts: report.parts,
@@ -63,6 +63,7 @@ export function parse(
     source,
     frontMatter,
     title,
+    paper: paperOf(title, report.drafts),
     years,
     level,
     scope: territoryOf(source, level, [frontMatter.place, frontMatter.organ, title]),
@@ -77,6 +78,12 @@ const fromScratch: ParseRecall = {
   sentences: (_, read) => read(),
 };
 
+/** By its title; tables by themselves have none, but a line that says what they are. */
+function paperOf(title: string | null, [first]: readonly Draft[]): PaperKind | null {
+  if (title !== null) return paperKind(title);
+  return paperKind(wordsOf(first)) === 'tables' ? 'tables' : null;
+}
+
 /** Blocks with all that their order tells. */
 interface Arrangement {
   readonly drafts: readonly Draft[];
@@ -84,14 +91,17 @@ interface Arrangement {
   readonly parts: readonly Part[];
   /** Index of the title, −1 without one. */
   readonly title: number;
+  /** The words of the title, over all its lines. */
+  readonly titleText: string;
 }
 
 function arrange(read: readonly Draft[]): Arrangement {
   const marked = markNotes(markCaptions(settleOrderedItems(dropHead(read))));
-  const title = findTitle(marked);
+  const { index: title, text: titleText } = findTitle(marked);
   const drafts = closePage(marked.map((draft, index) => (index === title ? asTitle(draft) : draft)));
   const depths = depthsOf(drafts, title);
-  return { drafts, depths, parts: partsOf(drafts, depths, title), title };
+  const isBulletin = isBulletinTitle(titleText);
+  return { drafts, depths, parts: partsOf(drafts, depths, title, isBulletin), title, titleText };
 }
 
 /** A title line is a heading, with or without `#`. */

@@ -1,6 +1,6 @@
 import { compact } from '../text/characters';
 import type { Part } from './document';
-import { type Draft, wordsOf } from './draft';
+import type { Draft } from './draft';
 import { isGlossaryTitle } from './heading';
 import { readNumbering, withoutNumber } from './numbering';
 import {
@@ -13,7 +13,6 @@ import {
   readSubsection,
   type SectionKind,
 } from './part-words';
-import { isBulletinTitle } from './title';
 
 /**
  * The part of every block: under “一、2020年工作回顾” `review`, under “二、2021年工作安排” `plan`, from “在看到成绩的同时，我们也
@@ -23,11 +22,15 @@ import { isBulletinTitle } from './title';
  * part, except in a report without headings for its review or plan: there the paragraphs' own first words decide. A 统计公报 is
  * a review from end to end.
  */
-export function partsOf(drafts: readonly Draft[], depths: readonly number[], title: number): Part[] {
+export function partsOf(
+  drafts: readonly Draft[],
+  depths: readonly number[],
+  title: number,
+  isBulletin: boolean,
+): Part[] {
   const top = topDepth(depths, title);
   const kinds = sectionKinds(drafts, depths, title, top);
   const walk: Walk = { section: 'other', mixed: null, isLoose: isLoose(kinds), sub: null, problems: false };
-  const isBulletin = isBulletinTitle(wordsOf(drafts[title]));
   return drafts.map((draft, index) => {
     const kind = kinds.get(index);
     if (kind !== undefined) enterSection(walk, kind);

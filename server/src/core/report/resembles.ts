@@ -1,6 +1,6 @@
 import { keyOf } from './frontmatter-schema';
 import { levelNamed } from './level-names';
-import { isReportTitle } from './title';
+import { isReportTitle, titleAt } from './title';
 
 /**
  * Whether a file looks like a report: front matter with a level or year (“级别: 乡镇”), or a title with 工作报告 among its first
@@ -17,11 +17,12 @@ export function looksLikeReport(source: string): boolean {
     ? lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line))
     : -1;
   if (lines.slice(1, Math.max(closing, 1)).some(isTellingPair)) return true;
-  return lines
+  const first = lines
     .slice(closing + 1)
     .filter((line) => line.trim() !== '')
     .slice(0, FIRST_LINES)
-    .some((line) => isReportTitle(line.replace(/^[\s#*_]+|[\s#*_]+$/g, '')));
+    .map((line) => line.replace(/^[\s#*_]+|[\s#*_]+$/g, ''));
+  return first.some((_, index) => titleAt(first, index) !== null);
 }
 
 const LOOKED_AT = 4000;

@@ -3,6 +3,7 @@ import { smallChineseNumber } from '../text/chinese-number';
 import type { Part, ReportYears } from './document';
 import { wordsOf, type Draft } from './draft';
 import { withoutNumber } from './numbering';
+import { paperKind } from './paper-kind';
 import { isBulletinTitle } from './title';
 import { dateIn, yearsIn, type WrittenDate } from './year';
 
@@ -57,8 +58,16 @@ function votes(sources: YearSources, delivery: WrittenDate | null): Vote[] {
   ];
 }
 
-/** “2026年政府工作报告” is that of the year it plans, “2025年统计公报” that of the year it looks back on. */
+/**
+ * “2026年政府工作报告” is that of the year it plans, “2025年统计公报” that of the year it looks back on; a report on the plan or the
+ * budget names both.
+ */
 function titleVotes(title: string): Vote[] {
+  const kind = paperKind(title);
+  if (kind === 'plan' || kind === 'budget')
+    return yearsIn(title)
+      .slice(-1)
+      .map((year) => ({ year, weight: 6 }));
   const [later, weight] = isBulletinTitle(title) ? [1, 6] : [0, 3];
   return yearsIn(title).map((year) => ({ year: year + later, weight }));
 }

@@ -1,5 +1,6 @@
 import { mayPrintOne, type Printing } from '../../number/rounding';
 import { printedToOnePlace, signedText } from '../../reading/figure/figure';
+import { isInName } from '../../documents/figures-file/compare';
 import type { ReadCompanion } from '../../documents/companion/read-companion';
 import { intervalOf, nominalOf } from '../../reading/operand';
 import { mayEqual } from '../../number/interval';
@@ -36,7 +37,7 @@ export interface Counterpart {
  */
 export function counterparts(
   mention: Mention,
-  other: ReadCompanion,
+  other: Pick<ReadCompanion, 'index' | 'document'>,
   own: string | null,
   { role, period }: Counterpart,
 ): readonly Mention[] {
@@ -59,9 +60,10 @@ export function counterparts(
 }
 
 /** Qualifiers that make other quantities of one name (domain rule 18). */
-function kindOf({ statement: { qualifiers } }: Mention): string {
+function kindOf({ statement: { indicator, qualifiers } }: Mention): string {
   return qualifiers
     .filter((each) => each !== 'part' && each !== 'comparable' && each !== 'real')
+    .filter((each) => !isInName(each, indicator?.key ?? ''))
     .sort()
     .join('+');
 }
@@ -75,9 +77,10 @@ function isNear(a: Mention, b: Mention): boolean {
   return one.lessThan(two.times(2)) && two.lessThan(one.times(2));
 }
 
-/** Whether two figures print the same number: 4480万元 and 0.448亿元 do, 4480万元 and 4480万元以上 too (domain rule 12). */
+/** Whether two figures print the same number: 4480万元 and 0.448亿元 do, 4480万元 and 4480万元以上 too, 6% and 7% do not (domain rule 12). */
 export function printsSame(a: Mention, b: Mention): boolean {
   if (nominalOf(a).equals(nominalOf(b))) return true;
+  if (printedToOnePlace(a.statement.figure, b.statement.figure)) return false;
   const single = a.statement.figure.value.kind === 'single' && b.statement.figure.value.kind === 'single';
   const bare = a.statement.figure.bound === 'exact' && b.statement.figure.bound === 'exact';
   return single && bare && mayEqual(intervalOf(a), intervalOf(b));

@@ -1,6 +1,7 @@
 import type { FileProblem } from '../file-problem';
 import type { SheetFault, Sheet } from '../figures-file/sheet';
 import type { NamedFile } from '../../report/document';
+import type { PaperKind } from '../../report/paper-kind';
 import { readFrontMatter } from '../../report/frontmatter';
 
 /**
@@ -23,6 +24,8 @@ export interface CompanionText {
   /** What the caller knows it by; places in it carry this path. */
   readonly path: string;
   readonly source: string;
+  /** Which paper of the meeting it was recognised as; left out where its own title is to say. */
+  readonly paper?: PaperKind;
 }
 
 /** Which of the other documents a file is: `上年报告`, `同会报告` and `台账` in the front matter. */

@@ -1,6 +1,7 @@
 import { indexQuantities, type QuantityIndex } from '../../reading/quantity';
 import type { Recall } from '../../memory';
 import type { ReportDocument } from '../../report/document';
+import type { PaperKind } from '../../report/paper-kind';
 import { phraseReader } from '../../phrase/phrases';
 import { parse, type ParseOverrides } from '../../report/parse';
 import { readReport } from '../../reading/statement/read-report';
@@ -10,6 +11,8 @@ import type { CompanionText, Companions } from './companion';
 /** Another document of the meeting, read as the report itself is: its blocks, and every quantity it states. */
 export interface ReadCompanion {
   readonly path: string;
+  /** Which paper of the meeting it is, as far as anything says. */
+  readonly paper: PaperKind | null;
   readonly document: ReportDocument;
   readonly report: ReadReport;
   readonly index: QuantityIndex;
@@ -52,7 +55,7 @@ export function readCompanions(
 
 /** A document that does not say its year is taken for what it is named as: last year's report plans the year reviewed here. */
 function readCompanion(
-  { path, source }: CompanionText,
+  { path, source, paper }: CompanionText,
   report: ReportDocument,
   plan: number | null,
   settings: ReadingSettings,
@@ -62,7 +65,7 @@ function readCompanion(
   const undated = first.years.reviewed === null && plan !== null;
   const document = undated ? parse(source, { ...level, year: plan }) : first;
   const read = readReport(document, settings, phraseReader(settings.lexicon.words()));
-  return { path, document, report: read, index: indexQuantities(read) };
+  return { path, paper: paper ?? document.paper, document, report: read, index: indexQuantities(read) };
 }
 
 function isSameVocabulary(a: ReadingSettings, b: ReadingSettings): boolean {

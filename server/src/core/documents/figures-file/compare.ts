@@ -124,13 +124,21 @@ function sameUnit({ figure: { unit: one } }: Statement, { figure: { unit: other 
     : (one.counted ?? '') === (other.counted ?? '');
 }
 
-/** 新增, 累计 and 净增 make other quantities, unless the word is part of the indicator's own name (城镇新增就业). */
+/** 新增, 累计 and 净增 make other quantities, unless the word is part of the indicator's own name. */
 function sameKind({ indicator, qualifiers }: Statement, figure: FileFigure): boolean {
   const name = indicator?.key ?? '';
   return apart.every(
-    ([qualifier, word]) =>
-      name.includes(word) || qualifiers.includes(qualifier) === figure.qualifiers.includes(qualifier),
+    ([qualifier]) =>
+      isInName(qualifier, name) || qualifiers.includes(qualifier) === figure.qualifiers.includes(qualifier),
   );
+}
+
+/**
+ * Whether a word that tells quantities apart is part of an indicator's own name, so that a table has it in the name and a sentence before
+ * it: 新增 of 城镇新增就业.
+ */
+export function isInName(qualifier: Qualifier, name: string): boolean {
+  return apart.some(([each, word]) => each === qualifier && name.includes(word));
 }
 
 const apart: readonly (readonly [Qualifier, string])[] = [

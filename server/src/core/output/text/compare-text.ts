@@ -1,6 +1,6 @@
 import type { Change } from '../compare/compare';
-import { cellText, type Grid } from '../export/grid';
-import { grid, type Paint } from './grid';
+import type { Grid } from '../export/grid';
+import { type Paint, sheetText } from './grid';
 import type { CompareWords } from '../message/zh-CN/export';
 
 /**
@@ -8,14 +8,12 @@ import type { CompareWords } from '../message/zh-CN/export';
  */
 export function compareText(
   changes: readonly Change[],
-  { columns, rows }: Grid,
+  rows: Grid,
   words: CompareWords,
   paint: Paint,
 ): string {
   if (changes.length === 0) return `${words.none}\n`;
   const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
   const head = words.count(count('added'), count('removed'), count('changed'));
-  const titles = columns.map(({ title }) => ({ title, align: 'start' as const }));
-  const lines = rows.map((row) => row.map((cell) => ({ text: cellText(cell) })));
-  return `${head}\n${grid(titles, lines, paint)}`;
+  return `${head}\n${sheetText(rows, paint)}`;
 }

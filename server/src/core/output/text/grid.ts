@@ -1,4 +1,5 @@
 import { visibleLine } from '../../text/visible';
+import { cellText, type Grid } from '../export/grid';
 import { displayWidth } from '../../text/width';
 
 /** One cell of a grid: “2.5亿元” with the style it is painted in. */
@@ -29,6 +30,16 @@ export function grid(
   const rule = widths.map((width) => '-'.repeat(width)).join('  ');
   const line = (row: readonly GridCell[]) => gridLine(columns, widths, row, paint);
   return [line(header), rule, ...rows.map(line)].map((each) => `${each}\n`).join('');
+}
+
+/** The rows of a sheet in the same way, below no title: what a comparison is shown with. */
+export function sheetText({ columns, rows }: Grid, paint: Paint): string {
+  const titles = columns.map(({ title }) => ({ title, align: 'start' as const }));
+  return grid(
+    titles,
+    rows.map((row) => row.map((cell) => ({ text: cellText(cell) }))),
+    paint,
+  );
 }
 
 function columnWidth(column: GridColumn, rows: readonly (readonly GridCell[])[], at: number): number {

@@ -1,5 +1,6 @@
 import type { Block, ReportDocument, ReportYears } from '../../report/document';
 import type { Period, Role } from './statement';
+import { narrowerScope } from '../../report/told-scope';
 import type { ToldSpan } from '../../report/told-span';
 import { wholeYear, wholeYears } from './period';
 
@@ -24,8 +25,13 @@ export function contextOf(block: Block, document: ReportDocument, told: ToldSpan
     years,
     period: periodOf(block, years, told),
     role: roleOf(block),
-    scope: document.scope,
+    scope: (tellsOfSeveral(document) ? narrowerScope(block) : null) ?? document.scope,
   };
+}
+
+/** The papers on a budget tell of the whole territory, of what its own level holds, and of zones, in turn (domain rule 19). */
+function tellsOfSeveral({ paper }: ReportDocument): boolean {
+  return paper === 'budget' || paper === 'tables';
 }
 
 function periodOf(block: Block, years: ReportYears, told: ToldSpan | null): Period | null {

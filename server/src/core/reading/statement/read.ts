@@ -153,7 +153,7 @@ function saysOfEach({ region, lead }: FigureWords): boolean {
   return /^[\s，,、]*(?:平均)?每\p{Script=Han}?$/u.test(region) && /平均每.{0,2}$|每[天日]$/u.test(lead);
 }
 
-/** Times at the head of a clause set the period for what follows; 预计 makes it an estimate to the sentence's end. */
+/** Times at the head of a clause set the period for what follows; 预计 and 初步核算 make it an estimate to the sentence's end. */
 function takePeriods(
   view: SentenceView,
   from: number,
@@ -179,7 +179,7 @@ function takePeriods(
       stretch.slice(at),
     );
   }
-  return /预计|预测/.test(stretch) ? { ...taken, estimated: true } : taken;
+  return /预计|预测|初步(?:核算|统计|测算|汇总)|快报/.test(stretch) ? { ...taken, estimated: true } : taken;
 }
 
 /** The time of a clause or of brackets ends with them. */

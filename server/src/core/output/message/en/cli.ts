@@ -89,6 +89,14 @@ export const cli: CliWords = {
     },
   },
   companions,
+  meeting: {
+    versions: (kind, paths, used) =>
+      `there are ${String(paths.length)} versions of ${companions.paper[kind]} of one meeting: ${paths.join(', ')}; none is held against another, ${
+        used === null
+          ? 'and none against the other papers: keep only one'
+          : `and against the other papers only ${used} in the uppermost folder`
+      }`,
+  },
   fileList,
   failure: {
     unknownOption: (option) => `unknown option ${option}; see --help`,
@@ -115,7 +123,8 @@ export const cli: CliWords = {
     pipe: 'to read from a pipe, name -',
     otherKind: 'neither Markdown, plain text nor a Word document; only .md, .txt and .docx are read',
     binary: 'not a text file',
-    noReports: 'no Markdown work report in this folder',
+    noReports: 'no work report in this folder (.md, .txt, .docx)',
+    notFolder: 'it is no folder',
     frontMatter: (detail) => `the --- block at its top cannot be read: ${detail}`,
 
     configSyntax: 'not valid JSON',
@@ -175,6 +184,8 @@ export const cli: CliWords = {
     compare: 'compare two versions: figures added, removed and changed, by quantity',
     older: 'the old version',
     newer: 'the new version',
+    meeting:
+      'instead, compare the papers of one meeting in a folder (the government’s, plan and budget reports, statistical bulletin …) and list every figure that stands differently; -o writes .md, .docx or .xlsx by its ending',
     new: 'write a new report with every standard part; numbers not known stand as ××',
     newLevel: 'whose report: town, county, city or province',
     place: 'name of the place, such as 清水湾镇',

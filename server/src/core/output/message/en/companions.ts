@@ -48,6 +48,19 @@ const cautions = {
   estimated: ' One of them is an estimate; make sure whether it was verified since.',
 } as const;
 
+const paper: CompanionWords['paper'] = {
+  government: 'the government work report',
+  party: 'the party committee’s report',
+  plan: 'the plan report',
+  budget: 'the budget report',
+  bulletin: 'the statistical bulletin',
+  tables: 'the tables',
+};
+
+function paperName(from: Parameters<CompanionWords['paperPlace']>[0]): string {
+  return from === null ? 'a report of the same meeting' : paper[from];
+}
+
 /** What is said of the other documents of a meeting, in English. */
 export const companions: CompanionWords = {
   kind,
@@ -55,7 +68,6 @@ export const companions: CompanionWords = {
   link,
   place: {
     prior: 'last year’s report says it here',
-    with: 'the companion report says it here',
     data: 'the figures file says it here',
   },
   priorTarget: (name, year, here, there) =>
@@ -73,8 +85,10 @@ export const companions: CompanionWords = {
     `“${name}” is “${value}”, the very value last year’s report gave for ${String(year)}; make sure that it is up to date.`,
   staleSentence: (count) =>
     `All ${String(count)} figures of this sentence are those of last year’s report; make sure that they are up to date.`,
-  conflict: (name, here, there, estimated) =>
-    `“${name}” is “${here}” here and “${there}” in a report of the same meeting.${estimated ? ' One of them is an estimate; make sure which one counts.' : ''}`,
+  conflict: (name, here, { paper: from, there, isEstimate }) =>
+    `“${name}” is “${here}” here and “${there}” in ${paperName(from)}.${isEstimate ? ' One of them is an estimate; make sure which one counts.' : ''}`,
+  paper,
+  paperPlace: (from) => `it says so here in ${paperName(from)}`,
   unread: (key, name, each) =>
     `${kind[key]} “${name}” could not be read: ${why(key, each)}. The rest of this report is checked all the same.`,
   leftUnread: (key, name, each) =>

@@ -74,6 +74,34 @@ export const exports: ExportWords = {
     none: 'the two versions have the same figures',
     count: (added, removed, changed) => `${added} added · ${removed} removed · ${changed} changed`,
   },
+  meeting: {
+    name: 'papers',
+    title: (place, year, papers, differences) =>
+      `${[place, year].filter((each) => each !== null).join(' ')}${place === null && year === null ? '' : ': '}${String(papers)} papers of the meeting, ${
+        differences === 0
+          ? 'no figure stands differently'
+          : `${String(differences)} figures stand differently`
+      }`,
+    column: {
+      indicator: 'indicator',
+      period: 'period',
+      measure: 'measure',
+      first: 'first',
+      firstPlace: 'where',
+      second: 'second',
+      secondPlace: 'where',
+      mark: 'note',
+    },
+    place: (name, line) => `${name} line ${String(line)}`,
+    estimate: (first, second) => {
+      if (first && second) return 'both are estimates';
+      return first || second ? `the ${first ? 'first' : 'second'} is an estimate` : '';
+    },
+    read: (count) => `${String(count)} papers read:`,
+    unread: (count) => `${String(count)} not read:`,
+    unsaved: 'the report was never saved, so there is no folder to look in',
+    none: 'the folder does not hold two papers of one meeting (the government’s, plan, budget or party committee’s report, statistical bulletin, tables, of one place and year)',
+  },
   page: (page, pages) => `page ${page} of ${pages}`,
   commenter: 'Heshu',
   derivation: 'Arithmetic: ',

@@ -1,6 +1,7 @@
 import type { Coverage } from '../../../account/figure-reading';
 import type { Severity } from '../../../check/finding';
 import type { Measure, Role } from '../../../reading/statement/statement';
+import type { PaperKind } from '../../../report/paper-kind';
 import { companions } from './companions';
 import { file, fileList } from './file';
 import { fileProblem } from './file-problem';
@@ -107,6 +108,13 @@ export const cli = {
     legend: { implied: '〔〕内为推算值，文中未写', contradicted: '“!”为前后不一' },
   },
   companions,
+  meeting: {
+    /** “政府工作报告有 2 份：征求意见稿.md、送审稿.md；互不核对，……”. */
+    versions: (kind: PaperKind, paths: readonly string[], used: string | null) =>
+      `同一次会议的${companions.paper[kind]}有 ${String(paths.length)} 份：${paths.join('、')}；各稿互不核对，${
+        used === null ? '也都不与其他材料核对，请只留一份' : `与其他材料核对的是最上一层的${used}`
+      }`,
+  },
   fileList,
   failure: {
     unknownOption: (option: string) => `没有 ${option} 这个选项，用 --help 看有哪些`,
@@ -136,7 +144,8 @@ export const cli = {
     pipe: '要从管道读，请写 -',
     otherKind: '不是 Markdown、纯文本或 Word 文档，只读 .md、.txt 和 .docx',
     binary: '不是文本文件',
-    noReports: '文件夹里没有 Markdown 工作报告',
+    noReports: '文件夹里没有工作报告（.md、.txt、.docx）',
+    notFolder: '不是文件夹',
     frontMatter: (detail: string) => `文首的 --- 信息块读不了：${detail}`,
 
     configSyntax: '不是合法的 JSON',
@@ -198,6 +207,8 @@ export const cli = {
     compare: '比较两稿，按指标列出增加、删去和改动的数字',
     older: '原稿',
     newer: '新稿',
+    meeting:
+      '改为比较一个文件夹里同一次会议的各份材料（政府工作报告、计划报告、预算报告、统计公报等），列出写得不一样的数字；-o 按扩展名写成 .md、.docx、.xlsx',
     new: '写一份新报告：标准章节齐全，还不知道的数字写成“××”',
     newLevel: '哪一级政府：town 乡镇、county 县区、city 市、province 省',
     place: '地名，如“清水湾镇”',

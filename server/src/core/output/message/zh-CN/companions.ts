@@ -1,4 +1,5 @@
 import type { CompanionKey, UnreadFault, Withheld } from '../../../documents/companion/companion';
+import type { PaperKind } from '../../../report/paper-kind';
 import { fileProblem } from './file-problem';
 
 const kind: Readonly<Record<CompanionKey, string>> = { prior: '上年报告', with: '同会报告', data: '台账' };
@@ -53,6 +54,26 @@ interface PriorValue {
   readonly caution: 'revised' | 'estimated' | null;
 }
 
+const paper: Readonly<Record<PaperKind, string>> = {
+  government: '政府工作报告',
+  party: '党委报告',
+  plan: '计划报告',
+  budget: '预算报告',
+  bulletin: '统计公报',
+  tables: '附表',
+};
+
+function paperName(from: PaperKind | null): string {
+  return from === null ? kind.with : paper[from];
+}
+
+/** What another paper of the meeting says. */
+interface OtherPaper {
+  readonly paper: PaperKind | null;
+  readonly there: string;
+  readonly isEstimate: boolean;
+}
+
 /** What is said of the other documents of a meeting, in Chinese. */
 export const companions = {
   /** What each of them is called: 上年报告, 同会报告, 台账. */
@@ -61,8 +82,8 @@ export const companions = {
   why,
   link,
   /** The label of a place in one of them. */
-  place: { prior: '上年报告写在这里', with: '同会报告写在这里', data: '台账写在这里' } satisfies Readonly<
-    Record<CompanionKey, string>
+  place: { prior: '上年报告写在这里', data: '台账写在这里' } satisfies Readonly<
+    Record<Exclude<CompanionKey, 'with'>, string>
   >,
   priorTarget: (name: string, year: number, here: string, there: string) =>
     `“${name}”${String(year)} 年的目标，这里写的是“${here}”，上年报告定的是“${there}”。`,
@@ -82,8 +103,12 @@ export const companions = {
     `“${name}”写的是“${value}”，与上年报告 ${String(year)} 年的数完全相同，请确认是否已更新。`,
   staleSentence: (count: number) =>
     `这一句的 ${String(count)} 个数与上年报告同一句完全相同，请确认是否已更新。`,
-  conflict: (name: string, here: string, there: string, estimated: boolean) =>
-    `“${name}”这里写的是“${here}”，同会报告写的是“${there}”。${estimated ? '其中一个是预计数或约数，请确认以哪个为准。' : ''}`,
+  conflict: (name: string, here: string, { paper: from, there, isEstimate }: OtherPaper) =>
+    `“${name}”这里写的是“${here}”，${paperName(from)}写的是“${there}”。${isEstimate ? '其中一个是预计数、初步数或约数，请确认以哪个为准。' : ''}`,
+  /** What a paper of a meeting is called: 预算报告. */
+  paper,
+  /** The label of a place in one of them: 预算报告写在这里. */
+  paperPlace: (from: PaperKind | null) => `${paperName(from)}写在这里`,
   /** “上年报告“2025.md”读不了：没有这个文件”. */
   unread: (key: CompanionKey, name: string, each: UnreadFault) =>
     `${kind[key]}“${name}”读不了：${why(key, each)}。本报告其余部分照常核对。`,

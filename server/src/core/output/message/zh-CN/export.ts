@@ -1,5 +1,6 @@
 import type { SheetColumn } from '../../export/sheet-columns';
 import type { ChangeColumn, ChangeKind } from '../../compare/compare';
+import type { MeetingColumn } from '../../compare/meeting';
 
 /** What was looked at, where the name of the check only says what is wrong: 前后不一 looks at 前后一致. */
 const checked: Readonly<Record<string, string>> = {
@@ -78,6 +79,38 @@ export const exports = {
     count: (added: number, removed: number, changed: number) =>
       `增加 ${added} · 删去 ${removed} · 改动 ${changed}`,
   },
+  /** The page of what the papers of a meeting state differently. */
+  meeting: {
+    name: '材料对照',
+    /** “青石县2026年会议材料对照：4份材料，5处写得不一样”. */
+    title: (place: string | null, year: number | null, papers: number, differences: number) =>
+      `${place ?? ''}${year === null ? '' : `${String(year)}年`}会议材料对照：${String(papers)}份材料，${
+        differences === 0 ? '没有写得不一样的数字' : `${String(differences)}处写得不一样`
+      }`,
+    column: {
+      indicator: '指标',
+      period: '时期',
+      measure: '量别',
+      first: '写法一',
+      firstPlace: '出处一',
+      second: '写法二',
+      secondPlace: '出处二',
+      mark: '说明',
+    } satisfies Readonly<Record<MeetingColumn, string>>,
+    place: (name: string, line: number) => `${name} 第${String(line)}行`,
+    /** Which of the two values is an estimate. */
+    estimate: (first: boolean, second: boolean) => {
+      if (first && second) return '都是预计数、初步数或约数';
+      return first || second ? `写法${first ? '一' : '二'}是预计数、初步数或约数` : '';
+    },
+    /** The papers read, a line each: “计划报告  计划报告.docx”. */
+    read: (count: number) => `读了 ${String(count)} 份材料：`,
+    unread: (count: number) => `没有读的 ${String(count)} 份：`,
+    /** A folder with one paper, or with papers of several meetings. */
+    /** A report that was never saved lies in no folder. */
+    unsaved: '报告还没有存成文件，没有所在的文件夹',
+    none: '文件夹里没有同一次会议的两份以上材料（政府工作报告、计划报告、预算报告、统计公报、党委报告、附表，地方和年份要相同）',
+  },
   /** “第 3 页，共 12 页”, given the two counters as the format writes them. */
   page: (page: string, pages: string) => `第${page}页，共${pages}页`,
   /** Who a review copy's comments are by: the tool, never a person. */
@@ -91,3 +124,6 @@ export type ExportWords = typeof exports;
 
 /** The words of a comparison of two versions. */
 export type CompareWords = ExportWords['compare'];
+
+/** The page of what the papers of a meeting state differently. */
+export type MeetingWords = ExportWords['meeting'];
