@@ -61,6 +61,7 @@ describe('each shell keeps to its own', () => {
 
   /** Whether a text is a report is asked before the server starts; the two ends of the wire share its words. */
   const sharedWithClient = [
+    'server/src/core/author/section/kind',
     'server/src/core/report/resembles',
     'server/src/lsp/base64',
     'server/src/lsp/protocol',
