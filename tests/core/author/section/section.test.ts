@@ -14,6 +14,15 @@ import { asPutIn, sampled } from './sampled';
 
 const named = sections.map((section) => [section.id, section] as const);
 
+const places = {
+  town: '莲塘镇',
+  county: '云溪县',
+  city: '松江市',
+  province: '北岭省',
+  nation: '全国',
+} as const;
+const levelNames = { town: '乡镇', county: '县', city: '市', province: '省', nation: '国家' } as const;
+
 describe('the sections', () => {
   it('are at least 40, each with an id of its own', () => {
     expect(sections.length).toBeGreaterThanOrEqual(40);
@@ -101,6 +110,20 @@ describe('the sections', () => {
       }
     },
   );
+
+  it.each(named)('%s brings nothing but its gaps into a report of each of its levels', (_, section) => {
+    for (const level of section.levels) {
+      const place = places[level];
+      const begun = `---\nyear: 2026\nlevel: ${levelNames[level]}\nplace: ${place}\n---\n\n# ${place}政府工作报告\n`;
+      const said = (text: string): readonly string[] =>
+        analyze(text)
+          .findings.filter(({ check, severity }) => check !== 'gap-left' && severity !== 'hint')
+          .map(({ message }) => message);
+      const before = said(begun);
+      const after = said(`${begun}\n${asPutIn(section, { place, year: 2026, level })}`);
+      expect(after.filter((message) => !before.includes(message))).toEqual([]);
+    }
+  });
 
   it.each(named)(
     '%s has no year, no place and no number but what counts tables, notes and rows',
