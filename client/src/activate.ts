@@ -7,6 +7,7 @@ import { commands } from './commands';
 import { compareFigures } from './compareFigures';
 import { coverage } from './coverage';
 import { explainSentence } from './explainSentence';
+import { gapTour } from './gapTour';
 import { handOver } from './handOver';
 import { importFile } from './importFile';
 import { insertSection, sectionPrefixes } from './insertSection';
@@ -20,6 +21,7 @@ import { figureCommands } from './figureCommands';
 import { reportContext } from './reportContext';
 import { createReports } from './reports';
 import type { Shared } from './shared';
+import { sectionSuggestions } from './sectionSuggestions';
 import { statusBar } from './statusBar';
 import { ticks } from './ticks';
 import { createTrust } from './trust';
@@ -40,6 +42,8 @@ const parts: readonly ((shared: Shared) => Disposable)[] = [
   commands,
   insertSection,
   sectionPrefixes,
+  sectionSuggestions,
+  gapTour,
   newReport,
   figureCommands,
   ticks,

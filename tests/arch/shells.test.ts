@@ -59,8 +59,9 @@ describe('each shell keeps to its own', () => {
     expect(direct).toEqual([]);
   });
 
-  /** Whether a text is a report is asked before the server starts; the two ends of the wire share its words. */
+  /** Whether a text is a report, and of what kind a new one can be, is asked before the server starts; the two ends of the wire share its words. */
   const sharedWithClient = [
+    'server/src/core/author/section/kind',
     'server/src/core/report/resembles',
     'server/src/lsp/base64',
     'server/src/lsp/protocol',

@@ -32,10 +32,13 @@ test('its first button begins a report', async () => {
   await levels.filter({ hasText: '乡镇' }).waitFor();
   await workbench.screenshot('walkthrough/zh-cn/new-report');
   await levels.filter({ hasText: '乡镇' }).click();
-  await answer('新建报告（2/3）', '莲塘镇');
-  await answer('新建报告（3/3）', '2026');
+  await answer('新建报告（2/6）', '莲塘镇');
+  await answer('新建报告（3/6）', '2026');
+  await title('新建报告（4/6）').waitFor();
+  await rows().filter({ hasText: '年度报告' }).first().click();
+  await title('新建报告（5/6）').waitFor();
   await rows().filter({ hasText: '没有' }).first().click();
-  await title('台账').waitFor();
+  await title('新建报告（6/6）').waitFor();
   await rows().filter({ hasText: '没有' }).first().click();
   // Where to keep it: the folder that is open, under the name proposed.
   await field().waitFor();
@@ -80,7 +83,7 @@ test('a page is put together from sections', async () => {
   await fill('5560', '3.9', '6.8', '2.6', '6.5');
   await toEnd();
   await insert('结束语');
-  await line('为建设产业兴旺').waitFor();
+  await line('蓝图已经绘就').waitFor();
   await toEnd();
   await workbench.screenshot('walkthrough/zh-cn/page');
 });
@@ -99,6 +102,8 @@ test('what is still open is pointed out until it is filled, and no number is lef
     ['×届', '十九届'],
     ['×次', '五次'],
     ['×××', '周明远'],
+    ['××大', '二十大'],
+    ['××届×中', '二十届四中'],
   ] as const) {
     await workbench.select(gap);
     await workbench.page.keyboard.insertText(words);

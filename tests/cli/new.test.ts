@@ -12,6 +12,20 @@ it('writes a report with every standard part, for the year at hand or from autum
   expect(autumn.saved['/文稿/报告.md']).toContain('## 二、2027年工作安排');
 });
 
+it('is of one year unless another kind is asked for, and of a five-year plan only where one begins', async () => {
+  const made = async (...options: readonly string[]) =>
+    run(['new', '--level', 'county', '--place', '云溪县', ...options, '-o', '报告.md']);
+  const turn = await made('--kind', 'five-year', '--year', '2026');
+  expect(turn.saved['/文稿/报告.md']).toContain('## 一、“十四五”时期和2025年工作回顾');
+  expect(turn.saved['/文稿/报告.md']).toContain('## 二、“十五五”时期主要目标任务');
+  const term = await made('--kind', 'term', '--year', '2027');
+  expect(term.saved['/文稿/报告.md']).toContain('## 二、今后五年目标任务');
+  expect((await made('--year', '2027')).saved['/文稿/报告.md']).toContain('## 一、2026年工作回顾');
+  const none = await made('--kind', 'five-year', '--year', '2027');
+  expect(none).toMatchObject({ status: 2, saved: {} });
+  expect(none.stderr).toMatch(/^heshu: --kind five-year：2027年不是五年规划的开局之年.*\n$/u);
+});
+
 it('is begun with the figures file, and names the files beside it as seen from the report', async () => {
   const files = ['--prior', '往年/2025.md', '--data', '台账.csv'];
   const { saved, stderr } = await run(

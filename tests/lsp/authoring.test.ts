@@ -24,7 +24,8 @@ describe('heshu/sections', () => {
     const snippet = (wanted: string): string =>
       sections.find(({ prefix }) => prefix === wanted)?.snippet ?? '';
     expect(snippet('核数回顾标题')).toContain('## ${1:一}、${2:2026}年工作回顾');
-    expect(snippet('核数结束语')).toContain('𠮷塘镇');
+    expect(snippet('核数乡镇结束语')).toContain('𠮷塘镇');
+    expect(snippet('核数乡镇结束语')).toContain('上级党委、政府和镇党委');
     expect(sections.map((each) => each.snippet).join('')).not.toContain('临溪');
   });
 

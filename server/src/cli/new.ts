@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { readCompanionFile } from '../documents/companion-files';
 import type { FiguresFile } from '../core/documents/companion/companion';
 import { newReport } from '../core/author/section/new-report';
+import { beginsPlan, type ReportKind, reportKinds } from '../core/author/section/kind';
 import { type NewLevel, newLevels } from '../core/author/section/skeleton';
 import { Failure } from './failure';
 import { choiceOption, langOption, yearOption } from './options';
@@ -15,6 +16,7 @@ export function newCommand(session: Session, done: (status: number) => void): Co
   return new Command('new')
     .description(help.new)
     .addOption(choiceOption('--level <level>', help.newLevel, newLevels, session).makeOptionMandatory())
+    .addOption(choiceOption('--kind <kind>', help.newKind, reportKinds, session).default(reportKinds[0]))
     .option('--place <name>', help.place)
     .addOption(yearOption(session))
     .option('--prior <file>', help.prior)
@@ -30,6 +32,7 @@ export function newCommand(session: Session, done: (status: number) => void): Co
 
 interface NewOptions {
   readonly level: NewLevel;
+  readonly kind: ReportKind;
   readonly place?: string;
   readonly year?: number;
   readonly prior?: string;
@@ -39,11 +42,14 @@ interface NewOptions {
 }
 
 async function writeNew(options: NewOptions, session: Session): Promise<void> {
-  const { level, output, prior, data } = options;
+  const { level, kind, output, prior, data } = options;
+  const year = options.year ?? planYear(session.io.today());
+  if (kind === 'five-year' && !beginsPlan(year)) throw new Failure(session.words.failure.noPlanBegins(year));
   const details = {
     level,
+    kind,
     place: options.place ?? `××${placeWords[level]}`,
-    year: options.year ?? planYear(session.io.today()),
+    year,
     ...(prior === undefined ? {} : { prior: besideOf(output, prior) }),
     ...(data === undefined ? {} : { data: besideOf(output, data) }),
   };

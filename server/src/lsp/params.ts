@@ -1,3 +1,4 @@
+import { reportKinds } from '../core/author/section/kind';
 import { newLevels } from '../core/author/section/skeleton';
 import { isReportYear } from '../core/schema/values';
 import { methods } from './protocol';
@@ -56,6 +57,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
   [methods.compare]: { ...document, name: text, base64, to: optional(oneOf('xlsx', 'docx')) },
   [methods.newReport]: {
     level: oneOf(...newLevels),
+    kind: optional(oneOf(...reportKinds)),
     place: text,
     year,
     prior: optional(text),

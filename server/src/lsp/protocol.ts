@@ -162,6 +162,8 @@ export interface SectionsResult {
 
 export interface NewReportParams {
   readonly level: 'town' | 'county' | 'city' | 'province';
+  /** One year where it is not said. */
+  readonly kind?: 'annual' | 'five-year' | 'term';
   readonly place: string;
   readonly year: number;
   /** File names relative to where the report will be. */

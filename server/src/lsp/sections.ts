@@ -53,11 +53,11 @@ export function onNewReport(session: Session): void {
     session.fence.request(
       methods.newReport,
       async (params: NewReportParams, token): Promise<NewReportResult> => {
-        const { level, place, year, prior, data } = params;
+        const { level, kind = 'annual', place, year, prior, data } = params;
         const files = { ...(prior === undefined ? {} : { prior }), ...(data === undefined ? {} : { data }) };
         const { figures, problem } = await figuresOf(params, session);
         checkCancelled(token);
-        return { text: newReport({ level, place, year, ...files }, figures), problem };
+        return { text: newReport({ level, kind, place, year, ...files }, figures), problem };
       },
     ),
   );

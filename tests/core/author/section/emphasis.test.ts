@@ -26,8 +26,8 @@ describe('bold in what is written for a writer', () => {
 
   it.each<NewLevel>(['town', 'county', 'city', 'province'])('in a new report of a %s', (level) => {
     const known = { results: '财政收入××万元。', targets: '财政收入××万元。' };
-    expect(failedIn(skeleton({ level, place: '柳溪镇', year: 2026, known }))).toEqual([]);
-    expect(skeleton({ level, place: '柳溪镇', year: 2026 })).toMatch(/\*\*[^*\n]+\*\*。/);
+    expect(failedIn(skeleton({ level, kind: 'annual', place: '柳溪镇', year: 2026, known }))).toEqual([]);
+    expect(skeleton({ level, kind: 'annual', place: '柳溪镇', year: 2026 })).toMatch(/\*\*[^*\n]+\*\*。/);
   });
 
   it.each(

@@ -21,11 +21,11 @@ export function sectionsToBegin(
   return offersOf(sections, place, noOwnWords, language);
 }
 
-/** What a report says of itself for the gaps of its sections: 莲塘镇, from its front matter or 莲塘镇政府工作报告, and 2026. */
+/** What a report says of itself for the gaps of its sections: 莲塘镇, from its front matter or 莲塘镇政府工作报告, 2026, a township. */
 export function ownWords({ document }: Analysis): OwnWords {
-  const { frontMatter, title, years } = document;
+  const { frontMatter, title, years, level } = document;
   const titled = placeInTitle.exec(title ?? '')?.groups?.place ?? null;
-  return { place: frontMatter.place ?? titled, year: years.plan };
+  return { place: frontMatter.place ?? titled, year: years.plan, level };
 }
 
 const placeInTitle =

@@ -5,7 +5,9 @@ import type { Level } from '../../report/document';
  * A standard piece of a report to write from: title, indicator paragraph, targets, a sentence of 占比. Its body is a
  * snippet of the editor: `财政收入${1:××}万元，增长${2:××}%` has two places to fill in and words to stay. What the report knows of
  * itself is asked for: `@place(镇)` its place (else ××镇), `@place` the same (else ××), `@year` the year it plans, `@year(-1)`
- * the year before, `@date` a day of that year.
+ * the year before, `@date` a day of that year; `@plan` the five-year plan of that year (十五五), `@plan(-1)` the one before, `@fifth` its
+ * number (十五), `@turn` what the year is in it; `@own`, `@party`, `@leaders`, `@nearer` and `@mandate` are what a report of its level calls
+ * its own territory and what leads it (`snippets/level-words.json`).
  */
 export interface Section {
   /** Stable and unique: `indicators-town`. */

@@ -5,11 +5,13 @@ import { filePhrases, type FilePhrase } from '../../documents/figures-file/phras
 import type { Level } from '../../report/document';
 import { samePeriod, wholeYear } from '../../reading/statement/period';
 import { inOwnWords } from './own-words';
+import type { ReportKind } from './kind';
 import { filledIn, type Section, sections } from './section';
 
 /** What is known of a report before it is written. */
 export interface ReportDetails {
   readonly level: NewLevel;
+  readonly kind: ReportKind;
   /** “清水湾镇”. */
   readonly place: string;
   /** The year whose plan the report sets. */
@@ -26,21 +28,44 @@ export interface ReportDetails {
  * what is not known stands as “××”, as drafters write it, so that no sample figure can be left over in a report.
  */
 export function skeleton(details: ReportDetails): string {
-  const plan = skeletonPlans[details.level];
-  const section = (id: string): string => filledIn({ body: [inOwnWords(sectionOf(id), details)] }).trim();
-  const parts = [
-    frontMatter(details),
-    section(plan.title),
-    section(plan.opening),
-    section('review'),
-    ...review(plan, details, section),
-    `${numbered(plan.review.length + 2)}存在的问题\n\n${section('problems')}`,
-    section('requirements'),
-    details.known?.targets ?? section(plan.targets),
-    ...tasks(plan, section),
-    section('closing'),
-  ];
-  return `${parts.join('\n\n')}\n`;
+  const { level, kind, known } = details;
+  const results = known?.results == null ? null : `**主要指标完成情况**。${known.results}`;
+  const written: Readonly<Partial<Record<string, string | null>>> = {
+    indicators: results,
+    'year-growth': results,
+    targets: known?.targets,
+  };
+  const pieces = plans.kinds[kind].flatMap((name) => written[name] ?? piecesOf(level, name, details));
+  return `${[frontMatter(details), numbered(pieces)].join('\n\n')}\n`;
+}
+
+/** A piece by its name: what this level has under it, else the section of that name or the heading it is. */
+function piecesOf(level: NewLevel, name: string, details: ReportDetails): readonly string[] {
+  return sectionsNamed(level, name).map((piece) => {
+    const body = piece.startsWith('#') ? [piece] : sectionOf(piece).body;
+    return filledIn({ body: [inOwnWords({ body }, details)] }).trim();
+  });
+}
+
+/** Headings and ids of sections in the order of a report: of a township’s `tasks` task-industry, task-rural … */
+function sectionsNamed(level: NewLevel, name: string): readonly string[] {
+  const ofLevel: Readonly<Partial<Record<string, readonly string[]>>> = plans.levels[level];
+  return ofLevel[name] ?? [name];
+}
+
+/** Everything a new report of one level and kind is made of: its headings, and its sections by id. */
+export function piecesOfReport(level: NewLevel, kind: ReportKind): readonly string[] {
+  return plans.kinds[kind].flatMap((name) => sectionsNamed(level, name));
+}
+
+/** Numbered through, whatever number a section has when it is inserted alone: ## 一、, under each ### （一）. */
+function numbered(pieces: readonly string[]): string {
+  let [chapter, section] = [0, 0];
+  return pieces.join('\n\n').replace(/^(#{2,3}) (?:[^\s、]{1,2}、|（[^）]{1,2}）)/gmu, (_, marks: string) => {
+    if (marks.length > 2) return `${marks} ${printed('（一）', ++section)}`;
+    section = 0;
+    return `${marks} ${printed('一、', ++chapter)}`;
+  });
 }
 
 function frontMatter({ level, place, year, prior, data }: ReportDetails): string {
@@ -67,58 +92,11 @@ const levelNames: Readonly<Record<NewLevel, string>> = {
   province: '省',
 };
 
-function review(
-  plan: SkeletonPlan,
-  { known }: ReportDetails,
-  section: (id: string) => string,
-): readonly string[] {
-  const results = known?.results ?? null;
-  const indicators = results === null ? section(plan.indicators) : `**主要指标完成情况**。${results}`;
-  return [
-    `${numbered(1)}主要指标完成情况\n\n${indicators}`,
-    ...plan.review.map(
-      ({ heading, sections: ids }, at) => `${numbered(at + 2)}${heading}\n\n${ids.map(section).join('\n\n')}`,
-    ),
-  ];
-}
-
-/** Numbered through, whatever number the section has when it is inserted alone. */
-function tasks(plan: SkeletonPlan, section: (id: string) => string): readonly string[] {
-  return [...plan.tasks, 'government'].map((id, at) =>
-    section(id).replace(/^### （[^）]*）/, numbered(at + 1)),
-  );
-}
-
-/** “### （三）”, before a heading. */
-function numbered(ordinal: number): string {
-  return `### ${printed('（一）', ordinal)}`;
-}
-
 function sectionOf(id: string): Section {
   const found = sections.find((section) => section.id === id);
   if (!found) throw new Error(`there is no section ${id}`);
   return found;
 }
-
-/** A sub-section of a new report: its heading and the sections under it, by id. */
-interface PlannedSection {
-  readonly heading: string;
-  readonly sections: readonly string[];
-}
-
-/** What a new report of one level is made of. */
-interface SkeletonPlan {
-  readonly title: string;
-  readonly opening: string;
-  readonly indicators: string;
-  readonly review: readonly PlannedSection[];
-  readonly targets: string;
-  /** Tasks of the plan, each with a heading of its own. */
-  readonly tasks: readonly string[];
-}
-
-/** The plan of each level whose reports can be begun: `skeletonPlans.town.targets` is `targets-town`. */
-const skeletonPlans: Readonly<Record<NewLevel, SkeletonPlan>> = plans;
 
 /** The levels of government a new report can be begun for. */
 export type NewLevel = Exclude<Level, 'nation'>;

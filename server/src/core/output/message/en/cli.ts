@@ -108,6 +108,8 @@ export const cli: CliWords = {
     optionNeeded: (option) => `${option} must be given`,
     noValue: (option) => `${option} needs a value`,
     badValue: (option, value, accepted) => `${option} cannot be “${value}”; accepted: ${accepted}`,
+    noPlanBegins: (year) =>
+      `--kind five-year: no five-year plan begins in ${year} (2026 and 2031 are such years); change --year, or use --kind annual or term`,
     place: 'a line, or line:column, both counted from 1, such as 12 or 12:5',
     explainAlone: (option) => `--explain cannot go with ${option}`,
     explainOne: '--explain looks at one report at a time',
@@ -188,6 +190,8 @@ export const cli: CliWords = {
       'instead, compare the papers of one meeting in a folder (the government’s, plan and budget reports, statistical bulletin …) and list every figure that stands differently; -o writes .md, .docx or .xlsx by its ending',
     new: 'write a new report with every standard part; numbers not known stand as ××',
     newLevel: 'whose report: town, county, city or province',
+    newKind:
+      'annual, five-year (a five-year plan ends and the next begins) or term (a new government is elected)',
     place: 'name of the place, such as 清水湾镇',
     import: 'turn a Word document or a plain text into a Markdown report',
     importFile: 'a Word document (.docx) or a plain text (.txt)',

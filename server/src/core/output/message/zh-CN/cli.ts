@@ -127,6 +127,8 @@ export const cli = {
     noValue: (option: string) => `${option} 后面缺一个值`,
     badValue: (option: string, value: string, accepted: string) =>
       `${option} 不能是“${value}”，可以是：${accepted}`,
+    noPlanBegins: (year: number) =>
+      `--kind five-year：${year}年不是五年规划的开局之年（如2026年、2031年）；请改 --year，或用 --kind annual、term`,
     /** What --explain takes. */
     place: '行号，或 行号:列号，都从 1 数起，如 12 或 12:5',
     explainAlone: (option: string) => `--explain 不能和 ${option} 一起用`,
@@ -211,6 +213,7 @@ export const cli = {
       '改为比较一个文件夹里同一次会议的各份材料（政府工作报告、计划报告、预算报告、统计公报等），列出写得不一样的数字；-o 按扩展名写成 .md、.docx、.xlsx',
     new: '写一份新报告：标准章节齐全，还不知道的数字写成“××”',
     newLevel: '哪一级政府：town 乡镇、county 县区、city 市、province 省',
+    newKind: '哪一种报告：annual 年度、five-year 五年规划交接之年、term 换届之年',
     place: '地名，如“清水湾镇”',
     import: '把 Word 文档或纯文本转成 Markdown 报告',
     importFile: 'Word 文档（.docx）或纯文本（.txt）',
