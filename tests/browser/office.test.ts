@@ -102,7 +102,7 @@ test('the menu of the panel puts the table into the report', async () => {
 });
 
 test('a Word document comes in as Markdown and is opened', async () => {
-  await workbench.command('Import Word Document or Text…');
+  await workbench.command('Import Word Document or Text as Report…');
   const field = dialog().locator('input.input');
   await expect.poll(() => field.inputValue()).toBe(`${workbench.folder}/`);
   await field.fill(join(workbench.folder, 'qingshui-2026 report.docx'));

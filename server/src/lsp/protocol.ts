@@ -73,7 +73,7 @@ export interface InitializationOptions {
   readonly commands?: boolean;
   /** Whether files are read through the client. */
   readonly files?: boolean;
-  /** Where a server in a worker finds the office formats: the address of `dist/web/office.js`. */
+  /** Where a server in a worker finds the office formats: the address of `dist/office.js`. */
   readonly office?: string;
   /** What comes before the id of a check and `.md` where the client shows its page: `heshu-check:/`. */
   readonly checkPages?: string;

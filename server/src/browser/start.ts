@@ -7,9 +7,12 @@ import { browserFormats } from './formats';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
-  files: noFiles,
-  clock: systemClock,
-  core,
-  formats: browserFormats,
-});
+/** Serves the page that made this worker. */
+export function startWorkerServer(): void {
+  startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+    files: noFiles,
+    clock: systemClock,
+    core,
+    formats: browserFormats,
+  });
+}
