@@ -22,18 +22,20 @@ beforeAll(async () => {
     '说明.txt': '安装说明\n\n把文件放到文件夹里。\n',
   };
   workbench = await openWorkbench(null, files, 'zh-CN');
-  // Until it has read what is installed, the editor knows no editor for Word.
-  await expect.poll(knowsHeshu, { timeout: 50_000, interval: 1000 }).toBe(true);
 });
 
 afterAll(async () => {
   await workbench.close();
 });
 
+test('the file that was installed is known to the editor', async () => {
+  await expect.poll(knowsHeshu, { timeout: 50_000, interval: 1000 }).toBe(true);
+});
+
 test('a Word draft opens as the report it holds, its findings at their figures', async () => {
   await inExplorer(draft).dblclick();
   await page().getByRole('heading', { name: '清水湾镇政府工作报告' }).first().waitFor();
-  const findings = page().getByRole('region', { name: '发现：7' });
+  const findings = page().getByRole('region', { name: /^发现.*7/u });
   expect(await findings.getByRole('listitem').count()).toBe(7);
   expect(await page().locator('mark').allInnerTexts()).toEqual([
     ...['114.4%', '328户', '三个村', '近3万余份', '263人', '110个', '四是'],
@@ -102,8 +104,9 @@ test('the menu of the Explorer offers both on a draft, and neither on other file
 });
 
 test('a report pasted into a new page is offered to be checked, once, and any other text never', async () => {
-  await paste('会议通知\n\n'.concat('请各村于周五前报送材料。'.repeat(12)));
+  await paste('Untitled-1', '会议通知\n\n'.concat('请各村于周五前报送材料。'.repeat(12)));
   await paste(
+    'Untitled-2',
     '柳溪镇政府工作报告\n\n一、2025年工作回顾\n\n全镇开发保洁岗位62个、护林岗位38个，合计110个。'.concat(
       '各位代表，过去一年全镇上下同心同德。'.repeat(6),
     ),
@@ -163,11 +166,13 @@ async function saved(file: string): Promise<Buffer> {
 }
 
 /** A new page of no language, and text that comes all at once. */
-async function paste(text: string): Promise<void> {
+async function paste(page: string, text: string): Promise<void> {
   await workbench.page.keyboard.press('Control+Alt+N');
-  await workbench.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+  await workbench.page.locator('.tab.active', { hasText: page }).waitFor();
   await workbench.page.locator('.editor-instance .view-lines').first().click();
-  await workbench.page.keyboard.insertText(text);
+  await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await workbench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  await workbench.page.keyboard.press('Control+V');
 }
 
 /** Of the letters the test needs. */

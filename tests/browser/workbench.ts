@@ -202,7 +202,8 @@ async function areaOf(
 
 /** A tenth of the bytes; Chromium itself writes the format, so nothing more is needed for it. */
 async function asWebp(page: Page, png: Buffer): Promise<Buffer> {
-  const blank = await page.context().newPage();
+  const blank = await page.context().browser()?.newPage();
+  if (!blank) throw new Error('the browser is gone');
   const base64 = await blank.evaluate<string>(`(async () => {
     const image = new Image();
     image.src = 'data:image/png;base64,${png.toString('base64')}';
