@@ -45,7 +45,9 @@ test('a Word draft opens as the report it holds, its findings at their figures',
 test('a figure shows its arithmetic, by mouse and by keyboard', async () => {
   await page().locator('mark', { hasText: '110个' }).click();
   await page().getByRole('note').filter({ hasText: '62个 + 38个 = 100个' }).waitFor();
+  await workbench.page.setViewportSize({ width: 1120, height: 950 });
   await workbench.screenshot('walkthrough/zh-cn/draft', workbench.page.locator('iframe.webview.ready'));
+  await workbench.page.setViewportSize({ width: 1680, height: 950 });
   await page().locator('mark', { hasText: '328户' }).focus();
   await workbench.page.keyboard.press('Enter');
   await page().getByRole('note').filter({ hasText: '328户 > 312户' }).waitFor();
