@@ -1,13 +1,12 @@
 import { env, Uri } from 'vscode';
 import type { Webview } from 'vscode';
-import { escapeMarkup } from '../../server/src/core/text/escape';
 
 /** Where the panel's script lies; nothing else may be loaded. */
 export function panelResources(extension: Uri): Uri {
   return Uri.joinPath(extension, 'dist');
 }
 
-/** What a page is made of: its name, its script below {@link panelResources} and its style sheet. */
+/** What a page is made of: its name (of Heshu's own words), its script below {@link panelResources} and its style sheet. */
 export interface PanelPage {
   readonly title: string;
   readonly script: string;
@@ -29,7 +28,7 @@ export function panelHtml(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeMarkup(title)}</title>
+<title>${title}</title>
 <style nonce="${nonce}">${style}</style>
 </head>
 <body>

@@ -56,7 +56,7 @@ function attach(shared: Shared, uri: Uri, panel: WebviewPanel): void {
     following.dispose();
   });
   webview.html = panelHtml(webview, shared.extension, {
-    title: nameOf(uri),
+    title: l10n.t('Text of the report'),
     script: 'word.js',
     style: wordStyle,
   });

@@ -32,6 +32,20 @@ test('the file that was installed is known to the editor', async () => {
   await expect.poll(knowsHeshu, { timeout: 50_000, interval: 1000 }).toBe(true);
 });
 
+test('its page shows its pictures, in Chinese, and asks no other machine for them', async () => {
+  await workbench.page.locator('.activitybar .action-label.codicon-extensions-view-icon').click();
+  await workbench.page.locator('.extensions-list .extension-list-item', { hasText: '核数' }).first().click();
+  const shown = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  await shown.getByRole('heading', { name: '三步用起来' }).waitFor();
+  const pictures = shown.locator('img');
+  expect(await pictures.count()).toBeGreaterThanOrEqual(4);
+  for (const picture of await pictures.all())
+    await expect.poll(() => picture.evaluate('(image) => image.naturalWidth')).toBeGreaterThan(100);
+  expect(workbench.outsideRequests).toEqual([]);
+  await workbench.command('查看: 关闭编辑器');
+  await workbench.page.locator('.activitybar .action-label.codicon-explorer-view-icon').click();
+});
+
 test('a Word draft opens as the report it holds, its findings at their figures', async () => {
   await inExplorer(draft).dblclick();
   await page().getByRole('heading', { name: '清水湾镇政府工作报告' }).first().waitFor();

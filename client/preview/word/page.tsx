@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { FromWord, WordReport, WordWords } from './messages';
 
 /** What the page shows: the report, and which of its findings is told at its place; null for none. */
-export interface WordModel {
+interface WordModel {
   readonly report: WordReport;
   readonly words: WordWords;
   readonly told: number | null;

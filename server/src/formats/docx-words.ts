@@ -1,7 +1,7 @@
 import { attributeIn, rootPrefix, type Tag, tagsOf } from './xml-tags';
 
 /** A run of a body that stands in no other run: what a comment can be put before and behind. */
-export interface BodyRun {
+interface BodyRun {
   readonly start: number;
   readonly end: number;
   /** Its first tag and how it is set, to begin another that looks the same. */
@@ -15,14 +15,14 @@ export interface Letter {
   readonly place: LetterPlace | null;
 }
 
-export interface LetterPlace {
+interface LetterPlace {
   readonly start: number;
   readonly end: number;
   readonly text: TextPiece;
 }
 
 /** One `w:t`. */
-export interface TextPiece {
+interface TextPiece {
   readonly tag: Tag;
   /** Where its words begin and end. */
   readonly from: number;

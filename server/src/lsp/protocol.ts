@@ -239,7 +239,7 @@ export type WordReportResult =
   | { readonly problem: string };
 
 /** A finding: the check's name, its message and its arithmetic, a paragraph each. */
-export interface WireRemark {
+interface WireRemark {
   readonly name: string;
   readonly severity: Severity;
   readonly paragraphs: readonly string[];
