@@ -2,6 +2,7 @@
 import { chmodSync, cpSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as esbuild from 'esbuild';
+import { serverBundle } from './scripts/server-bundle.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -21,6 +22,9 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 /** @type {esbuild.BuildOptions} */
 const browser = { ...common, platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
 
+/** @type {esbuild.BuildOptions} */
+const webview = { ...browser, format: 'iife', jsx: 'automatic', jsxImportSource: 'preact' };
+
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
   {
@@ -29,7 +33,7 @@ const bundles = [
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  { ...common, ...serverBundle, outfile: 'dist/server.js' },
   { ...node, entryPoints: ['client/src/desktop.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   {
     ...browser,
@@ -38,38 +42,24 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  // Without the condition remark's entity decoder asks for `document`, which a worker does not have.
-  {
-    ...browser,
-    entryPoints: ['server/src/browser/main.ts'],
-    outfile: 'dist/web/server.js',
-    format: 'iife',
-    conditions: ['worker'],
-  },
-  {
-    ...browser,
-    entryPoints: ['client/preview/main.tsx'],
-    outfile: 'dist/preview.js',
-    format: 'iife',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-  },
+  { ...webview, entryPoints: ['client/preview/main.tsx'], outfile: 'dist/preview.js' },
+  { ...webview, entryPoints: ['client/preview/word/main.tsx'], outfile: 'dist/word.js' },
 ];
 
-// Built on its own so that the office formats cost nothing until a file asks for them.
-const office = 'server/src/formats/index.ts';
+// Built on its own so that the office formats cost nothing until a file asks for them; one bundle for a worker, which finds it
+// under its name, and for Node, which takes it as a module.
 bundles.push(
-  { ...node, entryPoints: [office], outfile: 'dist/office.js' },
-  // The thread that reads with it; the bundle itself is loaded from beside this one.
-  { ...node, entryPoints: ['server/src/node/office-thread.ts'], outfile: 'dist/office-thread.js' },
   {
     ...browser,
-    entryPoints: [office],
-    outfile: 'dist/web/office.js',
+    entryPoints: ['server/src/formats/index.ts'],
+    outfile: 'dist/office.js',
     format: 'iife',
     globalName: 'heshuOffice',
     conditions: ['worker'],
+    footer: { js: "if (typeof module === 'object') module.exports = heshuOffice;" },
   },
+  // The thread that reads with it; the bundle itself is loaded from beside this one.
+  { ...node, entryPoints: ['server/src/node/office-thread.ts'], outfile: 'dist/office-thread.js' },
 );
 
 rmSync('dist', { recursive: true, force: true });

@@ -51,7 +51,12 @@ export default tseslint.config(
     ],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'tsconfig.web.json', 'client/preview/tsconfig.json'],
+        project: [
+          'tsconfig.json',
+          'tsconfig.web.json',
+          'tsconfig.server.json',
+          'client/preview/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

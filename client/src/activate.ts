@@ -1,6 +1,7 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import { Disposable as Disposables } from 'vscode';
 import { carets } from './carets';
+import { checkFile } from './checkFile';
 import { checkPages, wordTexts } from './virtualDocuments';
 import { checkMeeting } from './checkMeeting';
 import { commands } from './commands';
@@ -16,6 +17,7 @@ import { linkFiles } from './linkFiles';
 import type { MakeClient } from './languageServer';
 import { createLanguageServer } from './languageServer';
 import { newReport } from './newReport';
+import { openExample } from './openExample';
 import { panel } from './panel';
 import { figureCommands } from './figureCommands';
 import { reportContext } from './reportContext';
@@ -26,6 +28,7 @@ import { statusBar } from './statusBar';
 import { ticks } from './ticks';
 import { createTrust } from './trust';
 import { unmentioned } from './unmentioned';
+import { wordEditor } from './wordEditor';
 
 /** What the extension's own tests can see of it. */
 export interface HeshuApi {
@@ -40,6 +43,7 @@ const parts: readonly ((shared: Shared) => Disposable)[] = [
   carets,
   panel,
   commands,
+  checkFile,
   insertSection,
   sectionPrefixes,
   sectionSuggestions,
@@ -57,6 +61,8 @@ const parts: readonly ((shared: Shared) => Disposable)[] = [
   checkMeeting,
   explainSentence,
   importFile,
+  wordEditor,
+  openExample,
 ];
 
 /** Activates the extension; nothing is started before a document looks like a report. */

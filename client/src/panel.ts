@@ -13,8 +13,9 @@ import {
 import { type TableResult, methods } from '../../server/src/lsp/protocol';
 import { readFromPanel } from '../preview/message-shapes';
 import type { ToPanel, Action } from '../preview/messages';
+import { style } from '../preview/style';
 import { activeDocument } from './activeDocument';
-import { panelHtml, panelResources } from './panelHtml';
+import { panelHtml, type PanelPage, panelResources } from './panelHtml';
 import { panelWords } from './panelWords';
 import { reveal } from './reveal';
 import type { Shared } from './shared';
@@ -126,7 +127,7 @@ function attach(shared: Shared, webviewPanel: WebviewPanel, first: string | null
     if (caret && document.uri.toString() === uri)
       post({ kind: 'caret', uri, position: { line: caret.line, character: caret.character } });
   });
-  webview.html = panelHtml(webview, shared.extension);
+  webview.html = panelHtml(webview, shared.extension, pageOf());
   return {
     ready,
     show: (next) => {
@@ -143,6 +144,10 @@ function attach(shared: Shared, webviewPanel: WebviewPanel, first: string | null
       following.dispose();
     },
   };
+}
+
+function pageOf(): PanelPage {
+  return { title: l10n.t('Indicator Table'), script: 'preview.js', style };
 }
 
 /** Null where there is no answer now, and what the panel shows is to stay. */

@@ -1,16 +1,26 @@
-import { env, l10n, Uri } from 'vscode';
+import { env, Uri } from 'vscode';
 import type { Webview } from 'vscode';
-import { style } from '../preview/style';
 
 /** Where the panel's script lies; nothing else may be loaded. */
 export function panelResources(extension: Uri): Uri {
   return Uri.joinPath(extension, 'dist');
 }
 
-/** The panel's page: an empty part that its script fills, under a policy that lets in nothing but that script. */
-export function panelHtml(webview: Webview, extension: Uri): string {
+/** What a page is made of: its name (of Heshu's own words), its script below {@link panelResources} and its style sheet. */
+export interface PanelPage {
+  readonly title: string;
+  readonly script: string;
+  readonly style: string;
+}
+
+/** A page of Heshu's own: an empty part that its script fills, under a policy that lets in nothing but that script. */
+export function panelHtml(
+  webview: Webview,
+  extension: Uri,
+  { title, script: file, style }: PanelPage,
+): string {
   const nonce = crypto.randomUUID();
-  const script = webview.asWebviewUri(Uri.joinPath(panelResources(extension), 'preview.js')).toString();
+  const script = webview.asWebviewUri(Uri.joinPath(panelResources(extension), file)).toString();
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!doctype html>
 <html lang="${env.language}">
@@ -18,7 +28,7 @@ export function panelHtml(webview: Webview, extension: Uri): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${l10n.t('Indicator Table')}</title>
+<title>${title}</title>
 <style nonce="${nonce}">${style}</style>
 </head>
 <body>

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { PanelWords } from '../preview/messages';
+import type { WordWords } from '../preview/word/messages';
 
 /** The panel's words in the language of the editor, and the commands of its menu. */
 export function panelWords(menu: PanelWords['menu']): PanelWords {
@@ -20,11 +21,7 @@ export function panelWords(menu: PanelWords['menu']): PanelWords {
     notAttained: l10n.t('task not attained'),
     jump: l10n.t('Go to {0}', '{0}'),
     figures: l10n.t('{0} figures', '{0}'),
-    states: {
-      checked: l10n.t('checked'),
-      unrelated: l10n.t('nothing to check against'),
-      unread: l10n.t('not read'),
-    },
+    states: states(),
     filters: {
       all: l10n.t('All'),
       contradicted: l10n.t('Contradicted'),
@@ -42,12 +39,40 @@ export function panelWords(menu: PanelWords['menu']): PanelWords {
     findings: l10n.t('Findings: {0}', '{0}'),
     clean: l10n.t('Nothing found.'),
     back: l10n.t('Back to the findings'),
-    severity: {
-      error: l10n.t('Error'),
-      warning: l10n.t('Warning'),
-      information: l10n.t('Information'),
-      hint: l10n.t('Hint'),
-    },
+    severity: severity(),
+  };
+}
+
+/** The words of the page that shows a Word document. */
+export function wordWords(): WordWords {
+  return {
+    untitled: l10n.t('Untitled report'),
+    figures: l10n.t('{0} figures', '{0}'),
+    states: states(),
+    findings: l10n.t('Findings: {0}', '{0}'),
+    clean: l10n.t('Nothing found.'),
+    severity: severity(),
+    import: l10n.t('Import as Report'),
+    comment: l10n.t('Export Word with Comments'),
+    readOnly: l10n.t('To be read only: the document itself is never changed.'),
+    text: l10n.t('Text of the report'),
+  };
+}
+
+function states(): PanelWords['states'] {
+  return {
+    checked: l10n.t('checked'),
+    unrelated: l10n.t('nothing to check against'),
+    unread: l10n.t('not read'),
+  };
+}
+
+function severity(): PanelWords['severity'] {
+  return {
+    error: l10n.t('Error'),
+    warning: l10n.t('Warning'),
+    information: l10n.t('Information'),
+    hint: l10n.t('Hint'),
   };
 }
 

@@ -13,10 +13,13 @@ export const documentSelector: DocumentFilter[] = schemes.flatMap((scheme) =>
 );
 
 /** Whether the server is told of a document. */
-export function isServed({ uri, languageId }: TextDocument): boolean {
-  return (
-    schemes.some((scheme) => scheme === uri.scheme) && languages.some((language) => language === languageId)
-  );
+export function isServed(document: TextDocument): boolean {
+  return hasServedScheme(document) && languages.some((language) => language === document.languageId);
+}
+
+/** Whether a document is one that somebody writes, of whatever language. */
+export function hasServedScheme({ uri }: TextDocument): boolean {
+  return schemes.some((scheme) => scheme === uri.scheme);
 }
 
 /** The scheme of the checks' pages: `heshu-check:/growth-mismatch.md`. */

@@ -7,8 +7,8 @@ import { activateWith } from './activate';
 
 /** The browser's entry: the server is a worker; a restart makes a new one. */
 export function activate(context: ExtensionContext): HeshuApi {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
-  const office = Uri.joinPath(context.extensionUri, 'dist', 'web', 'office.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.js').toString(true);
+  const office = Uri.joinPath(context.extensionUri, 'dist', 'office.js').toString(true);
   return activateWith(
     context,
     (options) =>

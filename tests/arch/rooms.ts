@@ -76,6 +76,7 @@ export const productRooms: readonly string[] = [
   'server/src/lsp',
   'server/src/browser',
   'server/src/node',
+  'server/src/main.ts',
   'server/src/cli',
   'client/preview',
   'client/src',

@@ -21,7 +21,7 @@ test('a new report begins with the question whose it is', async () => {
   const levels = workbench.page.locator('.quick-input-list .monaco-list-row');
   await levels.filter({ hasText: 'Township' }).waitFor();
   expect(await levels.count()).toBe(4);
-  await workbench.screenshot('walkthrough/new-report');
+  await workbench.screenshot('walkthrough/new-report', workbench.page.locator('.quick-input-widget'));
   await workbench.page.keyboard.press('Escape');
 });
 
@@ -79,7 +79,7 @@ test('a section is chosen by what it is made of, and stands where the caret was'
   await workbench.page.locator('.quick-input-widget input.input').fill('合计');
   const row = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: '合计××个' });
   await row.first().waitFor();
-  await workbench.screenshot('walkthrough/insert-section');
+  await workbench.screenshot('walkthrough/insert-section', workbench.page.locator('.quick-input-widget'));
   await row.first().click();
   await editor.locator('.view-line', { hasText: '合计××个' }).first().waitFor();
   await workbench.page.keyboard.press('Escape');
@@ -131,13 +131,13 @@ test('VS Code’s own list of snippets has the same sections with gaps for place
 test('a mistake is explained, and each side of it has its correction', async () => {
   await workbench.select('110个');
   await squigglesIn(editor).first().waitFor();
-  await hoverOf(editor, '110个', '62');
-  await workbench.screenshot('walkthrough/mistake');
+  const hover = await hoverOf(editor, '110个', '62');
+  await workbench.screenshot('walkthrough/mistake', hover, squigglesIn(editor).first());
   await workbench.page.keyboard.press('Escape');
   await workbench.page.keyboard.press('Control+.');
   const actions = workbench.page.locator('.action-widget .monaco-list-row');
   await actions.filter({ hasText: '100个' }).first().waitFor();
-  await workbench.screenshot('walkthrough/fix');
+  await workbench.screenshot('walkthrough/fix', workbench.page.locator('.action-widget'));
   await workbench.page.keyboard.press('Escape');
 });
 
@@ -151,7 +151,7 @@ test('a figure is given a new value in text and table, each place ticked before 
   const places = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: '→ 5260' });
   await places.first().waitFor();
   expect(await places.count()).toBeGreaterThan(1);
-  await workbench.screenshot('walkthrough/rename');
+  await workbench.screenshot('walkthrough/rename', workbench.page.locator('.quick-input-widget'));
   // Who gives up has changed nothing.
   await workbench.page.keyboard.press('Escape');
   await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });

@@ -45,7 +45,7 @@ test('the hover on a wrong figure shows the arithmetic', async () => {
   await workbench.select('110个');
   const hover = await hoverOf(editor, '110个', '62');
   expect(await hover.innerText()).toMatch(/62个? \+ 38个? = 100/u);
-  await workbench.screenshot('editor');
+  await workbench.screenshot('editor', hover, squigglesIn(editor).first());
   await workbench.page.keyboard.press('Escape');
 });
 

@@ -102,7 +102,7 @@ test('the menu of the panel puts the table into the report', async () => {
 });
 
 test('a Word document comes in as Markdown and is opened', async () => {
-  await workbench.command('Import Word Document or Text…');
+  await workbench.command('Import Word Document or Text as Report…');
   const field = dialog().locator('input.input');
   await expect.poll(() => field.inputValue()).toBe(`${workbench.folder}/`);
   await field.fill(join(workbench.folder, 'qingshui-2026 report.docx'));
@@ -112,6 +112,18 @@ test('a Word document comes in as Markdown and is opened', async () => {
   const word = readFileSync(join(workbench.folder, 'qingshui-2026 report.docx'));
   expect(markdown.toString()).toBe(await imported(word));
   await workbench.page.locator('.tab.active', { hasText: 'report.md' }).waitFor();
+});
+
+test('a Word document that is opened shows its text, and a figure its arithmetic', async () => {
+  await workbench.command('View: Close All Editors');
+  await workbench.page
+    .locator('.explorer-folders-view .monaco-list-row', { hasText: 'qingshui-2026 report.docx' })
+    .dblclick();
+  await workbench.webview().locator('mark', { hasText: '110个' }).click();
+  await workbench.webview().getByRole('note').filter({ hasText: '62个 + 38个 = 100个' }).waitFor();
+  await workbench.page.setViewportSize({ width: 1120, height: 950 });
+  await workbench.screenshot('walkthrough/draft', workbench.page.locator('iframe.webview.ready'));
+  await workbench.page.setViewportSize({ width: 1680, height: 950 });
 });
 
 test('the button in the title bar of the Markdown preview opens the table too', async () => {

@@ -126,7 +126,7 @@ for (const [theme, name] of [
     await workbench.useTheme(theme);
     await row('财政收入').waitFor();
     expect(await barriers()).toEqual([]);
-    await workbench.screenshot(name);
+    await workbench.screenshot(name, workbench.page.locator('iframe.webview.ready'));
   });
 }
 

@@ -22,15 +22,19 @@ afterAll(async () => {
 test('the walkthrough is found and says what to do first', async () => {
   await openWalkthrough();
   await step('新建报告').waitFor();
-  expect(await workbench.page.locator('.getting-started-step').count()).toBe(7);
-  await workbench.screenshot('walkthrough/zh-cn/start');
+  expect(await workbench.page.locator('.getting-started-step').count()).toBe(8);
+  await workbench.screenshot(
+    'walkthrough/zh-cn/start',
+    workbench.page.locator('.getting-started-step').first(),
+    workbench.page.locator('.getting-started-step').last(),
+  );
 });
 
 test('its first button begins a report', async () => {
   await button('新建报告').click();
   const levels = rows();
   await levels.filter({ hasText: '乡镇' }).waitFor();
-  await workbench.screenshot('walkthrough/zh-cn/new-report');
+  await workbench.screenshot('walkthrough/zh-cn/new-report', workbench.page.locator('.quick-input-widget'));
   await levels.filter({ hasText: '乡镇' }).click();
   await answer('新建报告（2/6）', '莲塘镇');
   await answer('新建报告（3/6）', '2026');
@@ -60,7 +64,10 @@ test('a page is put together from sections', async () => {
   await step('插入章节').click();
   await button('插入章节').click();
   await rows().first().waitFor();
-  await workbench.screenshot('walkthrough/zh-cn/insert-section');
+  await workbench.screenshot(
+    'walkthrough/zh-cn/insert-section',
+    workbench.page.locator('.quick-input-widget'),
+  );
   await field().fill('回顾标题');
   await chooseFirst('回顾部分的一级标题');
   await line('一、2025年工作回顾').waitFor();
@@ -85,7 +92,7 @@ test('a page is put together from sections', async () => {
   await insert('结束语');
   await line('蓝图已经绘就').waitFor();
   await toEnd();
-  await workbench.screenshot('walkthrough/zh-cn/page');
+  await workbench.screenshot('walkthrough/zh-cn/page', editor);
 });
 
 test('each section says above its heading how its figures stand', async () => {
@@ -120,7 +127,7 @@ test('the figure that cannot be right is underlined and explained in Chinese', a
   await squigglesIn(editor).first().waitFor();
   const hover = await hoverOf(editor, '109%', '完成率写为“109%”');
   expect(await hover.innerText()).toMatch(/5248\.8万元 ÷ 5200万元 ≈ 101%/u);
-  await workbench.screenshot('walkthrough/zh-cn/mistake');
+  await workbench.screenshot('walkthrough/zh-cn/mistake', hover, squigglesIn(editor).first());
   await press('Escape');
 });
 
@@ -129,7 +136,7 @@ test('a quick fix corrects it', async () => {
   await press('Control+.');
   const actions = workbench.page.locator('.action-widget .monaco-list-row');
   await actions.filter({ hasText: '101%' }).first().waitFor();
-  await workbench.screenshot('walkthrough/zh-cn/fix');
+  await workbench.screenshot('walkthrough/zh-cn/fix', workbench.page.locator('.action-widget'));
   // The first of them, which the arrow keys and Enter choose.
   await press('Enter');
   await line('为年初目标5200万元的101%').waitFor();
@@ -146,7 +153,7 @@ test('F2 changes a figure everywhere, each mention in its own unit, after a prev
   await title('同一个数字共 2 处').waitFor();
   await rows().filter({ hasText: '24000 → 24500' }).waitFor();
   expect(await rows().count()).toBe(2);
-  await workbench.screenshot('walkthrough/zh-cn/rename');
+  await workbench.screenshot('walkthrough/zh-cn/rename', workbench.page.locator('.quick-input-widget'));
   await press('Enter');
   await line('到位资金2.45亿元').waitFor();
   await line('到位资金24500万元').waitFor();
@@ -160,7 +167,7 @@ test('the table shows the page’s indicators', async () => {
   await row.getByRole('button', { name: '5248.8' }).first().click();
   // A cell leads back to the text, which stands before the walkthrough again.
   await line('主要指标稳中有进').waitFor();
-  await workbench.screenshot('walkthrough/zh-cn/table');
+  await workbench.screenshot('walkthrough/zh-cn/table', workbench.page.locator('iframe.webview.ready'));
 });
 
 test('nothing was asked of any other machine', () => {

@@ -26,8 +26,8 @@ export interface Workbench {
   readonly useTheme: (name: string) => Promise<void>;
   /** What was asked of any other machine; a confidential draft allows nothing here. */
   readonly outsideRequests: readonly string[];
-  /** A picture for docs/, only when HESHU_SCREENSHOTS=1 asks for it. */
-  readonly screenshot: (name: string) => Promise<void>;
+  /** A picture of some parts of the window for docs/, only when HESHU_SCREENSHOTS=1 asks for it. */
+  readonly screenshot: (name: string, ...parts: readonly Locator[]) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -73,7 +73,7 @@ export async function openWorkbench(
         .frameLocator('iframe#active-frame'),
     useTheme: (name) => useTheme(page, name),
     outsideRequests,
-    screenshot: (name) => screenshot(page, name),
+    screenshot: (name, ...parts) => screenshot(page, name, parts),
     close: async () => {
       await browser.close();
       rmSync(folder, { recursive: true, force: true });
@@ -174,11 +174,51 @@ export async function chooseFile(
   await expect.poll(answered, { timeout: 40_000, interval: 1000 }).toBe(true);
 }
 
-async function screenshot(page: Page, name: string): Promise<void> {
+async function screenshot(page: Page, name: string, parts: readonly Locator[]): Promise<void> {
   if (process.env.HESHU_SCREENSHOTS !== '1') return;
-  mkdirSync(dirname(join(top, 'docs', name)), { recursive: true });
+  const file = join(top, 'docs', `${name}.webp`);
+  mkdirSync(dirname(file), { recursive: true });
   // A hover fades in; the picture shows it as it stays.
-  await page.screenshot({ path: join(top, 'docs', `${name}.png`), animations: 'disabled' });
+  const png = await page.screenshot({ clip: await areaOf(parts), animations: 'disabled' });
+  writeFileSync(file, await asWebp(page, png));
+}
+
+/** What a picture may show at most, so that its letters can still be read where it is shown 700 wide. */
+const largest = { width: 860, height: 600 };
+const margin = 16;
+
+/** The smallest area that shows all parts, and a little of what is around them. */
+async function areaOf(
+  parts: readonly Locator[],
+): Promise<Readonly<Record<'x' | 'y' | 'width' | 'height', number>>> {
+  const boxes = await Promise.all(parts.map((part) => part.boundingBox()));
+  const found = boxes.filter((box) => box !== null);
+  const x = Math.max(0, Math.min(...found.map((box) => box.x)) - margin);
+  const y = Math.max(0, Math.min(...found.map((box) => box.y)) - margin);
+  const right = Math.max(...found.map((box) => box.x + box.width)) + margin;
+  const bottom = Math.max(...found.map((box) => box.y + box.height)) + margin;
+  return { x, y, width: Math.min(largest.width, right - x), height: Math.min(largest.height, bottom - y) };
+}
+
+/** A tenth of the bytes; Chromium itself writes the format, so nothing more is needed for it. */
+async function asWebp(page: Page, png: Buffer): Promise<Buffer> {
+  const blank = await page.context().browser()?.newPage();
+  if (!blank) throw new Error('the browser is gone');
+  const base64 = await blank.evaluate<string>(`(async () => {
+    const image = new Image();
+    image.src = 'data:image/png;base64,${png.toString('base64')}';
+    await image.decode();
+    const scale = Math.min(1, 700 / image.width);
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(image.width * scale);
+    canvas.height = Math.round(image.height * scale);
+    const context = canvas.getContext('2d');
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL('image/webp', 0.8).split(',')[1];
+  })()`);
+  await blank.close();
+  return Buffer.from(base64, 'base64');
 }
 
 /** Webview resources have addresses under vscode-cdn.net, which the page's own service worker answers. */

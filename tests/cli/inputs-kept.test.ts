@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { link, lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { docxOf, p } from '../formats/docx-parts';
+import { partsOf } from '../formats/exported';
 import { type Disk, scratchDisk } from './disk';
 
 const report = `---
@@ -78,6 +80,31 @@ describe('a file that was read is never written over', () => {
     for (const [name, text] of Object.entries(written))
       expect(await readFile(disk.at('稿', name), 'utf8')).toBe(text);
     expect((await readdir(disk.folder)).sort()).toEqual(['又名.md', '同', '稿', '链.md'].sort());
+  });
+
+  it.each([
+    ['by its own name', '来.docx'],
+    ['by a link', '链.docx'],
+    ['by a second name', '又名.docx'],
+  ])('as the Word document that gets comments, %s', async (_, output) => {
+    const word = docxOf(p('柳溪镇政府工作报告') + p('保洁岗位62个、护林岗位38个，合计110个。'));
+    await writeFile(disk.at('来.docx'), word);
+    await symlink('来.docx', disk.at('链.docx'));
+    await link(disk.at('来.docx'), disk.at('又名.docx'));
+    const command = ['export', 'report', '--comments', '来.docx', '--force', '-o'];
+    const { status, stdout, stderr } = await disk.run(...command, output);
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `heshu: ${output}: ${refused}\n`,
+    });
+    expect(new Uint8Array(await readFile(disk.at('来.docx')))).toEqual(word);
+    expect(await disk.run(...command, '批注.docx')).toEqual({ status: 0, stdout: '', stderr: '' });
+    const copy = partsOf(await readFile(disk.at('批注.docx')));
+    expect(copy['word/comments.xml']).toContain('62个 + 38个 = 100个');
+    expect(copy['word/document.xml']?.replace(/<[^>]*>/g, '')).toBe(
+      '柳溪镇政府工作报告保洁岗位62个、护林岗位38个，合计110个。',
+    );
   });
 
   it('but a file that was not is, when told to, and a link to it stays one', async () => {

@@ -28,8 +28,8 @@ describe('the manifest', () => {
   it('shows pictures that are there, in both languages', () => {
     for (const words of [json('package.nls.json'), json('package.nls.zh-cn.json')]) {
       const localized = manifest.replace(/%([\w.-]+)%/g, (_, key: string) => words[key] ?? '');
-      const pictures = [...localized.matchAll(/"(docs\/[^"]+\.png)"/g)].map(([, path]) => path!);
-      expect(pictures.length).toBeGreaterThanOrEqual(7);
+      const pictures = [...localized.matchAll(/"(docs\/[^"]+\.webp)"/g)].map(([, path]) => path!);
+      expect(pictures.length).toBeGreaterThanOrEqual(8);
       expect(pictures.filter((path) => !existsSync(join(top, path)))).toEqual([]);
     }
   });

@@ -5,6 +5,7 @@ export interface Parts {
   readonly styles?: string;
   readonly numbering?: string;
   readonly footnotes?: string;
+  readonly comments?: string;
 }
 
 const ns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

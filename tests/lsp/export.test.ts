@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { FileResult, TextChangeResult, TextResult } from '../../server/src/lsp/protocol';
+import type {
+  FileResult,
+  TextChangeResult,
+  TextResult,
+  WordReportResult,
+} from '../../server/src/lsp/protocol';
 import { docxOf, p } from '../formats/docx-parts';
+import { connect } from './client';
 import { openReport, report, uri } from './fixtures';
+import { memoryFiles } from './memoryFiles';
 
 const base64 = (text: string | Uint8Array): string => Buffer.from(text).toString('base64');
 
@@ -45,6 +52,46 @@ describe('heshu/export', () => {
     const artifact = { kind: 'sheet', to: 'html', by: '科室' };
     const file = await client.connection.sendRequest<FileResult>('heshu/export', { uri, artifact });
     expect(file).toMatchObject({ problem: expect.stringContaining('责任单位') as string });
+  });
+});
+
+describe('a Word document that is in no text editor', () => {
+  const word = 'file:///稿/来.docx';
+  const bytes = docxOf(p('柳溪镇政府工作报告') + p('保洁岗位62个、护林岗位38个，合计110个。'));
+  const open = (content: Uint8Array | string) => connect({ files: memoryFiles({ [word]: content }).files });
+
+  it('is shown as a report, its runs naming what was found at them', async () => {
+    const client = await open(bytes);
+    const shown = await client.connection.sendRequest<WordReportResult>('heshu/wordReport', { uri: word });
+    if ('problem' in shown) throw new Error(shown.problem);
+    expect(shown).toMatchObject({ title: '柳溪镇政府工作报告', note: null, coverage: { figures: 3 } });
+    expect(shown.remarks).toMatchObject([
+      { name: '合计不符', severity: 'error', paragraphs: { 1: '算式：62个 + 38个 = 100个' } },
+    ]);
+    const runs = shown.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
+    expect(runs.filter(({ comments }) => comments.includes(0)).map(({ text }) => text)).toEqual(['110个']);
+  });
+
+  it('gets its comments in a copy, never over itself', async () => {
+    const client = await open(bytes);
+    const ask = (target: string) =>
+      client.connection.sendRequest<FileResult>('heshu/commentWord', { uri: word, target });
+    const copy = await ask('file:///稿/批注.docx');
+    expect(Buffer.from('base64' in copy ? copy.base64 : '', 'base64').toString('latin1')).toContain(
+      'word/comments.xml',
+    );
+    for (const target of [word, encodeURI(word), encodeURI('file:///稿/来.DOCX')])
+      expect(await ask(target)).toEqual({ problem: expect.stringContaining('不能覆盖') as string });
+  });
+
+  it.each(['heshu/wordReport', 'heshu/commentWord'])('%s says in one line why it is none', async (method) => {
+    const client = await open('报告');
+    expect(await client.connection.sendRequest(method, { uri: word })).toEqual({
+      problem: '虽以 .docx 结尾，内容却不是 Word 文档',
+    });
+    expect(await client.connection.sendRequest(method, { uri: 'file:///稿/没有.docx' })).toEqual({
+      problem: '没有这个文件或文件夹',
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import * as esbuild from 'esbuild';
-import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { expect, it } from 'vitest';
+import { serverBundle } from '../../scripts/server-bundle.mjs';
 import { report, uri } from './fixtures';
 
 it('the server runs in a worker, where there is neither Node nor a document', async () => {
@@ -18,18 +18,9 @@ it('the server runs in a worker, where there is neither Node nor a document', as
   });
 });
 
-/** As esbuild.mjs makes dist/web/server.js. */
+/** As esbuild.mjs makes dist/server.js. */
 async function bundle(): Promise<string> {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [join(import.meta.dirname, '..', '..', 'server', 'src', 'browser', 'main.ts')],
-    bundle: true,
-    write: false,
-    platform: 'browser',
-    format: 'iife',
-    conditions: ['worker'],
-    define: { global: 'globalThis' },
-    logLevel: 'error',
-  });
+  const { outputFiles } = await esbuild.build({ ...serverBundle, write: false, logLevel: 'error' });
   return outputFiles[0]!.text;
 }
 

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { produce, UnknownColumn } from '../documents/artifact';
+import { commentedWord } from '../documents/commented-word';
+import { DocxError, isDocxName } from '../documents/report-text';
 import type { Artifact } from '../core/output/export/artifact';
 import type { Span } from '../core/text/span';
 import type { Formats } from '../formats/port';
@@ -10,7 +12,7 @@ import { formatsOf } from './read-file';
 import { choiceOption, langOption, levelOption, yearOption } from './options';
 import { saveOutput } from './output';
 import { whileWorking } from './progress';
-import type { Session } from './session';
+import { type Session, uriOf } from './session';
 import type { ReadingOptions } from './input';
 
 /** `heshu export sheet|report`: the check sheet 核数单, or the report itself, as a file to hand on. */
@@ -60,10 +62,26 @@ async function write(
   session: Session,
 ): Promise<void> {
   const report = await examineOne(path, options, session);
-  const make = (): Promise<string | Uint8Array> => contentOf(report, artifact, session);
+  const intoItself =
+    artifact.kind === 'report' && artifact.comments && artifact.to === 'docx' && isDocxName(path);
+  const make = (): Promise<string | Uint8Array> =>
+    intoItself ? commentedCopy(path, report, session) : contentOf(report, artifact, session);
   const line = session.words.writing(options.output);
   const content = await whileWorking(session, line, report.length, make);
   await saveOutput(options.output, content, { replace: options.force === true }, session);
+}
+
+/** A report that is a Word document gets its comments itself, and keeps all its writer set in it. */
+async function commentedCopy(path: string, { analysis }: Examined, session: Session): Promise<Uint8Array> {
+  const { io, language, words } = session;
+  const uri = uriOf(io, path);
+  try {
+    const bytes = await io.files.read(uri);
+    return await commentedWord({ bytes, uri, analysis, language, formats: () => formatsOf(session) });
+  } catch (error) {
+    if (!(error instanceof DocxError)) throw error;
+    throw new Failure(`${path}: ${words.failure.docx[error.problem]}`);
+  }
 }
 
 /** What is made of one report, in the session's language; a column that is not there is a {@link Failure}. */

@@ -48,6 +48,8 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
   [methods.checkedFigures]: document,
   [methods.unmentioned]: document,
   [methods.wordText]: document,
+  [methods.wordReport]: document,
+  [methods.commentWord]: { ...document, target: optional(text) },
   [methods.explain]: { ...document, position },
   [methods.insertTable]: { ...document, position },
   [methods.export]: { ...document, artifact, target: optional(text) },

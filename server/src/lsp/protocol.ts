@@ -1,5 +1,6 @@
 import type { Coverage } from '../core/account/figure-reading';
 import type { Artifact } from '../core/output/export/artifact';
+import type { LaidBlock } from '../core/output/export/laid-report';
 import type { Severity } from '../core/check/finding';
 import type { Outline } from '../core/author/reading-aid/outline';
 import type { CellState, ColumnId, TableColumn } from '../core/account/table/table';
@@ -39,6 +40,10 @@ export const methods = {
   trust: 'heshu/trust',
   /** Request to the server: the text of a Word document that a finding leads into. */
   wordText: 'heshu/wordText',
+  /** Request to the server: a Word document that is in no text editor, as a report with its findings. */
+  wordReport: 'heshu/wordReport',
+  /** Request to the server: a copy of a Word document with every finding as a comment at its figure. */
+  commentWord: 'heshu/commentWord',
   /** Request to the server: a Word document or a plain text as report Markdown. */
   import: 'heshu/import',
   /** Request to the server: what an open report states otherwise than an earlier version. */
@@ -70,7 +75,7 @@ export interface InitializationOptions {
   readonly commands?: boolean;
   /** Whether files are read through the client. */
   readonly files?: boolean;
-  /** Where a server in a worker finds the office formats: the address of `dist/web/office.js`. */
+  /** Where a server in a worker finds the office formats: the address of `dist/office.js`. */
   readonly office?: string;
   /** What comes before the id of a check and `.md` where the client shows its page: `heshu-check:/`. */
   readonly checkPages?: string;
@@ -222,6 +227,32 @@ export type TextResult =
       readonly note?: string;
     }
   | { readonly problem: string };
+
+/** A Word document as a report, laid out as it would be printed, and what was found in it; or why it cannot be shown. */
+export type WordReportResult =
+  | {
+      readonly title: string | null;
+      /** Its runs name the findings at them by their index in `remarks`. */
+      readonly blocks: readonly LaidBlock[];
+      readonly notes: readonly string[];
+      readonly remarks: readonly WireRemark[];
+      readonly coverage: Coverage;
+      /** What of the document was not read, in the user's language. */
+      readonly note: string | null;
+    }
+  | { readonly problem: string };
+
+/** A finding: the check's name, its message and its arithmetic, a paragraph each. */
+interface WireRemark {
+  readonly name: string;
+  readonly severity: Severity;
+  readonly paragraphs: readonly string[];
+}
+
+export interface CommentWordParams extends DocumentParams {
+  /** Where the client will write it: never over the document itself. */
+  readonly target?: string;
+}
 
 export interface CompareParams extends DocumentParams {
   /** The earlier version: its name and bytes. */

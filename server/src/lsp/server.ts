@@ -39,6 +39,7 @@ import { onSemanticTokens } from './semanticTokens';
 import { onWorkspaceSymbol } from './workspaceSymbol';
 import { createTrust } from './trust';
 import { onTextDocumentSync } from './textDocumentSync';
+import { onCommentWord, onWordReport } from './wordReport';
 import { onWordText } from './wordText';
 import { onWorkspaceDiagnostic } from './workspaceDiagnostic';
 import { createWorkspaceFolders } from './workspaceFolders';
@@ -120,6 +121,8 @@ function serveOwnRequests(session: Session, reports: Reports, refresh: Refresh):
   onNewReport(session);
   onImport(session);
   onWordText(session);
+  onWordReport(session);
+  onCommentWord(session);
   onInsertTable(session, reports);
   onLinkFile(session, reports);
   onExport(session, reports);

@@ -8,7 +8,8 @@ const bundle = join(__dirname, 'office.js');
 
 /** The office formats themselves, the bundle beside this one. */
 export async function loadOffice(): Promise<Office> {
-  return (await import(pathToFileURL(bundle).href)) as Office;
+  const loaded = (await import(pathToFileURL(bundle).href)) as { readonly default: Office };
+  return loaded.default;
 }
 
 /**

@@ -11,5 +11,12 @@ port?.on('message', (order: ReadingOrder) => {
 
 async function read(order: ReadingOrder): Promise<unknown> {
   const office = await loadOffice();
-  return order.name === 'readDocx' ? office.readDocx(...order.given) : office.readSheets(...order.given);
+  switch (order.name) {
+    case 'readDocx':
+      return office.readDocx(...order.given);
+    case 'readSheets':
+      return office.readSheets(...order.given);
+    case 'commentDocx':
+      return office.commentDocx(...order.given);
+  }
 }

@@ -7,7 +7,7 @@ export type ReadingOrder = {
   readonly [Name in Reader]: { readonly name: Name; readonly given: Parameters<Office[Name]> };
 }[Reader];
 
-type Reader = 'readDocx' | 'readSheets';
+type Reader = 'readDocx' | 'readSheets' | 'commentDocx';
 
 type Readers = {
   readonly [Name in Reader]: (
@@ -52,6 +52,8 @@ export function stoppableReaders(script: string, limits: ReadingLimits): Readers
   };
   return {
     readDocx: (...given) => inTurn({ name: 'readDocx', given }, { kind: 'problem', problem: 'stopped' }),
+    commentDocx: (...given) =>
+      inTurn({ name: 'commentDocx', given }, { kind: 'problem', problem: 'stopped' }),
     readSheets: (...given) => inTurn({ name: 'readSheets', given }, { kind: 'fault', fault: 'stopped' }),
   };
 }

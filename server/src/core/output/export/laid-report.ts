@@ -1,3 +1,5 @@
+import type { Remark } from './remark';
+
 /**
  * A report set for print, before it becomes DOCX or HTML: what each paragraph is, its words, and where its notes and
  * comments hang. Nothing of the source is in it but the words: no comments, suppressions, paths or front matter.
@@ -8,7 +10,7 @@ export interface LaidReport {
   /** Footnotes, a line a paragraph; a run names them by their index. */
   readonly notes: readonly string[];
   /** What a review copy says at its figures; empty for a clean copy. */
-  readonly comments: readonly LaidComment[];
+  readonly comments: readonly Remark[];
   readonly layout: Layout;
 }
 
@@ -61,11 +63,6 @@ export interface LaidCell {
   readonly runs: readonly LaidRun[];
   /** Numbers stand right. */
   readonly numeric: boolean;
-}
-
-/** One comment: a finding's message, then its arithmetic, a paragraph each. */
-export interface LaidComment {
-  readonly paragraphs: readonly string[];
 }
 
 /** Page and type; lengths in millimetres, sizes in points. GB/T 9704-2012 unless the configuration says otherwise. */

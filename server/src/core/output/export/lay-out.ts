@@ -11,22 +11,9 @@ import { rankOf } from '../../report/numbering';
 import { isReportTitle } from '../../report/title';
 import { compact } from '../../text/characters';
 import { printedWords, type Prose } from '../../text/prose';
-import type {
-  LaidBlock,
-  LaidCell,
-  LaidComment,
-  LaidParagraph,
-  LaidReport,
-  LaidStyle,
-  Layout,
-} from './laid-report';
+import type { LaidBlock, LaidCell, LaidParagraph, LaidReport, LaidStyle, Layout } from './laid-report';
 import { boldIn, runsOf, type RunContext } from './lay-out-runs';
-
-/** What a review copy shows besides the report. */
-export interface ReviewWords {
-  /** Before the arithmetic: “算式：”. */
-  readonly derivation: string;
-}
+import { remarkOf, type ReviewWords } from './remark';
 
 /**
  * Sets a report for print: “一、2025年工作回顾” is a heading of the first level, “各位代表：” a salutation; comments,
@@ -47,7 +34,7 @@ export function layOut(
     title: document.title,
     blocks: [...laid, ...signatureOf(document)],
     notes: [...notes.words.values()],
-    comments: findings.map((finding) => commentOf(finding, words)),
+    comments: findings.map((finding) => remarkOf(finding, words)),
     layout,
   };
 }
@@ -261,10 +248,4 @@ function printedDate(date: string): string | null {
 
 function plainParagraph(style: LaidStyle, text: string): LaidParagraph {
   return { kind: 'paragraph', style, runs: [{ text, heading: null, bold: false, note: null, comments: [] }] };
-}
-
-function commentOf({ message, derivation }: Finding, words: ReviewWords): LaidComment {
-  // “可能是…写错” is a sentence, no arithmetic.
-  const lines = derivation.map(({ text }) => (/[。.]$/.test(text) ? text : `${words.derivation}${text}`));
-  return { paragraphs: [message, ...lines] };
 }
