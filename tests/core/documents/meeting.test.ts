@@ -114,6 +114,14 @@ describe('the meetings of a folder', () => {
     expect(kept?.versions[0]?.used).toBe(versions[0]);
   });
 
+  it('hold reports of one year for versions only where they say their place, or lie among other papers', () => {
+    const one = paper('government', null, 2026);
+    const other = { ...one, source: '另一份' };
+    expect(meetingsIn([one, other])).toEqual([]);
+    expect(meetingsIn([one, paper('government', '青石县', 2026)])).toEqual([]);
+    expect(meetingsIn([one, other, paper('plan', null, 2026)])[0]?.versions).toHaveLength(1);
+  });
+
   it('hold a copy under another name for the same paper', () => {
     const one = paper('government', '青石县', 2026);
     expect(meetingsIn([one, { ...one }, paper('plan', '青石县', 2026)])[0]?.versions).toEqual([]);

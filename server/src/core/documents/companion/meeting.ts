@@ -55,7 +55,13 @@ export function meetingsIn<Each extends Paper>(papers: readonly Each[]): readonl
     });
     if (left.every((one) => left.every((other) => mayBeOneMeeting(one, other)))) groups.push(left);
   }
-  return groups.filter((group) => group.length > 1).map(toMeeting);
+  return groups.filter(isMeeting).map(toMeeting);
+}
+
+/** Reports of one year that do not say whose they are, and nothing else, may be those of as many places. */
+function isMeeting(group: readonly Paper[]): boolean {
+  if (group.length < 2) return false;
+  return group.some(({ kind }) => kind !== group[0]?.kind) || group.every(isPlaced);
 }
 
 function isPlaced({ place, year }: Paper): boolean {
