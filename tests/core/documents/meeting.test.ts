@@ -84,6 +84,7 @@ describe('the meetings of a folder', () => {
 
   it.each([
     ['places', paper('plan', '白石县', 2026)],
+    ['places that only sound alike', paper('plan', '东青石县', 2026)],
     ['years', paper('plan', '青石县', 2025)],
   ])('are apart where %s are', (_, other) => {
     expect(kindsOf([paper('government', '青石县', 2026), other])).toEqual([]);

@@ -72,9 +72,10 @@ const HEAD = 120;
 const meetingPlace =
   /(?:日在|在|代表|日)(\p{Script=Han}{1,16}?[省市县区旗镇乡州盟])(?:第.{1,6}届人民代表大会|人民政府)/u;
 
-/** Whether two names are of one place: 青石县, and 云州市青石县 as well. */
+/** Whether two names are of one place: 青石县, and 云州市青石县 as well; 马鞍山市 is not 鞍山市. */
 export function isOnePlace(a: string, b: string): boolean {
-  return a.endsWith(b) || b.endsWith(a);
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short === long || (long.endsWith(short) && /[省市州盟区县旗]$/u.test(long.slice(0, -short.length)));
 }
 
 /**
