@@ -35,13 +35,28 @@ const trendColumns = ['base', 'result', 'nextTarget'] as const;
 /** How much of a bar's place stays empty, beside it and at both ends. */
 const gap = 0.2;
 
-/** Last year, this year and the next target of a headline indicator as three bars, where at least two are printed. */
-export function Trend({ row, label }: { readonly row: WireRow; readonly label: string }): JSX.Element | null {
+interface Bar {
+  readonly id: (typeof trendColumns)[number];
+  readonly value: number;
+}
+
+function barsOf(row: WireRow): readonly Bar[] {
   const bars = trendColumns.flatMap((id) => {
     const value = numberIn(row.cells[id].value);
     return value === null || value < 0 ? [] : [{ id, value }];
   });
-  if (!row.headline || bars.length < 2) return null;
+  return row.headline && bars.length > 1 ? bars : [];
+}
+
+/** Whether a row has bars to show. */
+export function hasTrend(row: WireRow): boolean {
+  return barsOf(row).length > 0;
+}
+
+/** Last year, this year and the next target of a headline indicator as three bars, where at least two are printed. */
+export function Trend({ row, label }: { readonly row: WireRow; readonly label: string }): JSX.Element | null {
+  const bars = barsOf(row);
+  if (bars.length === 0) return null;
   const step = trend.width / (trendColumns.length + gap);
   const most = Math.max(...bars.map(({ value }) => value)) || 1;
   const y = (value: number): number => (value / most) * trend.height;

@@ -41,7 +41,7 @@ thead th{position:sticky;top:0;z-index:2;vertical-align:bottom;padding:4px 2px;b
 .title{padding:0 4px;border:0;background:none;font-size:.92em;font-weight:600;color:var(--dim);cursor:pointer}
 .title:hover{color:var(--vscode-foreground)}
 th:first-child,td:nth-child(2),thead th:nth-child(2){text-align:left}
-tbody th{position:sticky;left:0;z-index:1;font-weight:400;background:var(--vscode-editor-background)}
+tbody th{position:sticky;left:0;z-index:1;min-width:6em;max-width:16em;white-space:normal;font-weight:400;background:var(--vscode-editor-background)}
 tr.topic th{font-weight:600;text-align:left;background:var(--vscode-sideBar-background,var(--ground))}
 tr.part th{padding-left:28px}
 tr:hover td{background:var(--vscode-list-hoverBackground)}
@@ -85,5 +85,6 @@ li.information .sign,li.hint .sign{color:var(--vscode-editorInfo-foreground)}
 #tip{position:fixed;z-index:4;max-width:420px;padding:4px 8px;color:var(--vscode-editorHoverWidget-foreground,var(--vscode-foreground));background:var(--vscode-editorHoverWidget-background,var(--ground));border:1px solid var(--vscode-editorHoverWidget-border,var(--line))}
 #tip p{margin:0}
 @media (max-width:1120px){main{flex-direction:column}.scroll{flex:1 1 60%;min-height:0}aside{flex:0 1 38%;max-width:none;border-left:0;border-top:1px solid var(--line)}}
+@media (max-width:640px){th,td{padding:4px 3px}.title{padding:0 2px}th.trend,td.trend{display:none}tbody th{max-width:9em}td{white-space:normal}}
 @media print{header .tools,aside{display:none}.scroll,main,#report,html,body{display:block;height:auto;overflow:visible}}
 `;

@@ -1,9 +1,10 @@
 import { Fragment } from 'preact';
 import type { JSX } from 'preact';
+import type { ColumnId } from '../../server/src/core/account/table/table';
 import type { TableResult, WireRow } from '../../server/src/lsp/protocol';
 import { arrange, type KeyedRow } from './arrange';
 import { Cell } from './cell';
-import { attainmentOf, Bullet, Trend, trendLabel } from './charts';
+import { attainmentOf, Bullet, hasTrend, Trend, trendLabel } from './charts';
 import { fill, type PanelEvents, type PanelModel } from './panel';
 import type { PanelWords } from './messages';
 import type { ShownColumn, Sort } from './view';
@@ -57,14 +58,22 @@ export function Table({ model, events }: TableProps): JSX.Element {
   );
 }
 
-/** The columns there are, the small chart before the check mark. */
+/**
+ * The columns that say anything of this report, the small chart before the check mark. What says where a growth stands (居全市第1位) is a
+ * note below it, and a table without
+ * bars needs no column for them.
+ */
 export function columnsOf(
-  { columns }: TableResult,
+  { columns, rows }: TableResult,
   words: PanelWords,
 ): readonly { readonly id: ShownColumn; readonly title: string }[] {
-  return columns.flatMap((column) =>
-    column.id === 'check' ? [{ id: 'trend' as const, title: words.trend }, column] : [column],
-  );
+  const isSaid = (id: ColumnId): boolean =>
+    rows.some(({ cells }) => cells[id].text !== '' || cells[id].why !== null);
+  const said = columns.filter(({ id }) => id !== 'standing' && isSaid(id));
+  if (!rows.some(hasTrend)) return said;
+  const before = said.findIndex(({ id }) => id === 'check');
+  const at = before < 0 ? said.length : before;
+  return [...said.slice(0, at), { id: 'trend', title: words.trend }, ...said.slice(at)];
 }
 
 /** Nearly every row speaks of 全镇; said once above the table, it need not be said in each. */
@@ -127,6 +136,9 @@ function Row({ row, columns, commonScope, model, events }: RowProps): JSX.Elemen
             events={events}
           >
             {id === 'completion' && <Attainment row={row} words={words} />}
+            {id === 'growth' && row.cells.standing.text !== '' && (
+              <span class="note">{row.cells.standing.text}</span>
+            )}
           </Cell>
         ),
       )}

@@ -191,9 +191,19 @@ describe('rows', () => {
 describe('columns', () => {
   it('are hidden and shown again', () => {
     const hidden = changed(firstView, { kind: 'toggle', column: 'growth' });
-    const header = (view: View): string => panel(table([]), view).split('<tbody>')[0] ?? '';
+    const rows = [row('财政收入', { growth: stated('8%') })];
+    const header = (view: View): string => panel(table(rows), view).split('<tbody>')[0] ?? '';
     expect(header(hidden)).not.toContain('class="growth"');
     expect(header(changed(hidden, { kind: 'toggle', column: 'growth' }))).toContain('class="growth"');
+  });
+
+  it('that say nothing of this report are none, and where a growth stands is a note below it', () => {
+    const cells = { growth: stated('8%'), standing: { ...empty, text: '居全县第2位' } };
+    const html = panel(table([row('财政收入', cells)]));
+    expect(html).not.toContain('class="completion"');
+    expect(html).not.toContain('class="standing"');
+    expect(html).toContain('<span class="note">居全县第2位</span>');
+    expect(panel(table([row('财政收入', { completion: stated('77%') })]))).toContain('class="completion"');
   });
 });
 

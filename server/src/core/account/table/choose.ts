@@ -31,7 +31,7 @@ export function choose(group: IndicatorGroup, { reviewed, plan }: ReportYears): 
   return {
     base: pick(isLevel, null, reviewed === null ? null : reviewed - 1),
     result,
-    growth: pick(isGrowthOf(result), 'actual', reviewed),
+    growth: pick(isGrowthOf(result), 'actual', reviewed, result),
     target,
     completion: pick(isCompletion, 'actual', reviewed),
     // What an unknown name counts in two units is two things: 129条 and 73个.
@@ -90,12 +90,17 @@ function among(measures: readonly Measure[], measure: Measure): boolean {
   return measures.includes(measure);
 }
 
-type Pick = (kind: Kind, role: 'actual' | 'target' | null, year: number | null) => Mention | null;
+type Pick = (
+  kind: Kind,
+  role: 'actual' | 'target' | null,
+  year: number | null,
+  beside?: Mention | null,
+) => Mention | null;
 
 /** The best of the mentions that may be meant, the first of equals. */
 function picker(group: IndicatorGroup): Pick {
   const mentions = group.mentions.filter((mention) => !isSpelledOut(mention));
-  return (kind, role, year) => {
+  return (kind, role, year, beside = null) => {
     if (year === null) return null;
     const fitting = mentions.filter(({ statement }) => {
       const { period } = statement;
@@ -106,7 +111,7 @@ function picker(group: IndicatorGroup): Pick {
         kind(statement, group)
       );
     });
-    return best(fitting, role);
+    return best(fitting, role, beside);
   };
 }
 
@@ -117,12 +122,20 @@ function isOf({ role, standsFor }: Statement, wanted: 'actual' | 'target' | null
 }
 
 /** A whole year's before a part's, what is said as such before a start (由9家), the year's own before what piles up or is striven for. */
-function best(mentions: readonly Mention[], role: 'actual' | 'target' | null): Mention | null {
-  const rank = ({ statement }: Mention): number => {
-    const { period, qualifiers } = statement;
+function best(
+  mentions: readonly Mention[],
+  role: 'actual' | 'target' | null,
+  beside: Mention | null,
+): Mention | null {
+  const rank = ({ statement, prose }: Mention): number => {
+    const { period, qualifiers, sentence } = statement;
+    // Of two growths of a name the one in the sentence of its level is that of the year, the other may tell of five.
+    const isApart =
+      beside !== null && (prose !== beside.prose || sentence.start !== beside.statement.sentence.start);
     const doubts = [
       period !== null && isPartYear(period),
       role !== null && statement.role !== role,
+      isApart,
       !isOverLastYear(statement),
       qualifiers.includes('cumulative'),
       qualifiers.includes('striven'),

@@ -76,7 +76,13 @@ export function readSides(
     const captioned = unitsIn(title, context.units);
     const units =
       captioned.length > 0 ? captioned : [unitIn(corner, context.units)].filter((each) => each !== null);
-    return { side, isDated, columns: planned(paired(beside(columns))), unitAt: unitAt ?? -1, units };
+    return {
+      side,
+      isDated,
+      columns: planned(following(paired(beside(columns)))),
+      unitAt: unitAt ?? -1,
+      units,
+    };
   });
 }
 
@@ -157,6 +163,16 @@ function beside(columns: readonly (ReportColumn | null)[]): readonly (ReportColu
       .filter((each) => each?.measure === 'level' && each.role === 'actual');
     const period = results.at(-1)?.period ?? column.period;
     return { ...column, period: period && yearBefore(period), role: 'prior', isDated: true };
+  });
+}
+
+/** One growth without a time right behind a result that has one is that result's: “2025年实绩 | 增长” in a table that closes the plan. */
+function following(columns: readonly (ReportColumn | null)[]): readonly (ReportColumn | null)[] {
+  return columns.map((column, at) => {
+    const result = columns[at - 1];
+    const isAlone = column?.measure === 'growth' && !column.isDated && column.of === null;
+    if (!isAlone || result?.measure !== 'level' || !result.isDated || !result.isResult) return column;
+    return { ...column, role: 'actual', period: result.period, isDated: true };
   });
 }
 
