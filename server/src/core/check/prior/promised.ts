@@ -37,10 +37,7 @@ export function promisedTargets({
     ...figuresIn(passage, prior, reviewed, lexicon),
     ...wordsIn(passage, lexicon),
   ]);
-  const ordered = [...said].sort(
-    (a, b) => startOf(a) - startOf(b) || Number(isStriven(a)) - Number(isStriven(b)),
-  );
-  return firstOfEach(ordered);
+  return firstOfEach([...said].sort((a, b) => startOf(a) - startOf(b)));
 }
 
 function startOf({ mention, spoken }: PromisedTarget): number {

@@ -2,7 +2,7 @@ import type { FindingWords } from '../../output/message/zh-CN/findings';
 import { writtenOf } from '../../reading/printed';
 import type { Finding } from '../finding';
 import { placeOf } from '../../reading/place';
-import type { GoalPassage } from '../targets/passages';
+import { isInFirstSentence } from '../targets/passages';
 import type { PriorContext } from './beside-prior';
 import type { TargetOutcome } from './target-outcome';
 
@@ -52,9 +52,4 @@ function unansweredIn({ targets }: PriorContext, outcomes: readonly TargetOutcom
       first.set(entry.name, { ...each, mention });
   }
   return [...first.values()];
-}
-
-function isInFirstSentence({ prose, statement }: Unanswered['mention'], { first }: GoalPassage): boolean {
-  const from = first.statement.figure.span.start;
-  return prose === first.prose && !prose.prose.text.slice(from, statement.figure.span.start).includes('。');
 }

@@ -55,6 +55,12 @@ export function namedTargets(
   });
 }
 
+/** Whether a target stands in the sentence that opens its passage; what follows in the paragraph may be single tasks of the year. */
+export function isInFirstSentence({ prose, statement }: Mention, { first }: GoalPassage): boolean {
+  const from = first.statement.figure.span.start;
+  return prose === first.prose && !prose.prose.text.slice(from, statement.figure.span.start).includes('。');
+}
+
 /** One from each sentence that opens one up to the next: the goals of five years and those of the year may follow each other. */
 function passagesAt(
   blocks: readonly ReadBlock[],
