@@ -35,9 +35,13 @@ const build = { name: 'build', command: ['esbuild.mjs'] };
  */
 const cheap = [
   { name: 'lint', command: [packaged('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
-  ...['tsconfig.json', 'tsconfig.web.json', 'tsconfig.server.json', 'client/preview/tsconfig.json', 'tsconfig.scripts.json'].map(
-    types,
-  ),
+  ...[
+    'tsconfig.json',
+    'tsconfig.web.json',
+    'tsconfig.server.json',
+    'client/preview/tsconfig.json',
+    'tsconfig.scripts.json',
+  ].map(types),
   { name: 'format', command: [packaged('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   { name: 'unused code and packages', command: [packaged('knip/bin/knip.js'), '--no-progress'] },
   { name: 'generated files', command: ['scripts/generate.mjs', '--check'] },

@@ -171,3 +171,68 @@ describe('the files a report is read with', () => {
     expect(stdout.match(/\[unreadable-input\]/g)).toHaveLength(3);
   });
 });
+
+describe('heshu table --targets', () => {
+  const year = (plan: number, review: string, targets: string): string =>
+    `# 石青县政府工作报告\n\n## 一、${String(plan - 1)}年工作回顾\n\n${review}\n\n## 二、${String(plan)}年工作安排\n\n主要预期目标是：${targets}\n`;
+  const files = {
+    '/文稿/2025.md': year(2025, '财政收入增长7%。', '财政收入增长9%以上，城镇新增就业2300人。'),
+    '/文稿/2026.md': year(2026, '财政收入增长6.3%，城镇新增就业2415人。', '财政收入增长8%。'),
+  };
+  const world = { core: real, files };
+
+  it('lists what became of last year’s targets', async () => {
+    const { status, stdout } = await run(['table', '--targets', '--prior', '2025.md', '2026.md'], world);
+    expect(status).toBe(0);
+    expect(stdout.split('\n').map((line) => line.trim().split(/ {2,}/))).toEqual([
+      ['共 2 项：完成 1 · 未达 1'],
+      ['指标', '上年报告定的目标', '本报告写的实绩', '完成情况', '完成率', '出处'],
+      [expect.stringMatching(/^-+$/), ...Array.from({ length: 5 }, () => expect.stringMatching(/^-+$/))],
+      ['财政收入', '增长9%以上', '增长6.3%', '未达', '第5行'],
+      ['城镇新增就业', '2300人', '2415人', '完成', '105.0%', '第5行'],
+      [''],
+    ]);
+  });
+
+  it('is stable JSON, and the table marks what comes from last year’s report', async () => {
+    const { stdout } = await run(
+      ['table', '--targets', '--format', 'json', '--prior', '2025.md', '2026.md'],
+      world,
+    );
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      path: '2026.md',
+      targets: [
+        {
+          indicator: '财政收入',
+          measure: 'growth',
+          target: '9%以上',
+          result: '6.3%',
+          outcome: 'missed',
+          completion: null,
+        },
+        {
+          indicator: '城镇新增就业',
+          target: '2300人',
+          result: '2415人',
+          outcome: 'met',
+          completion: '105.0',
+        },
+      ],
+    });
+    const table = await run(['table', '--format', 'json', '--prior', '2025.md', '2026.md'], world);
+    const [first, second] = JSON.parse(table.stdout).rows;
+    expect(first.cells.target).toMatchObject({ text: '9%以上', from: 'prior' });
+    expect(first.cells.completion).toMatchObject({ text: '未达', from: 'prior' });
+    expect(second.cells.completion).toMatchObject({ text: '105.0%', state: 'implied', from: 'prior' });
+    expect(first.cells.result).not.toHaveProperty('from');
+  });
+
+  it('says in one line that there is no last year’s report', async () => {
+    const { status, stdout, stderr } = await run(['table', '--targets', '2026.md'], world);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe(
+      'heshu: 2026.md: 没有上年报告，列不出目标；请用 --prior 指定，或在文首写“上年报告: 文件名”\n',
+    );
+  });
+});

@@ -5,6 +5,13 @@ import { tableJson } from '../core/output/json/table';
 import { plainPaint } from '../core/output/text/grid';
 import { messages } from '../core/output/message';
 import { tableText } from '../core/output/text/table-text';
+import { targetsText } from '../core/output/text/targets-text';
+import { gridMarkdown } from '../core/output/text/grid-markdown';
+import { targetsGrid } from '../core/output/export/targets-grid';
+import { targetsJson } from '../core/output/json/targets';
+import type { Span } from '../core/text/span';
+import { gridContent } from '../documents/artifact';
+import { formatsOf } from './read-file';
 import { withCompanions } from './companions';
 import { type Examined, examineOne, rangeOf } from './examine';
 import { contentOf } from './export';
@@ -25,6 +32,7 @@ export function tableCommand(session: Session, done: (status: number) => void): 
     .option('-o, --output <file>', help.output)
     .option('--force', help.force)
     .option('--write', help.write)
+    .option('--targets', help.targets)
     .addOption(yearOption(session))
     .addOption(levelOption(session))
     .addOption(langOption(session))
@@ -39,6 +47,7 @@ interface TableOptions extends ReadingOptions {
   readonly output?: string;
   readonly force?: boolean;
   readonly write?: boolean;
+  readonly targets?: boolean;
 }
 
 async function table(path: string, options: TableOptions, session: Session): Promise<void> {
@@ -73,9 +82,11 @@ async function writeInto(path: string, options: TableOptions, session: Session):
 
 async function rendered(
   report: Examined,
-  { format, output }: TableOptions,
+  options: TableOptions,
   session: Session,
 ): Promise<string | Uint8Array> {
+  const { format, output } = options;
+  if (options.targets === true) return renderedTargets(report, options, session);
   const { words, paint } = session;
   const { table: indicators } = report.analysis;
   switch (format) {
@@ -89,6 +100,28 @@ async function rendered(
     case 'docx':
       return contentOf(report, { kind: 'table', to: format }, session);
   }
+}
+
+/** `--targets`: what became of last year's targets, a list of its own. */
+async function renderedTargets(
+  { path, analysis, lines, ...report }: Examined,
+  { format, output }: TableOptions,
+  session: Session,
+): Promise<string | Uint8Array> {
+  const { outcomes, companions, document } = analysis;
+  const { targets: words, failure } = session.words;
+  if (!companions.prior) throw new Failure(`${path}: ${failure.noPrior}`);
+  if (format === 'json') {
+    const of = rangeOf({ path, analysis, lines, ...report });
+    return `${JSON.stringify(targetsJson(path, companions.prior.path, outcomes, of))}\n`;
+  }
+  const lineOf = ({ start }: Span): number => lines.position(start).line + 1;
+  const grid = targetsGrid(outcomes, { words, year: document.years.reviewed, lineOf });
+  if (format === 'text')
+    return targetsText(outcomes, grid, words, output === undefined ? session.paint : plainPaint);
+  if (format === 'markdown') return gridMarkdown(grid);
+  if (format === 'csv') return (await formatsOf(session)).writeCsv(grid);
+  return gridContent([grid], format, session.language, () => formatsOf(session));
 }
 
 /** On the screen the byte order mark is no use. */

@@ -77,6 +77,12 @@ export function boundedOf(mention: Mention): string {
   return [...before, printedOf(mention), ...after].join('');
 }
 
+/** A value as a table tells it: with its bounds, and “−” where it fell: “−3.5%以上” of 下降3.5%以上. */
+export function toldBy(mention: Mention): string {
+  const { direction, measure } = mention.statement;
+  return (direction < 0 && measure === 'growth' ? '−' : '') + boundedOf(mention);
+}
+
 /** Whether the number is spelled out (三大行动, 两项制度): it names a thing as often as it counts. */
 export function isSpelledOut({ statement: { figure }, prose }: Mention): boolean {
   const written = prose.prose.text.slice(figure.numeral.start, figure.numeral.end);

@@ -1,7 +1,6 @@
 import type { TargetOutcome } from '../../check/prior/target-outcome';
 import { placeOf } from '../../reading/place';
-import { boundedOf } from '../../reading/printed';
-import type { Mention } from '../../reading/statement/reading';
+import { toldBy } from '../../reading/printed';
 import type { TableWords } from '../../output/message/zh-CN/table';
 import type { IndicatorGroup } from './groups';
 import { emptyCell, type IndicatorCell, type StatedFigure } from './table';
@@ -97,10 +96,4 @@ function completionCell(outcome: TargetOutcome, words: TableWords): IndicatorCel
 
 function sumOf(result: string, target: string, share: string | null, words: TableWords): string {
   return share === null ? words.beside(result, target) : `${result} ÷ ${target} = ${share}`;
-}
-
-/** As printed, with its bounds, and “−” where it fell. */
-function toldBy(mention: Mention): string {
-  const { direction, measure } = mention.statement;
-  return (direction < 0 && measure === 'growth' ? '−' : '') + boundedOf(mention);
 }

@@ -1,7 +1,7 @@
 import { completionClaimed } from '../../reading/completion-claimed';
 import type { FindingWords } from '../../output/message/zh-CN/findings';
 import { placeOf } from '../../reading/place';
-import { writtenOf } from '../../reading/printed';
+import { toldBy, writtenOf } from '../../reading/printed';
 import type { Finding } from '../finding';
 import type { PriorContext } from './beside-prior';
 import type { TargetOutcome } from './target-outcome';
@@ -22,7 +22,7 @@ export function findUnmetClaims(
   const claim = completionClaimed(report);
   if (!claim) return [];
   const told = missed.map(({ name, mention, result }) =>
-    words.companions.missedTarget(name, writtenOf(mention), writtenOf(result)),
+    words.companions.missedTarget(name, toldBy(mention), toldBy(result)),
   );
   return [
     {

@@ -89,6 +89,30 @@ export const cli: CliWords = {
     },
   },
   companions,
+  targets: {
+    sheet: 'Targets met',
+    title: (year) => `Targets${year === null ? '' : ` of ${String(year)}`} and what became of them`,
+    column: {
+      indicator: 'Indicator',
+      target: 'Target of last year’s report',
+      result: 'Result in this report',
+      outcome: 'Outcome',
+      completion: 'Completion',
+      place: 'Place',
+    },
+    outcome: {
+      met: 'met',
+      missed: 'missed',
+      unsaid: 'not told',
+      unmeasured: 'no figure',
+      open: 'to be judged',
+    },
+    rate: (measure, value) => (measure === 'growth' && !value.startsWith('−') ? `+${value}` : value),
+    line: (line) => `line ${String(line)}`,
+    count: (total, counts) =>
+      `${String(total)} in all: ${counts.map(([outcome, count]) => `${outcome} ${String(count)}`).join(' · ')}`,
+    none: 'No target of that year could be read in last year’s report.',
+  },
   meeting: {
     versions: (kind, paths, used) =>
       `there are ${String(paths.length)} versions of ${companions.paper[kind]} of one meeting: ${paths.join(', ')}; none is held against another, ${
@@ -171,6 +195,8 @@ export const cli: CliWords = {
       tooLarge: 'it holds more than any report; not read',
       stopped: 'it took more time or memory than any report, so the reading was stopped',
     },
+    noPrior:
+      'there is no last year’s report to take targets from; name it with --prior, or in the front matter (prior:)',
     outputNeeded: (format) => `${format} cannot be shown on the screen; write it to a file with -o`,
   },
   help: {
@@ -178,6 +204,8 @@ export const cli: CliWords = {
     check: 'check reports: figures that cannot all be true, with the arithmetic',
     figures: 'list every figure as it was read',
     table: 'print the indicator table',
+    targets:
+      'list the targets of last year’s report and what became of them instead (needs last year’s report)',
     export: 'write the check sheet or the report to a file',
     exportSheet: 'the check sheet: place, source, arithmetic and result of every figure, to tick and sign',
     exportReport: 'the report, laid out as an official document',

@@ -1,6 +1,8 @@
 import type { Coverage } from '../../../account/figure-reading';
 import type { Severity } from '../../../check/finding';
+import type { Outcome } from '../../../check/prior/target-outcome';
 import type { Measure, Role } from '../../../reading/statement/statement';
+import type { TargetsColumn } from '../../export/targets-grid';
 import type { PaperKind } from '../../../report/paper-kind';
 import { companions } from './companions';
 import { file, fileList } from './file';
@@ -108,6 +110,34 @@ export const cli = {
     legend: { implied: '〔〕内为推算值，文中未写', contradicted: '“!”为前后不一' },
   },
   companions,
+  /** 目标完成对照表. */
+  targets: {
+    sheet: '目标完成对照表',
+    title: (year: number | null) => `${year === null ? '' : `${String(year)}年`}目标完成对照表`,
+    column: {
+      indicator: '指标',
+      target: '上年报告定的目标',
+      result: '本报告写的实绩',
+      outcome: '完成情况',
+      completion: '完成率',
+      place: '出处',
+    } satisfies Readonly<Record<TargetsColumn, string>>,
+    outcome: {
+      met: '完成',
+      missed: '未达',
+      unsaid: '未提',
+      unmeasured: '无数',
+      open: '待核',
+    } satisfies Readonly<Record<Outcome, string>>,
+    /** A rate of change says that it is one: “增长6%以上”. */
+    rate: (measure: Measure, value: string) =>
+      measure === 'growth' && !value.startsWith('−') ? `增长${value}` : value,
+    line: (line: number) => `第${String(line)}行`,
+    /** “共 8 项：完成 5 · 未达 2 · 未提 1”. */
+    count: (total: number, counts: readonly (readonly [outcome: string, count: number])[]) =>
+      `共 ${String(total)} 项：${counts.map(([outcome, count]) => `${outcome} ${String(count)}`).join(' · ')}`,
+    none: '上年报告里没有读出这一年的目标。',
+  },
   meeting: {
     /** “政府工作报告有 2 份：征求意见稿.md、送审稿.md；互不核对，……”. */
     versions: (kind: PaperKind, paths: readonly string[], used: string | null) =>
@@ -193,6 +223,7 @@ export const cli = {
       tooLarge: '内容太多，不像一份报告，没有读',
       stopped: '读得太久或太占内存，不像一份报告，没有读完',
     },
+    noPrior: '没有上年报告，列不出目标；请用 --prior 指定，或在文首写“上年报告: 文件名”',
     /** “--format xlsx 要用 -o 写到文件”. */
     outputNeeded: (format: string) => `${format} 不能显示在屏幕上，请用 -o 写到文件`,
   },
@@ -201,6 +232,7 @@ export const cli = {
     check: '核对报告，列出对不上的数字和算式',
     figures: '列出读到的每个数字，供校对',
     table: '列出指标表',
+    targets: '改为列出上年报告定的目标和完成情况（要有上年报告）',
     export: '把核数单或报告写成文件',
     exportSheet: '核数单：每个数字的位置、来源、算式和结果，供逐项核对签字',
     exportReport: '按公文格式排好的报告',
@@ -270,6 +302,9 @@ export type CheckWords = CliWords['check'];
 
 /** What `heshu figures` prints. */
 export type FiguresWords = CliWords['figures'];
+
+/** The words of the list of last year's targets. */
+export type TargetsWords = CliWords['targets'];
 
 /** What `heshu table` prints around the table. */
 export type TableWords = CliWords['table'];
