@@ -3,12 +3,12 @@ import { withoutExcused } from './check/accused';
 import { switchedOff } from './check/catalog';
 import { judge } from './check/judge';
 import { besidePrior } from './check/prior/beside-prior';
-import { targetOutcomes } from './check/prior/target-outcome';
+import { targetOutcomes, type TargetOutcome } from './check/prior/target-outcome';
 import type { TargetContext } from './check/target-missing';
 import { reportTargets } from './check/targets/report-targets';
 import { once } from './once';
 import type { Judgement } from './check/suppression';
-import { noCompanions } from './documents/companion/companion';
+import { type Companions, noCompanions } from './documents/companion/companion';
 import { readCompanions } from './documents/companion/read-companion';
 import { holdAgainstFile } from './documents/figures-file/against-file';
 import { createGuard, type Guard } from './guard';
@@ -41,37 +41,18 @@ export function analyze(
   settings: AnalysisSettings = defaultSettings,
   previous?: Pick<Analysis, 'memory'>,
 ): Analysis {
-  const { recall, memory } = recallAfter(previous?.memory);
-  const document = parse(source, overridesOf(settings), recall);
-  const known = settings.vocabulary ?? standardVocabulary;
-  const { vocabulary, problems } = recalledTerms(known, document.frontMatter, recall.vocabularies);
-  const { lexicon } = vocabulary;
-  const reading = { ...vocabulary, approximation: settings.approximation, exempt: exemptIn(document) };
-  const phrases = phraseReader(lexicon.words());
-  const report = readReport(document, reading, phrases, recall.readings);
   const given = settings.companions ?? noCompanions;
-  const companions = readCompanions(given, document, reading, recall.companions);
-  const index = indexQuantities(report, recall.keys);
+  const read = readAll(source, settings, given, previous);
+  const { document, report, index, companions, file, lexicon, phrases, recall, problems, memory } = read;
   const { mentions } = index;
-  const file = holdAgainstFile(given.data, index, document, reading, recall.figures);
   const disabled = switchedOff(settings.disabled, settings.enabled);
   const guard = createGuard();
   const verdicts = solvedIn(relate(report, index, lexicon, phrases, guard, recall.things), disabled, guard);
   const { chains, lists } = findCountedLists(report, document.blocks, phrases, recall.counts, guard);
   const figures = readingsOf(mentions, verdicts, lists, document, file?.comparisons);
   const words = messages[settings.language];
-  const targeted = targetContext({
-    document,
-    report,
-    index,
-    mentions,
-    lexicon,
-    level: document.level,
-    companions,
-    required: document.frontMatter.required ?? settings.required ?? null,
-  });
-  const both = besidePrior(targeted);
-  const outcomes = once(() => guard.keep('outcomes', () => (both ? targetOutcomes(both) : []), []));
+  const targeted = targetContext(read, settings);
+  const outcomes = once(() => guard.keep('outcomes', () => outcomesIn(targeted), []));
   const judgement = judge(
     {
       ...targeted,
@@ -116,8 +97,43 @@ export function analyze(
   };
 }
 
-function targetContext(given: Omit<TargetContext, 'targets'>): TargetContext {
+/** The report and the documents beside it, as they were read. */
+type Read = ReturnType<typeof readAll>;
+
+function readAll(
+  source: string,
+  settings: AnalysisSettings,
+  given: Companions,
+  previous: Pick<Analysis, 'memory'> | undefined,
+) {
+  const { recall, memory } = recallAfter(previous?.memory);
+  const document = parse(source, overridesOf(settings), recall);
+  const known = settings.vocabulary ?? standardVocabulary;
+  const { vocabulary, problems } = recalledTerms(known, document.frontMatter, recall.vocabularies);
+  const { lexicon } = vocabulary;
+  const reading = { ...vocabulary, approximation: settings.approximation, exempt: exemptIn(document) };
+  const phrases = phraseReader(lexicon.words());
+  const report = readReport(document, reading, phrases, recall.readings);
+  const companions = readCompanions(given, document, reading, recall.companions);
+  const index = indexQuantities(report, recall.keys);
+  const file = holdAgainstFile(given.data, index, document, reading, recall.figures);
+  return { document, report, index, companions, file, lexicon, phrases, recall, problems, memory };
+}
+
+function targetContext(
+  { document, report, index, lexicon, companions }: Read,
+  settings: AnalysisSettings,
+): TargetContext {
+  const required = document.frontMatter.required ?? settings.required ?? null;
+  const { level } = document;
+  const given = { document, report, index, mentions: index.mentions, lexicon, level, companions, required };
   return { ...given, targets: reportTargets(given) };
+}
+
+/** What became of last year's targets; nothing without last year's report. */
+function outcomesIn(context: TargetContext): readonly TargetOutcome[] {
+  const both = besidePrior(context);
+  return both ? targetOutcomes(both) : [];
 }
 
 /** Words in which no number is a figure, a line each. */

@@ -20,12 +20,12 @@ export function impliedGrowth(
   words: TableWords,
 ): IndicatorCell {
   const period = result?.statement.period;
-  if (!result || !nextTarget || !period || entry?.direction !== 'up') return emptyCell;
-  if (!isAmount(result) || !isAmount(nextTarget) || yearly.some((each) => name.includes(each)))
-    return emptyCell;
+  if (!result || !nextTarget || !period) return emptyCell;
   const dimension = result.statement.figure.unit.dimension;
   if (dimension !== nextTarget.statement.figure.unit.dimension) return emptyCell;
   if (isPartYear(period)) return { ...emptyCell, why: words.partYear(period.to.month) };
+  if (entry?.direction !== 'up' || yearly.some((each) => name.includes(each))) return emptyCell;
+  if (!isAmount(result) || !isAmount(nextTarget)) return emptyCell;
   const base = nominalOf(result);
   if (base.isZero()) return emptyCell;
   const rate = nominalOf(nextTarget).minus(base).dividedBy(base).times(new Decimal(100));

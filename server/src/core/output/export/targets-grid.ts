@@ -4,6 +4,7 @@ import { toldBy } from '../../reading/printed';
 import type { Span } from '../../text/span';
 import type { TargetsWords } from '../message/zh-CN/cli';
 import type { Grid, GridCell } from './grid';
+import { targetsColumns, type TargetsColumn } from './targets-columns';
 
 /** What the list of targets is shown with. */
 export interface TargetsContext {
@@ -14,10 +15,6 @@ export interface TargetsContext {
   readonly lineOf: (place: Span) => number;
 }
 
-/** The columns of the list, in their order. */
-const columns = ['indicator', 'target', 'result', 'outcome', 'completion', 'place'] as const;
-export type TargetsColumn = (typeof columns)[number];
-
 /**
  * 目标完成对照表 as a grid, a target of last year's report a row: 城镇新增就业 · 2400人 · 2450人 · 完成 · 102.1% · 第9行.
  */
@@ -26,10 +23,10 @@ export function targetsGrid(outcomes: readonly TargetOutcome[], context: Targets
   return {
     name: words.sheet,
     title: words.title(year),
-    columns: columns.map((column) => ({ title: words.column[column], width: widths[column] })),
+    columns: targetsColumns.map((column) => ({ title: words.column[column], width: widths[column] })),
     rows: outcomes.map((outcome) => {
       const cells = cellsOf(outcome, context);
-      return columns.map((column): GridCell => textCell(cells[column], outcome.outcome, column));
+      return targetsColumns.map((column): GridCell => textCell(cells[column], outcome.outcome, column));
     }),
   };
 }

@@ -38,7 +38,7 @@ export function targetsJson<Range>(
       target: mention ? toldBy(mention) : (spoken?.text ?? ''),
       result: result && toldBy(result),
       outcome,
-      completion: attainment && attainment.toFixed(1),
+      completion: attainment?.toFixed(1) ?? null,
       range: result && rangeOf(placeOf(result)),
     })),
   };

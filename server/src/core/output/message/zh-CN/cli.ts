@@ -2,7 +2,7 @@ import type { Coverage } from '../../../account/figure-reading';
 import type { Severity } from '../../../check/finding';
 import type { Outcome } from '../../../check/prior/target-outcome';
 import type { Measure, Role } from '../../../reading/statement/statement';
-import type { TargetsColumn } from '../../export/targets-grid';
+import type { TargetsColumn } from '../../export/targets-columns';
 import type { PaperKind } from '../../../report/paper-kind';
 import { companions } from './companions';
 import { file, fileList } from './file';
