@@ -42,6 +42,8 @@ function passes(row: WireRow, filter: RowFilter): boolean {
       return cells.some(({ state }) => state === 'implied');
     case 'missing':
       return row.targetMissing;
+    case 'promised':
+      return row.cells.target.fromPrior;
     case 'checked':
       return row.cells.check.state === 'stated';
   }

@@ -61,6 +61,17 @@ function Value({
         {sign}
       </Jump>
     );
+  if (cell.elsewhere)
+    return (
+      <Jump
+        range={cell.elsewhere.range}
+        uri={cell.elsewhere.uri}
+        label={fill(words.jump, `${name} ${spoken}`)}
+        lines={cell.derivation}
+        events={events}
+        text={short}
+      />
+    );
   if (cell.text === '') return <span class="hidden">{cell.why === null ? words.empty : ''}</span>;
   if (cell.derivation.length === 0) return <span>{short}</span>;
   return (

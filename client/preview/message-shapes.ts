@@ -46,6 +46,8 @@ const cell = shapeOf<WireCell>({
   derivation: listOf(text),
   against: listOf(place),
   why: orNull(text),
+  elsewhere: orNull(place),
+  fromPrior: flag,
 });
 
 const cells: Readonly<Record<ColumnId, Test>> = {
@@ -126,7 +128,7 @@ const words = shapeOf<PanelWords>({
   jump: text,
   figures: text,
   states: recordOf(text, 'checked', 'unrelated', 'unread'),
-  filters: recordOf(text, 'all', 'contradicted', 'missing', 'implied', 'checked'),
+  filters: recordOf(text, 'all', 'contradicted', 'missing', 'promised', 'implied', 'checked'),
   filterLabel: text,
   search: text,
   noRows: text,

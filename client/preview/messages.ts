@@ -57,7 +57,9 @@ export interface PanelWords {
   readonly jump: string;
   readonly figures: string;
   readonly states: Readonly<Record<'checked' | 'unrelated' | 'unread', string>>;
-  readonly filters: Readonly<Record<'all' | 'contradicted' | 'missing' | 'implied' | 'checked', string>>;
+  readonly filters: Readonly<
+    Record<'all' | 'contradicted' | 'missing' | 'promised' | 'implied' | 'checked', string>
+  >;
   readonly filterLabel: string;
   readonly search: string;
   readonly noRows: string;

@@ -3,10 +3,17 @@ import type { ColumnId } from '../../server/src/core/account/table/table';
 /** A column of the preview: those of the indicator table, and the small chart of last year, this year and target. */
 export type ShownColumn = ColumnId | 'trend';
 
-/** Which rows are shown: all, those with a contradiction, without a target, with implied values, with passed checks. */
-export type RowFilter = 'all' | 'contradicted' | 'missing' | 'implied' | 'checked';
+/** Which rows are shown: all, those with a contradiction, without a target, with a target of last year's report, with implied values, with passed checks. */
+export type RowFilter = 'all' | 'contradicted' | 'missing' | 'promised' | 'implied' | 'checked';
 
-export const rowFilters: readonly RowFilter[] = ['all', 'contradicted', 'missing', 'implied', 'checked'];
+export const rowFilters: readonly RowFilter[] = [
+  'all',
+  'contradicted',
+  'missing',
+  'promised',
+  'implied',
+  'checked',
+];
 
 /** What became of a figure. */
 export type FigureState = 'checked' | 'unrelated' | 'unread';

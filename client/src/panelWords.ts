@@ -26,6 +26,7 @@ export function panelWords(menu: PanelWords['menu']): PanelWords {
       all: l10n.t('All'),
       contradicted: l10n.t('Contradicted'),
       missing: l10n.t('Target missing'),
+      promised: l10n.t('Targets of last year'),
       implied: l10n.t('Implied'),
       checked: l10n.t('Checked'),
     },

@@ -15,6 +15,8 @@ export const empty: WireCell = {
   derivation: [],
   against: [],
   why: null,
+  elsewhere: null,
+  fromPrior: false,
 };
 
 /** A cell printed on the fourth line. */
@@ -80,7 +82,14 @@ export const words: PanelWords = {
   jump: '转到 {0}',
   figures: '{0} 个数字',
   states: { checked: '已核', unrelated: '无可核关系', unread: '未识别' },
-  filters: { all: '全部', contradicted: '矛盾', missing: '缺目标', implied: '推算', checked: '已核' },
+  filters: {
+    all: '全部',
+    contradicted: '矛盾',
+    missing: '缺目标',
+    promised: '上年目标',
+    implied: '推算',
+    checked: '已核',
+  },
   filterLabel: '显示的行',
   search: '查找指标',
   noRows: '没有符合条件的指标',

@@ -60,6 +60,13 @@ describe('the panel', () => {
     );
   });
 
+  it('leads from last year’s target into last year’s report', () => {
+    const place = { text: '6%以上', range: at, uri: 'file:///2025.md' };
+    const cell: WireCell = { ...empty, text: '6%以上', state: 'stated', elsewhere: place, fromPrior: true };
+    const html = panel(table([row('财政收入', { target: cell })]));
+    expect(html).toMatch(/<button[^>]*aria-label="转到 财政收入 target 6%以上"[^>]*>6%以上<\/button>/u);
+  });
+
   it('says below an empty cell why it is empty', () => {
     const cell: WireCell = { ...empty, text: '—', why: '实绩只到10月' };
     expect(panel(table([row('财政收入', { plannedGrowth: cell })]))).toContain(
@@ -149,6 +156,7 @@ describe('rows', () => {
   const rows = [
     { ...row('粮食总产量', { result: { ...stated('2.5万吨'), value: '25000000' } }), topic: '农业农村' },
     { ...row('财政收入', { target: { ...empty, state: 'implied', text: '5' } }), targetMissing: true },
+    row('外贸', { target: { ...empty, state: 'stated', text: '6%以上', fromPrior: true } }),
     row('就业', {
       result: { ...stated('9'), state: 'contradicted', value: '9' },
       check: { ...empty, state: 'contradicted' },
@@ -168,6 +176,7 @@ describe('rows', () => {
     expect(names({ kind: 'filter', filter: 'missing' })).toEqual(['财政收入']);
     expect(names({ kind: 'filter', filter: 'implied' })).toEqual(['财政收入']);
     expect(names({ kind: 'filter', filter: 'checked' })).toEqual(['税收']);
+    expect(names({ kind: 'filter', filter: 'promised' })).toEqual(['外贸']);
     expect(names({ kind: 'search', text: ' 收' })).toEqual(['财政收入', '税收']);
     expect(names({ kind: 'search', text: '农业' })).toEqual(['粮食总产量']);
   });

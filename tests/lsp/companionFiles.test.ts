@@ -47,6 +47,39 @@ describe('the files a report names', () => {
   });
 });
 
+describe('last year’s report in the folder', () => {
+  const year = (plan: number, place: string, review: string): string =>
+    `# ${place}政府工作报告\n\n——${String(plan)}年1月9日在${place}第九届人民代表大会第四次会议上\n\n## 一、${String(plan - 1)}年工作回顾\n\n${review}\n\n## 二、${String(plan)}年工作安排\n\n主要预期目标是：财政收入增长9%以上。\n`;
+  const now = year(2026, '石青县', '我们圆满完成了年初确定的各项目标任务。财政收入增长6.3%。');
+  const before = year(2025, '石青县', '财政收入增长7%。');
+  const claims = async (stored: Record<string, string>, priorFromFolder = true): Promise<string[]> => {
+    const files = memoryFiles(stored);
+    const settings = () => ({ priorFromFolder, checks: { 'required-indicator-missing': false } });
+    const client = await connect({ files: files.files, folders: [folder], settings });
+    await client.open(uri, now);
+    return (await client.findings(uri)).map(({ code }) => String(code));
+  };
+
+  it('is found by place and year where the setting says so', async () => {
+    const stored = {
+      [`${folder}/old.md`]: before,
+      [`${folder}/other.md`]: year(2025, '白石县', '财政收入增长7%。'),
+      [`${folder}/older.md`]: year(2024, '石青县', '财政收入增长7%。'),
+    };
+    expect(await claims(stored)).toContain('claim-unmet');
+    expect(await claims(stored, false)).toEqual([]);
+  });
+
+  it('is not looked for in other folders', async () => {
+    expect(await claims({ [`${folder}/2025/old.md`]: before })).toEqual([]);
+  });
+
+  it('is left alone, and said in one line, where two may be meant', async () => {
+    const stored = { [`${folder}/a.md`]: before, [`${folder}/b.md`]: `${before}\n第二稿。\n` };
+    expect(await claims(stored)).toEqual(['unreadable-input']);
+  });
+});
+
 describe.runIf(process.platform === 'linux')('what a report names and what is no file (needs pipes)', () => {
   it('is said at the name by the server alone on the disk, and costs nothing else', async () => {
     const disk = await mkdtemp(join(tmpdir(), 'heshu-pipe-'));

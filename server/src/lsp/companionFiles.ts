@@ -13,6 +13,7 @@ import type { LoadFormats } from '../formats/port';
 import { type LineIndex, lineIndex } from './convert';
 import type { Documents } from './documents';
 import type { Clock } from './environment';
+import { createFolderPrior } from './folderPrior';
 import type { OutsideFiles } from './outsideFiles';
 import type { Settings } from './settings';
 import type { Trust } from './trust';
@@ -35,7 +36,7 @@ interface ReportSource {
 }
 
 /** What the settings of a report name. */
-type NamedFiles = Pick<Settings, 'files' | 'own'>;
+type NamedFiles = Pick<Settings, 'files' | 'own' | 'priorFromFolder'>;
 
 /** What a report is read with, and the way to the places in it. */
 export interface Loaded {
@@ -58,15 +59,21 @@ export function createCompanionFiles(
   trust: Trust,
 ): CompanionFiles {
   const read = createReader(files, documents, clock, formats);
+  const folder = createFolderPrior(files, clock, read.content);
   const known = new Map<
     string,
     { readonly contents: readonly CompanionContent[]; readonly wanted: string; readonly loaded: Loaded }
   >();
   return {
     of: async (report, named) => {
-      const wanted = wantedBy(report, named.files);
+      const asked = wantedBy(report, named.files);
+      const isOpen = named.priorFromFolder && !asked.some(({ key }) => key === 'prior');
+      const neighbours = isOpen ? await folder.of(report) : [];
+      const [, another] = neighbours;
+      const wanted = [...asked, ...neighbours.slice(0, 1)];
       const contents = await Promise.all(
         wanted.map(async (file): Promise<CompanionContent> => {
+          if (another && file === neighbours[0]) return unclear;
           if (file.uri === null) return read.content(file);
           if (uriKey(file.uri) === uriKey(report.uri)) return selfNamed;
           const fault = await trust.refusal(report.uri, file.uri, named.own);
@@ -95,6 +102,7 @@ export function createCompanionFiles(
 }
 
 const selfNamed: CompanionContent = { kind: 'fault', fault: 'self' };
+const unclear: CompanionContent = { kind: 'withheld', fault: 'several' };
 
 const alone: Loaded = { companions: noCompanions, uris: new Set(), linesOf: () => null };
 

@@ -335,6 +335,10 @@ export interface WireCell {
   /** For a contradicted cell: the figures it cannot agree with. */
   readonly against: readonly WirePlace[];
   readonly why: string | null;
+  /** Where it is stated in last year's report; null for what the report says itself. */
+  readonly elsewhere: WirePlace | null;
+  /** Whether it is last year's target, or follows from it. */
+  readonly fromPrior: boolean;
 }
 
 /** A place in the report, or in another document, and what to call it: the figure printed there. */

@@ -21,6 +21,8 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** Whether each section says how its figures stand. */
   readonly codeLens: boolean;
+  /** Whether last year's report is looked for in the report's own folder where nothing names it. */
+  readonly priorFromFolder: boolean;
   readonly analysis: AnalysisSettings;
   /** The files the settings name, as written; those of the configuration beside the report are URIs already. */
   readonly files: CompanionUris;
@@ -42,6 +44,7 @@ export function readSettings(section: unknown, language: Language): Settings {
     outline: values.outline ?? null,
     inlayHints: values.inlayHints ?? false,
     codeLens: values.codeLens ?? true,
+    priorFromFolder: values.priorFromFolder ?? false,
     analysis: {
       ...defaultSettings,
       language,
@@ -68,6 +71,7 @@ interface WrittenSettings extends Pick<
   readonly outline?: Outline;
   readonly inlayHints?: boolean;
   readonly codeLens?: boolean;
+  readonly priorFromFolder?: boolean;
   /** Which of the settings that name files the workspace sets; a client that does not say has all from its user. */
   readonly ofWorkspace?: readonly string[];
 }
@@ -79,6 +83,7 @@ const settingsSchema: Schema<WrittenSettings, ConfigAccepted | 'setting'> = {
   outline: { keys: ['outline'], accepted: 'setting', read: oneOf<Outline>([['complement'], ['full']]) },
   inlayHints: { keys: ['inlayHints'], accepted: 'setting', read: booleanIn },
   codeLens: { keys: ['codeLens'], accepted: 'setting', read: booleanIn },
+  priorFromFolder: { keys: ['priorFromFolder'], accepted: 'setting', read: booleanIn },
   approximation,
   prior,
   data,

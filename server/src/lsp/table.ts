@@ -97,9 +97,10 @@ function wireCell(
   const value = cell.value?.toFixed() ?? null;
   // What is held back in the text must not turn red in the table.
   const quiet = state === 'contradicted' && held.some((finding) => concerns(finding, cell));
-  if (quiet) return { text, state: 'stated', value, range, derivation: [], against: [], why: null };
-  const against = cell.against.map(placeOf);
-  return { text, state, value, range, derivation, against, why };
+  const elsewhere = cell.elsewhere && placeOf(cell.elsewhere);
+  const own = { text, value, range, elsewhere, fromPrior: cell.fromPrior };
+  if (quiet) return { ...own, state: 'stated', derivation: [], against: [], why: null };
+  return { ...own, state, derivation, against: cell.against.map(placeOf), why };
 }
 
 function wireFigure({ span, text, statement, state }: FigureReading, lines: LineIndex): WireFigure {

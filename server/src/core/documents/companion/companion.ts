@@ -40,17 +40,25 @@ export type UnreadFault = FileProblem | 'otherKind' | 'noReport' | 'self' | 'noF
 /**
  * Why a file is left unread though it may well be there: untrusted: the folder the report lies in is not trusted; outside: it
  * lies in no open folder, and a command chooses it; unset: the same where only a setting can; share: it lies on another
- * computer.
+ * computer; several: it was not named, and another in the folder may be it as well.
  */
-export type Withheld = 'untrusted' | 'outside' | 'unset' | 'share';
+export type Withheld = 'untrusted' | 'outside' | 'unset' | 'share' | 'several';
 
 /** Why nothing came of a file that was named. */
 export type CompanionFault = UnreadFault | Withheld;
 
 /** Whether a file was not even looked for, since reading it takes a person's word: “prior: //服务器/2025.docx”. */
 export function isWithheld(fault: CompanionFault): fault is Withheld {
-  return fault === 'untrusted' || fault === 'outside' || fault === 'unset' || fault === 'share';
+  return withheld.has(fault);
 }
+
+const withheld: ReadonlySet<string> = new Set<Withheld>([
+  'untrusted',
+  'outside',
+  'unset',
+  'share',
+  'several',
+]);
 
 /** A file that was named and could not be read: `{ key: 'prior', name: '2025.md', fault: 'missing' }`. */
 export interface CompanionProblem {

@@ -34,6 +34,8 @@ const withheld: Readonly<Record<Withheld, (key: CompanionKey) => string>> = {
   unset: (key) =>
     `it is not in the open folder; name it in the editor’s own setting heshu.${key} as well to have it read`,
   share: (key) => `it is on another computer; name it with --${key} to have it read`,
+  several: () =>
+    'the folder holds another report of that place and year; name the right one in the front matter',
 };
 
 function why(key: CompanionKey, each: UnreadFault): string {

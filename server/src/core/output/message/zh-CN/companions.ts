@@ -30,6 +30,7 @@ const withheld: Readonly<Record<Withheld, (key: CompanionKey) => string>> = {
   outside: (key) => `它不在打开的文件夹里。要读，请用“${link[key]}”选一次`,
   unset: (key) => `它不在打开的文件夹里。要读，请在编辑器自己的设置 heshu.${key} 里也写上它`,
   share: (key) => `它在别的电脑上。要读，请在命令行用 --${key} 点名`,
+  several: () => '同一文件夹里还有一份同一地方、同一年的报告，不知用哪一份，请在文首写明',
 };
 
 function why(key: CompanionKey, each: UnreadFault): string {
