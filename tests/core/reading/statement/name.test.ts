@@ -27,6 +27,8 @@ describe('a name before its figure', () => {
     '粮食产量首次跃上{{粮食产量 level|32亿斤}}新台阶，税收收入历史性跨越{{税收收入 level|12亿元}}大关、增长{{税收收入 growth|8%}}。',
     '税收收入再跨十亿台阶、突破{{税收收入 level|12亿元}}。',
     '新台阶建设完成{{新台阶建设|3处}}。',
+    // Nor is a part of the year.
+    '税收收入一季度下降{{税收收入 growth 2025-01..2025-03|7%}}、全年增长{{税收收入 growth|4.2%}}。',
     // 按 only says by which rate.
     '税收收入按增长{{税收收入 growth|5%}}安排。',
     // A verb before 率 is part of the name.

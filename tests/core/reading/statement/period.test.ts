@@ -191,3 +191,32 @@ describe('the last of the five years that a review tells of', () => {
     expectReadings(sentence, inFiveYears);
   });
 });
+
+describe('a plan that names no time', () => {
+  it.each([
+    [
+      'looks five years ahead where its rates are averages',
+      '主要目标是：经济总量达到{{2030|600亿元}}、年均增长{{2026..2030 average-growth|6.5%}}，城镇化率达到{{2030|58%}}。今年新建道路{{2026|12公里}}。',
+    ],
+    [
+      'and no further than the year where one rate is its own',
+      '主要目标是：税收收入增长{{2026 growth|6%}}，城镇化率达到{{2026|58%}}，地区生产总值年均增长{{2026..2030 average-growth|6.5%}}。',
+    ],
+    [
+      'nor for the mean of a year',
+      '主要目标是：细颗粒物年均浓度控制在{{2026|31微克}}，城镇化率达到{{2026|58%}}。',
+    ],
+  ])('%s', (_what, sentence) => {
+    expectReadings(sentence, inPlan);
+  });
+});
+
+describe('a level that grew on average', () => {
+  it.each([
+    '五年来，地区生产总值{{2025|196亿元}}、年均增长{{2021..2025|5.6%}}。',
+    '五年来，地区生产总值突破{{2025|196亿元}}。',
+    '五年来，完成投资{{2021..2025|196亿元}}、新建道路{{2021..2025|12公里}}。',
+  ])('is of the last year: %s', (sentence) => {
+    expectReadings(sentence, inFiveYears);
+  });
+});

@@ -7,7 +7,7 @@ import type { Phrases } from '../../phrase/phrases';
 import { figureSign, fold } from './fold';
 import type { Lexicon } from './lexicon';
 import { listingAt } from './listing';
-import { findPeriods, isPartYear, type PeriodMention, samePeriod, yearBefore } from './period';
+import { findPeriods, isPartYear, type PeriodMention, samePeriod, wholeYears, yearBefore } from './period';
 import { viewSentence, type FigureWords, type SentenceView, opensClause, wordsAround } from './words';
 import { stateFigure } from './state';
 import type { Indicator, Period, Statement } from './statement';
@@ -43,7 +43,8 @@ export function readParagraph(input: ParagraphInput): readonly Statement[] {
     const view = viewSentence(folded, sentence.span, figures, measured.length);
     const full = endsFully(text, sentence.span.start);
     themes = themesOf(input.phrases, sentence.span, themes.at(-1)?.name ?? null);
-    const before = atSentence(full ? behindStop(carried, context) : carried, full);
+    const begun = full ? ahead(behindStop(carried, context), text, sentence.span.start, context) : carried;
+    const before = atSentence(begun, full);
     const read = readSentence(view, before, themes, input);
     measured.push(...read.statements);
     carried = view.figures.length > 0 ? read.carried : behindEvent(read.carried, context);
@@ -74,6 +75,24 @@ function behindStop(carried: Carried, context: ReadingContext): Carried {
   const past = context.period?.from.year === context.period?.to.year && isPast(period, context);
   return dated || past ? { ...carried, period: context.period } : carried;
 }
+
+/**
+ * 主要目标是：经济总量达到600亿元、年均增长6.5%，…: a plan that sets average rates and no rate of one year looks five years ahead, though it names
+ * no time. Its values are those of the last of them.
+ */
+function ahead(carried: Carried, text: string, start: number, context: ReadingContext): Carried {
+  const { period } = carried;
+  const { plan } = context.years;
+  const isOfYear = period?.from.year === plan && period?.to.year === plan;
+  if (context.role !== 'target' || plan === null || !isOfYear) return carried;
+  const stop = text.indexOf('。', start);
+  const words = text.slice(start, stop < 0 ? text.length : stop);
+  if (!averageRate.test(words) || yearlyRate.test(words)) return carried;
+  return { ...carried, period: wholeYears(plan, plan + 4), resumes: { period, behind: 'sentence' } };
+}
+
+const averageRate = /年均(?:增长|增速|增幅|递增|提高|下降|降低)[^，,。；;]{0,6}[\d\uFFFC]/u;
+const yearlyRate = /(?<!年均|平均)(?:增长|递增|增速|增幅)[^，,。；;年]{0,4}\d/u;
 
 /** A sentence without figures tells of an event: its earlier year (2019年创成省级园区) is none of what follows. */
 function behindEvent(carried: Carried, context: ReadingContext): Carried {

@@ -87,6 +87,10 @@ function averagePeriod(words: string, inForce: Period | null, context: ReadingCo
     (mention) => mention.isBase,
   )?.period;
   if (base) return wholeYears(base.to.year, inForce.to.year);
+  // What is planned on average lies ahead, what was reached on average behind.
+  const { plan } = context.years;
+  if (context.role === 'target' && plan !== null && inForce.to.year === plan)
+    return wholeYears(plan, plan + 4);
   return wholeYears(inForce.to.year - 4, inForce.to.year);
 }
 

@@ -1,5 +1,6 @@
 import { scaleBy } from '../../number/interval';
 import type { Figure } from '../figure/figure';
+import { isPassedMark } from '../figure/approximator';
 import { countAlike } from '../figure/unit';
 import type { Carried } from './carry';
 import { closedGroupOf } from './closed-groups';
@@ -206,14 +207,15 @@ function periodOf(
   local: Period | null,
   indicator: Indicator | null,
 ): Period | null {
-  const { words, context, lexicon } = input;
+  const { words, context, lexicon, placed } = input;
   const settled = settlePeriod(predicate, measure, local, words.clause, context);
   if (measure !== 'level' && measure !== 'share') return settled;
   const entry = indicator ? lexicon.find(indicator.key) : null;
   const reached = /(?:达到|达|为|至|到|是|突破|超过|控制在|保持在|稳定在|现在的|目前的)$/.test(
     words.lead.trimEnd(),
   );
-  const last = reached || isYearly(indicator) || isHeldAgainstStart(words.after, settled);
+  const last =
+    reached || isPassedMark(placed.figure) || isYearly(indicator) || isHeldAgainstStart(words.after, settled);
   return settleLevelPeriod(settled, entry ? entry.kind === 'stock' : null, last);
 }
 
@@ -224,6 +226,8 @@ function isYearly(indicator: Indicator | null): boolean {
 
 /** 五年来，社会消费品零售总额完成46亿元，比2011年增长85% (or 是2011年的1.9倍): what is held against the year before them is the last year's. */
 function isHeldAgainstStart(after: string, period: Period | null): boolean {
+  // 经济总量600亿元、年均增长6.7%: what grows from year to year is a year's.
+  if (/^[，,、]\s*年均/u.test(after)) return true;
   const year = /^[，,（(]?\s*(?:比|较|是|为|相当于)(\d{4})年/u.exec(after)?.[1];
   return period !== null && year === String(period.from.year - 1);
 }

@@ -168,8 +168,9 @@ export function toldSubject(between: string, dimension: Dimension, lexicon: Lexi
   const clauses = between.split(/[，,；;：:。]/u);
   const told = clauses.at(-2)?.trim();
   if (told === undefined || told.length > 30) return null;
-  const stem = told.replace(howItWent, '');
-  if (stem === told) return null;
+  const how = told.replace(howItWent, '');
+  if (how === told) return null;
+  const stem = how.replace(/(?:[一二三四]季度|[上下]半年)$/u, '');
   const known = lexicon.longestSuffix(stem);
   if (!known || known.entry.generic || !opening.test(stem.slice(0, known.start))) return null;
   const { entry } = known;
@@ -182,6 +183,6 @@ export function toldSubject(between: string, dimension: Dimension, lexicon: Lexi
 const relative: ReadonlySet<Dimension> = new Set(['rate', 'point', 'multiple', 'doubling', 'rank']);
 
 const howItWent =
-  /(?:首次|稳步|快速|平稳|大幅|大幅度|持续|连续|明显|显著|较快|逐步|不断|继续|保持|稳定|稳中|加快|进一步|再|又|实现|有所|健康|高速|同步|逆势|强劲|良好)*(?:增长|增加|提高|提升|攀升|扩大|上升|上涨|回升|下降|降低|减少|回落|新高|新突破|新台阶|向好|有升|有增|势头|态势)+$/u;
+  /(?:首次|稳步|快速|平稳|大幅|大幅度|持续|连续|明显|显著|较快|逐步|不断|继续|保持|稳定|稳中|加快|进一步|再|又|实现|有所|健康|高速|同步|逆势|强劲|良好)*(?:增长|增加|提高|提升|攀升|扩大|上升|上涨|回升|下降|降低|减少|回落|新高|新突破|新台阶|向好|有升|有增|势头|态势|由负转正|转正)+$/u;
 
 const opening = new RegExp(`^(?:[一二三四五六七八九十]是|预计|其中|同时|\\s|${anyOf(scopeWords)})*$`, 'u');
