@@ -55,6 +55,7 @@ relationCases('part-exceeds-whole', {
     'other units are other things': '新增企业12家，其中新增{{~规上企业|就业}}320{{~家|人}}。',
     'titles may be held by one firm at once': '培育企业{{~5|10}}家，其中高新技术企业8家、科技型中小企业7家。',
     'grades overlap': '创建示范村{{~6|12}}个，其中省级8个、市级9个。',
+    'stages follow one another': '实施重点项目{{~220个|320个}}，其中在建项目234个、新开工项目123个。',
     'a rate of the part is no part': '固定资产投资2.5亿元，其中工业投资{{~28194万元|增长28%}}。',
     'the noun behind a figure is measured by it': '引进企业3家，其中投资9900万元的食品厂{{~5家|}}年内投产。',
     'by how much a task was outdone is not the whole':

@@ -42,10 +42,10 @@ function isNet(name: string, qualified: boolean): boolean {
   return qualified || /净增|净利润|顺差|净额|盈余/.test(name);
 }
 
-/** Grades, sizes and titles are held by the same things at once: 省级2家、市级5家 may count a firm twice. */
+/** Grades, sizes, titles and stages are held by the same things at once: 省级2家、市级5家 may count a firm twice, 在建234个、新开工123个 a project. */
 function mayOverlap(names: readonly string[]): boolean {
   return names.some((name) =>
-    /以上|超|第[一二三1-9]|前[一二三四五十\d]|首位|处分|处置|处理|高新|专精|科技型|示范|龙头|级|星|荣誉|上市|规上|限上|规模以上/.test(
+    /以上|超|第[一二三1-9]|前[一二三四五十\d]|首位|处分|处置|处理|高新|专精|科技型|示范|龙头|级|星|荣誉|上市|规上|限上|规模以上|在建|开工|竣工|投产|签约|落地/.test(
       name,
     ),
   );

@@ -215,7 +215,11 @@ function periodOf(
     words.lead.trimEnd(),
   );
   const last =
-    reached || isPassedMark(placed.figure) || isYearly(indicator) || isHeldAgainstStart(words.after, settled);
+    reached ||
+    isPassedMark(placed.figure) ||
+    isYearly(indicator) ||
+    growsYearly(words) ||
+    isHeldAgainstStart(words.after, settled);
   return settleLevelPeriod(settled, entry ? entry.kind === 'stock' : null, last);
 }
 
@@ -224,10 +228,13 @@ function isYearly(indicator: Indicator | null): boolean {
   return indicator !== null && /人均|居民.{0,2}收入/u.test(indicator.key);
 }
 
+/** 经济总量600亿元、年均增长6.7%: what grows from year to year is a year's; 五年完成投资149亿元、年均增长18% is all of them together (domain rule 4). */
+function growsYearly({ after, clause }: FigureWords): boolean {
+  return /^[，,、]\s*年均/u.test(after) && !/完成|累计|实现|投入|新增|新建|共|五年(?!来)/u.test(clause);
+}
+
 /** 五年来，社会消费品零售总额完成46亿元，比2011年增长85% (or 是2011年的1.9倍): what is held against the year before them is the last year's. */
 function isHeldAgainstStart(after: string, period: Period | null): boolean {
-  // 经济总量600亿元、年均增长6.7%: what grows from year to year is a year's.
-  if (/^[，,、]\s*年均/u.test(after)) return true;
   const year = /^[，,（(]?\s*(?:比|较|是|为|相当于)(\d{4})年/u.exec(after)?.[1];
   return period !== null && year === String(period.from.year - 1);
 }
