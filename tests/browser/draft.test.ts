@@ -42,7 +42,7 @@ test('its page shows its pictures, in Chinese, and asks no other machine for the
   for (const picture of await pictures.all())
     await expect.poll(async () => (await picture.boundingBox())?.height ?? 0).toBeGreaterThan(60);
   expect(workbench.outsideRequests).toEqual([]);
-  await workbench.command('查看: 关闭编辑器');
+  await workbench.command('View: Close Editor');
   await workbench.page.locator('.activitybar .action-label.codicon-explorer-view-icon').click();
 });
 
