@@ -10,9 +10,13 @@ import { join } from 'node:path';
 const bothHalves = {
   name: 'both halves',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^vscode-(?:jsonrpc|languageserver(?:-protocol)?)\/node$/ }, ({ path }) => ({
-      path: createRequire(import.meta.url).resolve(path),
-    }));
+    onResolve(
+      { filter: /^vscode-(?:jsonrpc|languageserver(?:-protocol)?)\/node$/ },
+      ({ path, importer }) => ({
+        // As the importer would find it: with a second copy of a package an error of the one is none of the other.
+        path: createRequire(importer).resolve(path),
+      }),
+    );
     onResolve({ filter: /^[a-z:_/]+$/ }, ({ path }) =>
       isBuiltin(path) ? { path, external: true } : undefined,
     );

@@ -18,6 +18,19 @@ it('the server runs in a worker, where there is neither Node nor a document', as
   });
 });
 
+it('both halves of the bundle share one protocol, or a question taken back would be answered as a fault', async () => {
+  const { metafile } = await esbuild.build({
+    ...serverBundle,
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const messages = Object.keys(metafile.inputs).filter((each) =>
+    each.endsWith('jsonrpc/lib/common/messages.js'),
+  );
+  expect(messages).toHaveLength(1);
+});
+
 /** As esbuild.mjs makes dist/server.js. */
 async function bundle(): Promise<string> {
   const { outputFiles } = await esbuild.build({ ...serverBundle, write: false, logLevel: 'error' });
