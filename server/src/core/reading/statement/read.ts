@@ -83,8 +83,8 @@ function behindStop(carried: Carried, context: ReadingContext): Carried {
 function ahead(carried: Carried, text: string, start: number, context: ReadingContext): Carried {
   const { period } = carried;
   const { plan } = context.years;
-  const isOfYear = period?.from.year === plan && period?.to.year === plan;
-  if (context.role !== 'target' || plan === null || !isOfYear) return carried;
+  if (context.role !== 'target' || plan === null || period === null) return carried;
+  if (period.from.year !== plan || period.to.year !== plan) return carried;
   const stop = text.indexOf('。', start);
   const words = text.slice(start, stop < 0 ? text.length : stop);
   if (!averageRate.test(words) || yearlyRate.test(words)) return carried;
