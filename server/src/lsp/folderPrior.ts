@@ -36,7 +36,7 @@ export function createFolderPrior(files: Files, clock: Clock, read: Read): Folde
   };
   return {
     of: async ({ uri, text }) => {
-      const own = URL.canParse('.', uri) ? paperIn(parse(text), fileName(uri)) : null;
+      const own = URL.canParse('.', uri) ? identityOf(uri, text) : null;
       if (own?.kind !== 'government' || own.place === null || own.year === null) return [];
       const found: WantedFile[] = [];
       for (const each of await besideOf(uri)) {

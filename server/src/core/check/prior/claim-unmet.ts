@@ -40,10 +40,7 @@ export function findUnmetClaims(
           figure: writtenOf(mention),
         },
       ]),
-      derivation: missed.map(({ mention, result }) => ({
-        text: `${writtenOf(result)} < ${writtenOf(mention)}`,
-        spans: [placeOf(result)],
-      })),
+      derivation: missed.map(({ result }, at) => ({ text: told[at] ?? '', spans: [placeOf(result)] })),
       fixes: [],
     },
   ];

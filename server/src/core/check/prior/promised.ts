@@ -57,7 +57,8 @@ function figuresIn(
   return passage.targets.flatMap((mention) => {
     const { indicator, measure, period, scope, standsFor, base } = mention.statement;
     const entry = lexicon.find(indicator?.key ?? '');
-    const isOwn = entry !== null && isTerritory(scope, document.scope) && samePeriod(period, wholeYear(year));
+    const isOwn =
+      entry !== null && isOfOwnTerritory(scope, document.scope) && samePeriod(period, wholeYear(year));
     const isSet =
       standsFor === 'itself' && (measure === 'growth' || measure === 'level' || measure === 'share');
     // 较2019年增长12% is no growth of the year.
@@ -90,7 +91,7 @@ function firstOfEach(promised: readonly PromisedTarget[]): readonly PromisedTarg
 }
 
 /** Whether a figure is of the whole territory, and not of a park in it or of the country. */
-export function isTerritory(scope: string | null, own: string | null): boolean {
+export function isOfOwnTerritory(scope: string | null, own: string | null): boolean {
   if (scope === null || scope === own) return true;
   return own === null && territories.has(scope);
 }

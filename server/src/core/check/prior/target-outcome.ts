@@ -6,7 +6,7 @@ import { samePeriod, wholeYear } from '../../reading/statement/period';
 import type { Mention } from '../../reading/statement/reading';
 import { renamedAs } from '../targets/families';
 import type { PriorContext } from './beside-prior';
-import { isTerritory, promisedTargets, type PromisedTarget } from './promised';
+import { isOfOwnTerritory, promisedTargets, type PromisedTarget } from './promised';
 import { saidIn } from './said';
 
 /**
@@ -90,7 +90,7 @@ function resultsOf(
         kindOf(mention, entry) === kind &&
         samePeriod(period, wholeYear(reviewed)) &&
         (base === null || base.to.year === reviewed - 1) &&
-        isTerritory(scope, document.scope) &&
+        isOfOwnTerritory(scope, document.scope) &&
         !qualifiers.some(
           (each) => each === 'cumulative' || each === 'part' || (each === 'each' && kind !== 'growth'),
         )
