@@ -78,7 +78,7 @@ export function analyze(
       {
         mentions,
         verdicts,
-        report,
+        passages: targeted.targets.passages(),
         years: document.years,
         lexicon,
         promised: companions.prior && { path: companions.prior.path, outcomes: outcomes() },

@@ -1,10 +1,10 @@
-import { goalPassages } from '../../check/targets/passages';
+import type { GoalPassage } from '../../check/targets/passages';
 import type { Verdict } from '../../relation/verdict/solve';
 import { indexVerdicts } from '../../relation/verdict/verdict-index';
 import type { ReportYears } from '../../report/document';
 import type { TableWords } from '../../output/message/zh-CN/table';
 import type { Lexicon, Topic } from '../../reading/statement/lexicon';
-import type { Mention, ReadReport } from '../../reading/statement/reading';
+import type { Mention } from '../../reading/statement/reading';
 import { withAnswers, type ScopedTarget } from './answered';
 import { fillRow } from './cells';
 import { goalsOf, type Goals } from './goals';
@@ -17,7 +17,8 @@ import { isTracked, type Candidate } from './tracked';
 export interface TableContext {
   readonly mentions: readonly Mention[];
   readonly verdicts: readonly Verdict[];
-  readonly report: ReadReport;
+  /** Where the plan sets its targets, found once for all who ask. */
+  readonly passages: readonly GoalPassage[];
   readonly years: ReportYears;
   readonly lexicon: Lexicon;
   /** What became of last year's targets; null without last year's report. */
@@ -29,8 +30,7 @@ export interface TableContext {
  * the order of the review, parts under their whole.
  */
 export function tabulate(context: TableContext, words: TableWords): IndicatorTable {
-  const { lexicon, years, report } = context;
-  const passages = years.plan === null ? [] : goalPassages(report, years.plan, lexicon);
+  const { lexicon, years, passages } = context;
   const goals = goalsOf(passages, lexicon);
   const cellContext = { verdicts: indexVerdicts(context.verdicts), years };
   const own = ownScope(context.mentions);
